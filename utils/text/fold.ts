@@ -1,0 +1,123 @@
+import { simplifications } from './traditional.ts';
+
+/**
+ * The text as rules read it, and the way back. Characters are folded one code unit to one code unit (Traditional to
+ * Simplified, full-width to half-width, Kangxi radicals to ideographs, upper to lower case); white space and
+ * invisible characters are left out, so that a soft line break or a stray blank inside a word hides nothing.
+ */
+export interface FoldedText {
+  readonly text: string;
+  /** For each code unit of `text`, and one past the end, its UTF-16 offset in the original. */
+  readonly offsets: Int32Array;
+}
+
+let table: Uint16Array | null = null;
+
+/** Folds the whole text; O(n). */
+export function foldText(original: string): FoldedText {
+  table ??= buildTable();
+  const units = new Uint16Array(original.length);
+  const offsets = new Int32Array(original.length + 1);
+  let n = 0;
+  for (let i = 0; i < original.length; i++) {
+    const unit = table[original.charCodeAt(i)] as number;
+    if (unit === DROP) continue;
+    units[n] = unit;
+    offsets[n++] = i;
+  }
+  offsets[n] = original.length;
+  return { text: decode(units.subarray(0, n)), offsets: offsets.subarray(0, n + 1) };
+}
+
+/** Folds a short text such as a lexicon form or a heading, when the way back is not needed. */
+export const fold = (text: string): string => foldText(text).text;
+
+const DROP = 0;
+
+/** Lone surrogates become U+FFFD, one unit for one unit, so offsets hold. */
+const decode = (units: Uint16Array): string => new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+
+function buildTable(): Uint16Array {
+  const map = new Uint16Array(0x10000);
+  for (let unit = 0; unit < map.length; unit++) map[unit] = unit;
+  const set = (from: number, to: string): void => {
+    if (to.length === 1) map[from] = to.charCodeAt(0);
+  };
+  for (const [from, to] of simplifications()) set(from.charCodeAt(0), to);
+  for (let unit = 0x2e80; unit <= 0x2fd5; unit++) set(unit, String.fromCharCode(unit).normalize('NFKC'));
+  for (let unit = 0xf900; unit <= 0xfaff; unit++) set(unit, String.fromCharCode(unit).normalize('NFKC'));
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) map[unit] = unit - 0xfee0;
+  // Radicals may fold to a Traditional ideograph, full-width letters to capitals: settle in a second step.
+  for (let unit = 0; unit < map.length; unit++) {
+    const once = map[unit] as number;
+    map[unit] = map[once] as number;
+  }
+  for (let unit = 0; unit < map.length; unit++) {
+    const folded = map[unit] as number;
+    if (folded >= 0x41 && folded <= 0x5a) map[unit] = folded + 0x20;
+  }
+  for (const [from, to] of PUNCTUATION) map[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const unit of IGNORED) map[unit] = DROP;
+  return map;
+}
+
+/** Marks that mean the same to a rule. Full-width `，：；？！（）` become half-width above. */
+const PUNCTUATION: readonly (readonly [string, string])[] = [
+  ['﹔', ';'],
+  ['﹐', ','],
+  ['﹕', ':'],
+  ['．', '.'],
+  ['﹑', '、'],
+  ['､', '、'],
+  ['｡', '。'],
+  ['〔', '【'],
+  ['〕', '】'],
+  ['［', '['],
+  ['］', ']'],
+  ['“', '"'],
+  ['”', '"'],
+  ['「', '"'],
+  ['」', '"'],
+  ['『', '"'],
+  ['』', '"'],
+  ['＂', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['–', '-'],
+  ['—', '-'],
+  ['―', '-'],
+  ['－', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['〉', '>'],
+  ['〈', '<'],
+  ['・', '·'],
+  ['•', '·'],
+  ['●', '·'],
+  ['■', '·'],
+  ['◆', '·'],
+  ['○', '·'],
+  ['', '·'],
+];
+
+/** White space, controls, zero-width and direction marks, soft hyphen, byte order mark, variation selectors. */
+const IGNORED: readonly number[] = [
+  ...range(0x00, 0x20),
+  ...range(0x7f, 0xa0),
+  0xad,
+  0x34f,
+  0x61c,
+  0x1680,
+  0x180e,
+  ...range(0x2000, 0x200f),
+  ...range(0x2028, 0x202f),
+  ...range(0x205f, 0x206f),
+  0x3000,
+  0x3164,
+  ...range(0xfe00, 0xfe0f),
+  0xfeff,
+];
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

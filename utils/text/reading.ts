@@ -1,0 +1,70 @@
+import type { Block, PolicyDocument } from '../policy/document.ts';
+import type { Evidence } from '../policy/summary.ts';
+import type { Section } from './section.ts';
+
+/**
+ * A document made ready for rules: folded text, sections and sentences. All offsets inside a reading are *folded*
+ * code units; `evidence()` walks them back to the document.
+ */
+export interface Reading {
+  readonly document: PolicyDocument;
+  readonly text: string;
+  /** Folded offset → UTF-16 offset in `document.text`; one entry more than `text` has units. */
+  readonly offsets: Int32Array;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** The smallest stretch that a rule judges: what stands between two of 。！？； or the ends of a line or cell. */
+export interface Sentence {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** `reading.text.slice(start, end)`, without its final mark. */
+  readonly text: string;
+  readonly section: Section;
+  readonly block: Block;
+  /** The sentence is (all of) a heading. */
+  readonly heading: boolean;
+  /** Earlier part of the same full sentence, when this one only continues it after a semicolon. */
+  readonly lead: Sentence | null;
+  /** The sentence that opens the list in which this one stands ("我们会收集以下信息："). */
+  readonly intro: Sentence | null;
+}
+
+/** The innermost sentence at a folded offset; binary search. */
+export function sentenceAt(reading: Reading, offset: number): Sentence | null {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = reading.sentences[middle] as Sentence;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return null;
+}
+
+/** The document's own words for a folded range: a quote at UTF-16 offsets, without outer white space. */
+export function evidence(reading: Reading, start: number, end: number): Evidence {
+  const { text } = reading.document;
+  const from = reading.offsets[start] ?? text.length;
+  const to = end > start ? (reading.offsets[end - 1] ?? text.length - 1) + 1 : from;
+  return { start: from, end: to, quote: text.slice(from, to) };
+}
+
+/** Longer quotes are cut to the clauses around the claim: a reader wants the line, not the section. */
+const LONGEST_QUOTE = 160;
+const CLAUSE_END = /[,，、]/;
+
+/** The sentence around a folded range as evidence, or the clauses around it where the sentence is long. */
+export function quote(reading: Reading, sentence: Sentence, start: number, end: number): Evidence {
+  if (sentence.end - sentence.start <= LONGEST_QUOTE) return evidence(reading, sentence.start, sentence.end);
+  const reach = Math.max(20, (LONGEST_QUOTE - (end - start)) >> 1);
+  let from = Math.max(sentence.start, start - reach);
+  let to = Math.min(sentence.end, end + reach);
+  if (from > sentence.start) while (from < start && !CLAUSE_END.test(reading.text.charAt(from - 1))) from++;
+  if (to < sentence.end) while (to > end && !CLAUSE_END.test(reading.text.charAt(to))) to--;
+  return evidence(reading, from, to);
+}

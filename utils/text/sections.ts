@@ -1,0 +1,87 @@
+import type { Block } from '../policy/document.ts';
+import { TOPIC_RULES } from '../rules/topics.ts';
+import { type Numbering, numberingOf } from './numbering.ts';
+import type { Section, Topic } from './section.ts';
+
+const LONGEST_HEADING = 36;
+const LONGEST_BARE_HEADING = 22;
+
+/** Whether a whole folded line is a heading: by its tag, by number and brevity, or bare but with a heading's words. */
+export function isHeadingLine(block: Block, content: string, numbering: Numbering | null): boolean {
+  if (block.kind === 'cell') return false;
+  if (block.kind === 'heading') return content.length <= 2 * LONGEST_HEADING;
+  const title = content.slice(numbering?.length ?? 0).replace(/:$/, '');
+  if (title.length === 0 || /[。;,!]/.test(title)) return false;
+  if (numbering && MAJOR.has(numbering.style)) return title.length <= LONGEST_HEADING && (content.at(-1) !== ':' || topicOf(title) !== null);
+  if (title.length > LONGEST_BARE_HEADING || title.includes('、') && title.length > 16) return false;
+  return block.kind === 'paragraph' && STRONG_HEADING.test(title) && content.at(-1) !== ':';
+}
+
+/** Numbers that open sections; (1), ① and bullets number items. */
+const MAJOR = new Set(['chapter', 'han', 'han-paren', 'decimal-2', 'decimal-3', 'arabic']);
+
+/** Bare lines are headings only with words that no list item would use alone. */
+const STRONG_HEADING =
+  /^(?:我们|您|你|如何|关于|本(?:隐私)?(?:政策|声明|协议|指引))|(?:信息|资料|数据|隐私)的?(?:收集|使用|共享|存储|保护|安全|披露|处理)|权利$|政策$|声明$|条款$|联系(?:我们|方式)$|未成年人|儿童|cookies?|sdk|定义$|引言$|前言$|更新$|修订$|变更$|例外$/;
+
+/**
+ * A heading glued to the text that follows it ("一、我们如何收集您的信息(一)注册…"): only in texts without line breaks.
+ * Needs a number of a section and the words of a section's title right behind it.
+ */
+export function topicAtStart(sentence: string): boolean {
+  const numbering = numberingOf(sentence);
+  if (!numbering || !MAJOR.has(numbering.style)) return false;
+  return GLUED_TITLE.test(sentence.slice(numbering.length, numbering.length + 30));
+}
+
+const GLUED_TITLE =
+  /^(?:我们|本(?:应用|平台|公司|软件)|[^,。:;]{0,8})?(?:(?:将|会)?(?:如何|怎样)(?:收集|使用|处理|共享|委托|转让|披露|存储|储存|保存|保护|管理|更新|联系|响应|对外)|对?(?:您|你|用户)?的?(?:个人|用户)?(?:信息|隐私|资料|数据)的?(?:收集|使用|共享|存储|储存|保存|保护|安全|披露|转让|提供|处理|管理|公开|范围|种类|来源)|(?:您|你|用户|信息主体)[^,。:;]{0,8}权利|未成年人|儿童|cookie|(?:本)?(?:隐私)?(?:政策|声明|协议|条款|指引)[^,。;]{0,6}(?:更新|变更|修订|修改|适用)|(?:如何)?联系我们|争议|定义|适用范围|征得|例外|信息(?:收集|使用|共享|存储|安全|保护)|第三方)/;
+
+/** The topic that a folded title tells, or null. */
+export function topicOf(title: string): Topic | null {
+  for (const rule of TOPIC_RULES) if (rule.match.test(title) && !rule.unless?.test(title)) return rule.topic;
+  return null;
+}
+
+interface Open {
+  style: string;
+  section: Section;
+}
+
+/** Builds the tree of sections while the lines go by. */
+export class SectionBuilder {
+  readonly #all: Section[] = [{ start: 0, end: 0, title: '', topic: 'intro', parent: null }];
+  readonly #stack: Open[] = [];
+
+  get current(): Section {
+    return this.#stack.at(-1)?.section ?? (this.#all[0] as Section);
+  }
+
+  /** Opens a section at a folded offset; siblings and their children are closed. */
+  open(start: number, line: string, numbering: Numbering | null, block: Block | null): void {
+    const style = numbering?.style ?? (block?.kind === 'heading' ? `tag-${block.level}` : 'bare');
+    const level = this.#stack.findIndex((open) => open.style === style);
+    if (level >= 0) this.#stack.length = level;
+    else if (style === 'bare' || style === 'chapter') this.#stack.length = 0;
+    else if (style.startsWith('tag-')) this.#closeDeeperTags(style);
+    const parent = this.#stack.at(-1)?.section ?? null;
+    const title = line.slice(numbering?.length ?? 0).slice(0, LONGEST_HEADING);
+    const topic = topicOf(title) ?? parent?.topic ?? (numbering ? 'use' : 'intro');
+    const section: Section = { start, end: start, title, topic, parent };
+    const last = this.#all.at(-1) as Section;
+    if (last.end < start) last.end = start;
+    this.#all.push(section);
+    this.#stack.push({ style, section });
+  }
+
+  /** All sections in text order, ends set. */
+  finish(end: number): Section[] {
+    for (let i = 0; i < this.#all.length; i++) (this.#all[i] as Section).end = this.#all[i + 1]?.start ?? end;
+    return this.#all;
+  }
+
+  #closeDeeperTags(style: string): void {
+    const keep = this.#stack.findIndex((open) => open.style.startsWith('tag-') && open.style >= style);
+    if (keep >= 0) this.#stack.length = keep;
+  }
+}
