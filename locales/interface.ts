@@ -1,0 +1,118 @@
+import type { FailureCode, UnreadableReason } from '../utils/messaging/tab-state.ts';
+import type { SectionId } from '../utils/export/sections.ts';
+import type { Storage } from '../utils/policy/summary.ts';
+
+/** A state that has nothing to list: what happened, and what the reader can do about it. */
+export interface Notice {
+  readonly title: string;
+  readonly hint: string;
+}
+
+/** Every sentence of the interface. What varies with a number or a name is a function, never a joined string. */
+export interface InterfaceWords {
+  readonly appName: string;
+  readonly section: Readonly<Record<SectionId, string>>;
+  readonly state: {
+    readonly reading: Notice;
+    readonly notPolicy: Notice;
+    readonly otherLanguage: (language: string) => Notice;
+    readonly unreadable: Readonly<Record<UnreadableReason, Notice>>;
+    readonly failed: Readonly<Record<FailureCode, Notice>>;
+    readonly stale: Notice;
+    readonly cut: (read: number, total: number) => string;
+  };
+  readonly action: {
+    readonly analyseAnyway: string;
+    readonly retry: string;
+    readonly reanalyse: string;
+    readonly copy: string;
+    readonly copyValue: (value: string) => string;
+    readonly highlight: string;
+    readonly filter: string;
+    readonly clearFilter: string;
+    readonly locate: string;
+    readonly openLink: (name: string) => string;
+    readonly dial: (value: string) => string;
+    readonly writeTo: (value: string) => string;
+  };
+  readonly toast: {
+    readonly copied: string;
+    readonly copiedPlain: string;
+    readonly copyFailed: string;
+    readonly valueCopied: (value: string) => string;
+    readonly notFound: string;
+    readonly unreachable: string;
+  };
+  readonly head: {
+    readonly productUnknown: string;
+    readonly operatorUnknown: string;
+    readonly product: string;
+    readonly operator: string;
+    readonly version: string;
+    readonly publishedOn: string;
+    readonly updatedOn: string;
+    readonly effectiveOn: string;
+    readonly dateUnknown: string;
+    readonly about: string;
+  };
+  readonly count: {
+    readonly collected: string;
+    readonly shared: string;
+    readonly rights: string;
+    readonly sensitive: (n: number) => string;
+    readonly named: (n: number) => string;
+    readonly contacts: (n: number) => string;
+    readonly items: (n: number) => string;
+    readonly quotes: (n: number) => string;
+    readonly matches: (n: number) => string;
+  };
+  readonly line: {
+    readonly sensitive: string;
+    readonly required: string;
+    readonly optional: string;
+    readonly purposes: string;
+    readonly dataTypes: string;
+    readonly unnamed: (kind: string) => string;
+    readonly aliases: string;
+    readonly link: string;
+    readonly howUnknown: string;
+    readonly permissions: string;
+    readonly contacts: string;
+    readonly responseTime: string;
+    readonly responseDays: (days: number, working: boolean) => string;
+    readonly retention: string;
+    readonly storage: string;
+    readonly inChina: (inChina: boolean | null) => string;
+    readonly crossBorder: Readonly<Record<Storage['crossBorder'], string>>;
+    readonly flags: string;
+    readonly missing: string;
+    readonly noneMissing: string;
+    readonly noneFlagged: string;
+  };
+  readonly empty: Readonly<Record<SectionId, string>>;
+  /** What a text alone cannot show. */
+  readonly limits: string;
+  readonly local: string;
+  readonly listSeparator: string;
+  readonly labelSeparator: string;
+  readonly quote: (text: string) => string;
+  readonly date: (iso: string) => string;
+  readonly navigator: NavigatorWords;
+  readonly report: {
+    readonly title: (product: string) => string;
+    readonly source: string;
+    readonly takenOn: string;
+    readonly by: string;
+    readonly madeWith: string;
+  };
+}
+
+/** Wording of the navigator in the page; it crosses to the reader script as JSON, so there are no functions here. */
+export interface NavigatorWords {
+  readonly title: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  readonly sections: string;
+  readonly lost: string;
+}
