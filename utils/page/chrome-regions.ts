@@ -1,0 +1,58 @@
+import type { RawBlock, Stretch } from './raw-block.ts';
+import { attribute } from './safe-dom.ts';
+
+/** An element that may be site chrome, and what it turned out to hold. */
+export interface ChromeCandidate extends Stretch {
+  readonly hint: ChromeHint;
+  readonly linkedCharacters: number;
+  /** Holds an `h1`, so it may be the head of the document itself. */
+  readonly titled: boolean;
+}
+
+/** 'nav' by tag or role; 'frame' a header, footer or aside; 'name' only by class or id. */
+export type ChromeHint = 'nav' | 'frame' | 'name';
+
+const NAV_ROLES = /^(?:navigation|menu|menubar|search|toolbar|tree)$/;
+const FRAME_ROLES = /^(?:banner|contentinfo|complementary)$/;
+const NAMES =
+  /(?:^|[\s_-])(?:(?:site|page|main|top|left|right|global|md)[-_]?)?(?:nav|navbar|navigation|sidebar|side-?bar|menu|footer|foot|header|topbar|breadcrumbs?|crumbs?|toc|pagination|pager|copyright|toolbar|friend-?links?)(?:$|[\s_-])/i;
+
+/** Names lie often ("footer-page" around a whole policy), so a name alone only counts for link lists and small parts. */
+const LINK_SHARE = 0.5;
+const SMALL = 120;
+/** What holds most of the page's words is its document, whatever it is called. */
+const MOST_OF_PAGE = 0.5;
+
+export function chromeHint(element: Element, tag: string, inMain: boolean): ChromeHint | null {
+  const role = attribute(element, 'role') ?? '';
+  if (tag === 'nav' || NAV_ROLES.test(role)) return 'nav';
+  if (FRAME_ROLES.test(role)) return 'frame';
+  if (tag === 'aside' || tag === 'footer' || tag === 'header') return inMain ? 'name' : 'frame';
+  if (!/^(?:div|ul|ol|section|p|table|td)$/.test(tag)) return null;
+  return NAMES.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`) ? 'name' : null;
+}
+
+/** Marks blocks inside candidates that prove to be chrome. Candidates come in the order in which they end. */
+export function markChrome(blocks: readonly RawBlock[], candidates: readonly ChromeCandidate[], length: number): void {
+  const depth = new Map<number, number>();
+  for (const candidate of candidates) {
+    if (!isChrome(candidate, length)) continue;
+    depth.set(candidate.start, (depth.get(candidate.start) ?? 0) + 1);
+    depth.set(candidate.end, (depth.get(candidate.end) ?? 0) - 1);
+  }
+  const edges = [...depth].sort((a, b) => a[0] - b[0]);
+  let open = 0;
+  let next = 0;
+  for (const block of blocks) {
+    for (let edge = edges[next]; edge && edge[0] <= block.start; edge = edges[++next]) open += edge[1];
+    if (open > 0) block.region = 'chrome';
+  }
+}
+
+function isChrome(candidate: ChromeCandidate, pageLength: number): boolean {
+  const length = candidate.end - candidate.start;
+  const linked = candidate.linkedCharacters / Math.max(1, length) >= LINK_SHARE;
+  if (candidate.hint === 'nav') return linked || length < MOST_OF_PAGE * pageLength;
+  if (length >= MOST_OF_PAGE * pageLength || candidate.titled) return false;
+  return candidate.hint === 'frame' || linked || length <= SMALL;
+}

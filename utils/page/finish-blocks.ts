@@ -1,0 +1,38 @@
+import type { Block } from '../policy/document.ts';
+import { type ChromeCandidate, markChrome } from './chrome-regions.ts';
+import { markTableHeads } from './mark-table-heads.ts';
+import type { RawBlock, Stretch } from './raw-block.ts';
+import { recoverHeadings } from './recover-headings.ts';
+import { splitLines } from './split-lines.ts';
+
+export interface Markup {
+  readonly blocks: readonly RawBlock[];
+  readonly lineEnds: readonly number[];
+  readonly bold: readonly Stretch[];
+  readonly candidates: readonly ChromeCandidate[];
+}
+
+/** From blocks as marked up to blocks as read: lines split, chrome told apart, headings and table heads recovered. */
+export function finishBlocks(text: string, markup: Markup): Block[] {
+  const blocks = splitLines(text, markup.blocks, markup.lineEnds);
+  markChrome(blocks, markup.candidates, text.length);
+  markBold(text, blocks, markup.bold);
+  recoverHeadings(text, blocks);
+  markTableHeads(text, blocks);
+  return blocks.map(({ bold: _, ...block }) => block);
+}
+
+/** A block is bold when nothing but white space in it is not. Both lists are in text order. */
+function markBold(text: string, blocks: readonly RawBlock[], bold: readonly Stretch[]): void {
+  let next = 0;
+  for (const block of blocks) {
+    while ((bold[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
+    let reached = block.start;
+    for (let i = next; reached < block.end; i++) {
+      const run = bold[i];
+      if (!run || (run.start > reached && text.slice(reached, run.start).trim() !== '')) break;
+      reached = Math.max(reached, run.end);
+    }
+    block.bold = reached >= block.end;
+  }
+}

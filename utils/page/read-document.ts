@@ -1,0 +1,77 @@
+import type { Link, PolicyDocument } from '../policy/document.ts';
+import { BlockBuilder } from './block-builder.ts';
+import { computedLook } from './computed-look.ts';
+import { finishBlocks } from './finish-blocks.ts';
+import { controlledIds, type LookReader } from './look.ts';
+import { type Stretch, trim } from './raw-block.ts';
+import type { Reading } from './reading.ts';
+import { nodeType, ownerDocument, titleOf, urlOf } from './safe-dom.ts';
+import { walkFlatTree } from './walk-flat-tree.ts';
+
+export const MOST_CHARACTERS = 5_000_000;
+
+export interface ReadOptions {
+  /** How an element shows. Default: as the browser computes it. */
+  readonly lookAt?: LookReader;
+  /** Most UTF-16 units of text to keep; the rest is counted in `cutFrom`. Default 5,000,000. */
+  readonly limit?: number;
+  /** Read only this part of the page, e.g. the selection. */
+  readonly within?: Range;
+}
+
+/** Reads what a page, or an element of it, shows as text. Synchronous; see `readInSlices` for very large pages. */
+export function readDocument(root: Document | Element, options: ReadOptions = {}): Reading {
+  const steps = read(root, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same, giving the page a turn after every `sliceMs` milliseconds. A page that changes meanwhile is read partly before
+ * and partly after the change; `locate` finds out.
+ */
+export async function readInSlices(root: Document | Element, options: ReadOptions = {}, sliceMs = 12): Promise<Reading> {
+  const steps = read(root, options);
+  let until = performance.now() + sliceMs;
+  for (let step = steps.next(), count = 1; ; step = steps.next(), count++) {
+    if (step.done) return step.value;
+    if (count % 64 > 0 || performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + sliceMs;
+  }
+}
+
+function* read(root: Document | Element, options: ReadOptions): Generator<void, Reading> {
+  const page = nodeType(root) === 9 ? (root as Document) : ownerDocument(root);
+  const limit = options.limit ?? MOST_CHARACTERS;
+  const { within } = options;
+  const builder = new BlockBuilder({
+    limit,
+    lookAt: options.lookAt ?? computedLook,
+    controlled: page ? controlledIds(page) : new Set(),
+    clip: within ? (node, length) => clip(within, node, length) : (_, length) => ({ start: 0, end: length }),
+  });
+  yield* walkFlatTree(root, builder);
+  builder.endBlock();
+  const { writer } = builder;
+  const text = writer.text();
+  const document: PolicyDocument = {
+    text,
+    blocks: finishBlocks(text, { ...builder, blocks: builder.blocks.filter(({ start }) => start < text.length) }),
+    links: builder.links.flatMap((link) => shown(text, link)),
+    title: page ? titleOf(page).trim() : '',
+    url: page && urlOf(page) !== 'about:blank' ? urlOf(page) : null,
+    cutFrom: writer.length > text.length ? writer.length : null,
+  };
+  return { document, pieces: writer.pieces };
+}
+
+function shown(text: string, link: Link): Link[] {
+  const { start, end } = trim(text, link.start, link.end);
+  return end > start ? [{ start, end, href: link.href }] : [];
+}
+
+function clip(within: Range, node: Text, length: number): Stretch | null {
+  if (!within.intersectsNode(node)) return null;
+  const start = within.startContainer === node ? within.startOffset : 0;
+  return { start, end: within.endContainer === node ? within.endOffset : length };
+}
