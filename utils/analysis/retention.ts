@@ -1,4 +1,50 @@
 import type { Retention } from '../policy/summary.ts';
-import type { Reading } from '../text/reading.ts';
+import { DURATION, RETENTION_CUES, RETENTION_RULES, type RetentionRule } from '../rules/retention.ts';
+import { evidence, quote, type Reading } from '../text/reading.ts';
+import { sentencesWith } from './apply-rules.ts';
 
-export const findRetention = (_reading: Reading): Retention[] => [];
+/**
+ * The explicit periods for which data is kept, as written ("6个月", "三年"), each once (PIPL art. 17 and 19).
+ * "As long as necessary" is no period.
+ */
+export function findRetention(reading: Reading): Retention[] {
+  const found = new Map<string, Retention>();
+  for (const sentence of sentencesWith(reading, RETENTION_CUES)) {
+    for (const { start, end } of retentionPeriods(sentence.text)) {
+      const from = sentence.start + start;
+      const period = evidence(reading, from, sentence.start + end).quote.replace(/\s+/g, '');
+      const proof = quote(reading, sentence, from, sentence.start + end);
+      const known = found.get(period);
+      if (!known) found.set(period, { period, evidence: [proof] });
+      else if (known.evidence.length < MOST_PROOFS) known.evidence.push(proof);
+    }
+  }
+  return [...found.values()];
+}
+
+const MOST_PROOFS = 3;
+const EVERY_DURATION = new RegExp(DURATION, 'g');
+/** How far a duration's verb may stand before it. */
+const REACH = 80;
+
+/** The ranges of the durations in a folded sentence that say how long data is kept. */
+export function retentionPeriods(sentence: string): { start: number; end: number }[] {
+  const periods: { start: number; end: number }[] = [];
+  for (const match of sentence.matchAll(EVERY_DURATION)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = sentence.slice(Math.max(0, start - REACH), start);
+    const after = sentence.slice(end, end + 30);
+    if (RETENTION_RULES.some((rule) => applies(rule, before, after))) periods.push({ start, end });
+  }
+  return periods;
+}
+
+/** Commas part the duration's own clause from its neighbours, of which the last two still speak about it. */
+const NEAR = 40;
+
+function applies(rule: RetentionRule, before: string, after: string): boolean {
+  if (rule.before && !rule.before.test(before)) return false;
+  if (rule.after && !rule.after.test(after)) return false;
+  return !rule.unless.test(before.slice(-NEAR)) && !rule.unless.test((after.split(/[,。]/, 1)[0] ?? ''));
+}

@@ -1,0 +1,47 @@
+import type { Evidence } from '../policy/summary.ts';
+import type { ClauseRule } from '../rules/clause-rule.ts';
+import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
+import { within } from '../text/section.ts';
+
+/** A sentence that a rule accepted; `start` and `end` are folded offsets of the words that matched. */
+export interface RuleHit<Value> {
+  readonly rule: ClauseRule<Value>;
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every rule on every sentence that has one of its cues; hits in the order of the rules, then of the text. O(rules · n). */
+export function* applyRules<Value>(reading: Reading, rules: readonly ClauseRule<Value>[]): Generator<RuleHit<Value>> {
+  for (const rule of rules) {
+    for (const sentence of sentencesWith(reading, rule.cues)) {
+      const found = matchRule(rule, sentence.text);
+      if (!found || rule.outside?.some((topic) => within(sentence.section, topic))) continue;
+      const start = sentence.start + found.index;
+      yield { rule, sentence, start, end: start + found[0].length };
+    }
+  }
+}
+
+/** The match of a rule in one folded sentence, its exceptions heeded. */
+export function matchRule<Value>(rule: ClauseRule<Value>, sentence: string): RegExpExecArray | null {
+  const found = rule.match.exec(sentence);
+  return found && !rule.unless?.test(sentence) ? found : null;
+}
+
+/** The sentences that contain one of the folded literals, in text order, each once. */
+export function sentencesWith(reading: Reading, cues: readonly string[]): Sentence[] {
+  const found = new Set<number>();
+  for (const cue of cues) {
+    for (let at = reading.text.indexOf(cue); at >= 0; ) {
+      const sentence = sentenceAt(reading, at);
+      if (sentence) found.add(sentence.index);
+      at = reading.text.indexOf(cue, Math.max(at + cue.length, sentence?.end ?? 0));
+    }
+  }
+  return [...found].sort((a, b) => a - b).map((index) => reading.sentences[index] as Sentence);
+}
+
+/** The clause that a hit stands on. */
+export const quoteHit = <Value>(reading: Reading, { sentence, start, end }: RuleHit<Value>): Evidence =>
+  quote(reading, sentence, start, end);

@@ -1,0 +1,56 @@
+/** What tells a period of keeping data from the other durations of a policy. All patterns run on folded text. */
+export interface RetentionRule {
+  readonly id: string;
+  /** What stands before the duration in its sentence, up to it; null where only what follows matters. */
+  readonly before: RegExp | null;
+  /** What follows the duration. */
+  readonly after: RegExp | null;
+  /** Clauses (of the whole sentence around the duration) that make it a limit for something else. */
+  readonly unless: RegExp;
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+/** "6个月", "三年", "六(6)个月". Four digits are a calendar year, "14周岁" is an age, "3月5日" a date, 工作日 a reply limit. */
+export const DURATION =
+  /(?:(?<![0-9.,月])[0-9]{1,3}|(?<![第每0-9一二三四五六七八九十百])[一二三四五六七八九十百两半]{1,4})(?:\((?:[0-9]{1,4}|[一二三四五六七八九十百两]{1,4})\))?(?:个?月|个?(?:自然|公历|日历)[年月日]|个?年|天|个?小时|个?星期|周|日)(?![岁级龄度月])(?!转|围|边|期|到|密|刊|报|常|志|均)/;
+
+/** The sentences that can give a period at all. */
+export const RETENTION_CUES = ['保存', '保留', '留存', '存留', '存储', '储存', '保管', '存档', '删除', '清除', '清理', '最低期限', '最短期限'];
+
+/** Limits that are not about how long data is kept: replies, notices, second thoughts, ages, requests. */
+const OTHER_LIMIT =
+  /犹豫|冷静期|反悔|后悔|提前|期[限间](?:届满|到期|[之以]?[前后])|超[出过][^,。;]{0,12}期|答复|回复|响应|反馈|通知您|告知您|公示|处理完|请求|诉求|(?:未满|不满|年满)|有效身份|(?:收到|核实|验证)[^,。;]{0,16}(?:之日起)?$/;
+
+export const RETENTION_RULES: readonly RetentionRule[] = [
+  {
+    id: 'retention/kept-for',
+    before: /(?:保[存留管]|留存|存留|存储|储存|存档|最[低短]期限|存放)[^。;]{0,60}$/,
+    after: null,
+    unless: OTHER_LIMIT,
+    hits: [
+      '日志的保存期限不少于6个月',
+      '订单资料自交易完成之日起至少保留三年',
+      '我们将您的资料保存至账号注销后的一个月',
+      '问卷留存六(6)个月',
+      '存储期限:日志不少于6个月、订单不少于三年',
+    ],
+    misses: ['我们会保存您在360周转平台的操作记录', '注销申请提交后账号保留15天犹豫期', '我们会保存您的2021年账单', '保存期限届满前三十日将提前通知您', '我们会保存未满14周岁儿童的信息'],
+  },
+  {
+    id: 'retention/kept-after',
+    before: null,
+    after: /^(?:以?内|后)?(?:继续)?(?:保[存留]|留存|存储)/,
+    unless: OTHER_LIMIT,
+    hits: ['注销后6个月内继续保存您的资料', '我们在一年内保存您的记录'],
+    misses: ['注销申请后15天内反悔可以保留账号'],
+  },
+  {
+    id: 'retention/deleted-after',
+    before: null,
+    after: /^(?:以?内|之?后)[^。;,]{0,16}(?:删除|清除|清理|匿名化)/,
+    unless: new RegExp(`${OTHER_LIMIT.source}|要求|申请|超[出过]|届满|联系`),
+    hits: ['这些cookie会在一个月内删除', '缓存于7天后自动清除', '用户注销的6个月后随之删除'],
+    misses: ['收到您的请求后15天内删除您的信息', '超出保存期限后15天内删除', '您申请后三天内删除资料'],
+  },
+];
