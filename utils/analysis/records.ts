@@ -1,0 +1,31 @@
+import type { Reading } from '../text/reading.ts';
+import { foldedLines } from './records/lines.ts';
+import { readCells } from './records/read-cells.ts';
+import { readFlattened } from './records/read-flattened.ts';
+import { readGlued } from './records/read-glued.ts';
+import { readLabels } from './records/read-labels.ts';
+import type { PolicyRecord } from './records/record.ts';
+
+const cache = new WeakMap<Reading, readonly PolicyRecord[]>();
+
+/**
+ * The rows of every list in the policy, however the page has laid it out: table cells, label lines, one cell a line, or
+ * all glued into one line. In text order; read once for each reading, since several fields judge them. O(n).
+ */
+export function readRecords(reading: Reading): readonly PolicyRecord[] {
+  const known = cache.get(reading);
+  if (known) return known;
+  const lines = foldedLines(reading);
+  const records = [
+    ...readCells(lines),
+    ...readLabels(reading, lines),
+    ...readFlattened(lines, looksLikeName),
+    ...readGlued(reading, lines),
+  ].sort((a, b) => a.start - b.start);
+  cache.set(reading, records);
+  return records;
+}
+
+/** A short line that ends as names of kits and companies end. */
+const looksLikeName = (line: string): boolean =>
+  line.length <= 40 && /(?:sdk|有限(?:责任)?公司|推送|地图|支付|统计|登录|分享|联盟|平台|组件|插件|push)(?:[(].{0,30}[)])?$/.test(line) && !/[,。;:]/.test(line);

@@ -1,0 +1,20 @@
+import type { Reading } from '../../text/reading.ts';
+
+const LINK_HEAD = 'http://'.length;
+const LINK_UNIT = /[\w\-.~:/?#[\]@!$&'*+,;=%]/;
+const BROKEN = /[/\-_?&=.]/;
+
+/**
+ * Where a link that starts at a folded offset ends: at the first unit that no link holds, or at white space of the
+ * original, which folding has left out; at `limit` where no link starts.
+ */
+export function linkEnd(reading: Reading, start: number, limit: number): number {
+  if (!/^(?:https?:|www\.)/.test(reading.text.slice(start, start + LINK_HEAD))) return limit;
+  let end = Math.min(limit, start + LINK_HEAD);
+  while (end < limit && LINK_UNIT.test(reading.text.charAt(end)) && !gapBefore(reading, end)) end++;
+  return end;
+}
+
+/** Pages break long links after a slash or a hyphen. */
+const gapBefore = (reading: Reading, at: number): boolean =>
+  (reading.offsets[at] as number) - (reading.offsets[at - 1] ?? 0) > 1 && !BROKEN.test(reading.text.charAt(at - 1));

@@ -1,0 +1,71 @@
+import { type FieldRole, roleOfHeader } from '../../lexicon/record-labels.ts';
+import type { Cell } from '../../policy/document.ts';
+import type { Line } from './lines.ts';
+import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
+
+interface Placed {
+  readonly cell: Cell;
+  readonly start: number;
+  end: number;
+  text: string;
+}
+
+/** Rows of HTML and Markdown tables, by the roles of their header row; tables without a header that tells are left out. */
+export function* readCells(lines: readonly Line[]): Generator<PolicyRecord> {
+  for (const table of tables(lines)) {
+    const header = headerOf(table);
+    if (!header) continue;
+    for (const row of rows(table)) {
+      if (row[0] === undefined || row[0].cell.row <= header.row) continue;
+      const fields: RecordField[] = [];
+      for (const { cell, start, end } of row) {
+        const role = header.roles.get(cell.column);
+        if (role) fields.push({ role, start, end });
+      }
+      const about = aboutOf(new Set(header.roles.values()));
+      if (fields.length > 1) yield { fields, start: row[0].start, end: (row.at(-1) as Placed).end, about, layout: 'cells' };
+    }
+  }
+}
+
+/** Cells by table; paragraphs of one cell are joined again. */
+function tables(lines: readonly Line[]): Placed[][] {
+  const found = new Map<number, Placed[]>();
+  for (const { block, start, end, text } of lines) {
+    const { cell } = block;
+    if (!cell) continue;
+    const table = found.get(cell.table) ?? [];
+    if (table.length === 0) found.set(cell.table, table);
+    const last = table.at(-1);
+    if (last && last.cell.row === cell.row && last.cell.column === cell.column) {
+      last.end = end;
+      last.text += text;
+    } else table.push({ cell, start, end, text });
+  }
+  return [...found.values()];
+}
+
+/** Some tables have a title row first: the header is the first of three rows in which two cells tell their roles. */
+const HEADER_ROWS = 3;
+
+function headerOf(table: readonly Placed[]): { row: number; roles: Map<number, FieldRole> } | null {
+  for (const row of rows(table).slice(0, HEADER_ROWS)) {
+    const roles = new Map<number, FieldRole>();
+    for (const { cell, text } of row) {
+      const role = roleOfHeader(text);
+      if (role) roles.set(cell.column, role);
+    }
+    if (roles.size > 1) return { row: (row[0] as Placed).cell.row, roles };
+  }
+  return null;
+}
+
+function rows(table: readonly Placed[]): Placed[][] {
+  const found = new Map<number, Placed[]>();
+  for (const placed of table) {
+    const row = found.get(placed.cell.row);
+    if (row) row.push(placed);
+    else found.set(placed.cell.row, [placed]);
+  }
+  return [...found.values()];
+}

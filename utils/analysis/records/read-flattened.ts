@@ -1,0 +1,79 @@
+import { type FieldRole, roleOfHeader } from '../../lexicon/record-labels.ts';
+import type { Line } from './lines.ts';
+import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
+
+/** A header has so many cells at least; fewer are ordinary short lines. */
+const FEWEST_COLUMNS = 3;
+const MOST_COLUMNS = 9;
+const LONGEST_NAME = 40;
+
+/**
+ * Tables of which a web page's text has kept one cell a line: a run of header words, then the rows. Cells may run over
+ * several lines, so a row starts where a line looks like the first column, or after a link where that is the last one.
+ * @param isName whether a folded line looks like a third party's name
+ */
+export function* readFlattened(lines: readonly Line[], isName: (line: string) => boolean): Generator<PolicyRecord> {
+  for (let i = 0; i < lines.length; i++) {
+    const roles = headerRun(lines, i);
+    if (roles.length < FEWEST_COLUMNS || !roles.some((role) => role === 'name' || role === 'company')) continue;
+    const first = i + roles.length;
+    const last = endOfTable(lines, first, roles, isName);
+    const starts = rowStarts(lines, first, last, roles, isName);
+    for (const [k, start] of starts.entries()) yield rowOf(lines, start, starts[k + 1] ?? last, roles);
+    i = Math.max(i, last - 1);
+  }
+}
+
+function headerRun(lines: readonly Line[], from: number): FieldRole[] {
+  const roles: FieldRole[] = [];
+  for (let i = from; i < lines.length && roles.length < MOST_COLUMNS; i++) {
+    const line = lines[i] as Line;
+    const role = line.block.cell ? null : roleOfHeader(line.text);
+    if (!role) break;
+    roles.push(role);
+  }
+  return roles;
+}
+
+/** Lines that a row may take before the next one must have begun. */
+const ROW_SPAN = 3;
+
+function endOfTable(lines: readonly Line[], first: number, roles: readonly FieldRole[], isName: (line: string) => boolean): number {
+  let end = first;
+  for (let i = first; i < lines.length && i < end + roles.length * ROW_SPAN; i++) {
+    const { text } = lines[i] as Line;
+    if (/^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十]{1,3}[章条部])/.test(text)) break;
+    if (isName(text) || isLink(text)) end = i + 1;
+  }
+  return end;
+}
+
+const isLink = (text: string): boolean => /https?:|www\./.test(text);
+const isCompany = (text: string): boolean => /(?:公司|集团|inc\.?|ltd\.?)$/.test(text) && text.length <= LONGEST_NAME;
+
+function rowStarts(lines: readonly Line[], first: number, last: number, roles: readonly FieldRole[], isName: (line: string) => boolean): number[] {
+  const starts: number[] = [];
+  const leading = (text: string): boolean =>
+    text.length <= LONGEST_NAME && isName(text) && (roles[0] === 'company' || !roles.includes('company') || !isCompany(text));
+  for (let i = first; i < last; i++) {
+    const { text } = lines[i] as Line;
+    const full = i - (starts.at(-1) ?? first) >= roles.length - 1;
+    const afterLink = i > first && roles.at(-1) === 'link' && isLink((lines[i - 1] as Line).text) && !isLink(text);
+    if (i === first || (afterLink && text.length <= LONGEST_NAME) || (full && leading(text))) starts.push(i);
+  }
+  return starts;
+}
+
+/** Companies and links tell themselves; other cells are told by their column while the row is regular. */
+function rowOf(lines: readonly Line[], from: number, to: number, roles: readonly FieldRole[]): PolicyRecord {
+  const fields: RecordField[] = [];
+  const rest = roles.filter((role) => role !== 'company' && role !== 'link');
+  let column = 0;
+  for (let i = from; i < to; i++) {
+    const { start, end, text } = lines[i] as Line;
+    if (isLink(text)) fields.push({ role: 'link', start, end });
+    else if (isCompany(text) && (i > from || roles[0] === 'company')) fields.push({ role: 'company', start, end });
+    else fields.push({ role: rest[Math.min(column++, rest.length - 1)] ?? 'data', start, end });
+  }
+  return { fields, start: (lines[from] as Line).start, end: (lines[to - 1] as Line).end, about: aboutOf(new Set(roles)), layout: 'lines' };
+}

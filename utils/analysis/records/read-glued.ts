@@ -1,0 +1,84 @@
+import { recordLabels } from '../../lexicon/record-label-forms.ts';
+import type { FieldRole } from '../../lexicon/record-labels.ts';
+import { buildMatcher, type Match, type Matcher } from '../../text/matcher.ts';
+import type { Reading } from '../../text/reading.ts';
+import { type Line, lineIndexAt } from './lines.ts';
+import { linkEnd } from './link-end.ts';
+import type { PolicyRecord, RecordField } from './record.ts';
+
+const FEWEST_COLUMNS = 3;
+/** 和 or 及 may stand between two header words. */
+const HEADER_GAP = 2;
+const LONGEST_ROW = 1200;
+const LONGEST_NAME = 16;
+
+let matcher: Matcher<FieldRole> | null = null;
+
+/**
+ * Tables glued into one line without a colon: the header words stand side by side, then cell after cell. Rows end with
+ * their link or company, whichever is the last column; where neither is, nothing tells and the table is left alone.
+ */
+export function* readGlued(reading: Reading, lines: readonly Line[]): Generator<PolicyRecord> {
+  matcher ??= buildMatcher([...recordLabels()].filter(([form]) => form.length > 1));
+  let after = 0;
+  for (const header of headers(matcher.scan(reading.text, reading.offsets))) {
+    if (header.start < after) continue;
+    const closing = header.roles.findLast((role) => role === 'link' || role === 'company');
+    const line = lines[lineIndexAt(lines, header.start)];
+    if (!closing || !line) continue;
+    let start = header.end;
+    while (start < line.end) {
+      const end = endOfRow(reading, start, Math.min(line.end, start + LONGEST_ROW), closing);
+      if (end === null) break;
+      yield rowOf(reading, start, end);
+      start = end;
+    }
+    after = start;
+  }
+}
+
+interface Header {
+  start: number;
+  end: number;
+  roles: FieldRole[];
+}
+
+function headers(words: readonly Match<FieldRole>[]): Header[] {
+  const runs: Header[] = [];
+  let run: Header | null = null;
+  for (const { start, end, value } of words) {
+    if (run && start - run.end <= HEADER_GAP) {
+      run.end = end;
+      run.roles.push(value);
+    } else {
+      run = { start, end, roles: [value] };
+      runs.push(run);
+    }
+  }
+  return runs.filter(({ roles }) => new Set(roles).size >= FEWEST_COLUMNS && (roles.includes('name') || roles.includes('company')));
+}
+
+const COMPANY_END = /(?:有限(?:责任)?公司|股份有限公司|集团|inc\.?|ltd\.?)/;
+
+/** The row's end in folded offsets, or null when the table is over. */
+function endOfRow(reading: Reading, start: number, limit: number, closing: 'link' | 'company'): number | null {
+  const text = reading.text.slice(start, limit);
+  if (closing === 'company') {
+    const company = COMPANY_END.exec(text);
+    return company ? start + company.index + company[0].length : null;
+  }
+  const link = text.search(/https?:\/\//);
+  if (link < 0) return null;
+  return linkEnd(reading, start + link, limit);
+}
+
+function rowOf(reading: Reading, start: number, end: number): PolicyRecord {
+  const text = reading.text.slice(start, end);
+  const fields: RecordField[] = [];
+  const name = /^[^,。:;、()]{0,14}?sdk/.exec(text) ?? /^[^,。:;、()]{2,16}(?=\()/.exec(text);
+  if (name && name[0].length <= LONGEST_NAME) fields.push({ role: 'name', start, end: start + name[0].length });
+  fields.push({ role: 'data', start: start + (name?.[0].length ?? 0), end });
+  const link = text.search(/https?:\/\//);
+  if (link >= 0) fields.push({ role: 'link', start: start + link, end });
+  return { fields, start, end, about: 'recipient', layout: 'glued' };
+}

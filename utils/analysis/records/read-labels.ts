@@ -1,0 +1,107 @@
+import { recordLabels } from '../../lexicon/record-label-forms.ts';
+import type { FieldRole } from '../../lexicon/record-labels.ts';
+import { buildMatcher, type Match, type Matcher } from '../../text/matcher.ts';
+import { numberingOf } from '../../text/numbering.ts';
+import type { Reading } from '../../text/reading.ts';
+import { type Line, lineIndexAt } from './lines.ts';
+import { linkEnd } from './link-end.ts';
+import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
+
+/** Labels of one record stand close together. */
+const FARTHEST_LABEL = 1200;
+/** A value ends with its line; in texts without line breaks, at the latest after this many units. */
+const LONGEST_VALUE = 400;
+const LONGEST_TITLE = 40;
+
+let matcher: Matcher<FieldRole> | null = null;
+
+/** Records of labelled values (SDK名称:… 公司:… 目的:…), one label a line or all glued into one. O(n). */
+export function* readLabels(reading: Reading, lines: readonly Line[]): Generator<PolicyRecord> {
+  matcher ??= buildMatcher([...recordLabels()].map(([form, role]) => [`${form}:`, role] as const));
+  const labels = matcher.scan(reading.text, reading.offsets);
+  for (const group of groups(labels, (label) => atBoundary(reading, lines, label.start))) {
+    const fields: RecordField[] = [];
+    for (const { label, next } of group) {
+      const { start, end } = valueOf(reading, lines, label, next);
+      if (end > start) fields.push({ role: label.value, start, end });
+    }
+    const roles = new Set(fields.map((field) => field.role));
+    const first = (group[0] as Labelled).label;
+    if (!roles.has('name')) {
+      const title = titleBefore(reading, lines, first.start);
+      if (title) fields.unshift(title);
+      if (title && !roles.has('feature')) roles.add(title.role);
+    }
+    if (roles.size < 2 || !HEAD_ROLES.some((role) => roles.has(role))) continue;
+    const start = Math.min(first.start, (fields[0] as RecordField).start);
+    yield { fields, start, end: (fields.at(-1) as RecordField).end, about: aboutOf(roles), layout: 'labels' };
+  }
+}
+
+const HEAD_ROLES: readonly FieldRole[] = ['name', 'company', 'feature'];
+
+interface Labelled {
+  readonly label: Match<FieldRole>;
+  readonly next: number;
+}
+
+/** A record ends where its first role, or one that says who, comes again. */
+function groups(labels: readonly Match<FieldRole>[], bounded: (label: Match<FieldRole>) => boolean): Labelled[][] {
+  const found: Labelled[][] = [];
+  let open: Labelled[] = [];
+  labels.forEach((label, i) => {
+    if (!open.some(({ label: { value } }) => HEAD_ROLES.includes(value)) && !bounded(label)) return;
+    const roles = open.map(({ label: { value } }) => value);
+    const far = open.length > 0 && label.start - (open.at(-1) as Labelled).label.end > FARTHEST_LABEL;
+    const again = roles[0] === label.value || (HEAD_ROLES.includes(label.value) && roles.includes(label.value));
+    const named = label.value === 'name' && roles.length > 0 && !roles.every((role) => role === 'company' || role === 'category');
+    const closed = roles.at(-1) === 'link' && label.value !== 'link' && !HEAD_ROLES.some((role) => roles.includes(role));
+    if (far || again || named || closed) {
+      found.push(open);
+      open = [];
+    }
+    open.push({ label, next: labels[i + 1]?.start ?? Number.MAX_SAFE_INTEGER });
+  });
+  if (open.length > 0) found.push(open);
+  return found;
+}
+
+/** A first label stands at the start of its line or after a mark: not the 个人信息: of "我们如何收集您的个人信息:". */
+function atBoundary(reading: Reading, lines: readonly Line[], at: number): boolean {
+  return (lines[lineIndexAt(lines, at)]?.start ?? at) === at || /[\d,。:;、.()"】·三]/.test(reading.text.charAt(at - 1));
+}
+
+function valueOf(reading: Reading, lines: readonly Line[], label: Match<FieldRole>, next: number): { start: number; end: number } {
+  const start = label.end;
+  const line = lines[lineIndexAt(lines, label.start)];
+  const lineEnd = line?.end ?? start;
+  let end = Math.min(next, start >= lineEnd ? start + LONGEST_VALUE : lineEnd, start + LONGEST_VALUE, reading.text.length);
+  if (label.value === 'name') end = cutAt(reading.text, start, end, NAME_STOP);
+  else if (label.value === 'link') end = linkEnd(reading, start, end);
+  else if (label.value !== 'data') end = cutAt(reading.text, start, end, VALUE_STOP);
+  return { start, end };
+}
+
+const NAME_STOP = /[,。](?![^(]{0,30}[)])|;(?![^(]{0,30}[)])/;
+const VALUE_STOP = /[。;]/;
+
+function cutAt(text: string, start: number, end: number, mark: RegExp): number {
+  const stop = text.slice(start, end).search(mark);
+  return stop < 0 ? end : start + stop;
+}
+
+/** "1.某某SDK" on the line before, or before the label on its own line. */
+function titleBefore(reading: Reading, lines: readonly Line[], at: number): RecordField | null {
+  const index = lineIndexAt(lines, at);
+  const own = lines[index];
+  if (!own) return null;
+  const within = at > own.start + 3;
+  if (within && !/[,:;(]/.test(reading.text.charAt(at - 1))) return null;
+  const line = within ? { start: own.start, end: at } : lines[index - 1];
+  if (!line || line.end - line.start > LONGEST_TITLE + 6) return null;
+  const text = reading.text.slice(line.start, line.end);
+  const start = line.start + (numberingOf(text)?.length ?? 0);
+  const title = reading.text.slice(start, line.end).replace(/[:,;。、(【]+$/, '');
+  if (title.length < 2 || title.length > LONGEST_TITLE || /[。;:,?!]/.test(title)) return null;
+  return { role: /公司$/.test(title) ? 'company' : 'name', start, end: start + title.length };
+}
