@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findResponseTime } from '../../utils/analysis/response-time.ts';
+import { readingOf } from './reading-of.ts';
+
+const limitOf = (text: string): string | null => {
+  const found = findResponseTime(readingOf(text));
+  return found && `${found.days} ${found.working ? 'working' : 'calendar'}`;
+};
+
+describe('reads the promised limit', () => {
+  test.each([
+    ['如您对本政策有疑问，可联系客服，我们将在15个工作日内回复。', '15 working'],
+    ['八、如何联系我们\n一般情况下，我们将在三十天内（节假日顺延）回复。', '30 calendar'],
+    ['收到您的请求并核实身份后，我们会于十五（15）日內答覆您的請求。', '15 calendar'],
+    ['您发来的邮件，客服会在72小时内予以回复。', '3 calendar'],
+    ['您的意见将在一周内得到答复。', '7 calendar'],
+    ['我们通常在 1-5 个工作日内处理您的更正申请。', '5 working'],
+  ])('%s', (text, limit) => expect(limitOf(text)).toBe(limit));
+});
+
+describe('takes the general promise of several', () => {
+  test.each([
+    ['(一)访问您的个人信息\n我们将在3个工作日内回复您的访问请求。\n八、联系我们\n如有疑问请来信，我们将在15天内回复。', '15 calendar'],
+    ['四、注销账号\n您申请注销账号后，客服会在7个工作日内联系您。\n五、联系我们\n我们将在十日内答复您的问题。', '10 calendar'],
+  ])('%s', (text, limit) => expect(limitOf(text)).toBe(limit));
+});
+
+describe('leaves other limits alone', () => {
+  test.each([
+    '账号注销申请提交后有15天的冷静期，期内登录视为放弃。',
+    '您的网络日志将保存60日内供查询处理。',
+    '终止运营时，我们将提前30日内通知并处理您的请求。',
+    '您同意在争议发生之日起三十日内协商解决。',
+    '我们将尽快答复您的请求。',
+    '您申请注销账号的，我们会在7个工作日内完成注销。',
+  ])('%s', (text) => expect(limitOf(text)).toBeNull());
+});
+
+test('the evidence is the clause with the promise', () => {
+  const text = '联系我们\n客服邮箱见下。 我们将在 15 个工作日内回复。';
+  const [evidence] = findResponseTime(readingOf(text))?.evidence ?? [];
+  expect(evidence?.quote).toBe('我们将在 15 个工作日内回复');
+  expect(text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
+});

@@ -1,0 +1,79 @@
+import { NUMERAL_CLASS } from '../text/numerals.ts';
+
+/** A promise to answer within a limit; groups `n` (a numeral) and `unit`. All on folded text. */
+export interface PromiseRule {
+  readonly id: string;
+  readonly match: RegExp;
+  /** Tested on the match and the words just before it. */
+  readonly unless?: RegExp;
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\\([${NUMERAL_CLASS}]{1,4}\\))?个?(?<unit>工作日|工作天|营业日|自然日|日历日|天|日|小时|周|星期|月)`;
+const ANSWER = '(?:回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|处理|处置|解决|办理|办结|联系您|联络您|与您联系|核查|审核|答案|解答)';
+
+/** Limits that bind something else: keeping, cooling off, notice in advance, money, court. */
+const OTHER_LIMITS =
+  /冷静期|冷冻期|犹豫期|反悔|公示期|保存|存储|保留|留存|储存|备份|提前|未登录|免登录|有效期|退款|到账|提现|发货|换货|发票|试用|协商|仲裁|诉讼|侵权|反通知|停止(?:为|向|提供)|匿名化|自动(?:删除|清除|注销)|生效|公告|续费|扣款|审计|评估|上报|报告/;
+
+export const PROMISE_RULES: readonly PromiseRule[] = [
+  {
+    id: 'response-time/limit-then-answer',
+    match: new RegExp(`${LIMIT}(?:之|以)?(?:内|前)(?!容)[^。;]{0,30}?${ANSWER}`),
+    unless: OTHER_LIMITS,
+    hits: [
+      '我们将在十五个工作日内回复',
+      '一般情况下,我们将在30天内予以答复',
+      '核实身份后十五(15)天内答复您的请求',
+      '我们承诺于【7】个工作日内处理您的诉求',
+      '客服将在24小时内与您联系',
+    ],
+    misses: ['注销申请提交后有15天犹豫期,期内可处理', '我们将提前30日内公告并处理', '日志保留60日内备份处理'],
+  },
+  {
+    id: 'response-time/limit-then-work-done',
+    match: new RegExp(`${LIMIT}(?:之|以)?内(?!容)[^。;]{0,20}?(?:完成|删除|更正|注销|给予|作出|做出|协助您)`),
+    unless: OTHER_LIMITS,
+    hits: ['我们收到请求后7个工作日内删除您的个人信息', '需要人工操作的,在15个工作日内完成'],
+    misses: ['账户将在180天未登录后自动注销', '超出保存期限后15天内删除'],
+  },
+  {
+    id: 'response-time/answer-then-limit',
+    match: new RegExp(`${ANSWER}[^。;,]{0,14}?(?:不超过|不晚于|不迟于|期限[为是:]|时[间限长][为是:]|时效[为是:]|需要?)${LIMIT}`),
+    unless: OTHER_LIMITS,
+    hits: ['我们答复您的时间不超过十五个工作日', '响应时限为15天'],
+    misses: ['处理退款的时间不超过7天'],
+  },
+  {
+    id: 'response-time/no-longer-than',
+    match: new RegExp(`(?:不超过|不晚于|最迟|最长|至多)${LIMIT}[^。;,]{0,10}(?:受理|${ANSWER})`),
+    unless: OTHER_LIMITS,
+    hits: ['收到您的邮件后,不超过10个工作日受理并处理'],
+    misses: ['日志的保留不超过60天后处理'],
+  },
+  {
+    id: 'response-time/answered-within',
+    match: new RegExp(`(?:请求|要求|申请|意见|投诉)[^。;]{0,20}?${LIMIT}(?:之|以)?内得到`),
+    unless: OTHER_LIMITS,
+    hits: ['您的投诉将在十五天内得到响应'],
+    misses: ['您的订单将在3天内得到配送'],
+  },
+];
+
+/** Words around a promise that tell how general it is: the highest sum wins. */
+export interface PromiseWeight {
+  readonly id: string;
+  readonly match: RegExp;
+  readonly weight: number;
+}
+
+export const PROMISE_WEIGHTS: readonly PromiseWeight[] = [
+  { id: 'response-weight/general', match: /一般(?:情况下|来说|而言)|通常|原则上/, weight: 3 },
+  { id: 'response-weight/identity-checked', match: /(?:验证|核实|核验|核查|确认)[^。;]{0,12}身份/, weight: 2 },
+  { id: 'response-weight/question', match: /疑问|意见|建议|问题|咨询|诉求|方式与我们联系|联系我们/, weight: 2 },
+  { id: 'response-weight/request', match: /请求|要求|申请/, weight: 1 },
+  { id: 'response-weight/one-right', match: /访问请求|更正请求|访问您|变更申请/, weight: -1 },
+  { id: 'response-weight/closing', match: /(?:申请|为您|帮您|完成|您的)注销|注销(?:申请|(?:您|你)?的?[^,。;()]{0,6}[账帐][号户])|销户|解绑/, weight: -3 },
+  { id: 'response-weight/report-of-content', match: /举报|侵权|违规/, weight: -1 },
+];
