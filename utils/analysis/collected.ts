@@ -1,4 +1,103 @@
-import type { Collected } from '../policy/summary.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Collected, Collector } from '../policy/summary.ts';
+import { DATA_TYPE_IDS, type DataTypeId } from '../policy/ids.ts';
+import { quote, type Reading, type Sentence } from '../text/reading.ts';
+import { type DataMention, findDataMentions } from './collected/data-mentions.ts';
+import { collectorsOf } from './collected/collectors.ts';
+import { purposesOf, requiredBy } from './collected/purposes.ts';
+import { type Stance, stanceOf, zoneOf } from './collected/stance.ts';
 
-export const findCollected = (_reading: Reading): Collected[] => [];
+/** One data word that the policy says is collected. */
+export interface CollectedMention {
+  readonly mention: DataMention;
+  readonly sentence: Sentence;
+  readonly by: Collector;
+  /** Higher shows the claim better: said outright before listed. */
+  readonly weight: number;
+  readonly rule: string;
+}
+
+/** What the policy says is collected, by type in the order of the taxonomy. */
+export function findCollected(reading: Reading): Collected[] {
+  const byType = new Map<DataTypeId, CollectedMention[]>();
+  for (const found of collectedMentions(reading)) {
+    const list = byType.get(found.mention.type);
+    if (list) list.push(found);
+    else byType.set(found.mention.type, [found]);
+  }
+  return DATA_TYPE_IDS.flatMap((type) => {
+    const mentions = byType.get(type);
+    return mentions ? [compose(reading, type, mentions)] : [];
+  });
+}
+
+/** More places add nothing for a reader; they are spread over the collectors. */
+const MOST_EVIDENCE = 4;
+
+function compose(reading: Reading, type: DataTypeId, mentions: CollectedMention[]): Collected {
+  const by = [...new Set(mentions.map((m) => m.by))].sort();
+  const best = [...mentions].sort((a, b) => b.weight - a.weight || a.mention.start - b.mention.start);
+  const shown = best.filter((m, i) => best.findIndex((x) => x.sentence === m.sentence) === i).slice(0, MOST_EVIDENCE);
+  return {
+    type,
+    by,
+    purposes: [...new Set(shown.flatMap((m) => purposesOf(m.sentence.text)))].slice(0, 3),
+    required: requiredBy(shown.map((m) => m.sentence.text)),
+    evidence: shown.map((m) => quote(reading, m.sentence, m.mention.start, m.mention.end)),
+  };
+}
+
+/** Every collected data word with the rule that made it a claim; also what `explain` prints. */
+export function* collectedMentions(reading: Reading): Generator<CollectedMention> {
+  const stances = new Map<Sentence, Stance>();
+  const stance = (sentence: Sentence): Stance => {
+    const known = stances.get(sentence) ?? stanceOf(sentence);
+    stances.set(sentence, known);
+    return known;
+  };
+  let next = 0;
+  const mentions = findDataMentions(reading.text, reading.offsets);
+  for (const sentence of reading.sentences) {
+    const own: DataMention[] = [];
+    while (next < mentions.length && (mentions[next] as DataMention).start < sentence.end) {
+      const mention = mentions[next++] as DataMention;
+      if (mention.start >= sentence.start && mention.end <= sentence.end) own.push(mention);
+    }
+    if (own.length > 0 && !sentence.heading && sentence.block.region === 'main')
+      yield* judge(sentence, own, stance);
+  }
+}
+
+function* judge(sentence: Sentence, mentions: DataMention[], stance: (s: Sentence) => Stance): Generator<CollectedMention> {
+  const zone = zoneOf(sentence.section);
+  if (zone === 'never') return;
+  const own = stance(sentence);
+  const governor = [sentence.lead, sentence.intro].find((s) => s && stance(s).force !== null) ?? null;
+  const excluded = own.force === null && own.rule !== 'stance/none';
+  const inherited = governor && !excluded ? stance(governor).force : null;
+  const listed = mentions.length >= 3;
+  const force = own.force ?? inherited ?? (zone === 'sdk' || (zone === 'collection' && listed && !excluded) ? 'soft' : null);
+  if (force === null) return;
+  if (force === 'soft' && (zone === 'elsewhere' || zone === 'sharing')) return;
+  const rule = own.force ? own.rule : governor ? `${stance(governor).rule} (list)` : `zone/${zone}`;
+  const by = collectorsOf(sentence, zone);
+  const accepted = mentions.filter((m) => !own.denied.some(([from, to]) => m.start >= from && m.start < to));
+  for (const mention of accepted) {
+    if (mention.vague && !isObject(sentence, mention, accepted)) continue;
+    yield { mention, sentence, by, weight: (own.force === 'firm' ? 2 : 0) + (mention.vague ? 0 : 1), rule };
+  }
+}
+
+const LIST_MARK = /[、,/和及或与]/;
+const VERB_BEFORE = /(?:收集|采集|获取|读取|记录|提供|填写|输入|上传|访问|您的|你的|用户的|包括|包含|:)(?:您|你|用户|以下|一些|部分|其|的|本人|个人|手机|设备|有关|相关|有效|真实){0,4}$/;
+
+/** A vague word is data right behind a collecting verb or beside other data in a list. */
+function isObject(sentence: Sentence, mention: DataMention, all: DataMention[]): boolean {
+  const at = mention.start - sentence.start;
+  if (VERB_BEFORE.test(sentence.text.slice(Math.max(0, at - 14), at))) return true;
+  return all.some((other) => {
+    if (other.vague) return false;
+    const [left, right] = other.start < mention.start ? [other.end, mention.start] : [mention.end, other.start];
+    const gap = sentence.text.slice(left - sentence.start, right - sentence.start);
+    return right >= left && gap.length <= 6 && LIST_MARK.test(gap);
+  });
+}

@@ -1,0 +1,37 @@
+import { DATA_TYPE_FORMS, NOT_DATA } from '../../lexicon/data-types.ts';
+import { DATA_TYPE_IDS, type DataTypeId } from '../../policy/ids.ts';
+import { buildMatcher, type Matcher } from '../../text/matcher.ts';
+
+/** A data word found in the text; `vague` ones count only as the object of collecting. */
+export interface DataMention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: DataTypeId;
+  readonly vague: boolean;
+}
+
+interface Form {
+  readonly type: DataTypeId | null;
+  readonly vague: boolean;
+}
+
+let matcher: Matcher<Form> | null = null;
+
+/** All data words of a folded text, longest first, not overlapping. */
+export function findDataMentions(text: string, offsets?: Int32Array, from = 0, to = text.length): DataMention[] {
+  matcher ??= buildMatcher(forms());
+  const found: DataMention[] = [];
+  for (const { start, end, value } of matcher.scan(text, offsets, from, to)) {
+    if (value.type !== null) found.push({ start, end, type: value.type, vague: value.vague });
+  }
+  return found;
+}
+
+function* forms(): Generator<readonly [string, Form]> {
+  for (const form of NOT_DATA.split(/\s+/)) yield [form, { type: null, vague: false }];
+  for (const type of DATA_TYPE_IDS) {
+    const { plain, vague } = DATA_TYPE_FORMS[type];
+    for (const form of plain.split(' ')) yield [form, { type, vague: false }];
+    for (const form of vague?.split(' ') ?? []) yield [form, { type, vague: true }];
+  }
+}

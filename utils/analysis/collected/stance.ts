@@ -1,0 +1,82 @@
+import { COLLECTING_RULES, DENIAL, TURN, USER_DECLINES } from '../../rules/collecting.ts';
+import { firstHolding, holds, type Rule } from '../../rules/rule.ts';
+import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../rules/stances.ts';
+import type { Sentence } from '../../text/reading.ts';
+import { type Section, type Topic, within } from '../../text/section.ts';
+
+/** What a sentence does with the data that it names. */
+export interface Stance {
+  /** `firm`: it says that data is collected; `soft`: it lists data for a purpose; null: neither. */
+  readonly force: 'firm' | 'soft' | null;
+  /** The id of the rule that decided, for `explain`. */
+  readonly rule: string;
+  /** Folded offsets in the text between which collecting is denied, end exclusive. */
+  readonly denied: readonly (readonly [number, number])[];
+}
+
+/** How much a section's topic lends: where collection is the subject, a bare list of data counts. */
+export type Zone = 'collection' | 'sdk' | 'sharing' | 'elsewhere' | 'never';
+
+const ZONES: Readonly<Record<Topic, Zone>> = {
+  collection: 'collection',
+  use: 'collection',
+  permissions: 'collection',
+  cookies: 'collection',
+  sdk: 'sdk',
+  sharing: 'sharing',
+  intro: 'elsewhere',
+  security: 'elsewhere',
+  storage: 'elsewhere',
+  'cross-border': 'elsewhere',
+  minors: 'elsewhere',
+  agreement: 'elsewhere',
+  changes: 'elsewhere',
+  definition: 'never',
+  exceptions: 'never',
+  rights: 'never',
+  contact: 'never',
+  dispute: 'never',
+};
+
+/** Some topics hold for everything below them, whatever a sub-heading says. */
+const INHERITED: readonly Topic[] = ['definition', 'exceptions', 'rights', 'sdk'];
+
+export function zoneOf(section: Section): Zone {
+  for (const topic of INHERITED) if (within(section, topic)) return ZONES[topic];
+  return ZONES[section.topic];
+}
+
+/** Judges one sentence by itself: steps in order, the first that decides wins. */
+export function stanceOf(sentence: Sentence): Stance {
+  const { text } = sentence;
+  const denied = deniedRanges(text, sentence.start);
+  const excluded = firstHolding(NOT_ASSERTED, text);
+  if (excluded) return { force: null, rule: excluded.id, denied };
+  const collecting = strongest(text);
+  if (collecting?.force !== 'firm' && holds(RIGHTS_SENTENCE, text)) return { force: null, rule: RIGHTS_SENTENCE.id, denied };
+  if (collecting) return { force: collecting.force, rule: collecting.id, denied };
+  return { force: null, rule: 'stance/none', denied };
+}
+
+function strongest(text: string): (Rule & { force: 'firm' | 'soft' }) | null {
+  for (const rule of COLLECTING_RULES) if (holds(rule, text)) return rule;
+  return null;
+}
+
+/** From the clause with the denial to the next turn. */
+function deniedRanges(text: string, base: number): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let from = 0; from < text.length; ) {
+    const match = DENIAL.match.exec(text.slice(from));
+    if (!match) break;
+    const at = from + match.index;
+    const after = at + match[0].length;
+    if (!USER_DECLINES.test(text.slice(Math.max(0, at - 8), at))) {
+      const clause = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(':', at)) + 1;
+      const turn = TURN.exec(text.slice(after));
+      ranges.push([base + clause, base + (turn ? after + turn.index : text.length)]);
+    }
+    from = after;
+  }
+  return ranges;
+}

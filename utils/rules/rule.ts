@@ -1,0 +1,19 @@
+/** One wording and what it does not mean; `hits` and `misses` are run by the tests. All texts are folded. */
+export interface Rule {
+  /** `topic/what`, stable: claims and `explain` name it. */
+  readonly id: string;
+  readonly match: RegExp;
+  /** The rule does not hold where this matches in the same sentence. */
+  readonly unless?: RegExp;
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+/** Whether the rule holds for a folded text. */
+export const holds = (rule: Rule, text: string): boolean => rule.match.test(text) && !rule.unless?.test(text);
+
+/** The first rule of an ordered list that holds, or null. */
+export function firstHolding<R extends Rule>(rules: readonly R[], text: string): R | null {
+  for (const rule of rules) if (holds(rule, text)) return rule;
+  return null;
+}
