@@ -1,7 +1,6 @@
 import type { Evidence } from '../policy/summary.ts';
 import type { ClauseRule } from '../rules/clause-rule.ts';
 import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
-import { within } from '../text/section.ts';
 
 /** A sentence that a rule accepted; `start` and `end` are folded offsets of the words that matched. */
 export interface RuleHit<Value> {
@@ -16,7 +15,7 @@ export function* applyRules<Value>(reading: Reading, rules: readonly ClauseRule<
   for (const rule of rules) {
     for (const sentence of sentencesWith(reading, rule.cues)) {
       const found = matchRule(rule, sentence.text);
-      if (!found || rule.outside?.some((topic) => within(sentence.section, topic))) continue;
+      if (!found || rule.outside?.includes(sentence.section.topic)) continue;
       const start = sentence.start + found.index;
       yield { rule, sentence, start, end: start + found[0].length };
     }

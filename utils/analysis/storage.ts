@@ -1,4 +1,48 @@
-import type { Storage } from '../policy/summary.ts';
+import type { Evidence, Storage } from '../policy/summary.ts';
+import { type Export, EXPORT_RULES, IN_CHINA_RULES } from '../rules/storage.ts';
 import type { Reading } from '../text/reading.ts';
+import { applyRules, quoteHit, type RuleHit } from './apply-rules.ts';
 
-export const findStorage = (_reading: Reading): Storage => ({ inChina: null, crossBorder: 'unstated', evidence: [] });
+/** Where data is kept and whether it leaves the country (PIPL art. 38–40). Silence is `unstated`. */
+export function findStorage(reading: Reading): Storage {
+  const home = [...applyRules(reading, IN_CHINA_RULES)].filter((hit) => !hit.sentence.heading);
+  const exports = firstRulePerSentence(reading);
+  const evidence: Evidence[] = [];
+  const quoted = new Set<number>();
+  for (const hit of [...home.slice(0, MOST_PROOFS), ...exports.slice(0, MOST_PROOFS)]) {
+    if (quoted.has(hit.sentence.index)) continue;
+    quoted.add(hit.sentence.index);
+    evidence.push(quoteHit(reading, hit));
+  }
+  return {
+    inChina: home.length > 0 ? true : null,
+    crossBorder: judge(new Set(exports.map((hit) => hit.rule.value))),
+    evidence,
+  };
+}
+
+const MOST_PROOFS = 3;
+
+/**
+ * Clauses in conflict make it conditional; "not now, and we would ask first" is no; a service that may need it is
+ * conditional unless another clause denies it outright; plain telling is yes.
+ */
+function judge(said: ReadonlySet<Export>): Storage['crossBorder'] {
+  if (said.size === 0) return 'unstated';
+  if (said.has('excepted')) return 'conditional';
+  if (said.has('told')) return said.size === 1 ? 'yes' : 'conditional';
+  if (said.has('denied') || said.has('asked-first')) return 'no';
+  return 'conditional';
+}
+
+/** The rules are ordered: each sentence speaks through the first one that it matches. */
+function firstRulePerSentence(reading: Reading): RuleHit<Export>[] {
+  const hits: RuleHit<Export>[] = [];
+  const settled = new Set<number>();
+  for (const hit of applyRules(reading, EXPORT_RULES)) {
+    if (hit.sentence.heading || settled.has(hit.sentence.index)) continue;
+    settled.add(hit.sentence.index);
+    hits.push(hit);
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}

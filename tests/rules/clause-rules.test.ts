@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { matchRule } from '../../utils/analysis/apply-rules.ts';
+import type { ClauseRule } from '../../utils/rules/clause-rule.ts';
+import { EXPORT_RULES, IN_CHINA_RULES } from '../../utils/rules/storage.ts';
+import { fold } from '../../utils/text/fold.ts';
+
+const RULES: readonly ClauseRule<string>[] = [...EXPORT_RULES, ...IN_CHINA_RULES];
+
+/** As the engine does: a sentence without a cue is never tried. */
+const accepts = (rule: ClauseRule<string>, text: string): boolean => {
+  const sentence = fold(text);
+  return rule.cues.some((cue) => sentence.includes(cue)) && matchRule(rule, sentence) !== null;
+};
+
+it('gives every rule an id of its own', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+describe.each(RULES)('$id', (rule) => {
+  it.each(rule.hits)('accepts %s', (text) => {
+    expect(accepts(rule, text)).toBe(true);
+  });
+  it.each(rule.misses)('leaves %s alone', (text) => {
+    expect(accepts(rule, text)).toBe(false);
+  });
+  it('has folded cues and no sticky or global pattern', () => {
+    for (const cue of rule.cues) expect(fold(cue)).toBe(cue);
+    for (const pattern of [rule.match, rule.unless]) expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
+  });
+});

@@ -1,0 +1,122 @@
+import type { ClauseRule } from './clause-rule.ts';
+
+/**
+ * What one clause says about data leaving the country (PIPL art. 38–40):
+ * - `denied`: it does not happen. - `asked-first`: not now; should it become necessary, consent is asked for first.
+ * - `if-needed`: a service that needs it is left open. - `excepted`: it happens under conditions. - `told`: it happens.
+ */
+export type Export = 'denied' | 'asked-first' | 'if-needed' | 'excepted' | 'told';
+
+const MOVE = '(?:传输|转移|传送|传递|提供|转让|存储|储存|存放|处理|备份|披露|发送|流转)';
+const ABROAD =
+  '(?:境外|海外|国外|跨境|出境|(?:其他|其它|以外的?|外的?)(?:司法管辖区|国家|地区)|(?:大陆|香港|台湾)(?:地区)?(?:境外|以外)|所在(?:的)?国家|司法管辖区之外)';
+const DATA = '(?:信息|数据|资料|隐私)';
+const IF = '(?:如(?!有[),]|下|此|何|美国)|若|倘|一旦|当(?=[您你我])|日后|将来|未来|今后)';
+const ASK = '(?:同意|授权|许可|允许)';
+const CUES = ['境外', '海外', '国外', '跨境', '出境', '国际传输', '国家', '司法管辖区', '以外', '美国', '新加坡'];
+/** Lists of what a policy update or an incident notice will tell speak of export without saying anything about it. */
+const ELSEWHERE = ['changes', 'agreement', 'definition'] as const;
+
+/** In order of strength of wording: the first rule that matches a sentence tells what it says. */
+export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
+  {
+    id: 'export/in-china-except',
+    value: 'excepted',
+    cues: ['除外', '情形', '情况', '场景'],
+    match: /(?:境内|国内|大陆)[^。]{0,24}(?:(?:以下|下列|如下)(?:几种)?(?:情[形况]|场景)(?:除外|外)|除(?:以下|下列)[^,。]{0,12}外|部分场景)|^但?(?:以下|下列)情[形况]除外/,
+    outside: ELSEWHERE,
+    hits: ['个人信息存储在中国境内,以下情形除外', '资料存放于国内,但下列情况除外:', '数据存储在境内,部分场景需要传输至境外'],
+    misses: ['个人信息存储在中国境内', '以下情形无需征得您的同意'],
+  },
+  {
+    id: 'export/when-conditions-met',
+    value: 'excepted',
+    cues: ['境外', '海外', '国外', '跨境'],
+    match: new RegExp(`(?:以下|下列)(?:情[形况]|场景)[^。]{0,40}${ABROAD}|${ABROAD}的?(?:情[形况]|场景)(?:包括|如下|有)`),
+    unless: /无需|不需|除外/,
+    outside: ELSEWHERE,
+    hits: ['以下情形下,我们会在履行法定义务后向境外实体提供您的个人信息', '需要传输至境外的场景包括:'],
+    misses: ['以下情形会公开披露您的信息'],
+  },
+  {
+    id: 'export/denied',
+    value: 'denied',
+    cues: CUES,
+    match: new RegExp(
+      `(?:不会|不将|不得|不涉及|未涉及|不存在|不发生|不进行|没有|暂无|不予|不对|从不|尚未|均未|不做|无)[^,。;]{0,24}${ABROAD}|${DATA}[^,。;]{0,16}(?:不会?|无需|未)[^,。;]{0,8}(?:传输|提供|转移|传送)(?:至|到|给)[^,。;]{0,10}${ABROAD}`,
+    ),
+    unless: new RegExp(`(?:不会|不)(?:因|限制|影响|改变|会因)[^,。;]{0,16}${ABROAD}|不存在境外收集`),
+    outside: ELSEWHERE,
+    hits: ['我们不会将您的个人信息传输至境外', '目前不存在向境外提供个人信息的场景', '您的数据不会涉及跨境传输', '我们不涉及境外业务'],
+    misses: ['如需跨境传输,我们会征得您的同意', '不存在境外收集信息的情况', '这不会因海外设施而改变'],
+  },
+  {
+    id: 'export/not-before-consent',
+    value: 'denied',
+    cues: ['境外', '跨境', '出境'],
+    match: new RegExp(`(?:未经|未获|未取得|在获得)[^,。;]{0,12}${ASK}[^。;]{0,12}(?:不会|不得|之前)[^。;]{0,24}${ABROAD}`),
+    outside: ELSEWHERE,
+    hits: ['未经您同意,我们不会向境外提供您的个人信息', '在获得您的授权之前,个人信息不会向境外传输'],
+    misses: ['在获得您的授权后,个人信息可能被转移到境外'],
+  },
+  {
+    id: 'export/asked-first',
+    value: 'asked-first',
+    cues: CUES,
+    match: new RegExp(
+      `(?:如需|若需|日后|将来|未来|今后|业务(?:发展)?需要|因为处理跨境|如果因|${IF}果?(?:我们|本平台|本公司)[^,。;]{0,12}(?:向|将|传))[^。;]{0,50}${ABROAD}[^。]{0,160}${ASK}`,
+    ),
+    unless: /部分(?:产品|服务|情形|业务)|可能会?被(?:转移|传)/,
+    outside: ELSEWHERE,
+    hits: ['如需跨境传输,我们将单独征得您的授权同意', '若日后为处理跨境业务而向境外机构传输信息的,会事先征得您的同意'],
+    misses: ['如部分产品涉及跨境业务,我们需要向境外机构传输信息并征得您的同意', '如涉及向境外传输,将向您告知并征得同意'],
+  },
+  {
+    id: 'export/if-needed',
+    value: 'if-needed',
+    cues: CUES,
+    match: new RegExp(`${IF}[^。;]{0,50}${ABROAD}[^。;]{0,40}|(?:确需|需要)[^,。;]{0,16}(?:向|至|到)${ABROAD}`),
+    unless: /可能会?被?(?:转移|传)|服务器上|如您在境外|(?:出境|境外)等|预[订定]/,
+    outside: ELSEWHERE,
+    hits: ['如部分产品涉及跨境业务,需要向境外机构传输信息的,按照法律法规执行', '如涉及向境外传输个人信息,将向您告知并征得同意'],
+    misses: ['我们会将信息传输至境外的服务器'],
+  },
+  {
+    id: 'export/after-consent',
+    value: 'excepted',
+    cues: CUES,
+    match: new RegExp(
+      `(?:获得|经|征得|取得)[^,。;]{0,8}${ASK}[^。;]{0,60}(?:转移|传输|传送|提供)[^。;]{0,30}${ABROAD}|请求您对跨境|可能传送至您所在|${IF}您[^。;]{0,30}(?:境外|以外|海外)[^。;]{0,60}(?:传输|存储|转移)`,
+    ),
+    outside: ELSEWHERE,
+    hits: ['在获得您的授权同意后,信息可能会被转移到境外的管辖区', '这些资料可能传送至您所在国家、地区', '如您将服务用于大陆以外,数据将传输到新加坡的服务器'],
+    misses: ['我们会将信息传输至境外'],
+  },
+  {
+    id: 'export/told',
+    value: 'told',
+    cues: CUES,
+    match: new RegExp(
+      `(?:可能|会|将|需要|涉及|同意)[^,。;]{0,40}${MOVE}[^,。;]{0,24}(?:${ABROAD}|美国|新加坡|日本|欧盟|香港)|(?:可能|会|将|涉及)[^,。;]{0,24}(?:${ABROAD})[^。;]{0,24}${MOVE}|(?:可能|会|将)(?:会)?在[^,。;]{0,20}(?:${ABROAD}|国家/地区)[^,。;]{0,12}(?:${MOVE}|,|$)`,
+    ),
+    unless: /吗$|预[订定]|汇款|租车|除本协议|(?:转移|传输)之?前|传送至、存储于中国/,
+    outside: ELSEWHERE,
+    hits: ['我们可能会向海外设施转让并存储您的个人信息', '您的资料可能会在我们设有机构的国家/地区存储', '信息传输可能涉及到向中国境外的关联实体传输'],
+    misses: ['我们会向其他国家传输您的个人信息吗', '您可以预订境外酒店'],
+  },
+];
+
+/** Where the data is kept: in China (Mainland, or the policy's own 境内). */
+export const IN_CHINA_RULES: readonly ClauseRule<'in-china'>[] = [
+  {
+    id: 'storage/in-china',
+    value: 'in-china',
+    cues: ['境内', '国内', '中国', '大陆', '内地'],
+    match:
+      /(?:存储|储存|存放|保存|保留|存于|置于|托管|留存|部署)[^。;]{0,30}(?:境内|国内|大陆|内地|中国(?:$|[,:(的、]|[^,。;()]{2,12}(?:服务器|机房)))|(?:境内|国内|大陆)(?:地区)?的?[^,。;]{0,10}(?:服务器|数据中心|机房|存储|储存|保存)/,
+    unless: /(?:不会|不)[^,。;]{0,6}(?:存储|储存|保存)[^,。;]{0,10}(?:境内|国内)|国内(?:外|领先|先进)/,
+    outside: ['definition'],
+    hits: ['您的个人信息将存储在中华人民共和国境内', '我们把资料保存于国内的服务器', '使用中国大陆的数据中心'],
+    misses: ['我们采用国内领先的存储技术', '中国消费者协会', '留存您信息的机构(中国某认证中心)'],
+  },
+];
