@@ -19,6 +19,8 @@ const NAMES =
 
 /** Names lie often ("footer-page" around a whole policy), so a name alone only counts for link lists and small parts. */
 const LINK_SHARE = 0.5;
+/** Menus repeat their open branch as plain words. */
+const LINK_SHARE_NAV = 0.3;
 const SMALL = 120;
 /** What holds most of the page's words is its document, whatever it is called. */
 const MOST_OF_PAGE = 0.5;
@@ -51,8 +53,9 @@ export function markChrome(blocks: readonly RawBlock[], candidates: readonly Chr
 
 function isChrome(candidate: ChromeCandidate, pageLength: number): boolean {
   const length = candidate.end - candidate.start;
-  const linked = candidate.linkedCharacters / Math.max(1, length) >= LINK_SHARE;
-  if (candidate.hint === 'nav') return linked || length < MOST_OF_PAGE * pageLength;
+  const linkShare = candidate.linkedCharacters / Math.max(1, length);
+  const linked = linkShare >= LINK_SHARE;
+  if (candidate.hint === 'nav') return linkShare >= LINK_SHARE_NAV || length < MOST_OF_PAGE * pageLength;
   if (length >= MOST_OF_PAGE * pageLength || candidate.titled) return false;
   return candidate.hint === 'frame' || linked || length <= SMALL;
 }

@@ -22,6 +22,7 @@ export type NumberingStyle =
   | 'dotted'
   | 'deep-dotted'
   | 'arabic-paren'
+  | 'half-paren'
   | 'circled';
 
 interface NumberingRule {
@@ -40,11 +41,12 @@ export const NUMBERINGS: readonly NumberingRule[] = [
   { style: 'han', rank: 3, match: new RegExp(`^(${HAN}{1,4})[、.．，,：:]`) },
   { style: 'han-paren', rank: 4, match: new RegExp(`^[（(〔](${HAN}{1,4})[）)〕][、.．]?`) },
   { style: 'article', rank: 5, match: new RegExp(`^第(${HAN}{1,5}|${ARABIC}{1,3})[条條]`) },
-  { style: 'arabic', rank: 5, match: new RegExp(`^(${ARABIC}{1,2})(?:[、．)）]|[.:：](?!${ARABIC})|(?= {0,2}\\p{Script=Han}))`, 'u') },
+  { style: 'arabic', rank: 5, match: new RegExp(`^(${ARABIC}{1,2})(?:[、．]|[.:：](?!${ARABIC})|(?= {1,2}\\p{Script=Han}))`, 'u') },
   { style: 'dotted', rank: 6, match: new RegExp(`^${ARABIC}{1,2}[.．](${ARABIC}{1,2})[.．、]?(?!${ARABIC})`) },
   { style: 'deep-dotted', rank: 7, match: new RegExp(`^${ARABIC}{1,2}(?:[.．]${ARABIC}{1,2}){1,2}[.．](${ARABIC}{1,2})[.．、]?(?!${ARABIC})`) },
   { style: 'arabic-paren', rank: 8, match: new RegExp(`^[（(〔](${ARABIC}{1,2})[）)〕]`) },
-  { style: 'circled', rank: 9, match: /^([①-⑳])/ },
+  { style: 'half-paren', rank: 9, match: new RegExp(`^(${ARABIC}{1,2})[)）]`) },
+  { style: 'circled', rank: 10, match: /^([①-⑳])/ },
 ];
 
 /** The section number that a line starts with, or null. */

@@ -10,6 +10,8 @@ const LEAST_WRAPPED_LINES = 4;
 const LEAST_WRAP_COLUMNS = 40;
 const WRAP_SLACK_COLUMNS = 4;
 const WRAPPED_SHARE = 0.6;
+/** Crawlers break lines before Latin words ("Android⏎ID"); a line this long without an end is such a case. */
+const LATIN_BREAK_COLUMNS = 100;
 
 /**
  * Blocks of one paragraph each: people type paragraphs, headings and lists as lines of one block. A line that is cut in
@@ -54,7 +56,8 @@ function goesOn(text: string, before: Stretch, line: Stretch, wrap: number): boo
   const start = text.slice(line.start, Math.min(line.end, line.start + 40));
   if (numberingOf(start) || BULLET.test(start)) return false;
   if (CARRIES_ON.test(end)) return true;
-  return columns(text, before) >= wrap && !SENTENCE_END.test(end);
+  if (SENTENCE_END.test(end)) return false;
+  return columns(text, before) >= (/^[A-Za-z]/.test(start) ? Math.min(wrap, LATIN_BREAK_COLUMNS) : wrap);
 }
 
 /** From how many columns on a line counts as full; infinite where lines are not wrapped by hand. */
