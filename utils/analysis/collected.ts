@@ -1,5 +1,6 @@
 import type { Collected, Collector } from '../policy/summary.ts';
 import { DATA_TYPE_IDS, type DataTypeId } from '../policy/ids.ts';
+import { PURPOSE_CLOSES, PURPOSE_OPENS } from '../rules/collecting.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type DataMention, findDataMentions } from './collected/data-mentions.ts';
 import { collectorsOf } from './collected/collectors.ts';
@@ -80,14 +81,35 @@ function* judge(sentence: Sentence, mentions: DataMention[], stance: (s: Sentenc
   if (force === 'soft' && (zone === 'elsewhere' || zone === 'sharing')) return;
   const rule = own.force ? own.rule : governor ? `${stance(governor).rule} (list)` : `zone/${zone}`;
   const by = collectorsOf(sentence, zone);
-  const accepted = mentions.filter((m) => !own.denied.some(([from, to]) => m.start >= from && m.start < to));
+  const barred = [...own.denied, ...purposeRanges(sentence)];
+  const accepted = mentions.filter(
+    (m) => !barred.some(([from, to]) => m.start >= from && m.start < to) && !NAMES_A_FUNCTION.test(rest(sentence, m)),
+  );
   for (const mention of accepted) {
     if (mention.vague && !isObject(sentence, mention, accepted)) continue;
     yield { mention, sentence, by, weight: (own.force === 'firm' ? 2 : 0) + (mention.vague ? 0 : 1), rule };
   }
 }
 
-const LIST_MARK = /[、,/和及或与]/;
+/** Purpose clauses name what data serves ("用于向您展示订单信息"); folded offsets in the text. */
+function purposeRanges(sentence: Sentence): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let from = 0; from < sentence.text.length; ) {
+    const opens = PURPOSE_OPENS.exec(sentence.text.slice(from));
+    if (!opens) break;
+    const start = from + opens.index + opens[0].length;
+    const closes = PURPOSE_CLOSES.exec(sentence.text.slice(start));
+    from = closes ? start + closes.index + 1 : sentence.text.length;
+    ranges.push([sentence.start + start, sentence.start + from]);
+  }
+  return ranges;
+}
+
+/** "浏览、搜索等基本服务", "语音功能": a function, not data. */
+const NAMES_A_FUNCTION = /^(?:(?:、|\/|及|和|或)[^、,。()]{1,8}){0,5}(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能|服务|权限|技术|sdk|按钮|页面|平台)/;
+const rest = (sentence: Sentence, m: DataMention): string => sentence.text.slice(m.end - sentence.start, m.end - sentence.start + 60);
+
+const LIST_MARK = /[、,/和及或与(+]/;
 const VERB_BEFORE = /(?:收集|采集|获取|读取|记录|提供|填写|输入|上传|访问|您的|你的|用户的|包括|包含|:)(?:您|你|用户|以下|一些|部分|其|的|本人|个人|手机|设备|有关|相关|有效|真实){0,4}$/;
 
 /** A vague word is data right behind a collecting verb or beside other data in a list. */

@@ -3,6 +3,7 @@ import { foldText } from './fold.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isHeadingLine, SectionBuilder, topicAtStart } from './sections.ts';
+import { type Piece, splitLine } from './split-line.ts';
 
 /** Folds the document and cuts it into sections and sentences; O(n). */
 export function readPolicy(document: PolicyDocument): Reading {
@@ -20,9 +21,11 @@ export function readPolicy(document: PolicyDocument): Reading {
     closeIntros(intros, line, heading);
     const intro = intros.at(-1)?.sentence ?? null;
     let lead: Sentence | null = null;
-    for (const piece of split(text, line.start, line.end)) {
+    const itemLeads = new Map<string, Sentence | null>();
+    for (const piece of splitLine(text, line.start, line.end)) {
       const body = text.slice(piece.start, piece.end);
       if (!heading && topicAtStart(body)) sections.open(piece.start, body, numberingOf(body), null);
+      if (piece.item) lead = itemLead(itemLeads, piece, sentences.at(-1) ?? null, line.start);
       const sentence: Sentence = {
         index: sentences.length,
         start: piece.start,
@@ -89,42 +92,12 @@ function continues(text: string, previous: Line, block: Block, numbering: Number
   return previous.end - previous.start >= SOFT_WRAP_MINIMUM && !FINISHED.test(tail);
 }
 
-interface Piece {
-  start: number;
-  end: number;
-  stop: ';' | '.';
+/** The words before item 1 govern all items of that style, if they announce a list. */
+function itemLead(leads: Map<string, Sentence | null>, piece: Piece, previous: Sentence | null, line: number): Sentence | null {
+  const { style, first } = piece.item as NonNullable<Piece['item']>;
+  if (first) leads.set(style, previous && previous.start >= line && /[:：]$/.test(previous.text) ? previous : null);
+  return leads.get(style) ?? null;
 }
-
-/** Semicolons inside brackets separate examples, not sentences; brackets that never close must not swallow the rest. */
-const LONGEST_BRACKET = 400;
-
-/** Sentences of one line: cut after 。!? and, outside brackets, after a semicolon. Numbers stay with their item. */
-function* split(text: string, from: number, to: number): Generator<Piece> {
-  let start = from;
-  let opened = -1;
-  let depth = 0;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === PAREN_OPEN) {
-      if (depth++ === 0) opened = i;
-    } else if (unit === PAREN_CLOSE) {
-      if (depth > 0) depth--;
-    } else if (unit === FULL_STOP || unit === EXCLAMATION || unit === QUESTION || unit === SEMICOLON) {
-      if (unit === SEMICOLON && depth > 0 && i - opened < LONGEST_BRACKET) continue;
-      if (i > start) yield { start, end: i, stop: unit === SEMICOLON ? ';' : '.' };
-      start = i + 1;
-      depth = 0;
-    }
-  }
-  if (start < to) yield { start, end: to, stop: '.' };
-}
-
-const PAREN_OPEN = '('.charCodeAt(0);
-const PAREN_CLOSE = ')'.charCodeAt(0);
-const FULL_STOP = '。'.charCodeAt(0);
-const EXCLAMATION = '!'.charCodeAt(0);
-const QUESTION = '?'.charCodeAt(0);
-const SEMICOLON = ';'.charCodeAt(0);
 
 const styleOf = (line: Line): string | null => line.block.number !== null ? `ol-${line.block.level}` : (line.numbering?.style ?? null);
 

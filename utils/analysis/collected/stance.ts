@@ -43,8 +43,12 @@ const INHERITED: readonly Topic[] = ['definition', 'exceptions', 'rights', 'sdk'
 
 export function zoneOf(section: Section): Zone {
   for (const topic of INHERITED) if (within(section, topic)) return ZONES[topic];
+  if (section.topic === 'intro' && section.end - section.start > LONGEST_INTRODUCTION) return 'collection';
   return ZONES[section.topic];
 }
+
+/** An introduction longer than this is a policy without headings. Folded code units. */
+const LONGEST_INTRODUCTION = 1500;
 
 /** Judges one sentence by itself: steps in order, the first that decides wins. */
 export function stanceOf(sentence: Sentence): Stance {
