@@ -1,11 +1,12 @@
 import type { Collected, Collector } from '../policy/summary.ts';
 import { DATA_TYPE_IDS, type DataTypeId } from '../policy/ids.ts';
-import { PURPOSE_CLOSES, PURPOSE_OPENS } from '../rules/collecting.ts';
+import { CAPTURES, HANDED_OVER, PURPOSE_CLOSES, PURPOSE_OPENS, THIRD_PARTY_LOGIN } from '../rules/collecting.ts';
+import { holds } from '../rules/rule.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type DataMention, findDataMentions } from './collected/data-mentions.ts';
 import { collectorsOf } from './collected/collectors.ts';
 import { purposesOf, requiredBy } from './collected/purposes.ts';
-import { type Stance, stanceOf, zoneOf } from './collected/stance.ts';
+import { type Stance, stanceOf, type Zone, zoneOf } from './collected/stance.ts';
 
 /** One data word that the policy says is collected. */
 export interface CollectedMention {
@@ -76,19 +77,52 @@ function* judge(sentence: Sentence, mentions: DataMention[], stance: (s: Sentenc
   const excluded = own.force === null && own.rule !== 'stance/none';
   const inherited = governor && !excluded ? stance(governor).force : null;
   const listed = mentions.length >= 3;
+  const given = zone === 'sharing' && !excluded && own.force !== 'firm' && holds(HANDED_OVER, sentence.text);
   const force = own.force ?? inherited ?? (zone === 'sdk' || (zone === 'collection' && listed && !excluded) ? 'soft' : null);
-  if (force === null) return;
-  if (force === 'soft' && (zone === 'elsewhere' || zone === 'sharing')) return;
-  const rule = own.force ? own.rule : governor ? `${stance(governor).rule} (list)` : `zone/${zone}`;
   const by = collectorsOf(sentence, zone);
-  const barred = [...own.denied, ...purposeRanges(sentence)];
-  const accepted = mentions.filter(
-    (m) => !barred.some(([from, to]) => m.start >= from && m.start < to) && !NAMES_A_FUNCTION.test(rest(sentence, m)),
-  );
+  const claim = (mention: DataMention, rule: string): CollectedMention => ({
+    mention,
+    sentence,
+    by,
+    weight: (own.force === 'firm' ? 2 : 0) + (mention.vague ? 0 : 1),
+    rule,
+  });
+  const barred = own.denied;
+  const free = mentions.filter((m) => !barred.some(([from, to]) => m.start >= from && m.start < to));
+  if (!excluded) yield* captured(sentence, zone, free, claim);
+  if (given) for (const mention of free) if (mention.type.startsWith('device.')) yield claim(mention, HANDED_OVER.id);
+  if (force === null || (force === 'soft' && (zone === 'elsewhere' || zone === 'sharing'))) return;
+  const rule = own.force ? own.rule : governor ? `${stance(governor).rule} (list)` : `zone/${zone}`;
+  const purposes = purposeRanges(sentence);
+  const accepted = free.filter((m) => !purposes.some(([from, to]) => m.start >= from && m.start < to) && !isMisnomer(sentence, m));
+  const login = holds(THIRD_PARTY_LOGIN, sentence.text);
   for (const mention of accepted) {
     if (mention.vague && !isObject(sentence, mention, accepted)) continue;
-    yield { mention, sentence, by, weight: (own.force === 'firm' ? 2 : 0) + (mention.vague ? 0 : 1), rule };
+    if (login && (mention.type === 'network.profile' || mention.type === 'network.account'))
+      yield { ...claim({ ...mention, type: 'network.thirdparty' }, THIRD_PARTY_LOGIN.id), by: 'thirdparty' };
+    else yield claim(mention, rule);
   }
+}
+
+/** What a permission's use obtains: pictures taken, sound recorded. */
+function* captured(
+  sentence: Sentence,
+  zone: Zone,
+  mentions: DataMention[],
+  claim: (mention: DataMention, rule: string) => CollectedMention,
+): Generator<CollectedMention> {
+  if (zone === 'elsewhere') return;
+  for (const rule of CAPTURES) {
+    const mention = mentions.find((m) => m.type === rule.type);
+    if (mention && holds(rule, sentence.text)) yield claim(mention, rule.id);
+  }
+}
+
+/** Words that name something else here: a function, or a heading over the items that follow. */
+function isMisnomer(sentence: Sentence, mention: DataMention): boolean {
+  const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 60);
+  if (mention.type === 'identity.realname') return /^(?:\(|:|,?(?:包括|包含|例如|如))/.test(after);
+  return mention.type !== 'network.cookie' && NAMES_A_FUNCTION.test(after);
 }
 
 /** Purpose clauses name what data serves ("用于向您展示订单信息"); folded offsets in the text. */
@@ -107,7 +141,6 @@ function purposeRanges(sentence: Sentence): [number, number][] {
 
 /** "浏览、搜索等基本服务", "语音功能": a function, not data. */
 const NAMES_A_FUNCTION = /^(?:(?:、|\/|及|和|或)[^、,。()]{1,8}){0,5}(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能|服务|权限|技术|sdk|按钮|页面|平台)/;
-const rest = (sentence: Sentence, m: DataMention): string => sentence.text.slice(m.end - sentence.start, m.end - sentence.start + 60);
 
 const LIST_MARK = /[、,/和及或与(+]/;
 const VERB_BEFORE = /(?:收集|采集|获取|读取|记录|提供|填写|输入|上传|访问|您的|你的|用户的|包括|包含|:)(?:您|你|用户|以下|一些|部分|其|的|本人|个人|手机|设备|有关|相关|有效|真实){0,4}$/;

@@ -9,7 +9,7 @@ export const COLLECTING_RULES: readonly CollectingRule[] = [
   {
     id: 'collecting/collect',
     force: 'firm',
-    match: /收集|采集|搜集|蒐集|收取您|需要手机您的/,
+    match: /收集|采集|搜集|蒐集|收取您/,
     hits: ['我们会收集您的手机号', '采集您的面部特征'],
     misses: ['我们会保护您的手机号'],
   },
@@ -46,6 +46,20 @@ export const COLLECTING_RULES: readonly CollectingRule[] = [
     misses: ['我们向您提供服务'],
   },
   {
+    id: 'collecting/statutory-category',
+    force: 'firm',
+    match: /c0?\d{2}:?(?:辨识|特征|财务|个人描述|身体描述)|辨识(?:个人|财务)者/,
+    hits: ['c001辨识个人者:如会员的姓名、地址'],
+    misses: ['文件编号c12:安全规程'],
+  },
+  {
+    id: 'collecting/typo',
+    force: 'firm',
+    match: /(?:^|[,。、:;)])集(?:您|设备|用户)|需要手机您/,
+    hits: ['服务提供者:某某公司,集设备标识符'],
+    misses: ['合集设备'],
+  },
+  {
     id: 'collecting/need',
     force: 'soft',
     match:
@@ -75,4 +89,45 @@ export const USER_DECLINES = /(?:您|你|用户|如果?|若|倘若|一旦|拒绝
 export const PURPOSE_OPENS = /用于|用来|用以|以便|以实现|以用|从而|旨在|以(?:帮助|提升|改善|保障|确保|完善|优化|提供)|为了(?:向您|给您)?|为(?:您|你)(?:提供|推荐|展示|推送)|向(?:您|你)(?:发送|推送|展示|推荐|提供)|帮助(?:您|你|我们)|目的(?:是|在于|:)/;
 
 /** A list of data ends a purpose: "为了…,我们收集". */
-export const PURPOSE_CLOSES = /[,。;:)]|我们(?:会|将|需要|可能|可)|(?:需要|需)(?:您|获取|收集|读取)/;
+export const PURPOSE_CLOSES = /[,。;:)]|我们|本公司|本应用|sdk|(?:需要|需)(?:您|获取|收集|读取)|(?:会|将|可能)(?:收集|获取|采集|读取)/;
+
+/** Data handed to a partner has been taken; only device data is meant so plainly, the rest is told where it is taken. */
+export const HANDED_OVER: Rule = {
+  id: 'collecting/handed-over',
+  match: /(?:将|把)(?:您|你|用户)?[^。]{2,160}(?:提供|共享|分享|发送|传输|传送|同步|披露)(?:给|至|到|予)/,
+  unless: /不会|不得|未经|匿名化|去标识化/,
+  hits: ['我们可能会将您的设备型号、设备识别码提供给推送服务商'],
+  misses: ['我们不会将您的设备型号提供给第三方'],
+};
+
+/** A permission used to take pictures or sound obtains them, though the sentence names only the act. */
+export const CAPTURES: readonly (Rule & { readonly type: 'other.photos' | 'other.voice' })[] = [
+  {
+    id: 'captures/pictures',
+    type: 'other.photos',
+    match:
+      /(?:拍摄|上传|录制|发送|发布|选择|读取|选取|更换|修改|设置|保存)[^,。;]{0,14}(?:照片|图片|视频|头像|相片|封面|图像)|(?:照片|图片|视频|头像|图像)(?:的)?(?:拍摄|上传|录制|发布|选择|读取)|拍照|(?:访问|调用|使用)[^,。;]{0,6}(?:相机|摄像头|相册)[^。;]{0,20}(?:拍|上传|扫|照片|图片)/,
+    unless: /二维码|扫码|扫一扫|不会|关闭|拒绝/,
+    hits: ['相机权限:用于拍照上传头像', '访问您的相册,用于上传图片'],
+    misses: ['相机权限用于扫描二维码', '浏览图片'],
+  },
+  {
+    id: 'captures/sound',
+    type: 'other.voice',
+    match:
+      /(?:录制|发送|采集|输入|识别|收集|录入|获取)[^,。;]{0,8}(?:语音|声音|音频|录音)|(?:语音|声音)(?:的)?(?:录制|输入|识别|消息|通话|聊天|搜索|互动|交互|对讲|功能)|录音|麦克风[^。;]{0,24}(?:语音|音频|音视频|录|视频)/,
+    unless: /播放|不会|关闭|拒绝/,
+    hits: ['麦克风权限:用于发送语音消息', '录音权限:录制视频时保存声音'],
+    misses: ['麦克风权限可在设置中打开', '音频播放'],
+  },
+];
+
+/** Signing in with an account of another service hands over that account's public data. */
+export const THIRD_PARTY_LOGIN: Rule = {
+  id: 'collecting/third-party-login',
+  match:
+    /(?:微信|qq|微博|支付宝|facebook|twitter|google|谷歌|apple|苹果|钉钉|抖音|华为|第三方|外部|社交)[^。;]{0,30}(?:登录|登陆|登入|注册|授权|绑定|共享|关联|账号|账户)[^。]{0,60}(?:获取|获得|收集|读取|接收|提供|使用|得到)|(?:获取|获得|收集|读取|接收)[^。;]{0,30}(?:微信|qq|微博|支付宝|第三方|社交)[^。;]{0,20}(?:昵称|头像|账号|账户|公开|信息)|(?:从|向)第三方(?:处)?(?:获取|获得|收集)|第三方[^。,;]{0,16}(?:账号|账户|平台)[^。;]{0,20}(?:昵称|头像|公开信息)/,
+  unless: /sdk|推送|我们不会/,
+  hits: ['使用微信登录时,我们会获取您的微信昵称、头像', '我们可能从第三方获取您授权共享的账户信息(头像、昵称)'],
+  misses: ['您可以设置昵称、头像', '我们接入了微信支付'],
+};

@@ -64,6 +64,7 @@ export class SectionBuilder {
     if (level >= 0) this.#stack.length = level;
     else if (style === 'bare' || style === 'chapter') this.#stack.length = 0;
     else if (style.startsWith('tag-')) this.#closeDeeperTags(style);
+    else if (style === 'han') this.#closeBare();
     const parent = this.#stack.at(-1)?.section ?? null;
     const title = line.slice(numbering?.length ?? 0).slice(0, LONGEST_HEADING);
     const topic = topicOf(title) ?? parent?.topic ?? (numbering ? 'use' : 'intro');
@@ -78,6 +79,12 @@ export class SectionBuilder {
   finish(end: number): Section[] {
     for (let i = 0; i < this.#all.length; i++) (this.#all[i] as Section).end = this.#all[i + 1]?.start ?? end;
     return this.#all;
+  }
+
+  /** A title line without a number is never above a numbered chapter; the chapter only comes after it. */
+  #closeBare(): void {
+    const bare = this.#stack.findIndex((open) => open.style === 'bare');
+    if (bare >= 0) this.#stack.length = bare;
   }
 
   #closeDeeperTags(style: string): void {

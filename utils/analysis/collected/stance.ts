@@ -34,12 +34,12 @@ const ZONES: Readonly<Record<Topic, Zone>> = {
   definition: 'never',
   exceptions: 'never',
   rights: 'never',
-  contact: 'never',
-  dispute: 'never',
+  contact: 'elsewhere',
+  dispute: 'elsewhere',
 };
 
 /** Some topics hold for everything below them, whatever a sub-heading says. */
-const INHERITED: readonly Topic[] = ['definition', 'exceptions', 'rights', 'sdk'];
+const INHERITED: readonly Topic[] = ['exceptions', 'rights'];
 
 export function zoneOf(section: Section): Zone {
   for (const topic of INHERITED) if (within(section, topic)) return ZONES[topic];
