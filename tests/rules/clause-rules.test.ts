@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { matchRule } from '../../utils/analysis/apply-rules.ts';
 import type { ClauseRule } from '../../utils/rules/clause-rule.ts';
+import { FLAG_RULES } from '../../utils/rules/flags.ts';
 import { EXPORT_RULES, IN_CHINA_RULES } from '../../utils/rules/storage.ts';
 import { fold } from '../../utils/text/fold.ts';
 
-const RULES: readonly ClauseRule<string>[] = [...EXPORT_RULES, ...IN_CHINA_RULES];
+const RULES: readonly ClauseRule<string>[] = [...EXPORT_RULES, ...IN_CHINA_RULES, ...FLAG_RULES];
 
 /** As the engine does: a sentence without a cue is never tried. */
 const accepts = (rule: ClauseRule<string>, text: string): boolean => {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../policy/summary.ts';
 import type { ClauseRule } from '../rules/clause-rule.ts';
 import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
+import type { Topic } from '../text/section.ts';
 
 /** A sentence that a rule accepted; `start` and `end` are folded offsets of the words that matched. */
 export interface RuleHit<Value> {
@@ -15,12 +16,15 @@ export function* applyRules<Value>(reading: Reading, rules: readonly ClauseRule<
   for (const rule of rules) {
     for (const sentence of sentencesWith(reading, rule.cues)) {
       const found = matchRule(rule, sentence.text);
-      if (!found || rule.outside?.includes(sentence.section.topic)) continue;
+      if (!found || !standsWhere(rule, sentence.section.topic)) continue;
       const start = sentence.start + found.index;
       yield { rule, sentence, start, end: start + found[0].length };
     }
   }
 }
+
+const standsWhere = <Value>({ inside, outside }: ClauseRule<Value>, topic: Topic): boolean =>
+  (inside?.includes(topic) ?? true) && !outside?.includes(topic);
 
 /** The match of a rule in one folded sentence, its exceptions heeded. */
 export function matchRule<Value>(rule: ClauseRule<Value>, sentence: string): RegExpExecArray | null {

@@ -9,6 +9,8 @@ export interface ClauseRule<Value> {
   readonly match: RegExp;
   /** Drops the hit when it matches anywhere in the same sentence. */
   readonly unless?: RegExp;
+  /** The only sections in which the words mean this. */
+  readonly inside?: readonly Topic[];
   /** Sections in which the clause means something else. */
   readonly outside?: readonly Topic[];
   readonly hits: readonly string[];
