@@ -1,4 +1,5 @@
-import { type FieldRole, roleOfHeader } from '../../lexicon/record-labels.ts';
+import type { FieldRole } from '../../lexicon/record-labels.ts';
+import { roleOfHeader } from '../../rules/record-headers.ts';
 import type { Cell } from '../../policy/document.ts';
 import type { Line } from './lines.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';

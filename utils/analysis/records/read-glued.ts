@@ -1,5 +1,4 @@
-import { recordLabels } from '../../lexicon/record-label-forms.ts';
-import type { FieldRole } from '../../lexicon/record-labels.ts';
+import { type FieldRole, recordLabels } from '../../lexicon/record-labels.ts';
 import { buildMatcher, type Match, type Matcher } from '../../text/matcher.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Line, lineIndexAt } from './lines.ts';

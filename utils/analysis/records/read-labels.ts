@@ -1,5 +1,4 @@
-import { recordLabels } from '../../lexicon/record-label-forms.ts';
-import type { FieldRole } from '../../lexicon/record-labels.ts';
+import { type FieldRole, recordLabels } from '../../lexicon/record-labels.ts';
 import { buildMatcher, type Match, type Matcher } from '../../text/matcher.ts';
 import { numberingOf } from '../../text/numbering.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -30,7 +29,7 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
     if (!roles.has('name')) {
       const title = titleBefore(reading, lines, first.start);
       if (title) fields.unshift(title);
-      if (title && !roles.has('feature')) roles.add(title.role);
+      if (title) roles.add(title.role);
     }
     if (roles.size < 2 || !HEAD_ROLES.some((role) => roles.has(role))) continue;
     const start = Math.min(first.start, (fields[0] as RecordField).start);
@@ -90,6 +89,9 @@ function cutAt(text: string, start: number, end: number, mark: RegExp): number {
   return stop < 0 ? end : start + stop;
 }
 
+/** A title with such a word names a third party; others name a function. */
+const NAME_WORDS = /sdk|插件|组件|推送|地图|统计|支付|登录|分享|广告|平台|联盟|微信|qq|微博|push|[a-z]{4}/;
+
 /** "1.某某SDK" on the line before, or before the label on its own line. */
 function titleBefore(reading: Reading, lines: readonly Line[], at: number): RecordField | null {
   const index = lineIndexAt(lines, at);
@@ -103,5 +105,6 @@ function titleBefore(reading: Reading, lines: readonly Line[], at: number): Reco
   const start = line.start + (numberingOf(text)?.length ?? 0);
   const title = reading.text.slice(start, line.end).replace(/[:,;。、(【]+$/, '');
   if (title.length < 2 || title.length > LONGEST_TITLE || /[。;:,?!]/.test(title)) return null;
-  return { role: /公司$/.test(title) ? 'company' : 'name', start, end: start + title.length };
+  const role = /公司$/.test(title) ? 'company' : NAME_WORDS.test(title) ? 'name' : 'feature';
+  return { role, start, end: start + title.length };
 }

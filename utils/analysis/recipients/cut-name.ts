@@ -1,0 +1,56 @@
+import { BEFORE_A_NAME, GENERIC_NAME, NEVER_IN_NAME, PLACES } from '../../lexicon/sdk-names.ts';
+
+const NAME_UNIT = /[\u4e00-\u9fffa-z0-9+._·&()-]/;
+const LONGEST_KIT = 18;
+const LONGEST_COMPANY = 30;
+
+/**
+ * Where the name of a kit that ends at `end` begins, or -1 when what stands there is no name ("这些SDK").
+ * @param end folded offset just before "sdk"
+ */
+export function startOfKit(text: string, end: number): number {
+  const from = unitsBack(text, end, LONGEST_KIT);
+  const start = afterLastWord(text, from, end);
+  const name = text.slice(start, end);
+  if (name.length < 2 || GENERIC_NAME.test(name) || NEVER_IN_NAME.test(name)) return -1;
+  return start;
+}
+
+/** Where the company name that ends at `end` ("…有限公司") begins, or -1. */
+export function startOfCompany(text: string, end: number): number {
+  const from = unitsBack(text, end, LONGEST_COMPANY);
+  const tail = COMPANY_TAIL.exec(text.slice(from, end));
+  if (!tail) return -1;
+  let start = -1;
+  for (const place of text.slice(from, from + tail.index).matchAll(PLACES))
+    if (text.charAt(from + place.index - 1) !== '(') start = from + place.index;
+  if (start < 0) start = afterLastWord(text, from, from + tail.index);
+  if (text.charAt(start) === '(') start++;
+  const name = text.slice(start, end);
+  return end - start < 7 || NEVER_IN_NAME.test(name) ? -1 : start;
+}
+
+const COMPANY_TAIL = /(?:股份|责任|集团)?有限(?:责任)?公司$|集团公司$/;
+
+function unitsBack(text: string, end: number, most: number): number {
+  let start = end;
+  let depth = 0;
+  while (start > 0 && end - start < most && NAME_UNIT.test(text.charAt(start - 1))) {
+    const unit = text.charAt(start - 1);
+    if (unit === ')') depth++;
+    if (unit === '(' && --depth < 0) break;
+    start--;
+  }
+  return start;
+}
+
+/** Behind the last word that goes before a name, inside the stretch. */
+function afterLastWord(text: string, from: number, end: number): number {
+  let start = from;
+  const stretch = text.slice(from, end);
+  for (const word of BEFORE_A_NAME) {
+    const at = stretch.lastIndexOf(word);
+    if (at >= 0 && from + at + word.length > start && from + at + word.length < end) start = from + at + word.length;
+  }
+  return start + (/^\d{1,2}[.)]/.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+}

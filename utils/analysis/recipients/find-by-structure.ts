@@ -1,0 +1,43 @@
+import { COMPANY_CONTEXT, COMPANY_IS_SELF, DENIED_RECIPIENT } from '../../rules/recipient-contexts.ts';
+import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { startOfCompany, startOfKit } from './cut-name.ts';
+
+/** A name told by its form: "某某SDK", "…有限公司". Folded offsets. */
+export interface Shaped {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: 'kit' | 'company';
+  readonly sentence: Sentence;
+}
+
+/** Every kit and company that the text names; O(n) in its length, since each look back is bounded. */
+export function scanShaped(reading: Reading): Shaped[] {
+  const found: Shaped[] = [];
+  const { text } = reading;
+  for (let at = text.indexOf('sdk'); at >= 0; at = text.indexOf('sdk', at + 3)) {
+    if (/^(?:名称|类型|公司|所属|隐私|厂商|描述|简称|列表|目录|清单|服务商|提供|供应|[a-z])/.test(text.slice(at + 3, at + 7))) continue;
+    const start = startOfKit(text, at);
+    if (start >= 0) add(found, reading, start, at + 3, 'kit');
+  }
+  for (let at = text.indexOf('公司'); at >= 0; at = text.indexOf('公司', at + 2)) {
+    const start = startOfCompany(text, at + 2);
+    if (start >= 0) add(found, reading, start, at + 2, 'company');
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function add(found: Shaped[], reading: Reading, start: number, end: number, shape: Shaped['shape']): void {
+  const sentence = sentenceAt(reading, start);
+  if (sentence && sentence.block.region === 'main') found.push({ start, end, shape, sentence });
+}
+
+const REACH = 40;
+
+/** Whether the words around a company that no list knows say that data goes to it. */
+export function isReceivingCompany(reading: Reading, { start, end, sentence }: Shaped): boolean {
+  const before = reading.text.slice(Math.max(sentence.start, start - REACH), start);
+  const after = reading.text.slice(end, Math.min(sentence.end, end + REACH));
+  const marked = `${before}⟦⟧${after}`;
+  if (DENIED_RECIPIENT.some(({ match }) => match.test(sentence.text))) return false;
+  return !COMPANY_IS_SELF.some(({ match }) => match.test(marked)) && COMPANY_CONTEXT.some(({ match }) => match.test(marked));
+}

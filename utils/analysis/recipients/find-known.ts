@@ -1,0 +1,70 @@
+import { companyMatcher } from '../../lexicon/companies.ts';
+import type { Company } from '../../lexicon/company.ts';
+import { CONTEXT_REACH, DENIED_RECIPIENT, MERE_MENTION, SHARING_CONTEXT } from '../../rules/recipient-contexts.ts';
+import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+
+/** A known name at folded offsets, with its sentence. */
+export interface Known {
+  readonly start: number;
+  readonly end: number;
+  readonly company: Company;
+  readonly sentence: Sentence;
+  /** The list of names in which it stands. */
+  listStart: number;
+  listEnd: number;
+}
+
+/** Every known name of the text, household names too; `isRecipient` judges. Names inside links and mails are none. O(n). */
+export function scanKnown(reading: Reading): Known[] {
+  const found: Known[] = [];
+  for (const { start, end, value } of companyMatcher().scan(reading.text, reading.offsets)) {
+    if (insideLink(reading.text, start, end)) continue;
+    const sentence = sentenceAt(reading, start);
+    if (sentence && sentence.block.region === 'main') found.push({ start, end, company: value, sentence, listStart: start, listEnd: end });
+  }
+  markLists(found);
+  return found;
+}
+
+const LINK_BEFORE = /(?:https?:|www\.|[./@=])[\w\-./?=&%#:@]{0,60}$/;
+
+function insideLink(text: string, start: number, end: number): boolean {
+  if (/^\.(?:com|cn|net|org|io)|^@/.test(text.slice(end, end + 4))) return true;
+  return LINK_BEFORE.test(text.slice(Math.max(0, start - 64), start)) && /^[\w]/.test(text.slice(start));
+}
+
+/** Whether the policy says by this mention that data may go to the named. */
+export function isRecipient(reading: Reading, known: Known): boolean {
+  const { start, end, company, sentence } = known;
+  if (DENIED_RECIPIENT.some(({ match }) => match.test(sentence.text))) return false;
+  if (!company.household) return true;
+  const marked = around(reading.text, sentence, start, end);
+  if (MERE_MENTION.some(({ match }) => match.test(marked))) return false;
+  const from = Math.max(sentence.start, known.listStart - CONTEXT_REACH);
+  const to = Math.min(sentence.end, known.listEnd + CONTEXT_REACH);
+  const context = reading.text.slice(from, to);
+  return SHARING_CONTEXT.some(({ match }) => match.test(context));
+}
+
+const MARGIN = 24;
+
+const around = (text: string, sentence: Sentence, start: number, end: number): string =>
+  `${text.slice(Math.max(sentence.start, start - MARGIN), start)}⟦${text.slice(start, end)}⟧${text.slice(end, Math.min(sentence.end, end + MARGIN))}`;
+
+/** Names that stand side by side (微信、QQ和微博) are judged as one. */
+const LIST_GAP = 4;
+
+function markLists(names: readonly Known[]): void {
+  let first = 0;
+  for (let i = 1; i <= names.length; i++) {
+    const previous = names[i - 1] as Known;
+    const next = names[i];
+    if (next && next.sentence === previous.sentence && next.start - previous.end <= LIST_GAP) continue;
+    for (let k = first; k < i; k++) {
+      const name = names[k] as Known;
+      name.listStart = (names[first] as Known).start;
+      name.listEnd = previous.end;
+    }
+    first = i;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Company } from '../../lexicon/company.ts';
+import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
+import type { PolicyHead } from '../../policy/summary.ts';
+import { SERVICE_KINDS } from '../../rules/recipient-service-kinds.ts';
+import { firstHolding } from '../../rules/rule.ts';
+import { within } from '../../text/section.ts';
+import { evidence, quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { fieldOf, type PolicyRecord } from '../records/record.ts';
+import { readRecords } from '../records.ts';
+import { isReceivingCompany, scanShaped, type Shaped } from './find-by-structure.ts';
+import { isRecipient, type Known, scanKnown } from './find-known.ts';
+import { bareName, type Finding } from './merge.ts';
+import { isNameField } from './name-field.ts';
+import { ownNames } from './own-names.ts';
+
+/**
+ * Every mention of a named recipient. In this order, because a later step leaves alone what an earlier one has taken:
+ * rows of lists, kits by their form, companies by their form, known names wherever they stand.
+ */
+export function findNamed(reading: Reading, head: PolicyHead): Finding[] {
+  const known = scanKnown(reading);
+  const own = ownNames(reading, head);
+  const steps = new NamedSteps(reading, known, own);
+  for (const record of readRecords(reading)) if (record.about === 'recipient') steps.record(record);
+  const shaped = scanShaped(reading);
+  for (const shape of shaped) if (shape.shape === 'kit') steps.kit(shape);
+  for (const shape of shaped) if (shape.shape === 'company') steps.companyName(shape);
+  for (const name of known) steps.knownName(name);
+  return steps.findings.sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+const LONGEST_ALSO = 40;
+
+class NamedSteps {
+  readonly findings: Finding[] = [];
+  readonly #reading: Reading;
+  readonly #known: readonly Known[];
+  readonly #own: (name: string) => boolean;
+  /** Folded ranges that a finding has used up. */
+  readonly #taken: { start: number; end: number }[] = [];
+
+  constructor(reading: Reading, known: readonly Known[], own: (name: string) => boolean) {
+    this.#reading = reading;
+    this.#known = known;
+    this.#own = own;
+  }
+
+  /** A row of a list: its name, or its company where it has no name; a company beside a name is another name of it. */
+  record(record: PolicyRecord): void {
+    const company = fieldOf(record, 'company');
+    const name = fieldOf(record, 'name');
+    const field = name && isNameField(this.#slice(name)) ? name : company;
+    if (!field) return;
+    const inside = this.#knownIn(field.start, Math.min(field.end, field.start + LONGEST_ALSO));
+    const also = company && field !== company ? [this.#companyText(company.start, company.end)].filter((text) => text !== '') : [];
+    const text = this.#slice(field);
+    const context = record.fields.map((f) => (f.role === 'purpose' || f.role === 'category' || f === field ? this.#slice(f).slice(0, 60) : '')).join(' ');
+    const link = fieldOf(record, 'link');
+    const purpose = fieldOf(record, 'purpose');
+    const row = {
+      aliases: also,
+      context,
+      modes: ['sdk'] as ModeId[],
+      purposes: purpose ? [this.#original(purpose.start, Math.min(purpose.end, purpose.start + 60))] : [],
+      link: link && /^(?:https?|www)/.test(this.#slice(link)) ? this.#original(link.start, link.end) : null,
+    };
+    if (inside.length > 0) {
+      const distinct = [...new Map(inside.map((k) => [k.company, k])).values()];
+      const listed = distinct.length > 1 && /[、和及,/]/.test(text);
+      for (const k of listed ? distinct : distinct.slice(0, 1)) {
+        const [start, end] = listed ? [k.start, k.end] : this.#trimmed(field.start, Math.min(field.end, field.start + LONGEST_ALSO));
+        this.#add(k.company, start, end, record.start, row);
+      }
+      this.#taken.push(field);
+    } else if (field === name || record.fields.length > 1) {
+      const [start, end] = field === company ? this.#companyRange(field.start, field.end) : this.#trimmed(field.start, field.end);
+      if (end > start) this.#add(null, start, end, record.start, row);
+      this.#taken.push(field);
+    }
+    if (company) this.#taken.push(company);
+  }
+
+  /** "某某SDK" in running text. */
+  kit({ start, end, sentence }: Shaped): void {
+    if (this.#isTaken(start)) return;
+    const inside = this.#knownIn(start - 8, end).filter((k) => k.end > start || k.end === start);
+    const first = inside[0];
+    const from = first ? Math.min(first.start, start) : start;
+    this.#add(first?.company ?? null, from, end, sentence.start, { modes: ['sdk'], context: this.#reading.text.slice(from, end + 30) });
+    this.#taken.push({ start: from, end });
+  }
+
+  /** "…有限公司" in running text; a known company keeps its product's entry. */
+  companyName(shape: Shaped): void {
+    const { start, end, sentence } = shape;
+    if (this.#isTaken(start)) return;
+    const name = this.#reading.text.slice(start, end);
+    if (this.#own(name)) {
+      this.#taken.push({ start, end });
+      return;
+    }
+    const [inside] = this.#knownIn(start, end);
+    if (!inside && !isReceivingCompany(this.#reading, shape)) return;
+    if (inside && !isRecipient(this.#reading, inside)) return;
+    this.#add(inside?.company ?? null, start, end, sentence.start, { modes: this.#modesIn(sentence), context: sentence.text.slice(Math.max(0, start - sentence.start - 30), end - sentence.start + 30) });
+    this.#taken.push({ start, end });
+  }
+
+  knownName(name: Known): void {
+    if (this.#isTaken(name.start) || !isRecipient(this.#reading, name)) return;
+    const { start, end, sentence, company } = name;
+    const context = this.#reading.text.slice(Math.max(sentence.start, start - 20), Math.min(sentence.end, name.listEnd + 20));
+    this.#add(company, start, end, sentence.start, { modes: this.#modesIn(sentence), context });
+  }
+
+  #add(company: Company | null, start: number, end: number, at: number, more: Partial<Finding> & { context: string }): void {
+    const name = this.#original(start, end);
+    if (bareName(name).length < 2 || this.#own(this.#reading.text.slice(start, end))) return;
+    const sentence = sentenceAt(this.#reading, start) ?? sentenceAt(this.#reading, at);
+    if (!sentence) return;
+    this.findings.push({
+      name,
+      aliases: [...(company ? [company.name] : []), ...(more.aliases ?? [])],
+      company,
+      kind: kindOf(company, more.context),
+      modes: more.modes ?? ['share'],
+      purposes: more.purposes ?? [],
+      link: more.link ?? null,
+      evidence: quote(this.#reading, sentence, start, end),
+    });
+  }
+
+  #modesIn(sentence: Sentence): ModeId[] {
+    return sentence.text.includes('sdk') || within(sentence.section, 'sdk') ? ['sdk'] : ['share'];
+  }
+
+  #knownIn(start: number, end: number): Known[] {
+    return this.#known.filter((k) => k.start >= start && k.end <= end);
+  }
+
+  #isTaken = (at: number): boolean => this.#taken.some(({ start, end }) => at >= start && at < end);
+
+  #slice = ({ start, end }: { start: number; end: number }): string => this.#reading.text.slice(start, end);
+
+  #original = (start: number, end: number): string => evidence(this.#reading, start, end).quote.replace(/\s+/g, ' ').trim();
+
+  #trimmed(start: number, end: number): [number, number] {
+    const text = this.#reading.text.slice(start, end);
+    const lead = /^[\d.、()·:"'#*]{1,6}(?=[^\d.])/.exec(text)?.[0].length ?? 0;
+    const tail = /[,。;:、"'(]{1,3}$/.exec(text)?.[0].length ?? 0;
+    return [start + (text.startsWith('(') ? 0 : lead), end - tail];
+  }
+
+  #companyRange(start: number, end: number): [number, number] {
+    const text = this.#reading.text.slice(start, end);
+    const stop = text.search(/公司|集团/);
+    return stop < 0 ? this.#trimmed(start, Math.min(end, start + 24)) : [start, start + stop + 2];
+  }
+
+  #companyText(start: number, end: number): string {
+    const [from, to] = this.#companyRange(start, end);
+    return to - from < 3 || to - from > LONGEST_ALSO ? '' : this.#original(from, to);
+  }
+}
+
+function kindOf(company: Company | null, context: string): RecipientKindId {
+  if (company && !company.household) return company.kind;
+  const told = firstHolding(SERVICE_KINDS, context)?.kind;
+  if (!company) return told ?? 'partner';
+  return company.kind === 'partner' || company.kind === 'manufacturer' ? (told ?? company.kind) : company.kind;
+}

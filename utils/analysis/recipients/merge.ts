@@ -1,0 +1,58 @@
+import type { Company } from '../../lexicon/company.ts';
+import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
+import type { Evidence, Recipient } from '../../policy/summary.ts';
+import { fold } from '../../text/fold.ts';
+
+/** What one mention says about a recipient; several of the same recipient become one entry. */
+export interface Finding {
+  /** The name as the document writes it. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly company: Company | null;
+  readonly kind: RecipientKindId;
+  readonly modes: readonly ModeId[];
+  readonly purposes: readonly string[];
+  readonly link: string | null;
+  readonly evidence: Evidence;
+}
+
+/** A reader needs a few proofs, not every row. */
+const MOST_EVIDENCE = 3;
+
+/** One entry for each distinct recipient, in the order of the text. */
+export function mergeFindings(findings: readonly Finding[]): Recipient[] {
+  const entries = new Map<string, Recipient>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const entry = entries.get(key);
+    if (entry) extend(entry, finding);
+    else entries.set(key, opened(finding));
+  }
+  return [...entries.values()];
+}
+
+/** Kits are told apart without the word SDK and punctuation: 友盟 SDK and 友盟 are one. */
+export const bareName = (name: string): string => fold(name).replace(/sdk|[()"'·.,、\-_+《》]/g, '');
+
+const keyOf = ({ company, name }: Finding): string => (company ? `known ${company.name}` : bareName(name));
+
+function opened({ name, aliases, kind, modes, purposes, link, evidence }: Finding): Recipient {
+  return {
+    name,
+    aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+    kind,
+    modes: [...modes],
+    dataTypes: [],
+    purposes: [...purposes],
+    link,
+    evidence: [evidence],
+  };
+}
+
+function extend(entry: Recipient, { name, aliases, modes, purposes, link, evidence }: Finding): void {
+  entry.aliases = [...new Set([...entry.aliases, name, ...aliases])].filter((alias) => alias !== entry.name);
+  entry.modes = [...new Set([...entry.modes, ...modes])];
+  entry.purposes = [...new Set([...entry.purposes, ...purposes])];
+  entry.link ??= link;
+  if (entry.evidence.length < MOST_EVIDENCE && !entry.evidence.some(({ start }) => start === evidence.start)) entry.evidence.push(evidence);
+}

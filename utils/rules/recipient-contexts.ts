@@ -1,0 +1,124 @@
+import type { Rule } from './rule.ts';
+
+// Words around a name, in its sentence, that tell whether data goes to it.
+
+/**
+ * Beside a household name one of these must stand. `before` and `after` see the words of the same sentence next to the
+ * name; a list of names ("微信、QQ、微博账号登录") shares its verb, hence the reach.
+ */
+export const CONTEXT_REACH = 48;
+
+export const SHARING_CONTEXT: readonly Rule[] = [
+  {
+    id: 'context/kit',
+    match: /sdk|插件|api接口|开放平台|组件/,
+    hits: ['集成的微信sdk', '通过插件接入'],
+    misses: ['关注我们的微信'],
+  },
+  {
+    id: 'context/login',
+    match: /登[录陆]|授权|绑定|关联|第三方(?:账号|平台)|账号|账户/,
+    hits: ['使用微信账号登录', '绑定qq'],
+    misses: ['请加客服微信'],
+  },
+  {
+    id: 'context/share-button',
+    match: /分享(?:至|到|给|功能|服务|按钮)|一键分享|分享、|、分享|分享$/,
+    hits: ['将内容分享到微博'],
+    misses: ['我们会分享经验'],
+  },
+  {
+    id: 'context/payment',
+    match: /支付(?!密码|账户安全)|付款|结算|收款|充值|提现/,
+    hits: ['选择支付宝付款', '由微信提供支付服务'],
+    misses: ['设置密码'],
+  },
+  {
+    id: 'context/service',
+    match: /(?:服务|功能|技术|合作)(?:提供)?(?:商|方|伙伴)|提供商|供应商|合作方|厂商|制造商|第三方|由.{0,30}提供|推送|push|通道/,
+    hits: ['地图服务提供商', '系统推送服务', '终端设备制造商(华为'],
+    misses: ['华为手机用户请进入设置'],
+  },
+  {
+    id: 'context/give',
+    match: /共享|提供给|传输(?:给|至)|发送(?:给|至)|上传(?:给|至)|委托|接入|集成|嵌入|内置|统计分析|数据分析|同步给/,
+    hits: ['将设备信息提供给小米', '接入华为'],
+    misses: ['在小米手机上打开'],
+  },
+];
+
+/** What must not stand right before or after a household name; `around` is a few units on both sides of the mark ⟦⟧. */
+export const MERE_MENTION: readonly Rule[] = [
+  {
+    id: 'mention/channel',
+    match: /⟧(?:官方)?(?:公众号|公众平台|订阅号|服务号|小程序|群|号[:码为]|客服|二维码|:\d|[::]|在线咨询)|(?:官方|关注|添加|客服|联系|扫描|加|搜索)(?:本公司|我们的?|的)?⟦/,
+    hits: ['关注我们的⟦微信⟧公众号', '⟦微信⟧号:abc', '官方⟦微博⟧'],
+    misses: ['使用⟦微信⟧登录'],
+  },
+  {
+    id: 'mention/system',
+    match: /⟧(?:手机|设备|系统|机型|应用市场|应用商店|商店|浏览器|商城|用户(?!使用))|(?:安装|下载|打开|退出|进入|版本|系统|浏览器|浏览器的?)(?:了|的)?⟦/,
+    hits: ['⟦华为⟧手机', '⟦苹果⟧应用商店', '打开⟦微信⟧'],
+    misses: ['接入⟦华为⟧推送'],
+  },
+  {
+    id: 'mention/installed',
+    match: /(?:判断|检测|检查|查询|是否)[^,。]{0,12}(?:安装|存在)[^,。]{0,6}⟦|⟦[^⟧]*⟧[^,。]{0,16}是否(?:已)?安装/,
+    hits: ['判断手机是否安装了⟦微信⟧', '⟦微信⟧等应用是否已安装'],
+    misses: ['安装后使用⟦微信⟧登录'],
+  },
+  {
+    id: 'mention/brand-of-own-tools',
+    match: /⟦(?:[^⟧]*)⟧(?:chrome|play|analyticsopt|浏览器|安全浏览|互联网)|(?:internetexplorer|safari|firefox|chrome)[^。]{0,10}⟦/,
+    hits: ['⟦google⟧chrome'],
+    misses: ['⟦google⟧地图服务'],
+  },
+];
+
+/** A sentence that says that no kit or partner is there at all; clauses with an exception are not such. */
+export const DENIED_RECIPIENT: readonly Rule[] = [
+  {
+    id: 'denied/no-kit',
+    match: /(?:没有|未|不|暂未|并未|尚未|不会|暂无)(?:接入|集成|嵌入|使用|包含|内置|涉及)(?:任何)?(?:的)?(?:其他)?(?:第三方)?(?:sdk|插件|广告|统计)/,
+    hits: ['本应用未接入任何第三方sdk', '没有使用第三方sdk'],
+    misses: ['我们接入了第三方sdk'],
+  },
+];
+
+/** Beside a company of unknown name (⟦⟧) one of these must stand. */
+export const COMPANY_CONTEXT: readonly Rule[] = [
+  {
+    id: 'company/provides',
+    match: /(?:由|使用(?:了|的)?)⟦⟧(?:公司)?(?:[^,。]{0,6})?(?:向您|为您)?(?:提供|支持|运营|开发)|(?:服务|功能|技术)[^,。]{0,8}(?:由|为)⟦⟧|提供商[^,。]{0,6}⟦⟧/,
+    hits: ['由⟦⟧提供推送服务', '统计功能由⟦⟧', '提供商为⟦⟧'],
+    misses: ['⟦⟧深知隐私的重要'],
+  },
+  {
+    id: 'company/receives',
+    match: /(?:提供|共享|传送|发送|传输|披露|委托|授权|分享|上传|转让)(?:给|至|到|予)?(?:的)?(?:第三方|合作方|服务商|合作伙伴)?[(]?⟦⟧/,
+    hits: ['提供给⟦⟧', '共享给第三方(⟦⟧)', '委托⟦⟧处理'],
+    misses: ['注册地在⟦⟧'],
+  },
+  {
+    id: 'company/partner',
+    match: /(?:第三方|合作方|合作伙伴|合作机构|服务商|供应商|关联公司|关联方|合作公司|sdk|开发者|提供方|所属公司|公司名称|主体)[^,。;]{0,12}⟦⟧|⟦⟧[^,。;]{0,10}(?:sdk|等(?:第三方|合作))/,
+    hits: ['第三方服务商(⟦⟧)', '关联公司包括⟦⟧', 'sdk(⟦⟧'],
+    misses: ['我们是⟦⟧'],
+  },
+];
+
+/** The company is the operator itself, or stands there for another reason. */
+export const COMPANY_IS_SELF: readonly Rule[] = [
+  {
+    id: 'self/defined',
+    match: /⟦⟧[("]{0,3}(?:以下|下称|简称|以下简称|及其关联|\(以下)|⟦⟧[^,。]{0,20}(?:简称|下称)[^,。]{0,6}(?:我们|本公司)|⟦⟧(?:是|作为)?[^,。]{0,8}(?:运营者|经营者|开发者|所有者|主体)/,
+    hits: ['⟦⟧(以下简称"我们")', '⟦⟧是本平台的运营者'],
+    misses: ['由⟦⟧提供'],
+  },
+  {
+    id: 'self/runs-this',
+    match: /(?:本(?:政策|应用|产品|平台|软件|app|网站|声明|协议)|版权|知识产权|解释权|所有权)[^。]{0,20}⟦⟧|⟦⟧(?:版权所有|保留|享有|深知|尊重|非常重视|高度重视|隐私|将按)/,
+    hits: ['本应用由⟦⟧', '⟦⟧深知个人信息的重要性'],
+    misses: ['统计服务由⟦⟧提供'],
+  },
+];
