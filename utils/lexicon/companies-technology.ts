@@ -48,7 +48,7 @@ export const TECHNOLOGY: readonly Company[] = [
     ['AndPermission'],
     ['Android Support Library'],
     ['googleisoparser', 'isoparser|iso parser'],
-    ['阿里设备标识', 'utdid'],
+    ['阿里设备标识'],
     ['移动安全联盟', 'msa|移动智能终端补充设备标识|补充设备标识体系|oaidsdk', '中国信息通信研究院'],
     ['佳博'],
     ['华为统一扫码', '华为扫码|scankit'],
@@ -60,7 +60,8 @@ export const TECHNOLOGY: readonly Company[] = [
     ['360加固', '360加固保'],
   ]),
   ...companies('social', [
-    ['MobTech', 'sharesdk|mobsdk|mob.com|mobtoolssdk|moblink|袤博|mob一键分享', '游昆信息|袤博科技'],
+    ['ShareSDK', 'mob一键分享|mobtoolssdk|mobtechshare'],
+    ['MobTech', 'mobsdk|mob.com|moblink|袤博', '游昆信息|袤博科技'],
     ['Strava'],
     ['Discord'],
     ['Skype'],
@@ -91,7 +92,7 @@ export const TECHNOLOGY: readonly Company[] = [
   ...companies('media', [
     ['声网', 'agora|声网agora', '兆言网络|大生知行'],
     ['融云', 'rongcloud', '云中融信'],
-    ['网易云信', '云信|nim_sdk', '朗和科技|网易质云'],
+    ['网易云信', '云信sdk|云信im|nim_sdk', '朗和科技|网易质云'],
     ['即构', 'zego', '即构科技'],
     ['腾讯云点播', '腾讯云直播|腾讯云im|腾讯云播放器|腾讯视频播放|腾讯实时音视频|腾讯云通信|trtc|liteavsdk|腾讯云视频'],
     ['阿里云播放器', '阿里云点播|阿里云视频|趣视频|阿里趣视频|阿里云直播|阿里云短视频'],
@@ -124,7 +125,7 @@ export const TECHNOLOGY: readonly Company[] = [
     ['53客服', '53kf'],
   ]),
   ...companies('verification', [
-    ['旷视', 'face++|faceid|旷视科技', '旷视科技'],
+    ['旷视', 'face++|faceid sdk|旷视科技', '旷视科技'],
     ['商汤', 'sensetime', '商汤科技'],
     ['依图', '', '依图网络|依图科技'],
     ['云从', '', '云从科技|云从信息'],
@@ -136,6 +137,7 @@ export const TECHNOLOGY: readonly Company[] = [
     ['CFCA', '中金金融认证中心', '中金金融认证'],
     ['公安部公民身份证查询中心', '全国公民身份证号码查询服务中心|公民身份查询中心|公安部第一研究所|公安部第三研究所|nciic'],
     ['云证通'],
+    ['腾讯征信'],
     ['壹账通', '', '壹账通智能'],
   ]),
   ...companies('security', [
@@ -159,9 +161,9 @@ export const TECHNOLOGY: readonly Company[] = [
   ]),
   ...companies('logistics', [
     ['顺丰', '顺丰速运|顺丰快递', '顺丰速运'],
-    ['中通', '中通快递', '中通快递'],
+    ['中通快递', '', '中通快递'],
     ['圆通', '圆通速递', '圆通速递'],
-    ['申通', '申通快递', '申通快递'],
+    ['申通快递', '', '申通快递'],
     ['韵达', '韵达快递', '韵达快递|韵达货运'],
     ['京东物流', '京邦达', '京邦达贸易'],
     ['菜鸟', '菜鸟网络|菜鸟裹裹', '菜鸟供应链'],

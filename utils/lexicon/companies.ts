@@ -7,14 +7,21 @@ import type { Company } from './company.ts';
 /** Every known recipient. Products stand before brands: of equal forms the first wins. */
 export const COMPANIES: readonly Company[] = [...SERVICES, ...TECHNOLOGY, ...HOUSEHOLDS];
 
-let matcher: Matcher<Company> | null = null;
+/** Longer words in which a known name means something else: buildings, ordinary words across a name. */
+export const DECOYS: readonly string[] = [
+  ...['高德置地', '高德大厦', '腾讯大厦', '腾讯滨海', '百度大厦', '阿里中心', '京东大厦', '网易大厦', '联想大厦', '字节码', '中国移动大厦'],
+  ...['信鸽哨', '新浪潮', '荣耀感', '极光照', '苹果树', '豆瓣酱', '顺丰大厦', '小米粥', '天翼云盘', 'touchid', 'face id'],
+];
 
-/** Finds the known recipients of a text; built at first use. */
-export function companyMatcher(): Matcher<Company> {
-  matcher ??= buildMatcher(
-    COMPANIES.flatMap((company) =>
+let matcher: Matcher<Company | null> | null = null;
+
+/** Finds the known recipients of a text, and decoys as null; built at first use. */
+export function companyMatcher(): Matcher<Company | null> {
+  matcher ??= buildMatcher<Company | null>([
+    ...DECOYS.map((form) => [form, null] as const),
+    ...COMPANIES.flatMap((company) =>
       [company.name, ...company.forms, ...company.operators].map((form) => [form, company] as const),
     ),
-  );
+  ]);
   return matcher;
 }

@@ -7,9 +7,11 @@ const LONGEST_COMPANY = 30;
 /**
  * Where the name of a kit that ends at `end` begins, or -1 when what stands there is no name ("这些SDK").
  * @param end folded offset just before "sdk"
+ * @param floor where its sentence begins
  */
-export function startOfKit(text: string, end: number): number {
-  const from = unitsBack(text, end, LONGEST_KIT);
+export function startOfKit(text: string, end: number, floor: number): number {
+  const from = Math.max(floor, unitsBack(text, end, LONGEST_KIT));
+  if (BEFORE_A_NAME.some((word) => text.startsWith(word, end - word.length))) return -1;
   const start = afterLastWord(text, from, end);
   const name = text.slice(start, end);
   if (name.length < 2 || GENERIC_NAME.test(name) || NEVER_IN_NAME.test(name)) return -1;
@@ -17,8 +19,8 @@ export function startOfKit(text: string, end: number): number {
 }
 
 /** Where the company name that ends at `end` ("…有限公司") begins, or -1. */
-export function startOfCompany(text: string, end: number): number {
-  const from = unitsBack(text, end, LONGEST_COMPANY);
+export function startOfCompany(text: string, end: number, floor = 0): number {
+  const from = Math.max(floor, unitsBack(text, end, LONGEST_COMPANY));
   const tail = COMPANY_TAIL.exec(text.slice(from, end));
   if (!tail) return -1;
   let start = -1;
@@ -44,6 +46,8 @@ function unitsBack(text: string, end: number, most: number): number {
   return start;
 }
 
+const NUMBER = /^[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[.)](?!\d)/;
+
 /** Behind the last word that goes before a name, inside the stretch. */
 function afterLastWord(text: string, from: number, end: number): number {
   let start = from;
@@ -52,5 +56,5 @@ function afterLastWord(text: string, from: number, end: number): number {
     const at = stretch.lastIndexOf(word);
     if (at >= 0 && from + at + word.length > start && from + at + word.length < end) start = from + at + word.length;
   }
-  return start + (/^\d{1,2}[.)]/.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+  return start + (NUMBER.exec(text.slice(start, start + 6))?.[0].length ?? 0);
 }

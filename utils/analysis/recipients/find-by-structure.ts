@@ -1,6 +1,7 @@
 import { COMPANY_CONTEXT, COMPANY_IS_SELF, DENIED_RECIPIENT } from '../../rules/recipient-contexts.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { startOfCompany, startOfKit } from './cut-name.ts';
+import { insideLink } from './find-known.ts';
 
 /** A name told by its form: "某某SDK", "…有限公司". Folded offsets. */
 export interface Shaped {
@@ -16,19 +17,20 @@ export function scanShaped(reading: Reading): Shaped[] {
   const { text } = reading;
   for (let at = text.indexOf('sdk'); at >= 0; at = text.indexOf('sdk', at + 3)) {
     if (/^(?:名称|类型|公司|所属|隐私|厂商|描述|简称|列表|目录|清单|服务商|提供|供应|[a-z])/.test(text.slice(at + 3, at + 7))) continue;
-    const start = startOfKit(text, at);
-    if (start >= 0) add(found, reading, start, at + 3, 'kit');
+    const sentence = sentenceAt(reading, at);
+    const start = sentence ? startOfKit(text, at, sentence.start) : -1;
+    if (sentence && start >= 0 && !insideLink(reading, start, at)) add(found, sentence, start, at + 3, 'kit');
   }
   for (let at = text.indexOf('公司'); at >= 0; at = text.indexOf('公司', at + 2)) {
-    const start = startOfCompany(text, at + 2);
-    if (start >= 0) add(found, reading, start, at + 2, 'company');
+    const sentence = sentenceAt(reading, at);
+    const start = sentence ? startOfCompany(text, at + 2, sentence.start) : -1;
+    if (sentence && start >= 0) add(found, sentence, start, at + 2, 'company');
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function add(found: Shaped[], reading: Reading, start: number, end: number, shape: Shaped['shape']): void {
-  const sentence = sentenceAt(reading, start);
-  if (sentence && sentence.block.region === 'main') found.push({ start, end, shape, sentence });
+function add(found: Shaped[], sentence: Sentence, start: number, end: number, shape: Shaped['shape']): void {
+  if (sentence.block.region === 'main') found.push({ start, end, shape, sentence });
 }
 
 const REACH = 40;

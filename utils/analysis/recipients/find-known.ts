@@ -18,7 +18,7 @@ export interface Known {
 export function scanKnown(reading: Reading): Known[] {
   const found: Known[] = [];
   for (const { start, end, value } of companyMatcher().scan(reading.text, reading.offsets)) {
-    if (insideLink(reading.text, start, end)) continue;
+    if (value === null || insideLink(reading, start, end)) continue;
     const sentence = sentenceAt(reading, start);
     if (sentence && sentence.block.region === 'main') found.push({ start, end, company: value, sentence, listStart: start, listEnd: end });
   }
@@ -26,19 +26,21 @@ export function scanKnown(reading: Reading): Known[] {
   return found;
 }
 
-const LINK_BEFORE = /(?:https?:|www\.|[./@=])[\w\-./?=&%#:@]{0,60}$/;
+const LINK_BEFORE = /(?:https?:|www\.|[a-z0-9]{2}[./@=_])[\w\-./?=&%#:@]{0,60}$/;
 
-function insideLink(text: string, start: number, end: number): boolean {
-  if (/^\.(?:com|cn|net|org|io)|^@/.test(text.slice(end, end + 4))) return true;
-  return LINK_BEFORE.test(text.slice(Math.max(0, start - 64), start)) && /^[\w]/.test(text.slice(start));
+/** White space of the original before the name ends a link that went before. */
+export function insideLink({ text, offsets }: Reading, start: number, end: number): boolean {
+  if (/^(?:\.(?:com|cn|net|org|io)|@)/.test(text.slice(end, end + 4))) return true;
+  if (start > 0 && (offsets[start] as number) - (offsets[start - 1] as number) > 1) return false;
+  return /^\w/.test(text.charAt(start)) && LINK_BEFORE.test(text.slice(Math.max(0, start - 64), start));
 }
 
 /** Whether the policy says by this mention that data may go to the named. */
 export function isRecipient(reading: Reading, known: Known): boolean {
-  const { start, end, company, sentence } = known;
+  const { company, sentence } = known;
   if (DENIED_RECIPIENT.some(({ match }) => match.test(sentence.text))) return false;
   if (!company.household) return true;
-  const marked = around(reading.text, sentence, start, end);
+  const marked = around(reading.text, known);
   if (MERE_MENTION.some(({ match }) => match.test(marked))) return false;
   const from = Math.max(sentence.start, known.listStart - CONTEXT_REACH);
   const to = Math.min(sentence.end, known.listEnd + CONTEXT_REACH);
@@ -48,8 +50,8 @@ export function isRecipient(reading: Reading, known: Known): boolean {
 
 const MARGIN = 24;
 
-const around = (text: string, sentence: Sentence, start: number, end: number): string =>
-  `${text.slice(Math.max(sentence.start, start - MARGIN), start)}⟦${text.slice(start, end)}⟧${text.slice(end, Math.min(sentence.end, end + MARGIN))}`;
+const around = (text: string, { sentence, start, end, listStart }: Known): string =>
+  `${text.slice(Math.max(sentence.start, listStart - MARGIN), start)}⟦${text.slice(start, end)}⟧${text.slice(end, Math.min(sentence.end, end + MARGIN))}`;
 
 /** Names that stand side by side (微信、QQ和微博) are judged as one. */
 const LIST_GAP = 4;

@@ -1,4 +1,5 @@
 import type { Company } from '../../lexicon/company.ts';
+import { GENERIC_NAME } from '../../lexicon/sdk-names.ts';
 import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
 import type { PolicyHead } from '../../policy/summary.ts';
 import { SERVICE_KINDS } from '../../rules/recipient-service-kinds.ts';
@@ -49,7 +50,7 @@ class NamedSteps {
   record(record: PolicyRecord): void {
     const company = fieldOf(record, 'company');
     const name = fieldOf(record, 'name');
-    const field = name && isNameField(this.#slice(name)) ? name : company;
+    const field = [name, company].find((candidate) => candidate && isNameField(this.#slice(candidate)));
     if (!field) return;
     const inside = this.#knownIn(field.start, Math.min(field.end, field.start + LONGEST_ALSO));
     const also = company && field !== company ? [this.#companyText(company.start, company.end)].filter((text) => text !== '') : [];
@@ -85,8 +86,9 @@ class NamedSteps {
     if (this.#isTaken(start)) return;
     const inside = this.#knownIn(start - 8, end).filter((k) => k.end > start || k.end === start);
     const first = inside[0];
-    const from = first ? Math.min(first.start, start) : start;
-    this.#add(first?.company ?? null, from, end, sentence.start, { modes: ['sdk'], context: this.#reading.text.slice(from, end + 30) });
+    const from = first ? first.start : start;
+    const own = first && !isOtherProduct(first, this.#reading.text.slice(first.end, end)) ? first.company : null;
+    this.#add(own, from, end, sentence.start, { modes: ['sdk'], context: this.#reading.text.slice(from, end + 30) });
     this.#taken.push({ start: from, end });
   }
 
@@ -162,6 +164,10 @@ class NamedSteps {
     return to - from < 3 || to - from > LONGEST_ALSO ? '' : this.#original(from, to);
   }
 }
+
+/** 华为畅联SDK is another product than 华为: a household name with a word of its own behind it. */
+const isOtherProduct = ({ company }: Known, rest: string): boolean =>
+  company.household && !GENERIC_NAME.test(rest.replace(/sdk|[()+]/g, ''));
 
 function kindOf(company: Company | null, context: string): RecipientKindId {
   if (company && !company.household) return company.kind;

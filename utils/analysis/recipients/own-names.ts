@@ -16,6 +16,6 @@ export function ownNames(reading: Reading, head: PolicyHead): (name: string) => 
   }
   return (name) => {
     const bare = bareName(name);
-    return own.some((mine) => mine.length > 1 && (mine === bare || (bare.length > 2 && mine.includes(bare)) || (mine.length > 2 && bare.includes(mine))));
+    return own.some((mine) => mine.length > 1 && (mine === bare || mine.includes(bare) || (mine.length > 2 && bare.includes(mine))));
   };
 }
