@@ -30,8 +30,9 @@ const MOST_PROOFS = 3;
 function judge(said: ReadonlySet<Export>): Storage['crossBorder'] {
   if (said.size === 0) return 'unstated';
   if (said.has('excepted')) return 'conditional';
-  if (said.has('told')) return said.size === 1 ? 'yes' : 'conditional';
-  if (said.has('denied') || said.has('asked-first')) return 'no';
+  const no = said.has('denied') || said.has('asked-first');
+  if (said.has('told')) return no ? 'conditional' : 'yes';
+  if (no) return 'no';
   return 'conditional';
 }
 

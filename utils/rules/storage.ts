@@ -15,7 +15,7 @@ const IF = '(?:如(?!有[),]|下|此|何|美国)|若|倘|一旦|当(?=[您你我
 const ASK = '(?:同意|授权|许可|允许)';
 const CUES = ['境外', '海外', '国外', '跨境', '出境', '国际传输', '国家', '司法管辖区', '以外', '美国', '新加坡'];
 /** Lists of what a policy update or an incident notice will tell speak of export without saying anything about it. */
-const ELSEWHERE = ['changes', 'agreement', 'definition'] as const;
+const ELSEWHERE = ['changes', 'agreement'] as const;
 
 /** In order of strength of wording: the first rule that matches a sentence tells what it says. */
 export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
@@ -66,7 +66,7 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
     match: new RegExp(
       `(?:如需|若需|日后|将来|未来|今后|业务(?:发展)?需要|因为处理跨境|如果因|${IF}果?(?:我们|本平台|本公司)[^,。;]{0,12}(?:向|将|传))[^。;]{0,50}${ABROAD}[^。]{0,160}${ASK}`,
     ),
-    unless: /部分(?:产品|服务|情形|业务)|可能会?被(?:转移|传)/,
+    unless: /部分(?:产品|服务|情形|业务)|使用[^,。;]{0,6}跨境|可能会?被(?:转移|传)/,
     outside: ELSEWHERE,
     hits: ['如需跨境传输,我们将单独征得您的授权同意', '若日后为处理跨境业务而向境外机构传输信息的,会事先征得您的同意'],
     misses: ['如部分产品涉及跨境业务,我们需要向境外机构传输信息并征得您的同意', '如涉及向境外传输,将向您告知并征得同意'],
@@ -99,7 +99,7 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
     match: new RegExp(
       `(?:可能|会|将|需要|涉及|同意)[^,。;]{0,40}${MOVE}[^,。;]{0,24}(?:${ABROAD}|美国|新加坡|日本|欧盟|香港)|(?:可能|会|将|涉及)[^,。;]{0,24}(?:${ABROAD})[^。;]{0,24}${MOVE}|(?:可能|会|将)(?:会)?在[^,。;]{0,20}(?:${ABROAD}|国家/地区)[^,。;]{0,12}(?:${MOVE}|,|$)`,
     ),
-    unless: /吗$|预[订定]|汇款|租车|除本协议|(?:转移|传输)之?前|传送至、存储于中国/,
+    unless: /吗$|预[订定]|汇款|租车|除本协议|(?:转移|传输)之?前|传送至、存储于中国|第三方所在|这些国家|涉嫌/,
     outside: ELSEWHERE,
     hits: ['我们可能会向海外设施转让并存储您的个人信息', '您的资料可能会在我们设有机构的国家/地区存储', '信息传输可能涉及到向中国境外的关联实体传输'],
     misses: ['我们会向其他国家传输您的个人信息吗', '您可以预订境外酒店'],
@@ -122,7 +122,7 @@ export const IN_CHINA_RULES: readonly ClauseRule<'in-china'>[] = [
     value: 'in-china',
     cues: ['境内', '国内', '中国', '大陆', '内地'],
     match:
-      /(?:存储|储存|存放|保存|保留|存于|置于|托管|留存|部署)[^。;]{0,30}(?:境内|国内|大陆|内地|中国(?:$|[,:(的、]|[^,。;()]{2,12}(?:服务器|机房)))|(?:境内|国内|大陆)(?:地区)?的?[^,。;]{0,10}(?:服务器|数据中心|机房|存储|储存|保存)/,
+      /(?:存储|储存|存放|保存|保留|存于|置于|托管|留存|部署)[^。;]{0,30}(?:境内|国内|大陆|内地|中国(?:$|[,:(的、]|[^,。;()]{2,40}(?:服务器|机房)))|(?:境内|国内|大陆)(?:地区)?的?[^,。;]{0,10}(?:服务器|数据中心|机房|存储|储存|保存)/,
     unless: /(?:不会|不)[^,。;]{0,6}(?:存储|储存|保存)[^,。;]{0,10}(?:境内|国内)|国内(?:外|领先|先进)/,
     outside: ['definition'],
     hits: ['您的个人信息将存储在中华人民共和国境内', '我们把资料保存于国内的服务器', '使用中国大陆的数据中心'],

@@ -7,7 +7,7 @@ const ACCEPTED = '(?:同意|接受|认可|理解|约束|认同)';
 const UPDATED = '(?:修改|更新|变更|修订|调整|修正|更改|变动|新版)';
 /** A real act of consent beside it, unless mere use is offered as its equal. */
 const CLICKED = '(?:点击|勾选)[^。;]{0,12}(?:同意|确认|按钮)(?![^。;]{0,8}或者?(?:开始)?使用)';
-const USE = '(?:使用|访问|登录|登陆|登入|注册|下载|安装|浏览)';
+const USE = '(?:使用|访问|登录|登陆|登入|注册|下载|安装|浏览|接受[^,。;]{0,6}服务)';
 const POLICY = '(?:政策|声明|协议|条款|指引|规则|约定|所述|约束|内容|做法)';
 
 /** Consent taken from silence: PIPL art. 14 asks for a clear act, and for a new one when the purpose changes. */
@@ -49,7 +49,7 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
     value: 'bundled-consent',
     cues: ['视为', '视同', '视作', '表示', '表明', '意味', '代表', '默认'],
     match: new RegExp(
-      `${USE}[^。;]{0,50}${COUNTS_AS}[^。;]{0,50}${ACCEPTED}[^。;]{0,60}${POLICY}|${USE}[^。;]{0,50}(?:视为|视同)对[^。;]{0,24}${POLICY}》?的?${ACCEPTED}`,
+      `${USE}[^。;]{0,50}${COUNTS_AS}[^。;]{0,50}${ACCEPTED}[^。;]{0,60}${POLICY}|${USE}[^。;]{0,50}(?:视为|视同|表示|意味)[^。;]{0,4}对[^。;]{0,24}${POLICY}》?的?${ACCEPTED}`,
     ),
     unless: new RegExp(
       `${CLICKED}|${UPDATED}[^,。;]{0,20}(?:后|生效|日期)(?![^。;]{0,40}使用或)(?<!使用或[^。;]{0,40})|(?:继续|仍然?)[^。;]{0,6}${USE}[^。;]{0,60}${COUNTS_AS}[^。;]{0,50}(?:修订|修改|变更|更新)(?!版本)|${UPDATED}[^。;]{0,30}继续使用(?<!使用或[^。;]{0,50})|(?:主动|同意|选择)提供|cookie`,
@@ -59,6 +59,7 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
       '当您完成注册或开始使用本服务时,即视为您已阅读并同意本条款之所有约定',
       '您使用或在我们更新本政策后继续使用我们的产品,即意味着您同意本政策(含更新版本)内容',
       '您的注册、登录、使用等行为将视为对本协议的接受',
+      '您开始使用服务,即意味着您对本政策内容的接受与认可',
       '通过点击勾选、确认或者开始使用本产品,即表示您已理解并同意本政策',
     ],
     misses: [
