@@ -6,7 +6,7 @@ import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type DataMention, findDataMentions } from './collected/data-mentions.ts';
 import { collectorsOf } from './collected/collectors.ts';
 import { purposesOf, requiredBy } from './collected/purposes.ts';
-import { type Stance, stanceOf, type Zone, zoneOf } from './collected/stance.ts';
+import { isDefinition, type Stance, stanceOf, type Zone, zoneOf } from './collected/stance.ts';
 
 /** One data word that the policy says is collected. */
 export interface CollectedMention {
@@ -65,18 +65,28 @@ export function* collectedMentions(reading: Reading): Generator<CollectedMention
       if (mention.start >= sentence.start && mention.end <= sentence.end) own.push(mention);
     }
     if (own.length > 0 && !sentence.heading && sentence.block.region === 'main')
-      yield* judge(sentence, own, stance);
+      yield* judge(sentence, own, stance, GOES_ON.test(sentence.text) ? (reading.sentences[sentence.index - 1] ?? null) : null);
   }
 }
 
-function* judge(sentence: Sentence, mentions: DataMention[], stance: (s: Sentence) => Stance): Generator<CollectedMention> {
+/** A sentence that only goes on with examples of the one before. */
+const GOES_ON = /^(?:例如|比如|譬如|包括|包含|具体(?:包括|如下|为)|如:|其中)/;
+
+function* judge(
+  sentence: Sentence,
+  mentions: DataMention[],
+  stance: (s: Sentence) => Stance,
+  previous: Sentence | null,
+): Generator<CollectedMention> {
   const zone = zoneOf(sentence.section);
   if (zone === 'never') return;
   const own = stance(sentence);
-  const governor = [sentence.lead, sentence.intro].find((s) => s && stance(s).force !== null) ?? null;
-  const excluded = own.force === null && own.rule !== 'stance/none';
+  const governor = [previous, sentence.lead, sentence.intro].find((s) => s && stance(s).force !== null) ?? null;
+  const listOfTerms = [sentence.lead, sentence.intro].some((s) => s && isDefinition(stance(s)));
+  const excluded = own.force !== 'firm' && (listOfTerms || (own.force === null && own.rule !== 'stance/none'));
+  if (excluded && own.force === 'soft') return;
   const inherited = governor && !excluded ? stance(governor).force : null;
-  const listed = mentions.length >= 3;
+  const listed = isList(sentence, mentions);
   const given = zone === 'sharing' && !excluded && own.force !== 'firm' && holds(HANDED_OVER, sentence.text);
   const force = own.force ?? inherited ?? (zone === 'sdk' || (zone === 'collection' && listed && !excluded) ? 'soft' : null);
   const by = collectorsOf(sentence, zone);
@@ -96,10 +106,10 @@ function* judge(sentence: Sentence, mentions: DataMention[], stance: (s: Sentenc
   const purposes = purposeRanges(sentence);
   const accepted = free.filter((m) => !purposes.some(([from, to]) => m.start >= from && m.start < to) && !isMisnomer(sentence, m));
   const login = holds(THIRD_PARTY_LOGIN, sentence.text);
-  for (const mention of accepted) {
-    if (mention.vague && !isObject(sentence, mention, accepted)) continue;
+  for (const mention of withoutStrayWords(sentence, accepted)) {
     if (login && (mention.type === 'network.profile' || mention.type === 'network.account'))
       yield { ...claim({ ...mention, type: 'network.thirdparty' }, THIRD_PARTY_LOGIN.id), by: 'thirdparty' };
+    else if (mention.type === 'communication.message' && WITH_SUPPORT.test(sentence.text)) yield claim({ ...mention, type: 'communication.support' }, rule);
     else yield claim(mention, rule);
   }
 }
@@ -142,17 +152,32 @@ function purposeRanges(sentence: Sentence): [number, number][] {
 /** "浏览、搜索等基本服务", "语音功能": a function, not data. */
 const NAMES_A_FUNCTION = /^(?:(?:、|\/|及|和|或)[^、,。()]{1,4}){0,5}(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能|服务|权限|技术|sdk|按钮|页面|平台)/;
 
+/** Talk with the operator's own staff is support, not private correspondence. */
+const WITH_SUPPORT = /客服|客户服务|我们(?:联系|沟通|取得联系)|与我们/;
+
 const LIST_MARK = /[、,/和及或与(+]/;
 const VERB_BEFORE = /(?:收集|采集|获取|读取|记录|提供|填写|输入|上传|访问|您的|你的|用户的|包括|包含|:)(?:您|你|用户|以下|一些|部分|其|的|本人|个人|手机|设备|有关|相关|有效|真实){0,4}$/;
 
-/** A vague word is data right behind a collecting verb or beside other data in a list. */
-function isObject(sentence: Sentence, mention: DataMention, all: DataMention[]): boolean {
-  const at = mention.start - sentence.start;
-  if (VERB_BEFORE.test(sentence.text.slice(Math.max(0, at - 14), at))) return true;
-  return all.some((other) => {
-    if (other.vague) return false;
-    const [left, right] = other.start < mention.start ? [other.end, mention.start] : [mention.end, other.start];
-    const gap = sentence.text.slice(left - sentence.start, right - sentence.start);
-    return right >= left && gap.length <= 6 && LIST_MARK.test(gap);
-  });
+/** Plain words stay; a vague word is data right behind a collecting verb or beside other data in a list. */
+function withoutStrayWords(sentence: Sentence, mentions: readonly DataMention[]): DataMention[] {
+  const kept = mentions.map((m) => !m.vague || VERB_BEFORE.test(before(sentence, m)));
+  const beside = (i: number, j: number): boolean => Boolean(kept[j]) && areListed(sentence, mentions[Math.min(i, j)], mentions[Math.max(i, j)]);
+  for (let i = 1; i < mentions.length; i++) kept[i] ||= beside(i, i - 1);
+  for (let i = mentions.length - 2; i >= 0; i--) kept[i] ||= beside(i, i + 1);
+  return mentions.filter((_, i) => kept[i]);
+}
+
+const before = (sentence: Sentence, mention: DataMention): string =>
+  sentence.text.slice(Math.max(0, mention.start - sentence.start - 14), mention.start - sentence.start);
+
+/** Two data words that stand side by side in one list. */
+function areListed(sentence: Sentence, left: DataMention | undefined, right: DataMention | undefined): boolean {
+  if (!left || !right || right.start - left.end > 6) return false;
+  return LIST_MARK.test(sentence.text.slice(left.end - sentence.start, right.start - sentence.start));
+}
+
+/** Whether the sentence is a list of data rather than a sentence that touches on some. */
+function isList(sentence: Sentence, mentions: readonly DataMention[]): boolean {
+  const pairs = mentions.filter((m, i) => !m.vague && areListed(sentence, m, mentions[i + 1])).length;
+  return mentions.length >= 3 || pairs > 0;
 }

@@ -62,6 +62,10 @@ export function stanceOf(sentence: Sentence): Stance {
   return { force: null, rule: 'stance/none', denied };
 }
 
+/** Whether the sentence says what a term means, or what the policy "involves", rather than what is taken. */
+export const isDefinition = (stance: Stance): boolean =>
+  stance.force === null && (stance.rule === 'stance/definition' || stance.rule === 'stance/involved');
+
 function strongest(text: string): (Rule & { force: 'firm' | 'soft' }) | null {
   for (const rule of COLLECTING_RULES) if (holds(rule, text)) return rule;
   return null;
