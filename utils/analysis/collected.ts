@@ -2,7 +2,8 @@ import type { Collected, Collector } from '../policy/summary.ts';
 import { DATA_TYPE_IDS, type DataTypeId } from '../policy/ids.ts';
 import { CAPTURES, HANDED_OVER, PURPOSE_CLOSES, PURPOSE_OPENS, THIRD_PARTY_LOGIN } from '../rules/collecting.ts';
 import { holds } from '../rules/rule.ts';
-import { quote, type Reading, type Sentence } from '../text/reading.ts';
+import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
+import { readRecords } from './records.ts';
 import { type DataMention, findDataMentions } from './collected/data-mentions.ts';
 import { collectorsOf } from './collected/collectors.ts';
 import { purposesOf, requiredBy } from './collected/purposes.ts';
@@ -58,6 +59,7 @@ export function* collectedMentions(reading: Reading): Generator<CollectedMention
   };
   let next = 0;
   const mentions = findDataMentions(reading.text, reading.offsets);
+  yield* listed(reading, mentions, stance);
   for (const sentence of reading.sentences) {
     const own: DataMention[] = [];
     while (next < mentions.length && (mentions[next] as DataMention).start < sentence.end) {
@@ -66,6 +68,26 @@ export function* collectedMentions(reading: Reading): Generator<CollectedMention
     }
     if (own.length > 0 && !sentence.heading && sentence.block.region === 'main')
       yield* judge(sentence, own, stance, GOES_ON.test(sentence.text) ? (reading.sentences[sentence.index - 1] ?? null) : null);
+  }
+}
+
+/** What the rows of lists name as the data of an SDK, or of a function of the operator's own. */
+function* listed(reading: Reading, mentions: readonly DataMention[], stance: (s: Sentence) => Stance): Generator<CollectedMention> {
+  let next = 0;
+  for (const record of readRecords(reading)) {
+    const by = record.about === 'recipient' ? 'sdk' : 'self';
+    for (const field of record.fields) {
+      if (field.role !== 'data') continue;
+      while (next > 0 && (mentions[next - 1] as DataMention).start >= field.start) next--;
+      while (next < mentions.length && (mentions[next] as DataMention).start < field.start) next++;
+      for (; next < mentions.length && (mentions[next] as DataMention).end <= field.end; next++) {
+        const mention = mentions[next] as DataMention;
+        const sentence = sentenceAt(reading, mention.start);
+        if (!sentence || sentence.block.region !== 'main' || zoneOf(sentence.section) === 'never') continue;
+        if (stance(sentence).denied.some(([from, to]) => mention.start >= from && mention.start < to)) continue;
+        yield { mention, sentence, by, weight: 2, rule: `records/${record.layout}` };
+      }
+    }
   }
 }
 
@@ -101,6 +123,9 @@ function* judge(
   const free = mentions.filter((m) => !barred.some(([from, to]) => m.start >= from && m.start < to));
   if (!excluded) yield* captured(sentence, zone, free, claim);
   if (given) for (const mention of free) if (mention.type.startsWith('device.')) yield claim(mention, HANDED_OVER.id);
+  if (!excluded && zone !== 'elsewhere') {
+    for (const mention of free) if (mention.type === 'activity.profiling' && PROFILE.test(word(sentence, mention))) yield claim(mention, 'collecting/profile');
+  }
   if (force === null || (force === 'soft' && (zone === 'elsewhere' || zone === 'sharing'))) return;
   const rule = own.force ? own.rule : governor ? `${stance(governor).rule} (list)` : `zone/${zone}`;
   const purposes = purposeRanges(sentence);
@@ -113,6 +138,10 @@ function* judge(
     else yield claim(mention, rule);
   }
 }
+
+/** A profile is made, not taken: naming it says that it exists. */
+const PROFILE = /画像|标签/;
+const word = (sentence: Sentence, m: DataMention): string => sentence.text.slice(m.start - sentence.start, m.end - sentence.start);
 
 /** What a permission's use obtains: pictures taken, sound recorded. */
 function* captured(
