@@ -1,7 +1,56 @@
 import { defineConfig } from 'wxt';
+import { DEFAULT_LOCALE, LOCALES } from './locales/messages.ts';
+import packageJson from './package.json' with { type: 'json' };
+
+/** Nothing may be loaded, sent or embedded but our own files; `connect-src` makes "all local" the browser's promise. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-solid'],
-  manifest: { name: '隐私一览', permissions: ['storage', 'activeTab', 'scripting'] },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    version: packageJson.version,
+    default_locale: DEFAULT_LOCALE,
+    permissions: ['storage', 'activeTab', 'scripting'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
+    // The development server needs its own script and socket.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'privacy-glance@privacy-glance.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
+  }),
+  // Vite's preload helper would bring a `fetch` into the popup.
+  vite: () => ({ build: { modulePreload: false, target: 'es2023' } }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const [locale, { manifest }] of Object.entries(LOCALES)) {
+        const entries = Object.entries(manifest).map(([key, message]) => [key, { message }]);
+        files.push({
+          relativeDest: `_locales/${locale}/messages.json`,
+          contents: `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`,
+        });
+      }
+    },
+  },
 });

@@ -62,6 +62,8 @@ export interface InterfaceWords {
     readonly sensitive: (n: number) => string;
     readonly named: (n: number) => string;
     readonly contacts: (n: number) => string;
+    readonly flags: (n: number) => string;
+    readonly missing: (n: number) => string;
     readonly items: (n: number) => string;
     readonly quotes: (n: number) => string;
     readonly matches: (n: number) => string;

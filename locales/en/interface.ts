@@ -75,6 +75,8 @@ export const words: InterfaceWords = {
     sensitive: (n) => `${n} sensitive`,
     named: (n) => `${n} named`,
     contacts: (n) => plural(n, 'contact'),
+    flags: (n) => `${plural(n, 'clause')} to note`,
+    missing: (n) => `${n} not found`,
     items: (n) => plural(n, 'item'),
     quotes: (n) => plural(n, 'passage'),
     matches: (n) => (n === 0 ? 'Nothing matches' : plural(n, 'match', 'matches')),

@@ -69,6 +69,8 @@ export const words: InterfaceWords = {
     sensitive: (n) => `${n} 类敏感`,
     named: (n) => `${n} 个具名`,
     contacts: (n) => `${n} 个联系方式`,
+    flags: (n) => `${n} 处条款值得留意`,
+    missing: (n) => `${n} 项文本未见`,
     items: (n) => `${n} 项`,
     quotes: (n) => `${n} 处原文`,
     matches: (n) => (n === 0 ? '没有相符的条目' : `${n} 个条目相符`),

@@ -69,6 +69,8 @@ export const words: InterfaceWords = {
     sensitive: (n) => `${n} 類敏感`,
     named: (n) => `${n} 個具名`,
     contacts: (n) => `${n} 個聯絡方式`,
+    flags: (n) => `${n} 處條款值得留意`,
+    missing: (n) => `${n} 項文中未見`,
     items: (n) => `${n} 項`,
     quotes: (n) => `${n} 處原文`,
     matches: (n) => (n === 0 ? '沒有相符的條目' : `${n} 個條目相符`),

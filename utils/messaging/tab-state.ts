@@ -1,4 +1,5 @@
-import type { PolicySummary } from '../policy/summary.ts';
+import * as v from 'valibot';
+import { summarySchema } from './summary-schema.ts';
 
 /** Why a page cannot be read at all; each reason has its own advice. */
 export const UNREADABLE_REASONS = ['browser-page', 'store', 'pdf', 'file', 'empty', 'no-access', 'blocked'] as const;
@@ -9,21 +10,31 @@ export const FAILURE_CODES = ['unreachable', 'timeout', 'read', 'analyse'] as co
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** What popup and side panel show for a tab; JSON-safe, kept in `storage.session`. */
-export type TabState =
-  | { status: 'reading' }
-  | { status: 'summary'; summary: PolicySummary; cutFrom: number | null; stale: boolean }
-  | { status: 'not-policy'; reasons: string[] }
-  | { status: 'other-language'; language: string }
-  | { status: 'unreadable'; reason: UnreadableReason }
-  | { status: 'failed'; code: FailureCode };
+export const tabStateSchema = v.variant('status', [
+  v.object({ status: v.literal('reading') }),
+  v.object({
+    status: v.literal('summary'),
+    summary: summarySchema,
+    /** Length of the full text when it was cut for size, in UTF-16 units. */
+    cutFrom: v.nullable(v.number()),
+    /** The page's text differs from the text that was summarised. */
+    stale: v.boolean(),
+  }),
+  v.object({ status: v.literal('not-policy'), reasons: v.array(v.string()) }),
+  v.object({ status: v.literal('other-language'), language: v.string() }),
+  v.object({ status: v.literal('unreadable'), reason: v.picklist(UNREADABLE_REASONS) }),
+  v.object({ status: v.literal('failed'), code: v.picklist(FAILURE_CODES) }),
+]);
+export type TabState = v.InferOutput<typeof tabStateSchema>;
 
 /** A tab's state with what it was made from, so that a changed page is noticed. */
-export interface TabRecord {
-  readonly version: 1;
-  readonly url: string;
+export const tabRecordSchema = v.object({
+  version: v.literal(1),
+  url: v.string(),
   /** Fingerprint of the document's text; null when none was read. */
-  readonly print: string | null;
+  print: v.nullable(v.string()),
   /** Milliseconds since the epoch; the oldest record goes first when room is short. */
-  readonly at: number;
-  readonly state: TabState;
-}
+  at: v.number(),
+  state: tabStateSchema,
+});
+export type TabRecord = v.InferOutput<typeof tabRecordSchema>;

@@ -1,0 +1,73 @@
+import { Match, Show, Switch } from 'solid-js';
+import type { Messages } from '../locales/messages.ts';
+import type { TabState } from '../utils/messaging/tab-state.ts';
+import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
+import { Glyph } from './Glyph.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { StateCard } from './StateCard.tsx';
+import { SummaryView } from './SummaryView.tsx';
+
+export interface PanelProps {
+  readonly state: TabState;
+  /** The highlights are on in the page. */
+  readonly painted: boolean;
+  /** A short message about what was just done. */
+  readonly toast: string | null;
+  readonly messages: Messages;
+  readonly onAnalyze: (force: boolean) => void;
+  readonly onReveal: (evidence: Evidence) => void;
+  readonly onCopy: (summary: PolicySummary) => void;
+  readonly onCopyValue: (value: string) => void;
+  readonly onOverlay: (on: boolean) => void;
+}
+
+/** Everything that popup and side panel show, in every state. It fills the room it is given. */
+export function Panel(props: PanelProps) {
+  const { words, lang } = props.messages;
+  const summary = () => (props.state.status === 'summary' ? props.state : null);
+  const card = () => (props.state.status === 'summary' || props.state.status === 'reading' ? null : props.state);
+  return (
+    <main class="panel" lang={lang} data-state={props.state.status}>
+      <Switch>
+        <Match when={props.state.status === 'reading'}>
+          <Skeleton messages={props.messages} />
+        </Match>
+        <Match when={summary()}>
+          {(state) => (
+            <SummaryView
+              state={state()}
+              messages={props.messages}
+              painted={props.painted}
+              onReanalyse={() => props.onAnalyze(true)}
+              onReveal={props.onReveal}
+              onCopy={props.onCopy}
+              onCopyValue={props.onCopyValue}
+              onOverlay={props.onOverlay}
+            />
+          )}
+        </Match>
+        <Match when={card()}>{(state) => <StateCard state={state()} messages={props.messages} onAnalyze={props.onAnalyze} />}</Match>
+      </Switch>
+      <footer>
+        <Glyph name="shield" />
+        {words.local}
+      </footer>
+      <div class="live" role="status">
+        <span class="unseen">{announcement(props.state, props.messages)}</span>
+        <Show when={props.toast}>{(text) => <p class="toast">{text()}</p>}</Show>
+      </div>
+    </main>
+  );
+}
+
+/** What a screen reader says when the state changes; the cards speak for themselves by their headings. */
+function announcement(state: TabState, { words }: Messages): string {
+  if (state.status === 'reading') return words.state.reading.title;
+  if (state.status !== 'summary') return '';
+  const { collected, recipients, rights } = state.summary;
+  return [
+    `${collected.length} ${words.count.collected}`,
+    `${recipients.length} ${words.count.shared}`,
+    `${rights.length} ${words.count.rights}`,
+  ].join(words.listSeparator);
+}

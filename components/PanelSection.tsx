@@ -1,0 +1,50 @@
+import { createUniqueId, type JSX, Show } from 'solid-js';
+import type { SectionId } from '../utils/export/sections.ts';
+import { usePanel } from './panel-context.ts';
+
+interface PanelSectionProps {
+  readonly section: SectionId;
+  /** How many lines it has; 0 shows the empty sentence instead. */
+  readonly size: number;
+  /** Members are there, but the filter hides all of them: then so does the section. */
+  readonly hidden: boolean;
+  readonly children: JSX.Element;
+}
+
+/** A part of the summary under its heading, in its colour. */
+export function PanelSection(props: PanelSectionProps) {
+  const { words } = usePanel().messages;
+  const id = createUniqueId();
+  return (
+    <section class={`part ${props.section}`} id={`part-${props.section}`} aria-labelledby={id} hidden={props.hidden} data-testid={props.section}>
+      <h2 id={id} tabindex="-1">
+        <span class="part-name">{words.section[props.section]}</span>
+        <span class="part-size">{props.size}</span>
+      </h2>
+      <Show when={props.size > 0} fallback={<p class="empty">{words.empty[props.section]}</p>}>
+        {props.children}
+      </Show>
+    </section>
+  );
+}
+
+interface LineGroupProps {
+  readonly heading: string;
+  readonly size: number;
+  readonly lead?: JSX.Element;
+  readonly children: JSX.Element;
+}
+
+/** Lines under a small heading; a group whose lines are all filtered away is not shown. */
+export const LineGroup = (props: LineGroupProps) => (
+  <Show when={props.size > 0}>
+    <div class="group">
+      <h3>
+        {props.lead}
+        <span class="group-name">{props.heading}</span>
+        <span class="group-size">{props.size}</span>
+      </h3>
+      <ul class="lines">{props.children}</ul>
+    </div>
+  </Show>
+);

@@ -1,0 +1,75 @@
+import { For, Show } from 'solid-js';
+import type { Notice } from '../locales/interface.ts';
+import type { Messages } from '../locales/messages.ts';
+import type { TabState } from '../utils/messaging/tab-state.ts';
+import { Glyph } from './Glyph.tsx';
+import type { InterfaceGlyph } from './glyphs.ts';
+
+type CardState = Exclude<TabState, { status: 'summary' | 'reading' }>;
+
+interface StateCardProps {
+  readonly state: CardState;
+  readonly messages: Messages;
+  readonly onAnalyze: (force: boolean) => void;
+}
+
+const GLYPHS: Readonly<Record<CardState['status'], InterfaceGlyph>> = {
+  'not-policy': 'noPage',
+  'other-language': 'globe',
+  unreadable: 'lock',
+  failed: 'alert',
+};
+
+/** A state with nothing to list: what happened, what the reader can do, and the button that does it. */
+export function StateCard(props: StateCardProps) {
+  const { words, lang } = props.messages;
+  const notice = () => noticeOf(props.state, props.messages);
+  const reasons = () => (props.state.status === 'not-policy' ? props.state.reasons : []);
+  return (
+    <div class={`card ${props.state.status}`} data-testid={`state-${props.state.status}`}>
+      <span class="card-glyph">
+        <Glyph name={GLYPHS[props.state.status]} />
+      </span>
+      <h1>{notice().title}</h1>
+      <p>{notice().hint}</p>
+      <Show when={props.state.status === 'not-policy'}>
+        <button type="button" class="tool" onClick={() => props.onAnalyze(true)} data-testid="force">
+          {words.action.analyseAnyway}
+        </button>
+        <Show when={reasons().length > 0}>
+          <ul class="reasons" lang={lang}>
+            <For each={reasons()}>{(reason) => <li>{reason}</li>}</For>
+          </ul>
+        </Show>
+      </Show>
+      <Show when={props.state.status === 'failed' || props.state.status === 'unreadable'}>
+        <button type="button" class="tool" onClick={() => props.onAnalyze(false)} data-testid="retry">
+          <Glyph name="refresh" />
+          <span>{words.action.retry}</span>
+        </button>
+      </Show>
+    </div>
+  );
+}
+
+function noticeOf(state: CardState, { words, lang }: Messages): Notice {
+  switch (state.status) {
+    case 'not-policy':
+      return words.state.notPolicy;
+    case 'other-language':
+      return words.state.otherLanguage(languageName(state.language, lang));
+    case 'unreadable':
+      return words.state.unreadable[state.reason];
+    case 'failed':
+      return words.state.failed[state.code];
+  }
+}
+
+/** A language's name in the reader's own; its tag when the browser knows no name. */
+function languageName(tag: string, lang: string): string {
+  try {
+    return new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

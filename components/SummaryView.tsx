@@ -1,0 +1,85 @@
+import { createSignal, Show } from 'solid-js';
+import type { SectionId } from '../utils/export/sections.ts';
+import type { PolicySummary } from '../utils/policy/summary.ts';
+import type { TabState } from '../utils/messaging/tab-state.ts';
+import { CollectedSection } from './CollectedSection.tsx';
+import { Counts } from './Counts.tsx';
+import { Glyph } from './Glyph.tsx';
+import { Head } from './Head.tsx';
+import { NotesSection } from './NotesSection.tsx';
+import { PanelProvider, type PanelScope } from './panel-context.ts';
+import { RightsSection } from './RightsSection.tsx';
+import { SharedSection } from './SharedSection.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+interface SummaryViewProps extends Omit<PanelScope, 'matches'> {
+  readonly state: Extract<TabState, { status: 'summary' }>;
+  readonly painted: boolean;
+  readonly onReanalyse: () => void;
+  readonly onCopy: (summary: PolicySummary) => void;
+  readonly onOverlay: (on: boolean) => void;
+}
+
+/** The whole summary: head and first glance, then the sections to scroll and filter. */
+export function SummaryView(props: SummaryViewProps) {
+  const [filter, setFilter] = createSignal('');
+  const wanted = () => filter().trim().toLocaleLowerCase();
+  const scope: PanelScope = {
+    messages: props.messages,
+    matches: (texts) => texts.some((text) => text?.toLocaleLowerCase().includes(wanted())),
+    onReveal: (evidence) => props.onReveal(evidence),
+    onCopyValue: (value) => props.onCopyValue(value),
+  };
+  const { words } = props.messages;
+  let body: HTMLDivElement | undefined;
+  const go = (section: SectionId) => {
+    setFilter('');
+    const part = body?.querySelector(`#part-${section}`);
+    part?.scrollIntoView({ block: 'start' });
+    part?.querySelector('h2')?.focus({ preventScroll: true });
+  };
+  const summary = () => props.state.summary;
+  return (
+    <PanelProvider value={scope}>
+      <div class="summary">
+        <div class="top">
+          <Head summary={summary()} />
+          <Counts summary={summary()} onGo={go} />
+          <Toolbar
+            filter={filter()}
+            painted={props.painted}
+            onFilter={setFilter}
+            onOverlay={props.onOverlay}
+            onCopy={() => props.onCopy(summary())}
+          />
+        </div>
+        <div class="body" ref={body} data-testid="body">
+          <Show when={props.state.stale}>
+            <div class="banner" role="alert" data-testid="stale">
+              <Glyph name="refresh" />
+              <p>
+                <strong>{words.state.stale.title}</strong> {words.state.stale.hint}
+              </p>
+              <button type="button" class="small-button" onClick={() => props.onReanalyse()}>
+                {words.action.reanalyse}
+              </button>
+            </div>
+          </Show>
+          <Show when={props.state.cutFrom}>
+            {(total) => (
+              <div class="banner">
+                <Glyph name="alert" />
+                <p>{words.state.cut(summary().source.characters, total())}</p>
+              </div>
+            )}
+          </Show>
+          <CollectedSection summary={summary()} />
+          <SharedSection summary={summary()} />
+          <RightsSection summary={summary()} />
+          <NotesSection summary={summary()} />
+          <p class="limits">{words.limits}</p>
+        </div>
+      </div>
+    </PanelProvider>
+  );
+}

@@ -1,0 +1,91 @@
+import { anchor, type Place } from '../../utils/highlight/anchor.ts';
+import { createHighlighter } from '../../utils/highlight/highlighter.ts';
+import { pulse } from '../../utils/highlight/pulse.ts';
+import { scrollToRange } from '../../utils/highlight/scroll-to-range.ts';
+import { answering, type Handlers } from '../../utils/messaging/door.ts';
+import { fingerprint } from '../../utils/messaging/fingerprint.ts';
+import type { Mark, OverlayWords, ReaderMessages } from '../../utils/messaging/reader-messages.ts';
+import { readInSlices } from '../../utils/page/read-document.ts';
+import type { Reading } from '../../utils/page/reading.ts';
+import { type AnchoredMark, type Overlay, openOverlay } from './overlay.tsx';
+
+/** Everything that this extension does inside a page, and how to undo it. */
+export interface Reader {
+  readonly handlers: Handlers<ReaderMessages>;
+  /** Leaves the page as it was found. */
+  stop(): void;
+}
+
+export function createReader(): Reader {
+  const highlighter = createHighlighter(`h${crypto.randomUUID()}`);
+  let reading: Reading | null = null;
+  let overlay: Overlay | null = null;
+  let endPulse: () => void = () => undefined;
+
+  const read = async (): Promise<Reading> => {
+    reading = await readInSlices(document);
+    return reading;
+  };
+
+  /** Ranges of a passage; the page is read once more when it does not have the passage where it was. */
+  const find = async (place: Place): Promise<Range[]> => {
+    const ranges = anchor(reading ?? (await read()), place);
+    return ranges.length > 0 ? ranges : anchor(await read(), place);
+  };
+
+  const anchorAll = async (marks: readonly Mark[]): Promise<AnchoredMark[]> => {
+    const page = await read();
+    return marks.map((mark) => ({ ...mark, ranges: anchor(page, mark) }));
+  };
+
+  const stop = (): void => {
+    endPulse();
+    overlay?.close();
+    overlay = null;
+    highlighter.clear();
+  };
+
+  const paint = async (marks: readonly Mark[], words: OverlayWords): Promise<void> => {
+    const anchored = await anchorAll(marks);
+    stop();
+    overlay = openOverlay({ marks: anchored, words, highlighter, reanchor: () => anchorAll(marks), onClose: stop });
+  };
+
+  const reveal = async (place: Place): Promise<boolean> => {
+    const ranges = await find(place);
+    endPulse();
+    if (!ranges[0]) return false;
+    overlay?.select(place);
+    scrollToRange(ranges[0]);
+    endPulse = pulse(highlighter, ranges, () => {
+      if (!overlay) highlighter.clear();
+    });
+    return true;
+  };
+
+  return {
+    stop,
+    handlers: {
+      read: answering(async ({ known }) => {
+        const { document: policy } = await read();
+        const print = fingerprint(policy.text);
+        return {
+          document: print === known ? null : policy,
+          print,
+          contentType: document.contentType,
+          verdict: { policy: true, score: 0, reasons: [] },
+          painted: overlay !== null,
+        };
+      }),
+      paint: answering(async ({ marks, words }) => {
+        await paint(marks, words);
+        return null;
+      }),
+      clear: answering(() => {
+        stop();
+        return null;
+      }),
+      reveal: answering(async (place) => ({ found: await reveal(place) })),
+    },
+  };
+}

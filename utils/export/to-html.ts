@@ -1,0 +1,35 @@
+import type { Messages } from '../../locales/messages.ts';
+import type { PolicySummary } from '../policy/summary.ts';
+import { type Fact, type OutlineItem, outlineOf } from './outline.ts';
+
+const QUOTES = 1;
+
+/**
+ * A summary as an HTML fragment for rich-text editors: headings, lists, quotations and links, no styles of its own.
+ * Everything from the page is escaped.
+ */
+export function toHtml(summary: PolicySummary, messages: Messages, takenOn?: string): string {
+  const { words } = messages;
+  const outline = outlineOf(summary, messages, takenOn);
+  const factHtml = ({ label, value, href }: Fact) => {
+    const shown = href === null ? escapeHtml(value) : `<a href="${escapeHtml(href)}">${escapeHtml(value)}</a>`;
+    return label ? `${escapeHtml(label + words.labelSeparator)}${shown}` : shown;
+  };
+  const item = ({ text, marks, notes, quotes }: OutlineItem): string => {
+    const marked = marks.length > 0 ? ` <em>[${escapeHtml(marks.join(words.listSeparator))}]</em>` : '';
+    const noted = notes.map((note) => `<br>${factHtml(note)}`).join('');
+    const quoted = quotes.slice(0, QUOTES).map((quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`);
+    return `<li><strong>${escapeHtml(text)}</strong>${marked}${noted}${quoted.join('')}</li>`;
+  };
+  const sections = outline.sections.map(({ heading, empty, groups }) => {
+    const body = groups.map((group) => `<h3>${escapeHtml(group.heading)}</h3><ul>${group.items.map(item).join('')}</ul>`);
+    return `<h2>${escapeHtml(heading)}</h2>${body.length > 0 ? body.join('') : `<p>${escapeHtml(empty)}</p>`}`;
+  });
+  const facts = outline.facts.map(factHtml).join('<br>');
+  const notes = outline.footnotes.map((note) => `<p><small>${escapeHtml(note)}</small></p>`);
+  return `<article lang="${outline.lang}"><h1>${escapeHtml(outline.title)}</h1><p>${facts}</p>${sections.join('')}${notes.join('')}</article>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);

@@ -1,0 +1,30 @@
+import type { Messages } from '../../locales/messages.ts';
+import type { PolicySummary } from '../policy/summary.ts';
+import { type Fact, type OutlineItem, outlineOf } from './outline.ts';
+
+/** One quotation proves a claim; all of them are in the JSON. */
+const QUOTES = 1;
+
+/** A summary as plain text, to be pasted anywhere and read in a terminal; ends with a line break. */
+export function toPlainText(summary: PolicySummary, messages: Messages, takenOn?: string): string {
+  const { words } = messages;
+  const outline = outlineOf(summary, messages, takenOn);
+  const factLine = ({ label, value }: Fact) => (label ? `${label}${words.labelSeparator}${value}` : value);
+  const item = ({ text, marks, notes, quotes }: OutlineItem): string[] => {
+    const marked = marks.length > 0 ? `${text} [${marks.join(words.listSeparator)}]` : text;
+    return [
+      `  - ${marked}`,
+      ...notes.map((note) => `    ${factLine(note)}`),
+      ...quotes.slice(0, QUOTES).map((quote) => `    ${words.quote(onOneLine(quote))}`),
+    ];
+  };
+  const sections = outline.sections.flatMap(({ heading, empty, groups }) => [
+    '',
+    `# ${heading}`,
+    ...(groups.length === 0 ? [empty] : []),
+    ...groups.flatMap((group) => ['', group.heading, ...group.items.flatMap(item)]),
+  ]);
+  return `${[outline.title, ...outline.facts.map(factLine), ...sections, '', ...outline.footnotes].join('\n')}\n`;
+}
+
+export const onOneLine = (text: string): string => text.split(/\s+/).join(' ').trim();

@@ -1,0 +1,97 @@
+import type { PolicyDocument } from '../policy/document.ts';
+import type { PolicySummary, Source } from '../policy/summary.ts';
+import { isChinese } from '../text/language.ts';
+import type { PageReading } from './reader-messages.ts';
+import type { Result } from './result.ts';
+import type { TabRecord, TabState } from './tab-state.ts';
+import type { TabStore } from './tab-store.ts';
+import { whyContentType, whyRefused, whyUnreadable } from './why-unreadable.ts';
+
+/** What the analysis of a tab is made of; the background passes the browser, the tests something smaller. */
+export interface AnalysisParts {
+  /** The tab's address; undefined when it is hidden from us. Rejects when the tab is gone. */
+  addressOf(tabId: number): Promise<string | undefined>;
+  /** Puts the reader script into the page; rejects when the browser does not let it. */
+  inject(tabId: number): Promise<void>;
+  read(tabId: number, known: string | null): Promise<Result<PageReading>>;
+  detectLanguage(text: string): string;
+  summarize(document: PolicyDocument, language: Source['language']): PolicySummary;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  readonly store: TabStore;
+}
+
+export interface Analysis {
+  readonly state: TabState;
+  /** The highlights are on in the page. */
+  readonly painted: boolean;
+  /** The state was made just now, not taken from the store. */
+  readonly fresh: boolean;
+}
+
+/**
+ * Finds or makes the state of a tab. A stored one is used as long as the page's text is what it was; a summary of a
+ * text that has changed is kept and marked stale, since the page may change all the time. `force` always reads anew,
+ * and does not ask whether it is a policy. May be repeated at any time: a killed worker's caller simply asks again.
+ */
+export async function analyzeTab(parts: AnalysisParts, tabId: number, force: boolean): Promise<Analysis> {
+  const url = await parts.addressOf(tabId).catch(() => undefined);
+  const unreadable = whyUnreadable(url);
+  if (unreadable || url === undefined) return unpainted({ status: 'unreadable', reason: unreadable ?? 'no-access' });
+  const stored = await parts.store.load(tabId);
+  const usable = !force && stored?.url === url && stored.print !== null ? stored : null;
+  if (!usable) await parts.store.save(tabId, { version: 1, url, print: null, at: parts.now(), state: { status: 'reading' } });
+
+  const { print, ...analysis } = await readTab(parts, tabId, url, usable, force);
+  await parts.store.save(tabId, { version: 1, url, print, at: parts.now(), state: analysis.state });
+  return analysis;
+}
+
+const unpainted = (state: TabState): Analysis => ({ state, painted: false, fresh: false });
+
+interface Outcome extends Analysis {
+  /** Fingerprint of the text that the state was made from. */
+  readonly print: string | null;
+}
+
+async function readTab(
+  parts: AnalysisParts,
+  tabId: number,
+  url: string,
+  usable: TabRecord | null,
+  force: boolean,
+): Promise<Outcome> {
+  const without = (state: TabState): Outcome => ({ ...unpainted(state), print: null });
+  const refused = await parts.inject(tabId).then(
+    () => false,
+    () => true,
+  );
+  if (refused) return without({ status: 'unreadable', reason: whyRefused(url) });
+  const read = await parts.read(tabId, usable?.print ?? null);
+  if (!read.ok) return without({ status: 'failed', code: failureOf(read.error.code) });
+  const { document, print, painted, verdict, contentType } = read.value;
+  const kept = usable?.state.status === 'summary' ? { ...usable.state, stale: document !== null } : usable?.state;
+  if (usable && kept && (kept.status === 'summary' || !document)) {
+    return { state: kept, print: usable.print, painted, fresh: false };
+  }
+  if (!document) return without({ status: 'failed', code: 'read' });
+  const closed = whyContentType(contentType);
+  if (closed) return without({ status: 'unreadable', reason: closed });
+  const state = stateOf(parts, document, verdict.policy || force ? null : verdict.reasons);
+  return { state, print, painted, fresh: true };
+}
+
+/** `doubts` are the reasons against analysing, null when there are none. */
+function stateOf(parts: AnalysisParts, document: PolicyDocument, doubts: string[] | null): TabState {
+  const language = parts.detectLanguage(document.text);
+  if (language === 'und') return { status: 'unreadable', reason: 'empty' };
+  if (!isChinese(language)) return { status: 'other-language', language };
+  if (doubts) return { status: 'not-policy', reasons: doubts };
+  try {
+    return { status: 'summary', summary: parts.summarize(document, language), cutFrom: document.cutFrom, stale: false };
+  } catch {
+    return { status: 'failed', code: 'analyse' };
+  }
+}
+
+const failureOf = (code: string) => (code === 'timeout' ? 'timeout' : code === 'unreachable' ? 'unreachable' : 'read');

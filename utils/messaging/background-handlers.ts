@@ -1,0 +1,61 @@
+import type { Messages } from '../../locales/messages.ts';
+import { type Analysis, type AnalysisParts, analyzeTab } from './analyze-tab.ts';
+import type { BackgroundMessages } from './background-messages.ts';
+import { answering, type Handlers } from './door.ts';
+import { marksOf, overlayWordsOf } from './marks-of.ts';
+import type { Verdict } from './message.ts';
+import type { ReaderMessages } from './reader-messages.ts';
+import type { MessageType, Reply, Request } from './message.ts';
+import { failure, type Result, success } from './result.ts';
+
+/** All that the background's answers depend on. */
+export interface BackgroundParts extends AnalysisParts {
+  readonly messages: Messages;
+  askReader<T extends MessageType<ReaderMessages>>(
+    tabId: number,
+    type: T,
+    request: Request<ReaderMessages, T>,
+  ): Promise<Result<Reply<ReaderMessages, T>>>;
+  showBadge(tabId: number, verdict: Verdict): Promise<void>;
+}
+
+export const createHandlers = (parts: BackgroundParts): Handlers<BackgroundMessages> => ({
+  'page-judged': answering(async (verdict, { tab, frameId }) => {
+    if (tab?.id !== undefined && (frameId ?? 0) === 0) await parts.showBadge(tab.id, verdict);
+    return null;
+  }),
+
+  analyze: answering(async ({ tabId, force }) => {
+    const analysis = await analyzeTab(parts, tabId, force);
+    return { state: analysis.state, painted: await paintWhenFresh(parts, tabId, analysis) };
+  }),
+
+  reveal: async ({ tabId, start, end, quote }) => {
+    await parts.inject(tabId);
+    return parts.askReader(tabId, 'reveal', { start, end, quote });
+  },
+
+  overlay: async ({ tabId, on }) => {
+    if (!on) {
+      const cleared = await parts.askReader(tabId, 'clear', {});
+      return cleared.ok ? success({ painted: false }) : cleared;
+    }
+    const record = await parts.store.load(tabId);
+    if (record?.state.status !== 'summary') return failure('no-tab');
+    await parts.inject(tabId);
+    const painted = await paint(parts, tabId, record.state);
+    return painted.ok ? success({ painted: true }) : painted;
+  },
+});
+
+/** A new summary is shown in the page at once; afterwards the reader's own choice, on or off, stands. */
+async function paintWhenFresh(parts: BackgroundParts, tabId: number, { state, painted, fresh }: Analysis) {
+  if (!fresh || state.status !== 'summary') return painted;
+  return (await paint(parts, tabId, state)).ok;
+}
+
+const paint = (parts: BackgroundParts, tabId: number, { summary }: Extract<Analysis['state'], { status: 'summary' }>) =>
+  parts.askReader(tabId, 'paint', {
+    marks: marksOf(summary, parts.messages),
+    words: overlayWordsOf(parts.messages),
+  });

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { define, placeEntries, tabIdSchema as tabId, verdictSchema } from './message.ts';
+import { tabStateSchema } from './tab-state.ts';
+
+/** Every message to the background. Scripts in pages share a process with the page: they may report, nothing else. */
+export const BACKGROUND_MESSAGES = {
+  /** The detector judged the page that it runs in. */
+  'page-judged': define('page', verdictSchema.entries, v.null()),
+  /** Finds or makes the state of a tab; `force` reads anew, and does not ask whether it is a policy. */
+  analyze: define(
+    'extension',
+    { tabId, force: v.boolean() },
+    v.object({ state: tabStateSchema, painted: v.boolean() }),
+  ),
+  /** Scrolls the page to a passage and lets it pulse; `found` is false when the page no longer has it. */
+  reveal: define('extension', { tabId, ...placeEntries }, v.object({ found: v.boolean() })),
+  /** Switches the highlights of a tab on or off. */
+  overlay: define('extension', { tabId, on: v.boolean() }, v.object({ painted: v.boolean() })),
+};
+
+export type BackgroundMessages = typeof BACKGROUND_MESSAGES;

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+
+/** Who may send a message: one of our own pages (or the background), or our own script inside a web page. */
+export type Origin = 'extension' | 'page';
+
+/** One kind of message: who may send it, what it carries besides its type, and what comes back. */
+export interface MessageKind {
+  readonly from: Origin;
+  readonly request: v.GenericSchema<unknown, object>;
+  readonly reply: v.GenericSchema;
+}
+
+export type MessageMap = Readonly<Record<string, MessageKind>>;
+export type MessageType<M extends MessageMap> = Extract<keyof M, string>;
+export type Request<M extends MessageMap, T extends keyof M> = v.InferOutput<M[T]['request']>;
+export type Reply<M extends MessageMap, T extends keyof M> = v.InferOutput<M[T]['reply']>;
+
+export const define = <Q extends v.ObjectEntries, A extends v.GenericSchema>(from: Origin, request: Q, reply: A) => ({
+  from,
+  request: v.object(request),
+  reply,
+});
+
+export const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A passage: UTF-16 offsets into the document's text, and the text there. */
+export const placeEntries = { start: offset, end: offset, quote: v.string() };
+
+/** What the detector, or the reader in its stead, thinks of a page. */
+export const verdictSchema = v.object({
+  policy: v.boolean(),
+  score: v.number(),
+  reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50)),
+});
+export type Verdict = v.InferOutput<typeof verdictSchema>;

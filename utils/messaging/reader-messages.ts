@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { SECTIONS } from '../export/sections.ts';
+import { documentSchema } from './document-schema.ts';
+import { define, placeEntries, verdictSchema } from './message.ts';
+
+/** A passage to highlight: where, in which colour, and what it stands for. */
+export const markSchema = v.object({ ...placeEntries, section: v.picklist(SECTIONS), labels: v.array(v.string()) });
+export type Mark = v.InferOutput<typeof markSchema>;
+
+/** The navigator's wording; it crosses as JSON, so that the script in the page carries no language of its own. */
+const overlayWordsSchema = v.object({
+  lang: v.string(),
+  title: v.string(),
+  previous: v.string(),
+  next: v.string(),
+  close: v.string(),
+  sections: v.string(),
+  lost: v.string(),
+  section: v.object({ collected: v.string(), shared: v.string(), rights: v.string(), notes: v.string() }),
+});
+export type OverlayWords = v.InferOutput<typeof overlayWordsSchema>;
+
+/** Every message to the reader script in a page's top frame. */
+export const READER_MESSAGES = {
+  /** Reads the page; the document is left out when its fingerprint is the one that the asker knows. */
+  read: define(
+    'extension',
+    { known: v.nullable(v.string()) },
+    v.object({
+      document: v.nullable(documentSchema),
+      print: v.string(),
+      contentType: v.string(),
+      verdict: verdictSchema,
+      painted: v.boolean(),
+    }),
+  ),
+  paint: define('extension', { marks: v.array(markSchema), words: overlayWordsSchema }, v.null()),
+  clear: define('extension', {}, v.null()),
+  reveal: define('extension', placeEntries, v.object({ found: v.boolean() })),
+};
+
+export type ReaderMessages = typeof READER_MESSAGES;
+export type PageReading = v.InferOutput<(typeof READER_MESSAGES)['read']['reply']>;

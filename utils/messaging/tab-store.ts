@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { type TabRecord, tabRecordSchema } from './tab-state.ts';
+
+/** The part of a browser storage area that is used; `storage.session` is one. */
+export interface StorageArea {
+  get(keys: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** Room for this many tabs, and for this many bytes of the 10 MB that a session area has. */
+const MOST_TABS = 40;
+const MOST_BYTES = 4_000_000;
+/** A Han character takes three bytes in storage. */
+const BYTES_PER_UNIT = 3;
+
+const PREFIX = 'tab:';
+export const tabKey = (tabId: number): string => `${PREFIX}${tabId}`;
+
+/**
+ * What is known about each tab, one key per tab so that two writers cannot lose each other's records. Storage may be
+ * full, broken or absent: a read that fails finds nothing, a write that fails is dropped, and neither rejects.
+ */
+export interface TabStore {
+  load(tabId: number): Promise<TabRecord | null>;
+  save(tabId: number, record: TabRecord): Promise<void>;
+  forget(tabId: number): Promise<void>;
+}
+
+export const createTabStore = (area: StorageArea): TabStore => ({
+  load: async (tabId) => {
+    const found = await area.get(tabKey(tabId)).catch(() => ({}) as Record<string, unknown>);
+    return readRecord(found[tabKey(tabId)]);
+  },
+  save: async (tabId, record) => {
+    const key = tabKey(tabId);
+    const others = await area.get(null).catch(() => ({}));
+    const dropped = keysToDrop(others, key, sizeOf(record));
+    if (dropped.length > 0) await area.remove(dropped).catch(() => undefined);
+    await area.set({ [key]: record }).catch(() => undefined);
+  },
+  forget: (tabId) => area.remove(tabKey(tabId)).catch(() => undefined),
+});
+
+/** A stored value as a record; null for anything damaged, old or strange. */
+export function readRecord(stored: unknown): TabRecord | null {
+  const checked = v.safeParse(tabRecordSchema, stored);
+  return checked.success ? checked.output : null;
+}
+
+/** The oldest records that must go so that a new one fits; unreadable ones go first. */
+function keysToDrop(stored: Record<string, unknown>, key: string, size: number): string[] {
+  const others = Object.entries(stored)
+    .filter(([other]) => other.startsWith(PREFIX) && other !== key)
+    .map(([other, value]) => ({ key: other, size: sizeOf(value), at: readRecord(value)?.at ?? 0 }))
+    .sort((a, b) => b.at - a.at);
+  let tabs = 1;
+  let bytes = size;
+  return others.filter((other) => ++tabs > MOST_TABS || (bytes += other.size) > MOST_BYTES).map((other) => other.key);
+}
+
+const sizeOf = (value: unknown): number => (JSON.stringify(value)?.length ?? 0) * BYTES_PER_UNIT;

@@ -1,0 +1,22 @@
+import type { UnreadableReason } from './tab-state.ts';
+
+/** Sites on which browsers let no extension run. */
+const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:[/?#]|$)/;
+
+/**
+ * What an address alone says about why a page cannot be read; null when it may be readable. `undefined` is what the
+ * browser gives for a page that the reader has not clicked the toolbar button on.
+ */
+export function whyUnreadable(url: string | undefined): UnreadableReason | null {
+  if (url === undefined || url === '') return 'no-access';
+  if (STORES.test(url)) return 'store';
+  if (/^(?:https?|file):/.test(url)) return /^[^?#]*\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : null;
+  return 'browser-page';
+}
+
+/** The reason behind a refused injection into a page whose address looked readable. */
+export const whyRefused = (url: string): UnreadableReason => (url.startsWith('file:') ? 'file' : 'blocked');
+
+/** What kinds of document the reader script can do nothing with, though it runs in them. */
+export const whyContentType = (contentType: string): UnreadableReason | null =>
+  contentType === 'application/pdf' ? 'pdf' : null;
