@@ -38,7 +38,7 @@ export const HOUSEHOLDS: readonly Company[] = [
   ...companies(
     'manufacturer',
     [
-      ['华为', 'huawei|hms|华为hms|华为终端|华为账号', '华为技术有限公司|华为软件技术|华为终端有限公司'],
+      ['华为', 'huawei|华为hms|hmssdk|华为终端|华为账号', '华为技术有限公司|华为软件技术|华为终端有限公司'],
       ['小米', 'xiaomi|小米集团|小米账号', '小米科技|小米移动软件|小米信息服务|小米通讯'],
       ['OPPO', '', '欢太|oppo广东移动通信'],
       ['vivo', '', '维沃|天宸网络|步步高电子'],

@@ -18,6 +18,9 @@ export const GENERIC_NAME =
 export const NEVER_IN_NAME =
   /收集|获取|信息|需要|可能|进行|提供|是否|可以|应当|我们|您|你|用户(?!画像)|隐私|政策|协议|权限|实现|要求|同意|链接|如果|时会|所须|版本|初始化|类似|以便|为了|不会|http|[,。;:!?"【】]/;
 
+/** Companies may be called 信息 or 服务, but not these. */
+export const NEVER_IN_COMPANY = /收集|获取|我们|您|你|用户|隐私|政策|协议|任何|控制|http|[,。;:!?"【】]/;
+
 /** Where company names begin when words stand glued to them: cities and provinces. */
 export const PLACES =
   /(?:北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|郑州|合肥|厦门|福州|长沙|青岛|济南|大连|沈阳|哈尔滨|长春|昆明|贵阳|南昌|珠海|东莞|佛山|惠州|无锡|宁波|温州|石家庄|太原|洛阳|海口|广东|浙江|江苏|山东|福建|湖南|湖北|四川|河南|河北|安徽|江西|海南|陕西|贵州|云南|广西|辽宁|吉林|黑龙江|甘肃|新疆|香港|中国|前海)(?=[^()]{2})/g;

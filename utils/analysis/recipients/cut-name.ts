@@ -1,4 +1,4 @@
-import { BEFORE_A_NAME, GENERIC_NAME, NEVER_IN_NAME, PLACES } from '../../lexicon/sdk-names.ts';
+import { BEFORE_A_NAME, GENERIC_NAME, NEVER_IN_COMPANY, NEVER_IN_NAME, PLACES } from '../../lexicon/sdk-names.ts';
 
 const NAME_UNIT = /[\u4e00-\u9fffa-z0-9+._·&()-]/;
 const LONGEST_KIT = 18;
@@ -29,7 +29,7 @@ export function startOfCompany(text: string, end: number, floor = 0): number {
   if (start < 0) start = afterLastWord(text, from, from + tail.index);
   if (text.charAt(start) === '(') start++;
   const name = text.slice(start, end);
-  return end - start < 7 || NEVER_IN_NAME.test(name) ? -1 : start;
+  return end - start < 7 || NEVER_IN_COMPANY.test(name) ? -1 : start;
 }
 
 const COMPANY_TAIL = /(?:股份|责任|集团)?有限(?:责任)?公司$|集团公司$/;

@@ -11,6 +11,7 @@ import { readRecords } from '../records.ts';
 import { isReceivingCompany, scanShaped, type Shaped } from './find-by-structure.ts';
 import { isRecipient, type Known, scanKnown } from './find-known.ts';
 import { bareName, type Finding } from './merge.ts';
+import { startOfCompany } from './cut-name.ts';
 import { isNameField } from './name-field.ts';
 import { ownNames } from './own-names.ts';
 
@@ -31,6 +32,9 @@ export function findNamed(reading: Reading, head: PolicyHead): Finding[] {
 }
 
 const LONGEST_ALSO = 40;
+/** Units between a name and the company behind it. */
+const FARTHEST_OWNER = 16;
+const OWNER_BETWEEN = /^[^。;、和及与]{0,8}(?:[(:]|由|所属|隶属|提供者|提供商|运营者|开发者|归属|即)[^。;、和及与]{0,6}$/;
 
 class NamedSteps {
   readonly findings: Finding[] = [];
@@ -53,7 +57,7 @@ class NamedSteps {
     const field = [name, company].find((candidate) => candidate && isNameField(this.#slice(candidate)));
     if (!field) return;
     const inside = this.#knownIn(field.start, Math.min(field.end, field.start + LONGEST_ALSO));
-    const also = company && field !== company ? [this.#companyText(company.start, company.end)].filter((text) => text !== '') : [];
+    const also = company && field !== company ? this.#companyText(company.start, company.end) : [];
     const text = this.#slice(field);
     const context = record.fields.map((f) => (f.role === 'purpose' || f.role === 'category' || f === field ? this.#slice(f).slice(0, 60) : '')).join(' ');
     const link = fieldOf(record, 'link');
@@ -102,6 +106,7 @@ class NamedSteps {
       return;
     }
     const [inside] = this.#knownIn(start, end);
+    if (this.#isOtherNameOfLast(start, end)) return;
     if (!inside && !isReceivingCompany(this.#reading, shape)) return;
     if (inside && !isRecipient(this.#reading, inside)) return;
     this.#add(inside?.company ?? null, start, end, sentence.start, { modes: this.#modesIn(sentence), context: sentence.text.slice(Math.max(0, start - sentence.start - 30), end - sentence.start + 30) });
@@ -129,7 +134,18 @@ class NamedSteps {
       purposes: more.purposes ?? [],
       link: more.link ?? null,
       evidence: quote(this.#reading, sentence, start, end),
+      end,
     });
+  }
+
+  /** "友盟SDK(北京…公司)", "推送服务由…公司提供": the company behind a name is another name of it. */
+  #isOtherNameOfLast(start: number, end: number): boolean {
+    const floor = start - FARTHEST_OWNER;
+    const last = this.findings.findLast((finding) => finding.end <= start && finding.end >= floor);
+    if (!last || !OWNER_BETWEEN.test(this.#reading.text.slice(last.end, start))) return false;
+    last.aliases = [...last.aliases, this.#original(start, end)];
+    this.#taken.push({ start, end });
+    return true;
   }
 
   #modesIn(sentence: Sentence): ModeId[] {
@@ -156,12 +172,14 @@ class NamedSteps {
   #companyRange(start: number, end: number): [number, number] {
     const text = this.#reading.text.slice(start, end);
     const stop = text.search(/公司|集团/);
-    return stop < 0 ? this.#trimmed(start, Math.min(end, start + 24)) : [start, start + stop + 2];
+    if (stop < 0) return this.#trimmed(start, Math.min(end, start + 24));
+    const from = startOfCompany(this.#reading.text, start + stop + 2, start);
+    return [Math.max(start, from), start + stop + 2];
   }
 
-  #companyText(start: number, end: number): string {
+  #companyText(start: number, end: number): string[] {
     const [from, to] = this.#companyRange(start, end);
-    return to - from < 3 || to - from > LONGEST_ALSO ? '' : this.#original(from, to);
+    return to - from < 3 || to - from > LONGEST_ALSO ? [] : [this.#original(from, to)];
   }
 }
 

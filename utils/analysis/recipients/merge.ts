@@ -1,3 +1,4 @@
+import { COMPANIES } from '../../lexicon/companies.ts';
 import type { Company } from '../../lexicon/company.ts';
 import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
 import type { Evidence, Recipient } from '../../policy/summary.ts';
@@ -7,13 +8,15 @@ import { fold } from '../../text/fold.ts';
 export interface Finding {
   /** The name as the document writes it. */
   readonly name: string;
-  readonly aliases: readonly string[];
+  aliases: readonly string[];
   readonly company: Company | null;
   readonly kind: RecipientKindId;
   readonly modes: readonly ModeId[];
   readonly purposes: readonly string[];
   readonly link: string | null;
   readonly evidence: Evidence;
+  /** Folded offset where the name ends. */
+  readonly end: number;
 }
 
 /** A reader needs a few proofs, not every row. */
@@ -22,7 +25,9 @@ const MOST_EVIDENCE = 3;
 /** One entry for each distinct recipient, in the order of the text. */
 export function mergeFindings(findings: readonly Finding[]): Recipient[] {
   const entries = new Map<string, Recipient>();
-  for (const finding of findings) {
+  const products = new Set(findings.map(({ company }) => company?.brand ?? null));
+  for (const one of findings) {
+    const finding = isBareBrand(one, products) ? asProduct(one) : one;
     const key = keyOf(finding);
     const entry = entries.get(key);
     if (entry) extend(entry, finding);
@@ -33,6 +38,15 @@ export function mergeFindings(findings: readonly Finding[]): Recipient[] {
 
 /** Kits are told apart without the word SDK and punctuation: 友盟 SDK and 友盟 are one. */
 export const bareName = (name: string): string => fold(name).replace(/sdk|[()"'·.,、\-_+《》]/g, '');
+
+/** A bare 小米 beside 小米推送 means the push service, unless it says what else it is for. */
+const isBareBrand = ({ company, kind }: Finding, products: ReadonlySet<string | null>): boolean =>
+  company !== null && products.has(company.name) && (kind === 'messaging' || kind === 'manufacturer');
+
+const asProduct = (finding: Finding): Finding => {
+  const product = COMPANIES.find(({ brand }) => brand === finding.company?.name);
+  return product ? { ...finding, company: product } : finding;
+};
 
 const keyOf = ({ company, name }: Finding): string => (company ? `known ${company.name}` : bareName(name));
 
