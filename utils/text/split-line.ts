@@ -64,10 +64,17 @@ const HAN = '一二三四五六七八九十';
 const ITEM =
   /(?<![第\d.a-z/-])(?:(\()(\d{1,2}|[一二三四五六七八九十]{1,3})\)|(\d{1,2}|[一二三四五六七八九十]{1,3})([、.)])(?![\d)])|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?=[^\d%.,年月日岁])|([①-⑳]))(?![、,。;条款项])/g;
 
-/** Numbers count as items only in sequence (1, 2, 3 …), so that "第(五)款" or "唯一、" cut nothing. */
-function inlineItems(line: string, base: number): { at: number; style: string; first: boolean }[] {
-  const found: { at: number; style: string; first: boolean }[] = [];
+interface Item {
+  readonly at: number;
+  readonly style: string;
+  readonly first: boolean;
+}
+
+/** Numbers count as items only in sequence (1, 2, 3 …, at least two), so that "第(五)款" or "唯一、" cut nothing. */
+function inlineItems(line: string, base: number): Item[] {
+  const found: Item[] = [];
   const reached = new Map<string, number>();
+  const alone = new Map<string, Item>();
   for (const match of line.matchAll(ITEM)) {
     const [, paren, inner, bare, mark, decimal, circled] = match;
     const at = base + match.index;
@@ -81,9 +88,16 @@ function inlineItems(line: string, base: number): { at: number; style: string; f
     const style = `${script}${paren ?? ''}${mark ?? ''}`;
     if (value !== 1 && value !== (reached.get(style) ?? -1) + 1) continue;
     reached.set(style, value);
-    found.push({ at, style, first: value === 1 });
+    const item = { at, style, first: value === 1 };
+    const opener = alone.get(style);
+    if (value === 1) alone.set(style, item);
+    else {
+      if (value === 2 && opener) found.push(opener);
+      alone.delete(style);
+      found.push(item);
+    }
   }
-  return found;
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** 1–99 in Arabic or Chinese figures. */

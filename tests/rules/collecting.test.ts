@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { CAPTURES, COLLECTING_RULES, DENIAL, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
+import { holds, type Rule } from '../../utils/rules/rule.ts';
+import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../utils/rules/stances.ts';
+import { TOPIC_RULES } from '../../utils/rules/topics.ts';
+import { fold } from '../../utils/text/fold.ts';
+
+const RULES: readonly Rule[] = [
+  ...COLLECTING_RULES,
+  ...CAPTURES,
+  ...NOT_ASSERTED,
+  ...TOPIC_RULES,
+  DENIAL,
+  HANDED_OVER,
+  RIGHTS_SENTENCE,
+  THIRD_PARTY_LOGIN,
+];
+
+it('gives every rule an id of its own', () => {
+  const ids = RULES.map(({ id }) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+describe.each(RULES)('$id', (rule) => {
+  it.each(rule.hits)('holds for %s', (text) => expect(holds(rule, fold(text))).toBe(true));
+  it.each(rule.misses)('does not hold for %s', (text) => expect(holds(rule, fold(text))).toBe(false));
+  it('keeps no state between texts', () => {
+    for (const pattern of [rule.match, rule.unless]) expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
+  });
+});
