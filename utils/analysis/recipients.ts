@@ -1,5 +1,8 @@
 import type { PolicyHead, Recipient } from '../policy/summary.ts';
 import type { Reading } from '../text/reading.ts';
+import { addUnnamed } from './recipients/add-unnamed.ts';
+import { findKinds } from './recipients/find-kinds.ts';
+import { findModes } from './recipients/find-modes.ts';
 import { findNamed } from './recipients/find-named.ts';
 import { mergeFindings } from './recipients/merge.ts';
 
@@ -7,4 +10,8 @@ import { mergeFindings } from './recipients/merge.ts';
  * Third parties to whom data may go: named ones, then kinds without a name.
  * @param head the operator and its own products are no recipients
  */
-export const findRecipients = (reading: Reading, head: PolicyHead): Recipient[] => mergeFindings(findNamed(reading, head));
+export function findRecipients(reading: Reading, head: PolicyHead): Recipient[] {
+  const modes = findModes(reading);
+  const named = mergeFindings(findNamed(reading, head));
+  return [...named, ...addUnnamed(reading, findKinds(reading, modes), modes)];
+}

@@ -1,0 +1,40 @@
+import type { RecipientKindId } from '../../policy/ids.ts';
+import { RECIPIENT_KINDS } from '../../rules/recipient-kinds.ts';
+import { holds } from '../../rules/rule.ts';
+import type { Reading, Sentence } from '../../text/reading.ts';
+import { isDenied, type ModeHit } from './find-modes.ts';
+
+/** A kind of recipient in a sentence that says that data may go there; folded offsets of its words. */
+export interface KindHit {
+  readonly kind: RecipientKindId;
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sections that give data away as a whole: their sentences need no verb of giving. */
+const GIVING_TOPICS = new Set(['sharing', 'sdk', 'exceptions']);
+const ELSEWHERE = new Set(['definition', 'agreement', 'changes', 'dispute', 'contact', 'rights']);
+
+/** Kinds without a name, wherever the policy says that data may go to them. */
+export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[] {
+  const giving = new Set(modes.map(({ sentence }) => sentence.index));
+  const hits: KindHit[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.heading || sentence.block.region !== 'main' || !gives(sentence, giving) || isDenied(sentence)) continue;
+    for (const rule of RECIPIENT_KINDS) {
+      if (!rule.cues.some((cue) => sentence.text.includes(cue)) || !holds(rule, sentence.text)) continue;
+      const found = rule.match.exec(sentence.text) as RegExpExecArray;
+      const start = sentence.start + found.index;
+      hits.push({ kind: rule.kind, sentence, start, end: start + found[0].length });
+    }
+  }
+  return hits;
+}
+
+/** A mode stands in the sentence, in the one that opens its list, or the whole section is about giving. */
+function gives({ index, intro, lead, section }: Sentence, giving: ReadonlySet<number>): boolean {
+  if (giving.has(index)) return true;
+  if (ELSEWHERE.has(section.topic)) return false;
+  return GIVING_TOPICS.has(section.topic) || (intro !== null && giving.has(intro.index)) || (lead !== null && giving.has(lead.index));
+}

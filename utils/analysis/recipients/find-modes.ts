@@ -1,0 +1,37 @@
+import type { ModeId } from '../../policy/ids.ts';
+import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../rules/recipient-modes.ts';
+import { holds, type Rule } from '../../rules/rule.ts';
+import type { Reading, Sentence } from '../../text/reading.ts';
+
+/** A sentence that says that a mode happens or may happen; offsets of its telling words. */
+export interface ModeHit {
+  readonly mode: ModeId;
+  readonly rule: Rule;
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Topics in which the words mean something else: what a right is called, what an account may not be used for. */
+const ELSEWHERE = new Set(['definition', 'agreement', 'changes', 'dispute']);
+
+/** Every assertion of a mode, conditional ones and exceptions to a denial too; headings and plain denials say nothing. */
+export function findModes(reading: Reading): ModeHit[] {
+  const hits: ModeHit[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.heading || sentence.block.region !== 'main') continue;
+    for (const rule of MODE_RULES) {
+      if (!rule.cues.some((cue) => sentence.text.includes(cue))) continue;
+      if (rule.mode !== 'sdk' && ELSEWHERE.has(sentence.section.topic)) continue;
+      const found = rule.match.exec(sentence.text);
+      if (!found || rule.unless?.test(sentence.text) || isDenied(sentence)) continue;
+      const start = sentence.start + found.index;
+      hits.push({ mode: rule.mode, rule, sentence, start, end: start + found[0].length });
+    }
+  }
+  return hits;
+}
+
+/** A denial stands unless the sentence, or the list that it opens, has an exception. */
+export const isDenied = (sentence: Sentence): boolean =>
+  holds(DENIED_MODE, sentence.text) && !holds(EXCEPTED, sentence.text) && !/:$|如下$/.test(sentence.text);
