@@ -30,7 +30,15 @@ export function foldText(original: string): FoldedText {
 }
 
 /** Folds a short text such as a lexicon form or a heading, when the way back is not needed. */
-export const fold = (text: string): string => foldText(text).text;
+export function fold(text: string): string {
+  table ??= buildTable();
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = table[text.charCodeAt(i)] as number;
+    if (unit !== DROP) folded += String.fromCharCode(unit);
+  }
+  return folded;
+}
 
 const DROP = 0;
 

@@ -22,44 +22,62 @@ interface Entry<T> {
   readonly value: T;
 }
 
+/** Forms by their second code unit (0 for one-character forms), longest first. */
+type Bucket<T> = Map<number, Entry<T>[]>;
+
 /**
  * Forms are folded here. A form that starts or ends with a Latin letter or digit matches only where no other one
  * adjoins it: "IP" is not in "VIP". Of equal forms the first wins.
  */
 export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T]>): Matcher<T> {
-  const buckets = new Map<number, Entry<T>[]>();
+  const buckets: Bucket<T>[] = [];
+  /** First code unit → 1 + index of its bucket; most positions of a text end at this look-up. */
+  const index = new Uint16Array(0x10000);
   const seen = new Set<string>();
   for (const [raw, value] of forms) {
     const form = fold(raw);
     if (form === '' || seen.has(form)) continue;
     seen.add(form);
-    const bucket = buckets.get(bucketOf(form, 0));
-    if (bucket) bucket.push({ form, value });
-    else buckets.set(bucketOf(form, 0), [{ form, value }]);
+    const first = form.charCodeAt(0);
+    if (index[first] === 0) index[first] = buckets.push(new Map());
+    const bucket = buckets[(index[first] as number) - 1] as Bucket<T>;
+    const second = form.length > 1 ? form.charCodeAt(1) : 0;
+    const entries = bucket.get(second);
+    if (entries) entries.push({ form, value });
+    else bucket.set(second, [{ form, value }]);
   }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.form.length - a.form.length);
+  for (const bucket of buckets) for (const entries of bucket.values()) entries.sort((a, b) => b.form.length - a.form.length);
   return {
     scan(text, offsets, from = 0, to = text.length) {
       const found: Match<T>[] = [];
       for (let i = from; i < to; ) {
-        const bucket = buckets.get(bucketOf(text, i)) ?? buckets.get(text.charCodeAt(i));
-        const hit = bucket?.find(
-          ({ form }) => i + form.length <= to && text.startsWith(form, i) && standsAlone(text, offsets, i, form),
-        );
-        if (!hit) i++;
-        else {
-          found.push({ start: i, end: i + hit.form.length, value: hit.value });
-          i += hit.form.length;
-        }
+        const bucket = index[text.charCodeAt(i)] as number;
+        const hit = bucket === 0 ? null : longestAt(buckets[bucket - 1] as Bucket<T>, text, offsets, i, to);
+        if (hit) found.push({ start: i, end: i + hit.form.length, value: hit.value });
+        i += hit ? hit.form.length : 1;
       }
       return found;
     },
   };
 }
 
-/** The first two units, or the only one. Single characters are rare, so they have buckets of their own. */
-const bucketOf = (text: string, i: number): number =>
-  i + 1 < text.length ? text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16) : text.charCodeAt(i);
+function longestAt<T>(bucket: Bucket<T>, text: string, offsets: Int32Array | undefined, i: number, to: number): Entry<T> | null {
+  const pairs = i + 1 < to ? bucket.get(text.charCodeAt(i + 1)) : undefined;
+  return firstThatStands(pairs, text, offsets, i, to) ?? firstThatStands(bucket.get(0), text, offsets, i, to);
+}
+
+function firstThatStands<T>(
+  entries: readonly Entry<T>[] | undefined,
+  text: string,
+  offsets: Int32Array | undefined,
+  i: number,
+  to: number,
+): Entry<T> | null {
+  if (entries)
+    for (const entry of entries)
+      if (i + entry.form.length <= to && text.startsWith(entry.form, i) && standsAlone(text, offsets, i, entry.form)) return entry;
+  return null;
+}
 
 function standsAlone(text: string, offsets: Int32Array | undefined, start: number, form: string): boolean {
   const end = start + form.length;
