@@ -23,7 +23,6 @@ export const SERVICES: readonly Company[] = [
     ['OpenInstall', '', '分秒网络'],
     ['听云', '', '基调网络'],
     ['热云', '热云数据|trackingio|reyun', '热云科技'],
-    ['数盟', '数字联盟', '北京数字联盟'],
     ['秒针', 'miaozhen|秒针系统', '秒针信息'],
     ['AdMaster', '精硕科技'],
     ['国双', 'gridsum', '国双科技'],
@@ -105,7 +104,6 @@ export const SERVICES: readonly Company[] = [
   ]),
   ...companies('telecom', [
     ['闪验', '创蓝闪验|shanyan|创蓝一键登录|创蓝', '璟梦信息|创蓝云智|创蓝文化'],
-    ['个验', '个验认证|gysdk|个推一键登录|gtonelogin|一键认证个验'],
     ['极光认证', '极光一键登录|jverification'],
     ['阿里云号码认证', '阿里一键登录|阿里云一键登录|阿里手机号一键登录|阿里云一键登陆|号码认证服务|com.mobile.auth'],
     ['秒验', 'secverify|mobtechsecverify|mob秒验'],

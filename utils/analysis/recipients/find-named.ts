@@ -191,5 +191,6 @@ function kindOf(company: Company | null, context: string): RecipientKindId {
   if (company && !company.household) return company.kind;
   const told = firstHolding(SERVICE_KINDS, context)?.kind;
   if (!company) return told ?? 'partner';
+  if (company.kind === 'social' && told === 'payment' && !/登[录陆]|分享|社交/.test(context)) return told;
   return company.kind === 'partner' || company.kind === 'manufacturer' ? (told ?? company.kind) : company.kind;
 }
