@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { findHead } from '../../utils/analysis/head.ts';
+import { readingOf } from './reading-of.ts';
+
+const headOf = (text: string): ReturnType<typeof findHead>['policy'] => findHead(readingOf(text)).policy;
+
+describe('operator', () => {
+  test.each([
+    ['云杉相册由北京云杉科技有限公司（以下简称“我们”）提供。', '北京云杉科技有限公司'],
+    ['本政策适用于杭州青禾网络有限公司的产品。', '杭州青禾网络有限公司'],
+    ['产品研发方与运营方：吉林省长河信息工程有限公司', '吉林省长河信息工程有限公司'],
+    ['隐私政策 上海远帆软件有限公司非常重视您的隐私。', '上海远帆软件有限公司'],
+    ['云杉相册服务提供者：指云杉相册的网络及软件技术服务提供者四川云杉传媒有限公司及其关联公司。', '四川云杉传媒有限公司'],
+    ['本平台由临江区融媒体中心负责运营。', '临江区融媒体中心'],
+    ['欢迎使用由华为民用设备有限公司（注册地址：东莞市某路1号）提供服务的应用。', '华为民用设备有限公司'],
+    ['隱私權政策\n本服務係由台北青山資訊有限公司（以下稱「本公司」）所提供。', '台北青山資訊有限公司'],
+    ['隱私權政策\nSmallLake, Inc.（以下简称“我们”）尊重隐私。', 'SmallLake, Inc.'],
+  ])('%s', (text, operator) => expect(headOf(text).operator).toBe(operator));
+
+  test.each([
+    ['a provider', '第三方SDK目录\n推送SDK由北京推送技术有限公司提供，公司会收集设备信息。'],
+    ['an unfilled template', '本应用由XXX有限公司（以下简称“我们”）提供。'],
+    ['a product that calls itself 我们', '云杉相册（以下简称“我们”）尊重您的隐私。'],
+  ])('none: %s', (_, text) => expect(headOf(text).operator).toBeNull());
+
+  test('a name left over from a template loses against the one that speaks and signs', () => {
+    const text = [
+      '本隐私政策适用于深圳旧版网络有限公司提供的服务。',
+      '广州新芽科技有限公司（以下简称“我们”）非常重视您的隐私。',
+      '八、联系我们\n收件人：广州新芽科技有限公司',
+      '广州新芽科技有限公司',
+    ].join('\n');
+    expect(headOf(text).operator).toBe('广州新芽科技有限公司');
+  });
+
+  test('the fuller form of one name stands for both', () => {
+    const text = '云杉科技有限公司隐私政策\n云杉科技有限公司（下文简称“我们”）尊重隐私。\n深圳市云杉科技有限公司\n地址：深圳市某路1号';
+    expect(headOf(text).operator).toBe('深圳市云杉科技有限公司');
+  });
+});
+
+describe('product', () => {
+  test.each([
+    ['云杉相册隐私政策\n欢迎使用云杉相册！', '云杉相册'],
+    ['《Spruce 相册 APP》隐私政策\n在使用“Spruce 相册”服务前请阅读。', 'Spruce相册'],
+    ['隐私政策\n“云杉相册”是由北京云杉科技有限公司为您提供的应用。', '云杉相册'],
+    ['隐私政策\n本政策仅适用于北京云杉科技有限公司的云杉相册产品或服务。', '云杉相册'],
+    ['关于 Olive Run 的隐私声明\n“Olive Run”由我们运营。', 'Olive Run'],
+  ])('%s', (text, product) => expect(headOf(text).product).toBe(product));
+
+  test.each(['隐私政策\n我们非常重视您的隐私，在使用我们的产品前请阅读本政策。', '用户协议\n请您在使用各项服务前阅读。'])('none: %s', (text) =>
+    expect(headOf(text).product).toBeNull(),
+  );
+});
+
+describe('dates and version', () => {
+  test.each([
+    ['更新日期：2022年3月1日\n生效日期：2022年3月8日', { updatedOn: '2022-03-01', effectiveOn: '2022-03-08' }],
+    ['发布/生效日期：2021年7月18日', { publishedOn: '2021-07-18', effectiveOn: '2021-07-18' }],
+    ['生效日期：2022.1.12\n1. 我们收集的信息', { effectiveOn: '2022-01-12' }],
+    ['生效日期：\n2022\n年\n3\n月\n14\n日', { effectiveOn: '2022-03-14' }],
+    ['最近更新日期：2021年10月29日\n本声明自更新之日起生效', { updatedOn: '2021-10-29', effectiveOn: '2021-10-29' }],
+    ['本《隐私政策》于2021年12月1日修订并生效。', { updatedOn: '2021-12-01', effectiveOn: '2021-12-01' }],
+    ['最後修訂於 113.07.29', { updatedOn: '2024-07-29' }],
+    ['上一版本日期：2020年1月1日\n版本更新日期：2022年1月1日', { updatedOn: '2022-01-01' }],
+    ['版本：2.0 生效日期：2021年6月15日', { version: '2.0', effectiveOn: '2021-06-15' }],
+    ['版本号：【V1.0.09】', { version: 'V1.0.09' }],
+  ])('%s', (text, expected) => expect(headOf(text)).toMatchObject(expected));
+
+  test('dates of other documents and of an agreement stay out', () => {
+    const text = '依据2021年11月1日起施行的《个人信息保护法》，我们制定本政策。\n二、用户服务协议\n生效日期：2020年9月22日';
+    expect(headOf(text)).toMatchObject({ publishedOn: null, updatedOn: null, effectiveOn: null });
+  });
+});
+
+test('every field has its place in the text', () => {
+  const text = '云杉相册 隐私政策\n更新日期：2022年3月1日\n云杉相册由北京云杉科技有限公司（以下简称“我们”）提供。\n版本号：1.2';
+  const { policy, headEvidence } = findHead(readingOf(text));
+  for (const [field, value] of Object.entries(policy)) {
+    const evidence = headEvidence[field as keyof typeof policy] ?? [];
+    expect(evidence.length > 0).toBe(value !== null);
+    for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
+  }
+});

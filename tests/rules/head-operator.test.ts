@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { ANNOUNCED_BODY, OPERATOR_RULES, PROVIDER_CONTEXT, SELF_STYLED_FIRM } from '../../utils/rules/head-operator.ts';
+
+describe.each(OPERATOR_RULES)('$id', (rule) => {
+  test.each(rule.hits)('hits %s', (text) => expect(rule.match.test(text)).toBe(true));
+  test.each(rule.misses)('misses %s', (text) => expect(rule.match.test(text)).toBe(false));
+});
+
+describe('provider context', () => {
+  test.each(['第三方服务由◎提供', '我们委托◎处理', '◎推送sdk'])('%s', (text) => expect(PROVIDER_CONTEXT.test(text)).toBe(true));
+  test.each(['本应用由◎运营', '◎深知隐私的重要'])('not %s', (text) => expect(PROVIDER_CONTEXT.test(text)).toBe(false));
+});
+
+describe('names that a word announces', () => {
+  test.each([
+    [ANNOUNCED_BODY, '本平台由临江区融媒体中心负责运营', '临江区融媒体中心'],
+    [ANNOUNCED_BODY, '主办单位:青禾市图书馆', '青禾市图书馆'],
+    [SELF_STYLED_FIRM, '服务系由brightwave(以下称"本公司")所提供', 'brightwave'],
+  ])('%s in %s', (rule, text, name) => expect(rule.exec(text)?.groups?.['name']).toBe(name));
+  test.each([
+    [ANNOUNCED_BODY, '您可以打开个人中心'],
+    [SELF_STYLED_FIRM, '云杉相册(以下简称"本应用")'],
+  ])('%s not in %s', (rule, text) => expect(rule.test(text)).toBe(false));
+});

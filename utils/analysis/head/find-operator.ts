@@ -1,0 +1,125 @@
+import type { Evidence } from '../../policy/summary.ts';
+import { ANNOUNCED_BODY, OPERATOR_RULES, PROVIDER_CONTEXT, SELF_STYLED_FIRM } from '../../rules/head-operator.ts';
+import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
+import { asWritten } from '../../text/as-written.ts';
+import { quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { findOrganisations, type Organisation } from './find-organisations.ts';
+
+/** What the summary says of one field of the head, with its place. */
+export interface HeadField {
+  readonly value: string;
+  readonly evidence: Evidence[];
+}
+
+/** How much of the text around a name its rules see; a registered address may stand in brackets behind it. */
+const BEFORE = 60;
+const AFTER = 180;
+/** Policies name their operator at once, or in the last lines. */
+const OPENING = 1200;
+const LAST_LINES = 400;
+const OPENING_BONUS = 1.5;
+/** A name without any telling words has to be more than mentioned. */
+const LEAST_SCORE = 4;
+/** A policy announces one or two bodies; the bound keeps a strange text linear. */
+const MOST_BODIES = 5;
+const PROVIDER_TOPICS = new Set(['sdk', 'sharing', 'cookies']);
+
+interface Candidate {
+  readonly name: string;
+  readonly rules: Set<string>;
+  score: number;
+  places: number;
+  best: { organisation: Organisation; sentence: Sentence; weight: number };
+}
+
+/**
+ * Who runs the product. Every company of the text is a candidate; the words around each place where it stands add to
+ * its score, so a name left over from somebody else's template loses against the one that signs and is written to.
+ */
+export function findOperator(reading: Reading): HeadField | null {
+  const candidates = new Map<string, Candidate>();
+  const startOfLine = (offset: number): number => sentenceAt(reading, offset)?.start ?? 0;
+  for (const organisation of [...findOrganisations(reading.text, startOfLine), ...announcedBodies(reading)]) {
+    const sentence = sentenceAt(reading, organisation.start);
+    if (sentence) judge(candidates, reading, organisation, sentence);
+  }
+  mergeFuller(candidates);
+  const winner = [...candidates.values()]
+    .filter((candidate) => candidate.score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || a.best.organisation.start - b.best.organisation.start)[0];
+  if (!winner) return null;
+  const { organisation, sentence } = winner.best;
+  return {
+    value: asWritten(reading, organisation.start, organisation.end),
+    evidence: [quote(reading, sentence, organisation.start, organisation.end)],
+  };
+}
+
+/** "某某科技有限公司" and "深圳市某某科技有限公司" are one: the fuller name takes both scores. */
+function mergeFuller(candidates: Map<string, Candidate>): void {
+  for (const short of candidates.values()) {
+    for (const full of candidates.values()) {
+      if (full === short || !full.name.endsWith(short.name) || !STARTS_WITH_REGION.test(full.name)) continue;
+      full.score += short.score;
+      candidates.delete(short.name);
+      break;
+    }
+  }
+}
+
+function judge(candidates: Map<string, Candidate>, reading: Reading, organisation: Organisation, sentence: Sentence): void {
+  const line = contextOf(reading, organisation, sentence.start, sentence.end);
+  const beyond = contextOf(reading, organisation, 0, reading.text.length);
+  const atEnd = organisation.end > reading.text.length - LAST_LINES;
+  const third = inProviderSection(sentence, atEnd);
+  // Copied rows call even a provider "我们": where the words say provider, no rule helps.
+  if (PROVIDER_CONTEXT.test(line)) return;
+  const rules = OPERATOR_RULES.filter(
+    (rule) => (!third || rule.anywhere) && (!rule.atEnd || atEnd) && rule.match.test(rule.acrossLines ? beyond : line),
+  );
+  const weight = Math.max(0, ...rules.map((rule) => rule.weight));
+  const candidate = candidates.get(organisation.name) ?? {
+    name: organisation.name,
+    rules: new Set<string>(),
+    score: organisation.start < OPENING ? OPENING_BONUS : 0,
+    places: 0,
+    best: { organisation, sentence, weight },
+  };
+  candidates.set(organisation.name, candidate);
+  for (const rule of rules) {
+    if (!candidate.rules.has(rule.id)) candidate.score += rule.weight;
+    candidate.rules.add(rule.id);
+  }
+  if (!third && candidate.places++ < 5) candidate.score += 0.3;
+  if (weight > candidate.best.weight) candidate.best = { organisation, sentence, weight };
+}
+
+/** The last lines of a text without headings still count to its section about sharing. */
+const inProviderSection = ({ section: { topic } }: Sentence, atEnd: boolean): boolean =>
+  PROVIDER_TOPICS.has(topic) && !(atEnd && topic !== 'sdk');
+
+function contextOf(reading: Reading, { start, end }: Organisation, least: number, most: number): string {
+  const from = Math.max(least, start - BEFORE);
+  const to = Math.min(most, end + AFTER);
+  return `${reading.text.slice(from, start)}◎${reading.text.slice(end, to)}`;
+}
+
+/** Public bodies and firms without a company's ending: once announced, every place of the name counts. */
+function announcedBodies(reading: Reading): Organisation[] {
+  const names = new Set<string>();
+  for (const sentence of reading.sentences) {
+    if (PROVIDER_TOPICS.has(sentence.section.topic)) continue;
+    for (const rule of [ANNOUNCED_BODY, SELF_STYLED_FIRM]) {
+      const name = rule.exec(sentence.text)?.groups?.['name'];
+      if (name && !name.endsWith('公司') && names.size < MOST_BODIES) names.add(name);
+    }
+  }
+  return [...names].flatMap((name) => placesOf(reading.text, name));
+}
+
+function placesOf(text: string, name: string): Organisation[] {
+  const found: Organisation[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
+    found.push({ start, end: start + name.length, name });
+  return found;
+}

@@ -1,0 +1,61 @@
+import { COMPANY_ENDINGS, NAME_STARTS_AFTER, NOT_BEFORE_NAME, SINGLE_BEFORE_NAME } from '../../lexicon/organisation-endings.ts';
+import { REGION_INSIDE, STARTS_WITH_REGION } from '../../lexicon/regions.ts';
+
+/** A registered company name in folded text. */
+export interface Organisation {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+const ENDING = new RegExp(COMPANY_ENDINGS.map((ending) => ending.replace(')', '\\)')).join('|'), 'g');
+/** SmallWave, Inc. and Foo Co., Ltd.; folding took the spaces, so the name is what stands between two marks. */
+const WESTERN = /(?<![a-z])[a-z][a-z0-9.&-]{1,30}?,?(?:co\.?,?ltd\.?|inc\.|ltd\.|llc|n\.v\.|gmbh|limited)(?![a-z])/g;
+const LONGEST_NAME = 36;
+const NAME_UNIT = /[\u3400-\u9fff\u3007a-z0-9()·&]/;
+
+/**
+ * All company names of a folded text, in order; O(n). Template holes ("XXX有限公司") are none.
+ * @param startOfLine the offset where the line of an offset starts: a name does not reach over it
+ */
+export function findOrganisations(text: string, startOfLine: (offset: number) => number): Organisation[] {
+  const found: Organisation[] = [];
+  for (const match of text.matchAll(ENDING)) {
+    const end = match.index + match[0].length;
+    const start = startOfName(text, match.index, startOfLine(match.index));
+    const core = text.slice(start, match.index);
+    if (core.length >= 2 && !/^[()]|x{2,}|某|公司$/.test(core)) found.push({ start, end, name: text.slice(start, end) });
+  }
+  for (const match of text.matchAll(WESTERN))
+    found.push({ start: match.index, end: match.index + match[0].length, name: match[0] });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function startOfName(text: string, ending: number, line: number): number {
+  let start = ending;
+  let depth = 0;
+  while (start > line && ending - start < LONGEST_NAME && NAME_UNIT.test(text.charAt(start - 1))) {
+    const unit = text.charAt(start - 1);
+    if (unit === ')') depth++;
+    else if (unit === '(' && --depth < 0) break;
+    start--;
+  }
+  const run = text.slice(start, ending);
+  return start + cutBefore(run);
+}
+
+/** How much of the run in front of a company's ending is not its name. */
+function cutBefore(run: string): number {
+  // Brackets of a name hold a place: what stands before a date or an address in brackets is another matter.
+  let cut = /.*\([^()]{0,30}\d[^()]{0,30}\)/.exec(run)?.[0].length ?? 0;
+  for (const match of run.matchAll(NAME_STARTS_AFTER)) if (run.length - match.index - match[0].length >= 2) cut = match.index + match[0].length;
+  for (const match of run.matchAll(REGION_INSIDE)) if (match.index > cut && run.length - match.index >= 6) cut = match.index;
+  for (const match of run.matchAll(SINGLE_BEFORE_NAME)) {
+    const after = match.index + 1;
+    if (after <= cut || NOT_BEFORE_NAME.test(run.slice(Math.max(0, match.index - 1), after + 1))) continue;
+    const rest = run.slice(after);
+    const named = STARTS_WITH_REGION.test(run.slice(cut));
+    if (STARTS_WITH_REGION.test(rest) || (!named && match.index - cut >= 2 && rest.length >= 4)) cut = after;
+  }
+  return cut;
+}

@@ -1,0 +1,108 @@
+import { NAME_HEAD, NAME_TAIL, NO_PRODUCT, PRODUCT_RULES, type ProductRule } from '../../rules/head-product.ts';
+import { asWritten } from '../../text/as-written.ts';
+import { foldText } from '../../text/fold.ts';
+import { numberingOf } from '../../text/numbering.ts';
+import { quote, type Reading, type Sentence } from '../../text/reading.ts';
+import type { HeadField } from './find-operator.ts';
+
+/** A policy introduces its product on the first pages; later names are often other products. */
+const INTRODUCTION = 8000;
+const FIRST_PAGE = 3500;
+const FIRST_LINES = 60;
+/** Titles are short, and stand first where a text without line breaks goes on behind them. */
+const LONGEST_TITLE = 44;
+const LONGEST_REST_OF_TITLE = 14;
+/** A title, or two weaker places, make a name. */
+const LEAST_SCORE = 3;
+/** One rule counts so often for one name: "《某推送隐私政策》" in every row of a table must not win. */
+const MOST_PER_RULE = 2;
+/** Names that come back all over the text are more likely the product's. */
+const MOST_PLACES = 10;
+const PLACE_BONUS = 0.2;
+/** Share of the winner's score with which the fuller form of its name in a title stands for it. */
+const FULLER_SHARE = 0.3;
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+interface Candidate {
+  score: number;
+  inTitle: boolean;
+  place: Place | null;
+  readonly counts: Map<string, number>;
+}
+
+/** The product that the policy is for: the name that its title, its definitions and its sentences agree on. */
+export function findProduct(reading: Reading): HeadField | null {
+  const candidates = new Map<string, Candidate>();
+  const pageTitle = foldText(reading.document.title).text;
+  for (const rule of PRODUCT_RULES) {
+    const named = rule.title && nameIn(rule, pageTitle);
+    if (named) support(candidates, named.name, rule, null);
+  }
+  for (const sentence of reading.sentences) {
+    if (sentence.start > INTRODUCTION) break;
+    if (sentence.section.topic === 'sdk' && sentence.start > LONGEST_TITLE) continue;
+    for (const rule of PRODUCT_RULES) {
+      if ((rule.early || rule.title) && sentence.start > FIRST_PAGE) continue;
+      const named = rule.title ? nameInTitle(rule, sentence) : nameIn(rule, sentence.text);
+      if (!named) continue;
+      const start = sentence.start + named.at;
+      support(candidates, named.name, rule, { sentence, start, end: start + named.name.length });
+    }
+  }
+  const place = best(reading.text, candidates);
+  if (!place) return null;
+  const { sentence, start, end } = place;
+  return { value: asWritten(reading, start, end), evidence: [quote(reading, sentence, start, end)] };
+}
+
+function support(candidates: Map<string, Candidate>, name: string, rule: ProductRule, place: Place | null): void {
+  const candidate = candidates.get(name) ?? { score: 0, inTitle: false, place, counts: new Map<string, number>() };
+  const count = candidate.counts.get(rule.id) ?? 0;
+  if (count < MOST_PER_RULE) candidate.score += rule.weight;
+  candidate.counts.set(rule.id, count + 1);
+  candidate.inTitle ||= rule.title === true;
+  candidate.place ??= place;
+  candidates.set(name, candidate);
+}
+
+interface Named {
+  readonly name: string;
+  readonly at: number;
+}
+
+function nameInTitle(rule: ProductRule, sentence: Sentence): Named | null {
+  const first = sentence.start < FIRST_LINES;
+  if (sentence.text.length > LONGEST_TITLE && !first) return null;
+  return nameIn(rule, sentence.text, numberingOf(sentence.text)?.length ?? 0, first ? Infinity : LONGEST_REST_OF_TITLE);
+}
+
+function nameIn(rule: ProductRule, whole: string, from = 0, longestRest = Infinity): Named | null {
+  if (!rule.cues.some((cue) => whole.includes(cue))) return null;
+  const text = whole.slice(from);
+  const match = rule.match.exec(text);
+  const raw = match?.groups?.['name'] ?? match?.groups?.['name2'] ?? match?.groups?.['name3'] ?? match?.groups?.['name4'];
+  if (!match || !raw || text.length - match[0].length > longestRest) return null;
+  const name = raw.replace(NAME_HEAD, '').replace(NAME_TAIL, '');
+  if (name.length < 2 || NO_PRODUCT.test(name)) return null;
+  return { name, at: from + match.index + match[0].indexOf(name) };
+}
+
+/** The name with most support, which longer forms of it ("云杉相册极速版") lend it too; its form in the title if that is fuller. */
+function best(text: string, candidates: ReadonlyMap<string, Candidate>): Place | null {
+  let winner: { name: string; score: number; place: Place } | null = null;
+  for (const [name, { score, place }] of candidates) {
+    if (!place) continue;
+    let total = score + PLACE_BONUS * Math.min(MOST_PLACES, text.split(name).length - 1);
+    for (const [other, { score: extra }] of candidates) if (other !== name && other.includes(name)) total += extra / 2;
+    if (total >= LEAST_SCORE && (!winner || total > winner.score)) winner = { name, score: total, place };
+  }
+  if (!winner) return null;
+  for (const [name, { score, inTitle, place }] of candidates)
+    if (inTitle && place && name !== winner.name && name.includes(winner.name) && score >= FULLER_SHARE * winner.score)
+      return place;
+  return winner.place;
+}

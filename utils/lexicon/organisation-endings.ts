@@ -1,0 +1,27 @@
+/** How registered names of companies end, folded. A name with such an ending is one wherever it stands. */
+export const COMPANY_ENDINGS: readonly string[] = [
+  '有限责任公司',
+  '股份有限公司',
+  '有限公司',
+  '股份公司',
+  '集团公司',
+  '总公司',
+  '有限合伙)',
+  '普通合伙)',
+];
+
+/** How other bodies end; such a word is a name only behind words that announce one ("运营者:…中心"). */
+export const BODY_ENDINGS: readonly string[] = [
+  ...['中心', '委员会', '研究院', '研究所', '大学', '学院', '学校', '医院', '银行', '协会', '学会', '联合会', '联合社', '基金会'],
+  ...['报社', '杂志社', '出版社', '电视台', '广播电台', '集团', '工作室', '事务所', '经营部', '商行', '服务部', '门市部', '厂', '店'],
+  ...['人民政府', '管理局', '服务局', '办公室', '图书馆', '博物馆', '总站', '合作社', '公司'],
+];
+
+/**
+ * Words before a company's name that are no part of it. A single character counts only where the rest still reads
+ * as a name: 华为, 美的, 和风 and 自由 hold such characters too.
+ */
+export const NAME_STARTS_AFTER =
+  /(?:由|适用于|\d[日号]|提供给|授权|规定了|政策|协议|声明|提示|条款|引言|前言|导言|概述|拨打|记录|所有者|欢迎(?:您)?(?:使用|访问)|运营者[为是]?|主体[为是]?|(?:名称|全称)[为是]?|是指|指的是|即[为是]?|归属于?|隶属于?|属于|来自于?|开发者[为是]?|运营方[为是]?|提供者[为是]?|提供商[为是]?|供应商|服务商|开发商|公司[为是]|我们[是为]|旗下|以及|或者|委托|关联公司|关联方|合作方|合作伙伴|您[与和]|与您|和您|用户[与和]|享有|联系|例如|比如|包括|其中|(?:平台|软件|产品|应用|app|网站|服务)[是为归])/g;
+export const SINGLE_BEFORE_NAME = /[是为归与和及的向在对指系]/g;
+export const NOT_BEFORE_NAME = /华为|美的|自由|和风|祥和|共和|泰和|温和|有为|与众|方向|指尖|指南|指掌|目的|和平|在线|对外|联系|大为|中和|和谐|和睦|和信|和创|及时/;

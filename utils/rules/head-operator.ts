@@ -1,0 +1,108 @@
+/**
+ * Words around an organisation's name that tell who runs the product; `◎` stands for the name in the folded text
+ * around it. The weights add up over the places where a name stands; who is only a provider never gets one.
+ */
+export interface OperatorRule {
+  readonly id: string;
+  readonly match: RegExp;
+  readonly weight: number;
+  /** Holds in the sections about third parties too: texts without headings run on in them. */
+  readonly anywhere?: true;
+  /** The bracket that it reads may go over a line break. */
+  readonly acrossLines?: true;
+  /** Holds in the last lines only. */
+  readonly atEnd?: true;
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+export const OPERATOR_RULES: readonly OperatorRule[] = [
+  {
+    id: 'operator/called-we',
+    match:
+      /◎[^◎。;"()]{0,24}(?:\([^◎()]{0,160}(?:\([^()]{0,40}\)[^◎()]{0,100}){0,2}|"?,?(?:以下|下称|下文)[^◎。;]{0,20})"?(?:我们|本公司|我司|我行|我方|我社|我局|我公司|我中心)|◎[^◎。;]{0,24}称为?"[^◎。;]{0,20}"?我们"/,
+    weight: 10,
+    anywhere: true,
+    acrossLines: true,
+    hits: ['◎(以下简称"我们")非常重视', '◎(注册地址:某市某路1号,以下统称"某某"或"我们")', '◎及其关联公司(以下称"我们"或"某某")', '◎,以下简称"我们"'],
+    misses: ['我们委托◎提供短信服务', '◎(以下简称"高德")'],
+  },
+  {
+    id: 'operator/we-are',
+    match: /(?:我们|本公司|我司|我行|运营主体|运营者|运营方|运营商|经营者|开发者|开发商|研发方|主办单位|主办方|所有者|所有人|个人信息处理者|公司名称|单位名称|企业名称|公司全称|开发者名称|著作权人)[^◎。;:,()]{0,10}(?:名称)?(?:[为是即指:]|是指|\(即?|,即|系){1,2}["【]?◎|(?:网络|互联网信息)[^◎。;]{0,6}软件技术服务提供者,?(?:包括|为|即)?◎|(?:运营者|经营者|所有者|所有人|所属公司[为是]?|运营者信息[^◎。;]{0,40})◎|我们[^◎。;]{0,50}(?:是指|意为|系指)[^◎。;]{0,30}◎|(?:平台|应用|软件|app|网站|产品)"?\((?:即)?"?◎|\((?:在本[^()◎]{0,16},)?(?:即|指|是指|系)"?◎/,
+    weight: 9,
+    hits: ['运营者为◎', '产品研发方与运营方:◎', '以下称"我们"指◎'.replace('"我们"', '我们'), '本平台的所有者是◎', '我们是◎', '觅知app经营者(◎)'],
+    misses: ['推送服务的提供商为◎', '我们与◎合作'],
+  },
+  {
+    id: 'operator/run-by',
+    match: /由["【]?◎(?:\([^()]{0,160}\))?[^◎。;]{0,60}(?:发起|提供|运营|开发|研发|制作|推出|经营|所有|负责|创办|打造|主办|建设|出品|管理|维护)/,
+    weight: 8,
+    acrossLines: true,
+    hits: ['本应用是由◎为您提供的一款', '由◎(注册地址:某地)运营', '由◎开发并发布'],
+    misses: ['由您向◎提交申请', '我们向◎提供'],
+  },
+  {
+    id: 'operator/applies-to',
+    match: /(?:适用于|适用)(?:由|运营方|开发者)?["【]?◎/,
+    weight: 7,
+    hits: ['本政策仅适用于◎的产品或服务', '隐私权政策适用于◎提供的'],
+    misses: ['不适用第三方,如◎'],
+  },
+  {
+    id: 'operator/its-product',
+    match: /(?:是|为|系)◎[^◎。;,]{0,50}?(?:旗下|的产品|的一款|开发|运营|推出|所有)|◎[^◎。;,]{0,6}旗下(?:运营|的)?|(?:所有权|运营权|经营权|著作权|版权|解释权)[^◎。;]{0,14}(?:归|属于?|为)◎|◎(?:拥有|享有|所有|版权所有|保留)[^◎。;]{0,14}(?:所有权|解释权|权利|版权|著作权)|◎是[^◎。;]{0,20}(?:运营者|运营主体|研发者|所有人|开发者|经营者)|订立[^◎。;]{0,16}◎|(?:与|和)◎之间/,
+    weight: 6,
+    hits: ['某花是◎旗下的产品', 'app的所有权和运营权归◎所有', '◎是本平台的运营者', '◎拥有对上述条款的最终解释权'],
+    misses: ['第三方sdk由◎提供', '◎的隐私政策'],
+  },
+  {
+    id: 'operator/cares',
+    match: /◎(?:\([^()]{0,160}\))?[^◎。;,]{0,12}(?:深知|非常重视|高度重视|十分重视|重视|尊重|注重|致力于|非常注重|承诺|将按照|将依照|依照本)/,
+    weight: 6,
+    hits: ['◎深知个人信息对您的重要性', '◎尊重并保护您的隐私'],
+    misses: ['◎会收集您的设备信息'],
+  },
+  {
+    id: 'operator/signature',
+    match: /^(?:[-—]{0,4}|特此[^◎]{0,6}|公司:|公司名称:|名称:|收件人:|单位:)◎$/,
+    weight: 5,
+    anywhere: true,
+    atEnd: true,
+    hits: ['◎', '公司名称:◎', '--◎'],
+    misses: ['sdk提供方:◎', '◎,地图服务'],
+  },
+  {
+    id: 'operator/copyright',
+    match: /(?:©|copyright|\(c\)|版权所有)[^◎。;]{0,24}◎|◎版权所有|提交(?:至|给)?◎所在地|◎(?:所在地|住所地)(?:有管辖权)?(?:的)?人民?法院/,
+    weight: 4,
+    anywhere: true,
+    hits: ['©2022◎', '◎版权所有', '提交至◎所在地有管辖权的人民法院'],
+    misses: ['版权归各自所有者'],
+  },
+  {
+    id: 'operator/letters-to',
+    match: /(?:寄|送|发)(?:至|到|往|给)?:?[^◎。;]{0,60}◎|(?:收件人|收件单位|联系人|地址|联系我们):[^◎。;:]{0,50}◎|联系我们◎|^公司:◎|◎(?:联系|客服)?(?:电话|地址|邮箱):|◎(?:隐私|法务|客服|个人信息|数据|法律)[^◎。;,]{0,8}(?:部|收|中心|小组)/,
+    weight: 4,
+    hits: ['收件人:◎', '请邮寄至:某市某路1号◎', '◎法务部收'],
+    misses: ['我们使用◎的服务'],
+  },
+  {
+    id: 'operator/its-policy',
+    match: /《◎[^◎》]{0,10}(?:隐私|个人信息|用户)|^◎[^◎。;]{0,10}(?:用户)?(?:隐私|个人信息)[^◎。;]{0,8}(?:政策|声明|协议)/,
+    weight: 4,
+    hits: ['《◎隐私政策》', '◎用户隐私政策'],
+    misses: ['请参见◎的官网'],
+  },
+];
+
+/** The same context around a provider: no operator's place. */
+export const PROVIDER_CONTEXT =
+  /(?:第三方|sdk|合作方|供应商|服务商|合作机构|委托|接入|集成|嵌入|共享给|提供给)[^◎。;]{0,40}◎|◎[^◎。;]{0,30}(?:sdk|的?隐私(?:权)?(?:政策|声明)(?:链接|网址|:|地址))/;
+
+/** A firm called by a short name that speaks of itself as 本公司; group `name`. */
+export const SELF_STYLED_FIRM = /(?:由|^|[,。:])(?<name>[^,。;:()"【】由]{2,24})\((?:以下|下称|下文)[^()]{0,10}"?(?:本公司|我司|我行|我社|我局)/;
+
+/** Names of bodies other than companies, which need a word that announces them; group `name`. */
+export const ANNOUNCED_BODY =
+  /(?:(?:由|运营者[为是:]|主办单位[为是:]|主办方[为是:]|开发者[为是:]|运营主体[为是:]|运营单位[为是:]|适用于【?|公司名称:|欢迎您?使用))(?<name>[^,。;:()"【】和与的由]{2,24}?(?:中心|委员会|研究院|研究所|大学|学院|医院|银行|协会|学会|联合会|联合社|基金会|报社|杂志社|出版社|电视台|集团|工作室|事务所|经营部|商行|人民政府|管理局|服务局|办公室|图书馆|博物馆))(?=】?(?:\(|,|。|;|、|及|(?:负责|独立|共同|统一)?(?:提供|开发|运营|主办|建设|研发|所有|管理|打造)|的|$))/;
