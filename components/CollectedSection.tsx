@@ -1,8 +1,10 @@
 import { createMemo, For } from 'solid-js';
+import { collectorsOf } from '../utils/export/collectors.ts';
 import { byCategory } from '../utils/export/group.ts';
 import { isSensitive } from '../utils/policy/ids.ts';
 import type { Collected, Evidence, Permission, PolicySummary } from '../utils/policy/summary.ts';
 import { CATEGORY_GLYPHS } from './glyphs.ts';
+import { Facts } from './Facts.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Line } from './Line.tsx';
 import { LineGroup, PanelSection } from './PanelSection.tsx';
@@ -43,12 +45,14 @@ export function CollectedSection(props: { readonly summary: PolicySummary }) {
 }
 
 function CollectedLine(props: { readonly item: Collected }) {
-  const { vocabulary, words } = usePanel().messages;
-  const others = () => props.item.by.filter((who) => who !== 'self' || props.item.by.length > 1);
+  const { messages } = usePanel();
+  const { vocabulary, words } = messages;
+  const purposes = () => props.item.purposes.join(words.listSeparator);
   return (
     <Line
       title={vocabulary.dataType[props.item.type]}
-      hint={props.item.purposes.join(words.listSeparator) || null}
+      hint={purposes()}
+      details={<Facts facts={[{ label: words.line.purposes, value: purposes() }]} />}
       evidence={props.item.evidence}
       tags={
         <>
@@ -59,7 +63,7 @@ function CollectedLine(props: { readonly item: Collected }) {
               text={props.item.required ? words.line.required : words.line.optional}
             />
           )}
-          <For each={others()}>{(who) => <Tag tone="plain" text={vocabulary.collector[who]} />}</For>
+          <For each={collectorsOf(props.item.by, messages)}>{(text) => <Tag tone="plain" text={text} />}</For>
         </>
       }
     />

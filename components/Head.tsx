@@ -5,7 +5,7 @@ import { Quotes } from './Quotes.tsx';
 
 const DATES = ['effectiveOn', 'updatedOn', 'publishedOn'] as const satisfies (keyof PolicyHead)[];
 
-/** Whose policy this is and since when; each field opens to the passage that says so. */
+/** Whose policy this is and since when; each field opens to the passage that says so. One day is named once. */
 export function Head(props: { readonly summary: PolicySummary }) {
   const { words } = usePanel().messages;
   const [open, setOpen] = createSignal<keyof PolicyHead | null>(null);
@@ -29,7 +29,9 @@ export function Head(props: { readonly summary: PolicySummary }) {
       </button>
     </Show>
   );
-  const dates = () => DATES.filter((field) => props.summary.policy[field] !== null);
+  const { policy } = props.summary;
+  const dates = () =>
+    DATES.filter((field, i) => policy[field] !== null && !DATES.slice(0, i).some((other) => policy[other] === policy[field]));
   return (
     <header class="head">
       <h1>
@@ -40,7 +42,7 @@ export function Head(props: { readonly summary: PolicySummary }) {
       </p>
       <p class="dates">
         <For each={dates()} fallback={<span class="field">{words.head.dateUnknown}</span>}>
-          {(field) => <Field of={field} class="date" text={`${words.date(props.summary.policy[field] ?? '')} ${words.head[field]}`} />}
+          {(field) => <Field of={field} class="date" text={words.head.dated(words.head[field], words.date(policy[field] ?? ''))} />}
         </For>
         <Show when={props.summary.policy.version}>
           {(version) => <Field of="version" class="date" text={`${words.head.version} ${version()}`} />}

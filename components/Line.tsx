@@ -5,12 +5,14 @@ import { Quotes } from './Quotes.tsx';
 
 interface LineProps {
   readonly title: string;
+  /** The title stands in for something that the text does not give. */
+  readonly faint?: boolean;
   /** Stands before the title, e.g. a drawing. */
   readonly lead?: JSX.Element;
   /** Marks behind the title. */
   readonly tags?: JSX.Element;
-  /** One line below the title, shortened while the line is closed. */
-  readonly hint?: string | null;
+  /** What follows the title, shortened to the room there is; give it in full in `details`. */
+  readonly hint?: string;
   /** Shown above the quotations when the line is open. */
   readonly details?: JSX.Element;
   /** Buttons and links at the end; they work without opening the line. */
@@ -27,7 +29,7 @@ export function Line(props: LineProps) {
     <>
       {props.lead}
       <span class="line-text">
-        <span class="line-title">{props.title}</span>
+        <span class="line-title" classList={{ faint: props.faint ?? false }}>{props.title}</span>
         {props.tags}
         <Show when={props.hint}>{(hint) => <span class="line-hint">{hint()}</span>}</Show>
       </span>
@@ -39,10 +41,12 @@ export function Line(props: LineProps) {
         <Show when={opens()} fallback={<div class="line-head">{content()}</div>}>
           <button type="button" class="line-head" aria-expanded={open()} aria-controls={id} onClick={() => setOpen(!open())}>
             {content()}
-            <Glyph name="expand" />
           </button>
         </Show>
         {props.actions}
+        <Show when={opens()}>
+          <Glyph name="expand" />
+        </Show>
       </div>
       <Show when={open()}>
         <div class="line-body" id={id}>

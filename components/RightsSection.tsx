@@ -18,15 +18,16 @@ export function RightsSection(props: { readonly summary: PolicySummary }) {
     matches([vocabulary.contactKind[kind], value, vocabulary.contactRole[role]]);
   const rights = createMemo(() => inOrder(props.summary.rights).filter(fitsRight));
   const contacts = createMemo(() => props.summary.contacts.filter(fitsContact));
-  const terms = createMemo(() => termLines(props.summary, words).filter(({ title, hint }) => matches([title, hint])));
-  const size = () => props.summary.rights.length + props.summary.contacts.length;
+  const allTerms = createMemo(() => termLines(props.summary, words));
+  const terms = createMemo(() => allTerms().filter(({ title, hint }) => matches([title, hint])));
+  const size = () => props.summary.rights.length + props.summary.contacts.length + allTerms().length;
   return (
-    <PanelSection section="rights" size={size()} hidden={rights().length + contacts().length + terms().length === 0}>
+    <PanelSection section="rights" size={size()} hidden={size() > 0 && rights().length + contacts().length + terms().length === 0}>
       <Show when={rights().length > 0}>
         <ul class="lines">
           <For each={rights()}>
             {({ right, how, evidence }) => (
-              <Line title={vocabulary.right[right]} hint={how ?? words.line.howUnknown} evidence={evidence} />
+              <Line title={vocabulary.right[right]} hint={how ?? ''} evidence={evidence} />
             )}
           </For>
         </ul>

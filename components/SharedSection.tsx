@@ -2,7 +2,9 @@ import { createMemo, For, Show } from 'solid-js';
 import { byKind } from '../utils/export/group.ts';
 import { webHref } from '../utils/export/href.ts';
 import type { PolicySummary, Recipient } from '../utils/policy/summary.ts';
+import { Facts } from './Facts.tsx';
 import { Glyph } from './Glyph.tsx';
+import { RECIPIENT_GLYPHS } from './glyphs.ts';
 import { Line } from './Line.tsx';
 import { LineGroup, PanelSection } from './PanelSection.tsx';
 import { usePanel } from './panel-context.ts';
@@ -28,7 +30,7 @@ export function SharedSection(props: { readonly summary: PolicySummary }) {
     <PanelSection section="shared" size={size()} hidden={size() > 0 && recipients().length === 0}>
       <For each={byKind(recipients())}>
         {({ id, members }) => (
-          <LineGroup heading={vocabulary.recipientKind[id]} size={members.length}>
+          <LineGroup heading={vocabulary.recipientKind[id]} size={members.length} lead={<Glyph path={RECIPIENT_GLYPHS[id]} />}>
             <For each={members}>{(recipient) => <RecipientLine recipient={recipient} />}</For>
           </LineGroup>
         )}
@@ -39,7 +41,7 @@ export function SharedSection(props: { readonly summary: PolicySummary }) {
 
 function RecipientLine(props: { readonly recipient: Recipient }) {
   const { vocabulary, words } = usePanel().messages;
-  const title = () => props.recipient.name ?? words.line.unnamed(vocabulary.recipientKind[props.recipient.kind]);
+  const title = () => props.recipient.name ?? words.line.unnamed;
   const data = () => props.recipient.dataTypes.map((type) => vocabulary.dataType[type]).join(words.listSeparator);
   const facts = () => [
     { label: words.line.dataTypes, value: data() },
@@ -49,7 +51,8 @@ function RecipientLine(props: { readonly recipient: Recipient }) {
   return (
     <Line
       title={title()}
-      hint={data() || props.recipient.purposes.join(words.listSeparator) || null}
+      faint={props.recipient.name === null}
+      hint={data() || props.recipient.purposes.join(words.listSeparator)}
       evidence={props.recipient.evidence}
       tags={<For each={props.recipient.modes}>{(mode) => <Tag tone="plain" text={vocabulary.mode[mode]} />}</For>}
       actions={
@@ -61,18 +64,7 @@ function RecipientLine(props: { readonly recipient: Recipient }) {
           )}
         </Show>
       }
-      details={
-        <dl class="facts">
-          <For each={facts().filter(({ value }) => value)}>
-            {({ label, value }) => (
-              <div>
-                <dt>{label}</dt>
-                <dd>{value}</dd>
-              </div>
-            )}
-          </For>
-        </dl>
-      }
+      details={<Facts facts={facts()} />}
     />
   );
 }

@@ -42,7 +42,7 @@ export function StateCard(props: StateCardProps) {
           </ul>
         </Show>
       </Show>
-      <Show when={props.state.status === 'failed' || props.state.status === 'unreadable'}>
+      <Show when={mayWork(props.state)}>
         <button type="button" class="tool" onClick={() => props.onAnalyze(false)} data-testid="retry">
           <Glyph name="refresh" />
           <span>{words.action.retry}</span>
@@ -51,6 +51,10 @@ export function StateCard(props: StateCardProps) {
     </div>
   );
 }
+
+/** Whether trying again may help: never where browsers let no extension in. */
+const mayWork = (state: CardState): boolean =>
+  state.status === 'failed' || (state.status === 'unreadable' && !['browser-page', 'store', 'pdf'].includes(state.reason));
 
 function noticeOf(state: CardState, { words, lang }: Messages): Notice {
   switch (state.status) {

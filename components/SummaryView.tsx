@@ -41,19 +41,19 @@ export function SummaryView(props: SummaryViewProps) {
   const summary = () => props.state.summary;
   return (
     <PanelProvider value={scope}>
-      <div class="summary">
+      <div class="summary" ref={body}>
         <div class="top">
           <Head summary={summary()} />
           <Counts summary={summary()} onGo={go} />
-          <Toolbar
-            filter={filter()}
-            painted={props.painted}
-            onFilter={setFilter}
-            onOverlay={props.onOverlay}
-            onCopy={() => props.onCopy(summary())}
-          />
         </div>
-        <div class="body" ref={body} data-testid="body">
+        <Toolbar
+          filter={filter()}
+          painted={props.painted}
+          onFilter={setFilter}
+          onOverlay={props.onOverlay}
+          onCopy={() => props.onCopy(summary())}
+        />
+        <div class="body" data-testid="body">
           <Show when={props.state.stale}>
             <div class="banner" role="alert" data-testid="stale">
               <Glyph name="refresh" />

@@ -1,4 +1,4 @@
-import type { CategoryId, ContactKindId } from '../utils/policy/ids.ts';
+import type { CategoryId, ContactKindId, RecipientKindId } from '../utils/policy/ids.ts';
 
 const circle = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
@@ -31,6 +31,35 @@ export const CONTACT_GLYPHS: Readonly<Record<ContactKindId, string>> = {
   fax: 'M5.5 7V2.8h9V7M3 7h14v7h-2.5M5.5 14H3V7M5.5 11.5h9v5.7h-9z',
 };
 
+const SHIELD = 'M10 2.5 16.5 5v5c0 3.7-2.6 6.3-6.5 7.5C6.1 16.3 3.5 13.7 3.5 10V5z';
+
+export const RECIPIENT_GLYPHS: Readonly<Record<RecipientKindId, string>> = {
+  affiliate: `M7.5 3h5v4h-5zM2.5 13h5v4h-5zM12.5 13h5v4h-5zM10 7v3M5 13v-3h10v3`,
+  partner: `${circle(7.5, 10, 4.5)}${circle(12.5, 10, 4.5)}`,
+  payment: CATEGORY_GLYPHS.finance,
+  logistics: `M2 5h9.5v8.5H2zM11.5 8h3.5l3 3v2.5h-6.5z${circle(5.5, 14.5, 1.7)}${circle(14.5, 14.5, 1.7)}`,
+  advertising: 'M3 8v4h3l7.5 4V4L6 8zM6 12l1.2 4.5h2M16 8.2v3.6',
+  analytics: 'M3 17h14M5 17v-5M10 17V7.5M15 17V3.5',
+  cloud: 'M5.8 15.5a3.6 3.6 0 0 1-.3-7.2 4.8 4.8 0 0 1 9.2 1.2 3 3 0 0 1-.3 6z',
+  verification: CATEGORY_GLYPHS.identity,
+  messaging: CATEGORY_GLYPHS.communication,
+  map: 'M2.5 5 7.5 3l5 2 5-2v12l-5 2-5-2-5 2zM7.5 3v12M12.5 5v12',
+  social: `${circle(5, 10, 2.2)}${circle(14.5, 5, 2.2)}${circle(14.5, 15, 2.2)}M7 9l5.5-3M7 11l5.5 3`,
+  support: 'M3.5 12.5V10a6.5 6.5 0 0 1 13 0v2.5M3.5 11.5h2v4h-2zM14.5 11.5h2v4h-2zM15.5 15.5c0 1.3-1.5 2-4 2',
+  merchant: 'M3.5 9v8h13V9M2.5 7l1.5-4h12l1.5 4a2.5 2.5 0 0 1-5 0 2.5 2.5 0 0 1-5 0 2.5 2.5 0 0 1-5 0zM8 17v-4.5h4V17',
+  users: CATEGORY_GLYPHS.contacts,
+  government: 'M2.5 7.5 10 3l7.5 4.5zM4.5 7.5v7M8 7.5v7M12 7.5v7M15.5 7.5v7M2.5 17h15M3.5 14.5h13',
+  successor: 'M4 3.5v3c0 3 6 3.5 6 6.5v4M16 3.5v3c0 3-6 3.5-6 6.5M7 14.5l3 3 3-3',
+  manufacturer: CATEGORY_GLYPHS.device,
+  financial: `${circle(10, 10, 7)}M7 6l3 4 3-4M10 10v4.5M7.5 10h5M7.5 12.3h5`,
+  professional: 'M10 3v14M6.5 17h7M4 5.5h12M4 5.5l-2 5.5a2.3 2.3 0 0 0 4 0zM16 5.5l-2 5.5a2.3 2.3 0 0 0 4 0z',
+  research: 'M7.5 3h5M8.5 3v5L4 15.5A1 1 0 0 0 4.9 17h10.2a1 1 0 0 0 .9-1.5L11.5 8V3M6 12.5h8',
+  media: `${circle(10, 10, 7)}M8.3 7v6l5-3z`,
+  security: `${SHIELD}M7.2 10l2 2 3.6-4`,
+  telecom: `${circle(10, 8, 1.5)}M10 9.5V17M6.5 4.5a5 5 0 0 0 0 7M13.5 4.5a5 5 0 0 1 0 7M4 2.5a8.5 8.5 0 0 0 0 11M16 2.5a8.5 8.5 0 0 1 0 11`,
+  developer: 'M6.5 6 2.5 10l4 4M13.5 6l4 4-4 4M11.5 4l-3 12',
+};
+
 export const INTERFACE_GLYPHS = {
   previous: 'M12.5 4.5 7 10l5.5 5.5',
   next: 'M7.5 4.5 13 10l-5.5 5.5',
@@ -49,7 +78,7 @@ export const INTERFACE_GLYPHS = {
   noPage: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M8 9.5l4.5 4.5M12.5 9.5 8 14',
   lock: 'M4.5 9h11v8h-11zM7 9V6.2a3 3 0 0 1 6 0V9',
   refresh: 'M16 6.7A6.7 6.7 0 1 0 16.6 11M16.5 3v4h-4',
-  shield: 'M10 2.5 16.5 5v5c0 3.7-2.6 6.3-6.5 7.5C6.1 16.3 3.5 13.7 3.5 10V5z',
+  shield: SHIELD,
   archive: 'M3 3.5h14V7H3zM4.2 7v9.5h11.6V7M8 10.2h4',
 } as const;
 export type InterfaceGlyph = keyof typeof INTERFACE_GLYPHS;

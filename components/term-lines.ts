@@ -9,7 +9,7 @@ export interface TermLine {
   readonly evidence: readonly Evidence[];
 }
 
-/** The terms that hold for everything: how long an answer takes, how long data is kept, and where. */
+/** The terms that hold for everything: how long an answer takes, how long data is kept, and where; as far as given. */
 export function termLines({ responseTime, retention, storage }: PolicySummary, { line, listSeparator }: InterfaceWords): TermLine[] {
   const answer: TermLine[] = responseTime
     ? [{ glyph: 'clock', title: line.responseTime, hint: line.responseDays(responseTime.days, responseTime.working), evidence: responseTime.evidence }]
@@ -25,11 +25,10 @@ export function termLines({ responseTime, retention, storage }: PolicySummary, {
           },
         ]
       : [];
-  const stored: TermLine = {
-    glyph: 'globe',
-    title: line.storage,
-    hint: `${line.inChina(storage.inChina)}${listSeparator}${line.crossBorder[storage.crossBorder]}`,
-    evidence: storage.evidence,
-  };
-  return [...answer, ...kept, stored];
+  const place = `${line.inChina(storage.inChina)}${listSeparator}${line.crossBorder[storage.crossBorder]}`;
+  const stored: TermLine[] =
+    storage.evidence.length > 0
+      ? [{ glyph: 'globe', title: line.storage, hint: place, evidence: storage.evidence }]
+      : [];
+  return [...answer, ...kept, ...stored];
 }

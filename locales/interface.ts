@@ -53,6 +53,7 @@ export interface InterfaceWords {
     readonly updatedOn: string;
     readonly effectiveOn: string;
     readonly dateUnknown: string;
+    readonly dated: (what: string, day: string) => string;
     readonly about: string;
   };
   readonly count: {
@@ -74,10 +75,10 @@ export interface InterfaceWords {
     readonly optional: string;
     readonly purposes: string;
     readonly dataTypes: string;
-    readonly unnamed: (kind: string) => string;
+    readonly unnamed: string;
+    readonly also: (collector: string) => string;
     readonly aliases: string;
     readonly link: string;
-    readonly howUnknown: string;
     readonly permissions: string;
     readonly contacts: string;
     readonly responseTime: string;

@@ -107,7 +107,7 @@ export const vocabulary: Vocabulary = {
   },
   recipientKind: {
     affiliate: 'Affiliates',
-    partner: 'Partners (unspecified)',
+    partner: 'Other partners',
     payment: 'Payment',
     logistics: 'Delivery and installation',
     advertising: 'Advertising and marketing',

@@ -107,7 +107,7 @@ export const vocabulary: Vocabulary = {
   },
   recipientKind: {
     affiliate: '关联公司',
-    partner: '合作伙伴（未细分）',
+    partner: '其他合作伙伴',
     payment: '支付机构',
     logistics: '物流配送与安装',
     advertising: '广告与营销',

@@ -107,7 +107,7 @@ export const vocabulary: Vocabulary = {
   },
   recipientKind: {
     affiliate: '關係企業',
-    partner: '合作夥伴（未細分）',
+    partner: '其他合作夥伴',
     payment: '支付機構',
     logistics: '物流配送與安裝',
     advertising: '廣告與行銷',

@@ -1,6 +1,7 @@
 import type { Messages } from '../../locales/messages.ts';
 import { isSensitive } from '../policy/ids.ts';
 import type { Evidence, PolicyHead, PolicySummary } from '../policy/summary.ts';
+import { collectorsOf } from './collectors.ts';
 import { byCategory, byKind, byRole, inOrder } from './group.ts';
 import { contactHref, webHref } from './href.ts';
 import type { SectionId } from './sections.ts';
@@ -74,7 +75,8 @@ function headFacts({ policy, source }: PolicySummary, { words }: Messages, taken
   ];
 }
 
-function collectedGroups({ collected, permissions }: PolicySummary, { words, vocabulary }: Messages): OutlineGroup[] {
+function collectedGroups({ collected, permissions }: PolicySummary, messages: Messages): OutlineGroup[] {
+  const { words, vocabulary } = messages;
   const groups = byCategory(collected).map(({ id, members }) => ({
     heading: vocabulary.category[id],
     items: members.map(({ type, by, purposes, required, evidence }) => ({
@@ -82,7 +84,7 @@ function collectedGroups({ collected, permissions }: PolicySummary, { words, voc
       marks: [
         ...(isSensitive(type) ? [words.line.sensitive] : []),
         ...(required === null ? [] : [required ? words.line.required : words.line.optional]),
-        ...(by.length === 1 && by[0] === 'self' ? [] : by.map((who) => vocabulary.collector[who])),
+        ...collectorsOf(by, messages),
       ],
       notes: listed(words.line.purposes, purposes, words.listSeparator),
       quotes: quotesOf(evidence),
@@ -95,8 +97,8 @@ function collectedGroups({ collected, permissions }: PolicySummary, { words, voc
 function sharedGroups({ recipients }: PolicySummary, { words, vocabulary }: Messages): OutlineGroup[] {
   return byKind(recipients).map(({ id, members }) => ({
     heading: vocabulary.recipientKind[id],
-    items: members.map(({ name, aliases, kind, modes, dataTypes, purposes, link, evidence }) => ({
-      text: name ?? words.line.unnamed(vocabulary.recipientKind[kind]),
+    items: members.map(({ name, aliases, modes, dataTypes, purposes, link, evidence }) => ({
+      text: name ?? words.line.unnamed,
       marks: modes.map((mode) => vocabulary.mode[mode]),
       notes: [
         ...listed(words.line.aliases, aliases, words.listSeparator),
@@ -113,7 +115,7 @@ function rightsGroups(summary: PolicySummary, { words, vocabulary }: Messages): 
   const { line } = words;
   const rights = inOrder(summary.rights).map(({ right, how, evidence }) => ({
     ...plain(vocabulary.right[right], evidence),
-    notes: [fact('', how ?? line.howUnknown)],
+    notes: how === null ? [] : [fact('', how)],
   }));
   const contacts = byRole(summary.contacts).map(({ id, members }) => ({
     heading: vocabulary.contactRole[id],
