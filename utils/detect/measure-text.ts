@@ -6,6 +6,8 @@ export interface TextMeasure {
   readonly han: number;
   /** Those parts, without white space. */
   readonly chinese: string;
+  /** The segments that are dense in a policy's topics. */
+  readonly dense: string;
   /** Share of the segments that are dense in a policy's topics, 0 to 1. */
   readonly denseShare: number;
   /** Topics that the dense segments touch. */
@@ -33,9 +35,9 @@ const DENSE_TOPICS = 2;
 
 const count = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern, 'g'))?.length ?? 0;
 
-/** Matches per 1,000 Chinese characters. */
-export const per1000 = (text: TextMeasure, pattern: RegExp): number =>
-  (count(text.chinese, pattern) * 1000) / Math.max(1, text.han);
+/** Matches per 1,000 Chinese characters of the sample, in all of it or in its dense segments only. */
+export const per1000 = (text: TextMeasure, pattern: RegExp, within: 'chinese' | 'dense' = 'chinese'): number =>
+  (count(text[within], pattern) * 1000) / Math.max(1, text.han);
 
 export function measureText(sample: string): TextMeasure {
   const blocks = sample.split('\n').map((block) => block.replace(/\s+/g, ''));
@@ -43,19 +45,20 @@ export function measureText(sample: string): TextMeasure {
   const han = count(chinese, HAN);
   const seen = new Set<string>();
   let hits = 0;
-  let dense = 0;
+  const dense: string[] = [];
   const segments = segmentsOf(chinese);
   for (const segment of segments) {
     const found = topicsIn(segment);
     hits += found.hits;
     if ((found.hits * 1000) / segment.length < DENSE || found.topics.length < DENSE_TOPICS) continue;
-    dense++;
+    dense.push(segment);
     for (const topic of found.topics) seen.add(topic);
   }
   return {
     han,
     chinese,
-    denseShare: dense / Math.max(1, segments.length),
+    dense: dense.join('\n'),
+    denseShare: dense.length / Math.max(1, segments.length),
     topics: seen.size,
     density: (hits * 1000) / Math.max(1, chinese.length),
     japanese: count(sample, KANA) > 0.1 * han || count(sample, JAPANESE) * 150 > han,

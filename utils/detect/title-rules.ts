@@ -12,7 +12,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   {
     id: 'title-policy',
     of: 'title',
-    match: /(?:[隐隱]私|[个個]人(?:信息|[資资]料)|[儿兒]童)[^，。|]{0,12}(?:政策|[协協][议議]|[条條]款|[声聲]明|指引|[规規][则則]|告知)|privacy (?:policy|notice|statement)/i,
+    match: /(?:[隐隱]私|私[隐隱]|[个個]人(?:信息|[資资]料)|[儿兒]童)[^，。|]{0,12}(?:政策|[协協][议議]|[条條]款|[声聲]明|指引|[规規][则則]|告知)|privacy (?:policy|notice|statement)/i,
     points: 1.5,
     names: true,
   },

@@ -25,4 +25,5 @@ export const TOPICS: readonly Topic[] = [
 ];
 
 /** The words without which no text is a privacy policy. */
-export const PERSONAL_INFORMATION = /[个個]人(?:信息|[資资]料|数据|資訊)|[隐隱]私|個資|用户信息/;
+export const PERSONAL_INFORMATION =
+  /[个個]人(?:信息|[資资]料|[数數]据|[資资][訊讯])|[隐隱]私|私[隐隱]|個資|(?:用[户戶]|[您你]的)(?:信息|[资資]料|[数數]据)/;
