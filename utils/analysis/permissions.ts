@@ -4,6 +4,7 @@ import type { Evidence, Permission } from '../policy/summary.ts';
 import { DENIED_PERMISSION, LIST_GLUE, PERMISSION_CUES } from '../rules/permissions.ts';
 import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
 import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
+import type { Section } from '../text/section.ts';
 
 type Strength = 'name' | 'thing' | 'weak';
 interface Form {
@@ -26,13 +27,21 @@ function* allForms(): Generator<readonly [string, Form]> {
 
 const MOST_PROOFS = 3;
 
+/** A numbered item that begins with a permission carries the list on, over the few sentences that explain the item before. */
+const NUMBERED = /^[(（]?[0-9①-⑳]/;
+const ITEM_GAP = 4;
+
 /** The system permissions that the app, or an SDK inside it, asks for, in the order of `PERMISSIONS`. */
 export function findPermissions(reading: Reading): Permission[] {
   const proofs = new Map<PermissionId, Evidence[]>();
   const columns = permissionColumns(reading);
+  let lastItem = Number.NEGATIVE_INFINITY;
   for (const [sentence, matches] of bySentence(reading)) {
-    const listed = standsInPermissionList(sentence, columns);
-    for (const { start, end, value } of askedFor(reading.text, sentence, matches, listed)) {
+    const goesOn = sentence.index - lastItem <= ITEM_GAP && NUMBERED.test(sentence.text);
+    const listed = goesOn ? 'lead' : standsInPermissionList(sentence, columns);
+    const asked = askedFor(reading.text, sentence, matches, listed);
+    if (asked[0] && NUMBERED.test(sentence.text) && leads(reading.text, sentence, asked[0])) lastItem = sentence.index;
+    for (const { start, end, value } of asked) {
       const known = proofs.get(value.id) ?? [];
       if (known.length < MOST_PROOFS) proofs.set(value.id, [...known, quote(reading, sentence, start, end)]);
     }
@@ -65,7 +74,8 @@ const REASON_TITLE = /目的|用途|说明|场景|是否|可否|影响|功能|�
 function standsInPermissionList(sentence: Sentence, columns: ReadonlySet<string>): Listed {
   const { cell } = sentence.block;
   if (cell && columns.has(`${cell.table}:${cell.column}`)) return 'all';
-  if (sentence.section.topic === 'permissions' || LIST_TITLE.test(sentence.section.title)) return 'lead';
+  for (let section: Section | null = sentence.section; section; section = section.parent)
+    if (LIST_TITLE.test(section.title)) return 'lead';
   return sentence.intro && LIST_TITLE.test(sentence.intro.text) ? 'lead' : 'no';
 }
 
@@ -79,25 +89,36 @@ function permissionColumns(reading: Reading): Set<string> {
   return columns;
 }
 
-/** How far from the start of a list item its permission is named, and how short an item is all name. */
-const LEAD = 10;
-const REACH = 90;
+/** What may stand before the permission that a list item begins with. */
+const LEAD = /^(?:[0-9a-z.、()·*①-⑳【["'-]|[一二三四五六七八九十]|获取|读取|写入|读写|访问|使用|调用|开启|申请|允许|应用|程序|手机|设备|系统|您的?|直接|基于|关于|外部|本地){0,12}$/;
+const REACH = 160;
+/** Words that follow a list of permissions as often as they belong to it. */
+const NEVER_CARRIED: ReadonlySet<PermissionId> = new Set(['phone', 'apps', 'sensors']);
 
-/** The matches of one sentence that name a permission asked for; right to left, since 权限 closes a list. */
+/** The matches of one sentence that name a permission asked for. */
 export function askedFor(text: string, sentence: Sentence, matches: readonly Match<Form>[], listed: Listed): Match<Form>[] {
   if (DENIED_PERMISSION.test(sentence.text)) return [];
-  const asked: Match<Form>[] = [];
-  let next: Match<Form> | null = null;
-  for (const match of [...matches].reverse()) {
-    const glued = next !== null && LIST_GLUE.test(text.slice(match.end, next.start));
-    const leads = listed === 'all' || (listed === 'lead' && match.start - sentence.start <= LEAD);
-    if (match.value.strength === 'name' || leads || glued || cued(text, sentence, match)) {
-      asked.push(match);
-      next = match;
-    } else next = null;
+  const asked = new Set<Match<Form>>();
+  const glued = (a: Match<Form>, b: Match<Form>): boolean => LIST_GLUE.test(text.slice(a.end, b.start));
+  // Right to left, since 权限 closes a list …
+  for (let i = matches.length - 1; i >= 0; i--) {
+    const match = matches[i] as Match<Form>;
+    const next = matches[i + 1];
+    const first = listed === 'all' || (listed === 'lead' && leads(text, sentence, match));
+    const carried = next !== undefined && asked.has(next) && glued(match, next);
+    if (match.value.strength === 'name' || first || carried || cued(text, sentence, match)) asked.add(match);
   }
-  return asked.reverse();
+  // … then left to right, since a verb opens one ("访问您的通讯录和短信").
+  for (let i = 1; i < matches.length; i++) {
+    const [previous, match] = [matches[i - 1] as Match<Form>, matches[i] as Match<Form>];
+    const weak = match.value.strength === 'weak' && NEVER_CARRIED.has(match.value.id);
+    if (!asked.has(match) && asked.has(previous) && !weak && glued(previous, match)) asked.add(match);
+  }
+  return matches.filter((match) => asked.has(match));
 }
+
+const leads = (text: string, sentence: Sentence, match: Match<Form>): boolean =>
+  LEAD.test(text.slice(sentence.start, match.start));
 
 function cued(text: string, sentence: Sentence, { start, end, value }: Match<Form>): boolean {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);

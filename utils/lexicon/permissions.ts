@@ -17,7 +17,7 @@ export interface PermissionForms {
 export const PERMISSION_FORMS: readonly PermissionForms[] = [
   {
     id: 'camera',
-    names: ['android.permission.CAMERA', 'NSCameraUsageDescription'],
+    names: ['相机信息', 'android.permission.CAMERA', 'NSCameraUsageDescription'],
     things: ['相机', '照相机', '摄像头', '摄像机', '相機', '攝影機', '鏡頭'],
     weak: ['照相', '摄像', '拍照', '拍摄', '拍照/摄像', '手电筒', '闪光灯', 'CAMERA'],
   },
@@ -39,7 +39,7 @@ export const PERMISSION_FORMS: readonly PermissionForms[] = [
   },
   {
     id: 'location',
-    names: ['ACCESS_FINE_LOCATION', 'ACCESS_COARSE_LOCATION', 'ACCESS_BACKGROUND_LOCATION', 'NSLocationWhenInUseUsageDescription', 'NSLocationAlwaysUsageDescription', 'ACCESS_LOCATION_EXTRA_COMMANDS'],
+    names: ['位置访问功能', 'ACCESS_FINE_LOCATION', 'ACCESS_COARSE_LOCATION', 'ACCESS_BACKGROUND_LOCATION', 'NSLocationWhenInUseUsageDescription', 'NSLocationAlwaysUsageDescription', 'ACCESS_LOCATION_EXTRA_COMMANDS'],
     things: ['定位', '精准定位', '粗略定位', '后台定位', '位置服务', '定位服务', '定位功能', 'GPS', '地理定位'],
     weak: ['位置', '地理位置', '位置信息', '地理位置信息', '精确位置', '精准位置', '粗略位置', '大致位置', '模糊位置', '精确地理位置', '精准地理位置', '确切位置', '所在位置', '位置资讯', '当前位置', '位置访问', '确切位置信息', '大致位置信息', '精确地理位置信息', '精准定位信息', '粗略位置信息', '精确位置信息'],
   },
@@ -57,11 +57,11 @@ export const PERMISSION_FORMS: readonly PermissionForms[] = [
       '读取手机设备信息', '直接拨打电话', '读取本机号码', '读取手机号码权限', '读取设备通话状态',
     ],
     things: [],
-    weak: ['电话', '拨打电话', '拨号', '通话', '通话状态', '电话状态', '手机状态', '设备状态', '通话记录', '设备信息', '手机信息', '手机识别码', '本机识别码', '设备识别码', '识别码', '设备唯一标识', '唯一标识', '设备标识', '电话信息', '设备', '手机设备信息', '设备识别', '手机状态和身份', '设备唯一标识码', '设备唯一标识符', '手机标识', '电话和短信', '打电话', '手机设备', '读取设备信息', 'IMEI', '设备ID', '唯一设备ID', '手机号', '手机号码', '本机号码'],
+    weak: ['电话', '拨打电话', '拨号', '通话', '通话状态', '电话状态', '手机状态', '设备状态', '通话记录', '设备信息', '手机信息', '手机识别码', '本机识别码', '设备识别码', '识别码', '设备唯一标识', '唯一标识', '设备标识', '电话信息', '手机设备信息', '手机状态和身份', '设备唯一标识码', '设备唯一标识符', '手机标识', '电话和短信', '打电话', '读取设备信息', 'IMEI', '设备ID', '唯一设备ID', '手机号', '手机号码', '本机号码'],
   },
   {
     id: 'sms',
-    names: ['READ_SMS', 'SEND_SMS', 'RECEIVE_SMS', 'WRITE_SMS', 'RECEIVE_MMS', '读取短信', '发送短信权限', '接收短信内容'],
+    names: ['发送信息权限', 'READ_SMS', 'SEND_SMS', 'RECEIVE_SMS', 'WRITE_SMS', 'RECEIVE_MMS', '读取短信', '发送短信权限', '接收短信内容'],
     things: [],
     weak: ['短信', '短信内容', '发送短信', '接收短信', '收发短信', '彩信', '简讯', '短讯', '短消息'],
   },
@@ -73,8 +73,8 @@ export const PERMISSION_FORMS: readonly PermissionForms[] = [
   },
   {
     id: 'notifications',
-    names: ['POST_NOTIFICATIONS', 'ACCESS_NOTIFICATION_POLICY', 'BIND_NOTIFICATION_LISTENER_SERVICE', '通知使用权'],
-    things: ['消息通知', '推送通知', '通知栏', '通知推送'],
+    names: ['"通知"中心', '【通知】中心', '拒绝接收消息通知', 'POST_NOTIFICATIONS', 'ACCESS_NOTIFICATION_POLICY', 'BIND_NOTIFICATION_LISTENER_SERVICE', '通知使用权'],
+    things: ['通知功能', '消息通知', '推送通知', '通知栏', '通知推送'],
     weak: ['通知', '推送', '消息推送', '系统通知', '状态栏通知', '通知管理', '通知提醒'],
   },
   {
@@ -97,21 +97,21 @@ export const PERMISSION_FORMS: readonly PermissionForms[] = [
   },
   {
     id: 'apps',
-    names: ['QUERY_ALL_PACKAGES', 'GET_INSTALLED_APPS', 'PACKAGE_USAGE_STATS', 'GET_TASKS', 'REAL_GET_TASKS', '读取已安装应用列表', '获取已安装应用列表', '读取应用列表', '获取应用列表', '读取软件列表', '检索正在运行的应用', '检索正在运行的应用程序', '读取已安装应用', '获取软件安装列表', '查询设备上的任何普通应用程序'],
+    names: ['检索正在运行应用', '读取应用安装列表', '获取应用安装列表', '读取软件安装列表', 'QUERY_ALL_PACKAGES', 'GET_INSTALLED_APPS', 'PACKAGE_USAGE_STATS', 'GET_TASKS', 'REAL_GET_TASKS', '读取已安装应用列表', '获取已安装应用列表', '读取应用列表', '获取应用列表', '读取软件列表', '检索正在运行的应用', '检索正在运行的应用程序', '读取已安装应用', '获取软件安装列表', '查询设备上的任何普通应用程序'],
     things: [],
     weak: ['应用列表', '应用软件列表', '软件列表', '已安装应用', '已安装应用列表', '软件安装列表', '应用安装列表', 'APP安装列表', '安装列表', '已安装的应用列表', '已安装应用信息', '应用程序列表', '运行任务', '任务列表', '已安装应用软件列表', '正在运行的应用程序进程列表', '运行进程'],
   },
   {
     id: 'overlay',
-    names: ['SYSTEM_ALERT_WINDOW', 'SYSTEM_OVERLAY_WINDOW', '在其他应用之上显示', '在其他应用上层显示', '显示在其他应用上层', '显示在其他应用的上层', '应用悬浮'],
+    names: ['弹窗权限', 'SYSTEM_ALERT_WINDOW', 'SYSTEM_OVERLAY_WINDOW', '在其他应用之上显示', '在其他应用上层显示', '显示在其他应用上层', '显示在其他应用的上层', '应用悬浮'],
     things: ['悬浮窗', '悬浮框', '悬浮球', '浮窗', '悬浮窗口'],
-    weak: ['弹窗', '后台弹出界面', '上层显示', '画中画'],
+    weak: ['后台弹出界面', '上层显示', '画中画'],
   },
   {
     id: 'install',
     names: ['REQUEST_INSTALL_PACKAGES', 'INSTALL_PACKAGES', '安装未知应用', '安装未知来源', '未知来源应用安装', '未知应用安装', '请求安装软件包', '请求安装应用', '请求安装包', '安装位置来源', '允许安装应用', '安装其他应用', '请求安装文件包', '未知来源安装', '安装外部应用', '允许应用安装'],
     things: [],
-    weak: ['安装应用', '应用安装', '安装包', '软件安装', '安装安装包', '安装软件包', '安装程序', '安装APK', '安装未知来源应用'],
+    weak: ['安装应用', '应用安装', '安装包', '安装安装包', '安装软件包', '安装程序', '安装APK', '安装未知来源应用'],
   },
   {
     id: 'tracking',
@@ -121,7 +121,7 @@ export const PERMISSION_FORMS: readonly PermissionForms[] = [
   },
   {
     id: 'biometrics',
-    names: ['USE_FINGERPRINT', 'USE_BIOMETRIC', 'NSFaceIDUsageDescription'],
+    names: ['获取Face ID', '获取Touch ID', '获取面容', 'USE_FINGERPRINT', 'USE_BIOMETRIC', 'NSFaceIDUsageDescription'],
     things: ['面容ID', '面容 ID', 'Face ID', 'Touch ID', '面容/指纹', '指纹解锁'],
     weak: ['指纹', '面容', '指纹识别', '生物识别', '面容识别', '面部识别', '人脸识别'],
   },

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { findPermissions } from '../../utils/analysis/permissions.ts';
+import { PERMISSION_FORMS } from '../../utils/lexicon/permissions.ts';
+import { PERMISSIONS } from '../../utils/policy/ids.ts';
+import { DENIED_PERMISSION, PERMISSION_CUES } from '../../utils/rules/permissions.ts';
+import { fold } from '../../utils/text/fold.ts';
+import { readingOf } from './reading-of.ts';
+
+const found = (...lines: string[]): string[] => findPermissions(readingOf(lines.join('\n'))).map(({ permission }) => permission);
+
+/** The stretch of an example that a cue looks at: up to or after the thing, written `§`. */
+const side = (text: string, which: 'before' | 'after'): string => {
+  const [before = '', after = ''] = fold(text).split('§');
+  return which === 'before' ? before : after;
+};
+
+describe.each(PERMISSION_CUES)('$id', (cue) => {
+  it.each(cue.hits)('rests on %s', (text) => expect(cue.match.test(side(text, cue.side))).toBe(true));
+  it.each(cue.misses)('does not rest on %s', (text) => expect(cue.match.test(side(text, cue.side))).toBe(false));
+});
+
+describe('permissions asked for', () => {
+  it.each<[string, string[]]>([
+    ['我们需要相机(摄像头)、相册和麦克风的访问权限。', ['camera', 'microphone', 'storage']],
+    ['上传头像时会访问您的相册。', ['storage']],
+    ['请允许应用使用通讯录和短信功能。', ['contacts', 'sms']],
+    ['android.permission.READ_PHONE_STATE 用于识别设备', ['phone']],
+    ['开启特定的访问权限（例如您的位置信息、日历）', ['location', 'calendar']],
+    ['我們會在您開啟藍牙權限後連接裝置。', ['bluetooth']],
+    ['需要您授权悬浮窗权限、安装未知应用权限', ['overlay', 'install']],
+    ['读取剪切板以便分享口令', ['clipboard']],
+    ['请求您开启设备通知功能', ['notifications']],
+    ['第三方SDK：获取应用列表、ACTIVITY_RECOGNITION', ['sensors', 'apps']],
+    ['广告跟踪权限、指纹权限', ['tracking', 'biometrics']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(PERMISSIONS.filter((id) => expected.includes(id))));
+
+  it.each([
+    '我们会收集您的位置信息、通讯录和设备信息。',
+    '我们不会申请通讯录权限。',
+    '我们对员工实行数据访问权限控制，短信须加密。',
+    '我们会根据您授予的具体权限，记录设备型号、位置。',
+    '您可以在权限管理中自行设置。',
+    '我们将以短信、通知的方式告知您。',
+  ])('none in %s', (text) => expect(found(text)).toEqual([]));
+
+  it('reads the items under a heading or an opening sentence', () => {
+    expect(found('一、我们会申请以下权限：', '相机：用于扫码', '位置：用于导航')).toEqual(['camera', 'location']);
+  });
+
+  it('goes on with a numbered list that began with a permission', () => {
+    expect(found('1、麦克风权限：用于语音。', '2、剪切板：用于复制。')).toEqual(['microphone', 'clipboard']);
+  });
+});
+
+describe('permission forms', () => {
+  it('covers every permission once', () => expect(PERMISSION_FORMS.map(({ id }) => id)).toEqual(PERMISSIONS));
+  it('gives no form to two permissions', () => {
+    const forms = PERMISSION_FORMS.flatMap(({ id, names, things, weak }) => [...names, ...things, ...weak].map((form) => [fold(form), id] as const));
+    const owners = new Map<string, string>();
+    for (const [form, id] of forms) {
+      expect(owners.get(form) ?? id, form).toBe(id);
+      owners.set(form, id);
+    }
+  });
+  it('knows a denial', () => expect(DENIED_PERMISSION.test(fold('我们不会获取您的通讯录权限'))).toBe(true));
+});
