@@ -2,7 +2,7 @@
  * Why is something claimed, or not: npm run -s explain -- FILE --find TEXT | --at OFFSET
  * Prints the sentence as the rules read it, its section, and what each judging step says of it.
  */
-import { collectedMentions } from '../utils/analysis/collected.ts';
+import { collectedClaims } from '../utils/analysis/collected.ts';
 import { findDataMentions } from '../utils/analysis/collected/data-mentions.ts';
 import { stanceOf, zoneOf } from '../utils/analysis/collected/stance.ts';
 import { fold } from '../utils/text/fold.ts';
@@ -36,10 +36,10 @@ function placesOf(text: string, wanted: string): number[] {
   return places;
 }
 
-const foldedOffset = (reading: Reading, offset: number): number => {
+function foldedOffset(reading: Reading, offset: number): number {
   const found = reading.offsets.findIndex((original) => original >= offset);
   return found < 0 ? reading.text.length : found;
-};
+}
 
 function explain(reading: Reading, sentence: Sentence | null): void {
   if (!sentence) return console.log('不在任何句子里（分隔符）');
@@ -51,7 +51,7 @@ function explain(reading: Reading, sentence: Sentence | null): void {
   if (sentence.intro) console.log(`  引句  ${sentence.intro.text.slice(-80)}  → ${stanceOf(sentence.intro).rule}`);
   console.log(`  立场  ${stance.force ?? '无'} ${stance.rule}  区域 ${zoneOf(sentence.section)}`);
   for (const [from, to] of stance.denied) console.log(`  否认  ${reading.text.slice(from, to)}`);
-  const claims = [...collectedMentions(reading)].filter((claim) => claim.sentence === sentence);
+  const claims = [...collectedClaims(reading)].filter((claim) => claim.sentence === sentence);
   for (const mention of findDataMentions(reading.text, reading.offsets, sentence.start, sentence.end)) {
     const claim = claims.find(({ mention: m }) => m.start === mention.start);
     const word = reading.text.slice(mention.start, mention.end);

@@ -14,7 +14,7 @@ export function isHeadingLine(block: Block, content: string, numbering: Numberin
   if (title.length === 0 || /[。;,!]/.test(title)) return false;
   if (numbering && MAJOR.has(numbering.style)) return title.length <= LONGEST_HEADING && (content.at(-1) !== ':' || topicOf(title) !== null);
   if (title.length > LONGEST_BARE_HEADING || title.includes('、') && title.length > 16) return false;
-  return block.kind === 'paragraph' && STRONG_HEADING.test(title) && content.at(-1) !== ':';
+  return block.kind === 'paragraph' && numbering === null && STRONG_HEADING.test(title) && content.at(-1) !== ':';
 }
 
 /** Numbers that open sections; (1), ① and bullets number items. */
@@ -22,7 +22,7 @@ const MAJOR = new Set(['chapter', 'han', 'han-paren', 'decimal-2', 'decimal-3', 
 
 /** Bare lines are headings only with words that no list item would use alone. */
 const STRONG_HEADING =
-  /^(?:我们|您|你|如何|关于|本(?:隐私)?(?:政策|声明|协议|指引))|(?:信息|资料|数据|隐私)的?(?:收集|使用|共享|存储|保护|安全|披露|处理)|权利$|政策$|声明$|条款$|联系(?:我们|方式)$|未成年人|儿童|cookies?|sdk|定义$|引言$|前言$|更新$|修订$|变更$|例外$/;
+  /^(?:我们(?:如何|怎样|会如何|对|与谁|收集|使用|可能)|(?:您|你)(?:如何|怎样|的权利|享有|对)|如何|关于|本(?:隐私)?(?:政策|声明|协议|指引))|(?:信息|资料|数据|隐私)的?(?:收集|使用|共享|存储|保护|安全|披露|处理)|权利$|政策$|声明$|条款$|联系(?:我们|方式)$|未成年人|儿童|cookies?|sdk|定义$|引言$|前言$|更新$|修订$|变更$|例外$/;
 
 /**
  * A heading glued to the text that follows it ("一、我们如何收集您的信息(一)注册…"): only in texts without line breaks.

@@ -71,6 +71,9 @@ function strongest(text: string): (Rule & { force: 'firm' | 'soft' }) | null {
   return null;
 }
 
+/** A denial does not reach on for ever in texts without full stops. Folded code units. */
+const LONGEST_DENIAL = 400;
+
 /** From the clause with the denial to the next turn. */
 function deniedRanges(text: string, base: number): [number, number][] {
   const ranges: [number, number][] = [];
@@ -81,8 +84,8 @@ function deniedRanges(text: string, base: number): [number, number][] {
     const after = at + match[0].length;
     if (!USER_DECLINES.test(text.slice(Math.max(0, at - 8), at))) {
       const clause = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(':', at)) + 1;
-      const turn = TURN.exec(text.slice(after));
-      ranges.push([base + clause, base + (turn ? after + turn.index : text.length)]);
+      const turn = TURN.exec(text.slice(after, after + LONGEST_DENIAL));
+      ranges.push([base + clause, base + (turn ? after + turn.index : Math.min(after + LONGEST_DENIAL, text.length))]);
     }
     from = after;
   }

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCollected } from '../../utils/analysis/collected.ts';
+import type { DataTypeId } from '../../utils/policy/ids.ts';
+import { readingOf } from './reading-of.ts';
+
+const collect = (text: string) => findCollected(readingOf(text));
+const types = (text: string): DataTypeId[] => collect(text).map(({ type }) => type);
+
+/** In a section on collection, as policies have it. */
+const inCollection = (text: string): string => `一、我们如何收集和使用您的个人信息\n${text}`;
+
+describe('is collected', () => {
+  it.each<[string, DataTypeId[]]>([
+    ['注册时，您需要向我们提供手机号码和登录密码。', ['basic.phone', 'network.password']],
+    ['为了保障账号安全，我们会收集您的设备型号、IMEI、MAC 地址。', ['device.hardware', 'device.imei', 'device.mac']],
+    ['如您开启定位权限，我们可能会获取您的精准定位信息。', ['location.position']],
+    ['我们会收集您的以下信息：\n（1）您的姓名\n（2）您的身份证号码', ['basic.name', 'identity.idcard']],
+    ['我们会自动接收并记录相关信息。例如，浏览器类型、使用的语言。', ['device.software']],
+    ['您使用微信登录时，我们会获取您在微信注册的昵称、头像。', ['network.thirdparty']],
+    ['相机权限：用于拍照上传头像。', ['network.profile', 'other.photos']],
+    ['麦克风权限：用于录制语音消息。', ['other.voice']],
+    ['您还可以补充完善您的性别、生日。', ['basic.birthday', 'basic.gender']],
+    ['我们會蒐集您的電子郵件地址、行動電話號碼。', ['basic.phone', 'basic.email']],
+    ['我们不会收集您的指纹，但会收集您的面部特征。', ['biometric.face']],
+  ])('%s', (text, expected) => expect(types(inCollection(text))).toEqual(expected));
+});
+
+describe('is not collected', () => {
+  it.each([
+    ['a definition', inCollection('个人信息是指以电子或者其他方式记录的各种信息，包括姓名、出生日期、身份证件号码、住址。')],
+    ['a list of what the policy involves', inCollection('本隐私政策中涉及的个人信息包括：基本信息（姓名、生日）；身份信息（护照、驾驶证）。')],
+    ['a denial', inCollection('我们不会收集您的面部信息，也无需您提供身份证号码。')],
+    ['a denied conclusion', inCollection('我们不会将各时段的内容进行结合以判断您的行踪轨迹。')],
+    ['a purpose', inCollection('我们会收集必要的信息，用于向您展示订单信息。')],
+    ['a function', inCollection('您无需注册即可使用浏览、搜索等基本服务，我们会收集必要的信息。')],
+    ['the listing of rights', '五、您的权利\n您可以查询、更正您的头像、昵称、性别。'],
+    ['legal exceptions', '（三）征得同意的例外\n从合法公开披露的信息中收集您的姓名的。'],
+    ['a promise not to share', '三、信息共享\n我们不会与任何公司共享您的姓名、手机号。'],
+    ['a warning', inCollection('请您妥善保管您的账号和密码，注意保护身份证号。')],
+    ['how the operator answers', '八、联系我们\n您可以发送邮件至 privacy@example.com 或拨打电话联系我们。'],
+    ['what a recipient is called', inCollection('变更时，我们将向您告知接收方的名称或者姓名、联系方式。')],
+  ])('%s', (_, text) => expect(types(text)).toEqual([]));
+});
+
+it('tells who collects', () => {
+  const text = inCollection('我们会收集您的手机号。\n友好推送 SDK 会收集您的 IMEI。\n我们可能从第三方获取您授权共享的昵称。');
+  expect(collect(text).map(({ type, by }) => [type, by])).toEqual([
+    ['basic.phone', ['self']],
+    ['network.thirdparty', ['thirdparty']],
+    ['device.imei', ['sdk']],
+  ]);
+});
+
+it.each<[string, boolean | null]>([
+  ['注册时您必须向我们提供手机号。', true],
+  ['您可以选择填写手机号，不提供不影响您使用基本服务。', false],
+  ['我们会收集您的手机号。', null],
+])('tells whether it is required: %s', (text, required) => expect(collect(inCollection(text))[0]?.required).toBe(required));
+
+it('names the purpose in the words of the policy', () => {
+  expect(collect(inCollection('我们会收集您的手机号，用于创建账号和找回密码。'))[0]?.purposes).toEqual(['创建账号和找回密码']);
+});
+
+it('quotes the document verbatim, whatever the text', () => {
+  const words = fc.constantFrom('我们会收集您的', '手 机\n号', 'ＩＭＥＩ', '、', '，', '。', '；', '：', '\n', '不会', '例如', '身份证', '用于', '（', '）', '😀', '\u200b');
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+      const reading = readingOf(parts.join(''));
+      for (const { evidence } of findCollected(reading)) {
+        expect(evidence.length).toBeGreaterThan(0);
+        for (const { start, end, quote } of evidence) expect(reading.document.text.slice(start, end)).toBe(quote);
+      }
+    }),
+  );
+});

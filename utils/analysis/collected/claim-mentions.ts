@@ -1,0 +1,71 @@
+import type { DataTypeId } from '../../policy/ids.ts';
+import { CAPTURES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../rules/collecting.ts';
+import { holds } from '../../rules/rule.ts';
+import type { Claim } from './claim.ts';
+import { collectorsOf } from './collectors.ts';
+import type { DataMention } from './data-mentions.ts';
+import { notDenied, onlyTaken } from './narrow-mentions.ts';
+import type { Weighed } from './weigh-sentence.ts';
+
+/** One way in which a sentence makes claims of the data words that it does not deny. */
+type Step = (weighed: Weighed, mentions: readonly DataMention[]) => { mention: DataMention; rule: string }[];
+
+/** What a sentence says is collected. All steps run; a type claimed twice is one claim with two places. */
+export function claimMentions(weighed: Weighed, mentions: readonly DataMention[]): Claim[] {
+  if (weighed.excluded) return [];
+  const { sentence, own, zone } = weighed;
+  const free = notDenied(own, mentions);
+  const by = collectorsOf(sentence, zone);
+  return STEPS.flatMap((step) => step(weighed, free)).map(({ mention, rule }) => ({
+    mention,
+    sentence,
+    by: rule === THIRD_PARTY_LOGIN.id ? 'thirdparty' : by,
+    weight: (own.force === 'firm' ? 2 : 0) + (mention.vague ? 0 : 1),
+    rule,
+  }));
+}
+
+/** What a permission's use obtains: pictures taken, sound recorded. Needs no verb of collecting. */
+const captured: Step = ({ sentence, zone }, mentions) =>
+  zone === 'elsewhere'
+    ? []
+    : CAPTURES.flatMap((rule) => {
+        const mention = mentions.find((m) => m.type === rule.type);
+        return mention && holds(rule, sentence.text) ? [{ mention, rule: rule.id }] : [];
+      });
+
+/** Device data given to a partner, where the sentence does not say that it is collected as well. */
+const handedOver: Step = ({ sentence, zone, own }, mentions) => {
+  const device = mentions.filter((m) => m.type.startsWith('device.'));
+  if (zone !== 'sharing' || own.force === 'firm' || device.length === 0 || !holds(HANDED_OVER, sentence.text)) return [];
+  return device.map((mention) => ({ mention, rule: HANDED_OVER.id }));
+};
+
+/** A profile is made, not taken: naming it says that it exists. */
+const profiled: Step = ({ sentence, zone }, mentions) =>
+  zone === 'elsewhere'
+    ? []
+    : mentions
+        .filter((m) => m.type === 'activity.profiling' && /画像|标签/.test(sentence.text.slice(m.start - sentence.start, m.end - sentence.start)))
+        .map((mention) => ({ mention, rule: 'collecting/profile' }));
+
+/** Talk with the operator's own staff is support, not private correspondence. */
+const WITH_SUPPORT = /客服|客户服务|我们(?:联系|沟通|取得联系)|与我们/;
+
+/** The rule of most claims: the sentence, its list or its section says that the data is collected. */
+const asserted: Step = ({ sentence, force, rule }, mentions) => {
+  if (force === null) return [];
+  const taken = onlyTaken(sentence, mentions);
+  const login = taken.some(isAccountData) && holds(THIRD_PARTY_LOGIN, sentence.text);
+  const support = taken.some((m) => m.type === 'communication.message') && WITH_SUPPORT.test(sentence.text);
+  return taken.map((mention) => {
+    if (login && isAccountData(mention)) return { mention: as(mention, 'network.thirdparty'), rule: THIRD_PARTY_LOGIN.id };
+    if (support && mention.type === 'communication.message') return { mention: as(mention, 'communication.support'), rule };
+    return { mention, rule };
+  });
+};
+
+const isAccountData = ({ type }: DataMention): boolean => type === 'network.profile' || type === 'network.account';
+const as = (mention: DataMention, type: DataTypeId): DataMention => ({ ...mention, type });
+
+const STEPS: readonly Step[] = [captured, handedOver, profiled, asserted];

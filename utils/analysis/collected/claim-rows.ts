@@ -1,0 +1,37 @@
+import { type Reading, sentenceAt } from '../../text/reading.ts';
+import { readRecords } from '../records.ts';
+import type { Claim } from './claim.ts';
+import type { DataMention } from './data-mentions.ts';
+import { notDenied } from './narrow-mentions.ts';
+import { zoneOf } from './stance.ts';
+import type { StanceOf } from './weigh-sentence.ts';
+
+/** What the rows of lists name as the data of an SDK, or of a function of the operator's own. */
+export function* claimRows(reading: Reading, mentions: readonly DataMention[], stance: StanceOf): Generator<Claim> {
+  for (const record of readRecords(reading)) {
+    const by = record.about === 'recipient' ? 'sdk' : 'self';
+    for (const field of record.fields) {
+      if (field.role !== 'data') continue;
+      for (let i = firstFrom(mentions, field.start); i < mentions.length; i++) {
+        const mention = mentions[i] as DataMention;
+        if (mention.end > field.end) break;
+        const sentence = sentenceAt(reading, mention.start);
+        if (!sentence || sentence.block.region !== 'main' || zoneOf(sentence.section) === 'never') continue;
+        if (notDenied(stance(sentence), [mention]).length > 0)
+          yield { mention, sentence, by, weight: 2, rule: `records/${record.layout}` };
+      }
+    }
+  }
+}
+
+/** Index of the first mention at or after a folded offset; binary search. */
+function firstFrom(mentions: readonly DataMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as DataMention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,14 @@
+import type { Collector } from '../../policy/summary.ts';
+import type { Sentence } from '../../text/reading.ts';
+import type { DataMention } from './data-mentions.ts';
+
+/** One data word that the policy says is collected, and the rule that says so. */
+export interface Claim {
+  readonly mention: DataMention;
+  readonly sentence: Sentence;
+  readonly by: Collector;
+  /** Higher shows the claim better: said outright before listed, plain words before vague ones. */
+  readonly weight: number;
+  /** Rule id, for `explain`. */
+  readonly rule: string;
+}

@@ -1,0 +1,82 @@
+import { PURPOSE_CLOSES, PURPOSE_OPENS } from '../../rules/collecting.ts';
+import type { Sentence } from '../../text/reading.ts';
+import type { DataMention } from './data-mentions.ts';
+import type { Stance } from './stance.ts';
+
+type Mentions = readonly DataMention[];
+
+/** Data whose collecting is denied. First, since nothing that follows may bring it back. */
+export function notDenied({ denied }: Stance, mentions: Mentions): DataMention[] {
+  return mentions.filter((m) => !denied.some(([from, to]) => m.start >= from && m.start < to));
+}
+
+/** Data that is taken: not what a purpose names, no function, no stray word. In this order: stray words need neighbours that count. */
+export function onlyTaken(sentence: Sentence, mentions: Mentions): DataMention[] {
+  const purposes = purposeRanges(sentence);
+  const named = mentions.filter((m) => !purposes.some(([from, to]) => m.start >= from && m.start < to));
+  return withoutStrayWords(
+    sentence,
+    named.filter((m) => !isMisnomer(sentence, m)),
+  );
+}
+
+/** A purpose clause is short; what does not close within it is left open to here. Folded code units. */
+const LONGEST_PURPOSE = 300;
+
+/** Purpose clauses name what data serves ("用于向您展示订单信息"); folded offsets in the text. */
+function purposeRanges(sentence: Sentence): [number, number][] {
+  const { text } = sentence;
+  const ranges: [number, number][] = [];
+  for (let from = 0; from < text.length; ) {
+    const opens = PURPOSE_OPENS.exec(text.slice(from));
+    if (!opens) break;
+    const start = from + opens.index + opens[0].length;
+    const closes = PURPOSE_CLOSES.exec(text.slice(start, start + LONGEST_PURPOSE));
+    from = closes ? start + closes.index + 1 : Math.min(start + LONGEST_PURPOSE, text.length);
+    ranges.push([sentence.start + start, sentence.start + from]);
+  }
+  return ranges;
+}
+
+/** "浏览、搜索等基本服务", "语音功能": a function, not data. */
+const NAMES_A_FUNCTION =
+  /^(?:(?:、|\/|及|和|或)[^、,。()]{1,4}){0,5}(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能|服务|权限|技术|sdk|按钮|页面|平台)/;
+
+/** "身份信息(姓名、身份证号)": a heading over the items that follow. */
+const OPENS_ITEMS = /^(?:\(|:|,?(?:包括|包含|例如|如))/;
+
+/** Words that name something else here. Cookies are named by their technique ("Cookie 技术"). */
+function isMisnomer(sentence: Sentence, mention: DataMention): boolean {
+  const at = mention.end - sentence.start;
+  const after = sentence.text.slice(at, at + 60);
+  if (mention.type === 'identity.realname') return OPENS_ITEMS.test(after);
+  return mention.type !== 'network.cookie' && NAMES_A_FUNCTION.test(after);
+}
+
+const VERB_BEFORE =
+  /(?:收集|采集|获取|读取|记录|提供|填写|输入|上传|访问|您的|你的|用户的|包括|包含|:)(?:您|你|用户|以下|一些|部分|其|的|本人|个人|手机|设备|有关|相关|有效|真实){0,4}$/;
+
+/** Plain words stay; a vague word is data right behind a collecting verb or beside other data in a list. */
+function withoutStrayWords(sentence: Sentence, mentions: Mentions): DataMention[] {
+  const kept = mentions.map((m) => !m.vague || VERB_BEFORE.test(wordsBefore(sentence, m)));
+  const beside = (left: number): boolean => areListed(sentence, mentions[left], mentions[left + 1]);
+  for (let i = 1; i < mentions.length; i++) kept[i] ||= Boolean(kept[i - 1]) && beside(i - 1);
+  for (let i = mentions.length - 2; i >= 0; i--) kept[i] ||= Boolean(kept[i + 1]) && beside(i);
+  return mentions.filter((_, i) => kept[i]);
+}
+
+const wordsBefore = ({ start, text }: Sentence, mention: DataMention): string =>
+  text.slice(Math.max(0, mention.start - start - 14), mention.start - start);
+
+const LIST_MARK = /[、,/和及或与(+]/;
+
+/** Two data words that stand side by side in one list. */
+function areListed({ start, text }: Sentence, left: DataMention | undefined, right: DataMention | undefined): boolean {
+  if (!left || !right || right.start - left.end > 6) return false;
+  return LIST_MARK.test(text.slice(left.end - start, right.start - start));
+}
+
+/** Whether the sentence is a list of data rather than a sentence that touches on some. */
+export function isList(sentence: Sentence, mentions: Mentions): boolean {
+  return mentions.length >= 3 || mentions.some((m, i) => !m.vague && areListed(sentence, m, mentions[i + 1]));
+}

@@ -1,0 +1,49 @@
+import type { Sentence } from '../../text/reading.ts';
+import type { DataMention } from './data-mentions.ts';
+import { isList } from './narrow-mentions.ts';
+import { isDefinition, type Stance, type Zone, zoneOf } from './stance.ts';
+
+/** What a sentence says of the data that it names, with its section and the sentence that governs it considered. */
+export interface Weighed {
+  readonly sentence: Sentence;
+  readonly zone: Zone;
+  readonly own: Stance;
+  /** The sentence speaks of data without taking it: nothing in it counts. */
+  readonly excluded: boolean;
+  readonly force: 'firm' | 'soft' | null;
+  readonly rule: string;
+}
+
+/** Looks up a sentence's stance, computed once for each. */
+export type StanceOf = (sentence: Sentence) => Stance;
+
+/**
+ * `previous` is the sentence that this one only goes on from ("例如…"), else null. The order of what decides: its own
+ * verb; the sentence that opens its list; the section, where a bare list of data counts.
+ */
+export function weighSentence(
+  sentence: Sentence,
+  mentions: readonly DataMention[],
+  previous: Sentence | null,
+  stance: StanceOf,
+): Weighed {
+  const zone = zoneOf(sentence.section);
+  const own = stance(sentence);
+  const governor = [previous, sentence.lead, sentence.intro].find((s) => s && stance(s).force !== null) ?? null;
+  const listOfTerms = [sentence.lead, sentence.intro].some((s) => s && isDefinition(stance(s)));
+  const silent = own.force === null && own.rule !== 'stance/none';
+  const excluded = zone === 'never' || (own.force !== 'firm' && (listOfTerms || silent));
+  if (excluded) return { sentence, zone, own, excluded, force: null, rule: own.rule };
+  if (own.force) return { sentence, zone, own, excluded, force: allowed(own.force, zone), rule: own.rule };
+  if (governor) {
+    const { force, rule } = stance(governor);
+    return { sentence, zone, own, excluded, force: allowed(force, zone), rule: `${rule} (list)` };
+  }
+  const bare = zone === 'sdk' || (zone === 'collection' && isList(sentence, mentions));
+  return { sentence, zone, own, excluded, force: bare ? 'soft' : null, rule: `zone/${zone}` };
+}
+
+/** Outside the sections on collection only an outright statement counts. */
+function allowed(force: Stance['force'], zone: Zone): Stance['force'] {
+  return force === 'soft' && (zone === 'elsewhere' || zone === 'sharing') ? null : force;
+}
