@@ -11,6 +11,7 @@ const LONGEST_COMPANY = 30;
  */
 export function startOfKit(text: string, end: number, floor: number): number {
   const from = Math.max(floor, unitsBack(text, end, LONGEST_KIT));
+  if (/[._]/.test(text.charAt(end - 1))) return -1;
   if (BEFORE_A_NAME.some((word) => text.startsWith(word, end - word.length))) return -1;
   const start = afterLastWord(text, from, end);
   const name = text.slice(start, end);

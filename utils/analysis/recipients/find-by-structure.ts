@@ -1,5 +1,6 @@
 import { COMPANY_CONTEXT, COMPANY_IS_SELF, DENIED_RECIPIENT } from '../../rules/recipient-contexts.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { foldedLines, type Line, lineIndexAt } from '../records/lines.ts';
 import { startOfCompany, startOfKit } from './cut-name.ts';
 import { insideLink } from './find-known.ts';
 
@@ -15,25 +16,34 @@ export interface Shaped {
 export function scanShaped(reading: Reading): Shaped[] {
   const found: Shaped[] = [];
   const { text } = reading;
+  const lines = foldedLines(reading);
   for (let at = text.indexOf('sdk'); at >= 0; at = text.indexOf('sdk', at + 3)) {
     if (/^(?:名称|类型|公司|所属|隐私|厂商|描述|简称|列表|目录|清单|服务商|提供|供应|[a-z])/.test(text.slice(at + 3, at + 7))) continue;
     const sentence = sentenceAt(reading, at);
-    const start = sentence ? startOfKit(text, at, sentence.start) : -1;
+    const start = sentence ? startOfKit(text, at, floorOf(lines, sentence, at)) : -1;
     if (sentence && start >= 0 && !insideLink(reading, start, at)) add(found, sentence, start, at + 3, 'kit');
   }
   for (let at = text.indexOf('公司'); at >= 0; at = text.indexOf('公司', at + 2)) {
     const sentence = sentenceAt(reading, at);
-    const start = sentence ? startOfCompany(text, at + 2, sentence.start) : -1;
+    const start = sentence ? startOfCompany(text, at + 2, floorOf(lines, sentence, at)) : -1;
     if (sentence && start >= 0) add(found, sentence, start, at + 2, 'company');
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Names do not run over a line's end, though a sentence may: table cells stand on lines of their own. */
+const floorOf = (lines: readonly Line[], sentence: Sentence, at: number): number =>
+  Math.max(sentence.start, lines[lineIndexAt(lines, at)]?.start ?? 0);
 
 function add(found: Shaped[], sentence: Sentence, start: number, end: number, shape: Shaped['shape']): void {
   if (sentence.block.region === 'main') found.push({ start, end, shape, sentence });
 }
 
 const REACH = 40;
+/** Sections in which a company stands only because data goes to it. */
+const GIVING_TOPICS = new Set(['sharing', 'sdk']);
+/** Companies side by side (…公司、…公司) are a list of partners: the operator stands alone. */
+const isListed = (before: string, after: string): boolean => /公司、$/.test(before) || /^、[^,。;]{4,30}公司/.test(after);
 
 /** Whether the words around a company that no list knows say that data goes to it. */
 export function isReceivingCompany(reading: Reading, { start, end, sentence }: Shaped): boolean {
@@ -41,5 +51,6 @@ export function isReceivingCompany(reading: Reading, { start, end, sentence }: S
   const after = reading.text.slice(end, Math.min(sentence.end, end + REACH));
   const marked = `${before}⟦⟧${after}`;
   if (DENIED_RECIPIENT.some(({ match }) => match.test(sentence.text))) return false;
-  return !COMPANY_IS_SELF.some(({ match }) => match.test(marked)) && COMPANY_CONTEXT.some(({ match }) => match.test(marked));
+  if (COMPANY_IS_SELF.some(({ match }) => match.test(marked))) return false;
+  return COMPANY_CONTEXT.some(({ match }) => match.test(marked)) || GIVING_TOPICS.has(sentence.section.topic) || isListed(before, after);
 }

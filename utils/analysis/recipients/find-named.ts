@@ -9,6 +9,7 @@ import { evidence, quote, type Reading, type Sentence, sentenceAt } from '../../
 import { fieldOf, type PolicyRecord } from '../records/record.ts';
 import { readRecords } from '../records.ts';
 import { isReceivingCompany, scanShaped, type Shaped } from './find-by-structure.ts';
+import { type Listed, namesInLists, namesOfEntries, namesOfPolicies } from './find-listed.ts';
 import { isRecipient, type Known, scanKnown } from './find-known.ts';
 import { bareName, type Finding } from './merge.ts';
 import { startOfCompany } from './cut-name.ts';
@@ -27,14 +28,17 @@ export function findNamed(reading: Reading, head: PolicyHead): Finding[] {
   const shaped = scanShaped(reading);
   for (const shape of shaped) if (shape.shape === 'kit') steps.kit(shape);
   for (const shape of shaped) if (shape.shape === 'company') steps.companyName(shape);
-  for (const name of known) steps.knownName(name);
+  const accepted = known.filter((name) => steps.knownName(name));
+  for (const name of namesInLists(reading, accepted)) steps.listed(name, 'share');
+  for (const name of namesOfPolicies(reading)) steps.listed(name, 'sdk');
+  for (const name of namesOfEntries(reading)) steps.listed(name, 'sdk');
   return steps.findings.sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
 const LONGEST_ALSO = 40;
 /** Units between a name and the company behind it. */
 const FARTHEST_OWNER = 16;
-const OWNER_BETWEEN = /^[^。;、和及与]{0,8}(?:[(:]|由|所属|隶属|提供者|提供商|运营者|开发者|归属|即)[^。;、和及与]{0,6}$/;
+const OWNER_BETWEEN = /^$|^[^。;、和及与]{0,8}(?:[(:]|由|所属|隶属|提供者|提供商|运营者|开发者|归属|即)[^。;、和及与]{0,6}$/;
 
 class NamedSteps {
   readonly findings: Finding[] = [];
@@ -113,11 +117,23 @@ class NamedSteps {
     this.#taken.push({ start, end });
   }
 
-  knownName(name: Known): void {
-    if (this.#isTaken(name.start) || !isRecipient(this.#reading, name)) return;
+  /** Whether the known name is a recipient here, taken by an earlier step or not. */
+  knownName(name: Known): boolean {
+    if (!isRecipient(this.#reading, name)) return false;
+    if (this.#isTaken(name.start)) return true;
     const { start, end, sentence, company } = name;
     const context = this.#reading.text.slice(Math.max(sentence.start, start - 20), Math.min(sentence.end, name.listEnd + 20));
     this.#add(company, start, end, sentence.start, { modes: this.#modesIn(sentence), context });
+    this.#taken.push({ start, end });
+    return true;
+  }
+
+  /** A name that only its place tells. */
+  listed({ start, end, sentence }: Listed, mode: ModeId): void {
+    if (this.#isTaken(start) || this.#knownIn(start, end).length > 0) return;
+    const context = this.#reading.text.slice(Math.max(sentence.start, start - 20), Math.min(sentence.end, end + 30));
+    this.#add(null, start, end, sentence.start, { modes: [mode], context });
+    this.#taken.push({ start, end });
   }
 
   #add(company: Company | null, start: number, end: number, at: number, more: Partial<Finding> & { context: string }): void {
