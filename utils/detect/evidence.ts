@@ -11,7 +11,7 @@ export interface Evidence {
 
 /** The policy's own voice: the one who processes, saying what it does with the reader's data. */
 const DOER =
-  /(?:我[们們]|本(?:公司|[应應]用|[软軟]件|平台|[网網]站|站|服|产品|App)|[您你]的)[^。；\n]{0,24}(?:收集|蒐集|[获獲]取|取得|使用|共享|分享|披露|揭露|存[储儲]|保存|保[护護]|[处處]理|提供)/i;
+  /(?:我[们們]|(?:[网網]|公司|平台|[银銀]行|集[团團])(?=不?[会會]|[将將]|可能|[仅僅]|承[诺諾]|自[动動]|收集|使用|采取)|本(?:公司|[应應]用|[软軟]件|平台|[网網]站|站|服|产品|App)|[您你]的)[^。；\n]{0,24}(?:收集|蒐集|[获獲]取|取得|使用|共享|分享|披露|揭露|存[储儲]|保存|保[护護]|[处處]理|提供)/i;
 const ADDRESS = /我[们們]|本公司|本[应應]用|本[软軟]件|本平台|本[网網]站|本站|本服|[您你]/;
 const OWN_NAME =
   /本(?:《[^《》]{0,20})?(?:[隐隱]私|私[隐隱]|[儿兒]童|[个個]人(?:信息|[資资]料))[权權]?(?:保[护護])?(?:政策|[声聲]明|指引|[条條]款|[协協][议議])/;
@@ -32,9 +32,9 @@ export const EVIDENCE: readonly Evidence[] = [
   { id: 'topics', points: 3, share: (text) => text.topics / 9 },
   { id: 'density', points: 1.5, share: (text) => text.density / 25 },
   { id: 'personal', points: 1.5, share: (text) => per1000(text, PERSONAL_INFORMATION) / 8 },
-  { id: 'doer', points: 2.5, share: (text) => per1000(text, DOER, 'dense') / 2 },
+  { id: 'doer', points: 3.5, share: (text) => per1000(text, DOER, 'dense') / 2 },
   { id: 'address', points: 1.5, share: (text) => per1000(text, ADDRESS, 'dense') / 12 },
   { id: 'own-name', points: 1.2, share: (text) => per1000(text, OWN_NAME) * 10 },
   { id: 'headings', points: 2, share: (_, { lines }) => (lines.match(new RegExp(HEADINGS, 'g'))?.length ?? 0) / 4 },
-  { id: 'list', points: 3, share: (text) => per1000(text, LIST) / 12 },
+  { id: 'list', points: 4, share: (text) => per1000(text, LIST) / 12 },
 ];
