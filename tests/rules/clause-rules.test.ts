@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { matchRule } from '../../utils/analysis/apply-rules.ts';
 import type { ClauseRule } from '../../utils/rules/clause-rule.ts';
+import { DISCLOSURE_RULES } from '../../utils/rules/disclosures.ts';
 import { FLAG_RULES } from '../../utils/rules/flags.ts';
 import { EXPORT_RULES, IN_CHINA_RULES } from '../../utils/rules/storage.ts';
 import { fold } from '../../utils/text/fold.ts';
 
-const RULES: readonly ClauseRule<string>[] = [...EXPORT_RULES, ...IN_CHINA_RULES, ...FLAG_RULES];
+const RULES: readonly ClauseRule<string>[] = [...EXPORT_RULES, ...IN_CHINA_RULES, ...FLAG_RULES, ...DISCLOSURE_RULES];
 
 /** As the engine does: a sentence without a cue is never tried. */
 const accepts = (rule: ClauseRule<string>, text: string): boolean => {

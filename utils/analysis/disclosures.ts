@@ -1,7 +1,62 @@
-import { DISCLOSURES } from '../policy/ids.ts';
-import type { Disclosure } from '../policy/summary.ts';
+import { DISCLOSURES, type DisclosureId } from '../policy/ids.ts';
+import type { Disclosure, Evidence } from '../policy/summary.ts';
+import { DISCLOSURE_RULES } from '../rules/disclosures.ts';
 import type { Reading } from '../text/reading.ts';
+import { applyRules, quoteHit } from './apply-rules.ts';
 import type { Facts } from './summarize.ts';
 
-export const findDisclosures = (_reading: Reading, _facts: Facts): Disclosure[] =>
-  DISCLOSURES.map((disclosure) => ({ disclosure, given: false, evidence: [] }));
+const MOST_PROOFS = 3;
+
+/**
+ * Which of the twenty disclosures the policy gives, every id once in the order of `DISCLOSURES` (PIPL art. 17,
+ * Network Data Security Regulation art. 21). What another field has found counts first; where fields are silent or
+ * do not reach, a clause that gives the disclosure does.
+ */
+export function findDisclosures(reading: Reading, facts: Facts): Disclosure[] {
+  const clauses = clausesOf(reading);
+  return DISCLOSURES.map((disclosure) => {
+    const rule = FROM_FACTS[disclosure];
+    const told = rule?.evidence(facts) ?? [];
+    const evidence = (told.length > 0 || rule?.only ? told : (clauses.get(disclosure) ?? [])).slice(0, MOST_PROOFS);
+    return { disclosure, given: evidence.length > 0, evidence };
+  });
+}
+
+interface FromFacts {
+  readonly evidence: (facts: Facts) => Evidence[];
+  /** The field decides alone: what it does not find, the policy does not give. */
+  readonly only: boolean;
+}
+
+const evidenceOf = (claims: readonly { evidence: Evidence[] }[]): Evidence[] => claims.flatMap(({ evidence }) => evidence);
+
+const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
+  operator: { only: true, evidence: ({ policy, headEvidence }) => (policy.operator === null ? [] : (headEvidence.operator ?? [])) },
+  contact: { only: true, evidence: ({ contacts }) => evidenceOf(contacts.filter(({ role }) => role !== 'authority')) },
+  purposes: { only: false, evidence: ({ collected }) => evidenceOf(collected.filter(({ purposes }) => purposes.length > 0)) },
+  retention: { only: false, evidence: ({ retention }) => evidenceOf(retention) },
+  'cross-border': { only: true, evidence: ({ storage }) => (storage.crossBorder === 'unstated' ? [] : storage.evidence) },
+  sharing: { only: false, evidence: ({ recipients }) => evidenceOf(recipients) },
+  'recipients-named': { only: true, evidence: ({ recipients }) => evidenceOf(recipients.filter(({ name }) => name !== null)) },
+  'sdk-list': { only: false, evidence: ({ recipients }) => evidenceOf(recipients.filter(({ name, modes }) => name !== null && modes.includes('sdk'))) },
+  rights: { only: false, evidence: ({ rights }) => evidenceOf(rights) },
+  'response-time': { only: true, evidence: ({ responseTime }) => responseTime?.evidence ?? [] },
+  'effective-date': {
+    only: true,
+    evidence: ({ headEvidence }) => [
+      ...(headEvidence.effectiveOn ?? []),
+      ...(headEvidence.publishedOn ?? []),
+      ...(headEvidence.updatedOn ?? []),
+    ],
+  },
+};
+
+function clausesOf(reading: Reading): Map<DisclosureId, Evidence[]> {
+  const clauses = new Map<DisclosureId, Evidence[]>();
+  for (const hit of applyRules(reading, DISCLOSURE_RULES)) {
+    if (hit.sentence.heading) continue;
+    const known = clauses.get(hit.rule.value) ?? [];
+    if (known.length < MOST_PROOFS) clauses.set(hit.rule.value, [...known, quoteHit(reading, hit)]);
+  }
+  return clauses;
+}
