@@ -63,7 +63,6 @@ export const TECHNOLOGY: readonly Company[] = [
     ['ShareSDK', 'mob一键分享|mobtoolssdk|mobtechshare'],
     ['MobTech', 'mobsdk|mob.com|moblink|袤博', '游昆信息|袤博科技'],
     ['Strava'],
-    ['Discord'],
     ['Skype'],
     ['名片全能王', '', '合合信息'],
   ]),

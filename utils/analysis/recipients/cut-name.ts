@@ -28,6 +28,8 @@ export function startOfCompany(text: string, end: number, floor = 0): number {
   for (const place of text.slice(from, from + tail.index).matchAll(PLACES))
     if (text.charAt(from + place.index - 1) !== '(') start = from + place.index;
   if (start < 0) start = afterLastWord(text, from, from + tail.index);
+  const inner = text.slice(start, from + tail.index).lastIndexOf('公司');
+  if (inner >= 0) start += inner + 2;
   if (text.charAt(start) === '(') start++;
   const name = text.slice(start, end);
   return end - start < 7 || NEVER_IN_COMPANY.test(name) ? -1 : start;

@@ -1,6 +1,7 @@
 import { companyMatcher } from '../../lexicon/companies.ts';
 import type { Company } from '../../lexicon/company.ts';
 import { CONTEXT_REACH, DENIED_RECIPIENT, MERE_MENTION, SHARING_CONTEXT } from '../../rules/recipient-contexts.ts';
+import { within } from '../../text/section.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 
 /** A known name at folded offsets, with its sentence. */
@@ -42,11 +43,16 @@ export function isRecipient(reading: Reading, known: Known): boolean {
   if (!company.household) return true;
   const marked = around(reading.text, known);
   if (MERE_MENTION.some(({ match }) => match.test(marked))) return false;
+  if (within(sentence.section, 'sdk') || isWholeCell(known)) return true;
   const from = Math.max(sentence.start, known.listStart - CONTEXT_REACH);
   const to = Math.min(sentence.end, known.listEnd + CONTEXT_REACH);
   const context = reading.text.slice(from, to);
   return SHARING_CONTEXT.some(({ match }) => match.test(context));
 }
+
+/** A cell or a line in a section about sharing that holds nothing but the name. */
+const isWholeCell = ({ start, end, sentence }: Known): boolean =>
+  sentence.end - sentence.start - (end - start) <= 4 && (sentence.block.kind === 'cell' || within(sentence.section, 'sharing'));
 
 const MARGIN = 24;
 

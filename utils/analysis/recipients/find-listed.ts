@@ -79,12 +79,14 @@ const isAboutOthers = ({ text, section }: Sentence): boolean =>
 /** "3)某某:用于图片加载" in a section about kits. */
 const ENTRY = /^(?:\d{1,2}[.、)]|[(]\d{1,2}[)]|[a-z][.)]|[①-⑳]|[·-])?([^,。:;]{2,16}?)(?:sdk)?[:,](?:主要)?(?:用于|用来|提供|实现|帮助|为您|为用户|收集|加载|处理)/;
 
+const LIBRARY = /[a-z]{3}|图库|框架|引擎|组件|插件/;
+
 export function* namesOfEntries(reading: Reading): Generator<Listed> {
   for (const sentence of reading.sentences) {
     if (sentence.heading || !within(sentence.section, 'sdk')) continue;
     const found = ENTRY.exec(sentence.text);
     const name = found?.[1];
-    if (!found || !name || BEFORE_A_NAME.some((word) => word.length > 1 && name.startsWith(word)) || !isProperName(name)) continue;
+    if (!found || !name || !LIBRARY.test(name) || BEFORE_A_NAME.some((word) => word.length > 1 && name.startsWith(word)) || !isProperName(name)) continue;
     const start = sentence.start + found[0].indexOf(name);
     yield { start, end: start + name.length, sentence };
   }

@@ -1,11 +1,12 @@
 import type { Company } from '../../lexicon/company.ts';
 import { GENERIC_NAME } from '../../lexicon/sdk-names.ts';
-import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
+import type { DataTypeId, ModeId, RecipientKindId } from '../../policy/ids.ts';
 import type { PolicyHead } from '../../policy/summary.ts';
 import { SERVICE_KINDS } from '../../rules/recipient-service-kinds.ts';
 import { firstHolding } from '../../rules/rule.ts';
 import { within } from '../../text/section.ts';
 import { evidence, quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { findDataMentions } from '../collected/data-mentions.ts';
 import { fieldOf, type PolicyRecord } from '../records/record.ts';
 import { readRecords } from '../records.ts';
 import { isReceivingCompany, scanShaped, type Shaped } from './find-by-structure.ts';
@@ -44,11 +45,11 @@ class NamedSteps {
   readonly findings: Finding[] = [];
   readonly #reading: Reading;
   readonly #known: readonly Known[];
-  readonly #own: (name: string) => boolean;
+  readonly #own: ReturnType<typeof ownNames>;
   /** Folded ranges that a finding has used up. */
   readonly #taken: { start: number; end: number }[] = [];
 
-  constructor(reading: Reading, known: readonly Known[], own: (name: string) => boolean) {
+  constructor(reading: Reading, known: readonly Known[], own: ReturnType<typeof ownNames>) {
     this.#reading = reading;
     this.#known = known;
     this.#own = own;
@@ -70,6 +71,7 @@ class NamedSteps {
       aliases: also,
       context,
       modes: ['sdk'] as ModeId[],
+      dataTypes: this.#dataIn(record),
       purposes: purpose ? [this.#original(purpose.start, Math.min(purpose.end, purpose.start + 60))] : [],
       link: link && /^(?:https?|www)/.test(this.#slice(link)) ? this.#original(link.start, link.end) : null,
     };
@@ -102,14 +104,16 @@ class NamedSteps {
 
   /** "…有限公司" in running text; a known company keeps its product's entry. */
   companyName(shape: Shaped): void {
-    const { start, end, sentence } = shape;
+    const { end, sentence } = shape;
+    // 华为 and 和风 hold characters at which names are cut: a known name that touches the cut belongs to it.
+    const start = this.#known.find((k) => k.start < shape.start && k.end >= shape.start && k.end < end)?.start ?? shape.start;
     if (this.#isTaken(start)) return;
     const name = this.#reading.text.slice(start, end);
-    if (this.#own(name)) {
+    if (this.#own(name, null)) {
       this.#taken.push({ start, end });
       return;
     }
-    const [inside] = this.#knownIn(start, end);
+    const inside = this.#known.find((k) => k.start < end && k.end >= start && k.end <= end);
     if (this.#isOtherNameOfLast(start, end)) return;
     if (!inside && !isReceivingCompany(this.#reading, shape)) return;
     if (inside && !isRecipient(this.#reading, inside)) return;
@@ -138,7 +142,7 @@ class NamedSteps {
 
   #add(company: Company | null, start: number, end: number, at: number, more: Partial<Finding> & { context: string }): void {
     const name = this.#original(start, end);
-    if (bareName(name).length < 2 || this.#own(this.#reading.text.slice(start, end))) return;
+    if (bareName(name).length < 2 || this.#own(this.#reading.text.slice(start, end), company)) return;
     const sentence = sentenceAt(this.#reading, start) ?? sentenceAt(this.#reading, at);
     if (!sentence) return;
     this.findings.push({
@@ -147,6 +151,7 @@ class NamedSteps {
       company,
       kind: kindOf(company, more.context),
       modes: more.modes ?? ['share'],
+      dataTypes: more.dataTypes ?? [],
       purposes: more.purposes ?? [],
       link: more.link ?? null,
       evidence: quote(this.#reading, sentence, start, end),
@@ -162,6 +167,12 @@ class NamedSteps {
     last.aliases = [...last.aliases, this.#original(start, end)];
     this.#taken.push({ start, end });
     return true;
+  }
+
+  #dataIn(record: PolicyRecord): DataTypeId[] {
+    const { text, offsets } = this.#reading;
+    const mentions = record.fields.filter(({ role }) => role === 'data').flatMap(({ start, end }) => findDataMentions(text, offsets, start, end));
+    return [...new Set(mentions.filter(({ vague }) => !vague).map(({ type }) => type))];
   }
 
   #modesIn(sentence: Sentence): ModeId[] {

@@ -1,6 +1,6 @@
 import { COMPANIES } from '../../lexicon/companies.ts';
 import type { Company } from '../../lexicon/company.ts';
-import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
+import type { DataTypeId, ModeId, RecipientKindId } from '../../policy/ids.ts';
 import type { Evidence, Recipient } from '../../policy/summary.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -12,6 +12,7 @@ export interface Finding {
   readonly company: Company | null;
   readonly kind: RecipientKindId;
   readonly modes: readonly ModeId[];
+  readonly dataTypes: readonly DataTypeId[];
   readonly purposes: readonly string[];
   readonly link: string | null;
   readonly evidence: Evidence;
@@ -50,22 +51,23 @@ const asProduct = (finding: Finding): Finding => {
 
 const keyOf = ({ company, name }: Finding): string => (company ? `known ${company.name}` : bareName(name));
 
-function opened({ name, aliases, kind, modes, purposes, link, evidence }: Finding): Recipient {
+function opened({ name, aliases, kind, modes, dataTypes, purposes, link, evidence }: Finding): Recipient {
   return {
     name,
     aliases: [...new Set(aliases)].filter((alias) => alias !== name),
     kind,
     modes: [...modes],
-    dataTypes: [],
+    dataTypes: [...dataTypes],
     purposes: [...purposes],
     link,
     evidence: [evidence],
   };
 }
 
-function extend(entry: Recipient, { name, aliases, modes, purposes, link, evidence }: Finding): void {
+function extend(entry: Recipient, { name, aliases, modes, dataTypes, purposes, link, evidence }: Finding): void {
   entry.aliases = [...new Set([...entry.aliases, name, ...aliases])].filter((alias) => alias !== entry.name);
   entry.modes = [...new Set([...entry.modes, ...modes])];
+  entry.dataTypes = [...new Set([...entry.dataTypes, ...dataTypes])];
   entry.purposes = [...new Set([...entry.purposes, ...purposes])];
   entry.link ??= link;
   if (entry.evidence.length < MOST_EVIDENCE && !entry.evidence.some(({ start }) => start === evidence.start)) entry.evidence.push(evidence);

@@ -1,20 +1,27 @@
+import type { Company } from '../../lexicon/company.ts';
 import type { PolicyHead } from '../../policy/summary.ts';
 import type { Reading } from '../../text/reading.ts';
 import { startOfCompany } from './cut-name.ts';
 import { bareName } from './merge.ts';
 
+/** A known recipient is the operator's only when the operator's own name says so: products are too easily misread. */
+const isRunBy = ({ name, operators }: Company, operator: readonly string[]): boolean =>
+  [name, ...operators].map(bareName).some((form) => form.length > 1 && operator.some((mine) => mine.includes(form)));
+
 /** Companies that call themselves 我们 are the operator, whatever the head says. */
 const SELF = /公司[^。]{0,40}?(?:以下简称|下称|简称|以下称|称为)[^。]{0,12}?"?(?:我们|本公司)/;
 
 /** Judges whether a folded name is the operator's or its product's: then it is no recipient. */
-export function ownNames(reading: Reading, head: PolicyHead): (name: string) => boolean {
-  const own = [head.operator, head.product].filter((name) => name !== null).map(bareName);
+export function ownNames(reading: Reading, head: PolicyHead): (name: string, company: Company | null) => boolean {
+  const operator = head.operator === null ? [] : [bareName(head.operator)];
   const self = SELF.exec(reading.text.slice(0, 3000));
   if (self) {
     const start = startOfCompany(reading.text, self.index + 2);
-    if (start >= 0) own.push(bareName(reading.text.slice(start, self.index + 2)));
+    if (start >= 0) operator.push(bareName(reading.text.slice(start, self.index + 2)));
   }
-  return (name) => {
+  const own = head.product === null ? operator : [...operator, bareName(head.product)];
+  return (name, company) => {
+    if (company) return isRunBy(company, operator);
     const bare = bareName(name);
     return own.some((mine) => mine.length > 1 && (mine === bare || mine.includes(bare) || (mine.length > 2 && bare.includes(mine))));
   };
