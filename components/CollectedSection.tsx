@@ -18,8 +18,14 @@ export function CollectedSection(props: { readonly summary: PolicySummary }) {
   const { messages, matches } = usePanel();
   const { vocabulary, words } = messages;
   const fits = ({ type, purposes, evidence }: Collected) =>
-    matches([vocabulary.dataType[type], isSensitive(type) ? words.line.sensitive : null, ...purposes, ...quotes(evidence)]);
-  const permitted = ({ permission, evidence }: Permission) => matches([vocabulary.permission[permission], ...quotes(evidence)]);
+    matches([
+      vocabulary.dataType[type],
+      isSensitive(type) ? words.line.sensitive : null,
+      ...purposes,
+      ...quotes(evidence),
+    ]);
+  const permitted = ({ permission, evidence }: Permission) =>
+    matches([vocabulary.permission[permission], ...quotes(evidence)]);
   const collected = createMemo(() => props.summary.collected.filter(fits));
   const permissions = createMemo(() => props.summary.permissions.filter(permitted));
   return (
@@ -30,7 +36,11 @@ export function CollectedSection(props: { readonly summary: PolicySummary }) {
     >
       <For each={byCategory(collected())}>
         {({ id, members }) => (
-          <LineGroup heading={vocabulary.category[id]} size={members.length} lead={<Glyph path={CATEGORY_GLYPHS[id]} />}>
+          <LineGroup
+            heading={vocabulary.category[id]}
+            size={members.length}
+            lead={<Glyph path={CATEGORY_GLYPHS[id]} />}
+          >
             <For each={members}>{(item) => <CollectedLine item={item} />}</For>
           </LineGroup>
         )}

@@ -25,7 +25,15 @@ export function ContactLine(props: { readonly contact: Contact }) {
         <>
           <Show when={contactHref(props.contact)}>
             {(href) => (
-              <a class="icon-button" href={href()} target="_blank" rel="noopener noreferrer" aria-label={name()} title={name()} data-testid="contact-link">
+              <a
+                class="icon-button"
+                href={href()}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label={name()}
+                title={name()}
+                data-testid="contact-link"
+              >
                 <Glyph name="link" />
               </a>
             )}

@@ -28,7 +28,12 @@ export function Counts(props: CountsProps) {
         unit: words.count.shared,
         more: words.count.named(recipients.filter(({ name }) => name !== null).length),
       },
-      { section: 'rights', figure: rights.length, unit: words.count.rights, more: words.count.contacts(contacts.length) },
+      {
+        section: 'rights',
+        figure: rights.length,
+        unit: words.count.rights,
+        more: words.count.contacts(contacts.length),
+      },
     ] as const;
   };
   const standsOut = () => {
@@ -43,7 +48,12 @@ export function Counts(props: CountsProps) {
     <nav class="counts" aria-label={words.head.about}>
       <For each={figures()}>
         {({ section, figure, unit, more }) => (
-          <button type="button" class={`count ${section}`} onClick={() => props.onGo(section)} data-testid={`count-${section}`}>
+          <button
+            type="button"
+            class={`count ${section}`}
+            onClick={() => props.onGo(section)}
+            data-testid={`count-${section}`}
+          >
             <span class="count-line">
               <span class="figure">{figure}</span> <span class="unit">{unit}</span>
             </span>

@@ -31,18 +31,30 @@ export function Head(props: { readonly summary: PolicySummary }) {
   );
   const { policy } = props.summary;
   const dates = () =>
-    DATES.filter((field, i) => policy[field] !== null && !DATES.slice(0, i).some((other) => policy[other] === policy[field]));
+    DATES.filter(
+      (field, i) => policy[field] !== null && !DATES.slice(0, i).some((other) => policy[other] === policy[field]),
+    );
   return (
     <header class="head">
       <h1>
-        <Field of="product" class="product" text={props.summary.policy.product ?? (props.summary.source.title || words.head.productUnknown)} />
+        <Field
+          of="product"
+          class="product"
+          text={props.summary.policy.product ?? (props.summary.source.title || words.head.productUnknown)}
+        />
       </h1>
       <p class="operator">
         <Field of="operator" class="operator" text={props.summary.policy.operator ?? words.head.operatorUnknown} />
       </p>
       <p class="dates">
         <For each={dates()} fallback={<span class="field">{words.head.dateUnknown}</span>}>
-          {(field) => <Field of={field} class="date" text={words.head.dated(words.head[field], words.date(policy[field] ?? ''))} />}
+          {(field) => (
+            <Field
+              of={field}
+              class="date"
+              text={words.head.dated(words.head[field], words.date(policy[field] ?? ''))}
+            />
+          )}
         </For>
         <Show when={props.summary.policy.version}>
           {(version) => <Field of="version" class="date" text={`${words.head.version} ${version()}`} />}

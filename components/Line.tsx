@@ -29,7 +29,9 @@ export function Line(props: LineProps) {
     <>
       {props.lead}
       <span class="line-text">
-        <span class="line-title" classList={{ faint: props.faint ?? false }}>{props.title}</span>
+        <span class="line-title" classList={{ faint: props.faint ?? false }}>
+          {props.title}
+        </span>
         {props.tags}
         <Show when={props.hint}>{(hint) => <span class="line-hint">{hint()}</span>}</Show>
       </span>
@@ -39,7 +41,13 @@ export function Line(props: LineProps) {
     <li class="line" classList={{ open: open() }} data-testid="line">
       <div class="line-row">
         <Show when={opens()} fallback={<div class="line-head">{content()}</div>}>
-          <button type="button" class="line-head" aria-expanded={open()} aria-controls={id} onClick={() => setOpen(!open())}>
+          <button
+            type="button"
+            class="line-head"
+            aria-expanded={open()}
+            aria-controls={id}
+            onClick={() => setOpen(!open())}
+          >
             {content()}
           </button>
         </Show>

@@ -35,13 +35,25 @@ export function Navigator(props: NavigatorProps) {
     <section class="navigator" lang={props.words.lang} aria-label={props.words.title} on:keydown={onKey}>
       <div class="bar">
         <span class="title">{props.words.title}</span>
-        <button type="button" class="step" aria-label={props.words.previous} disabled={props.total === 0} on:click={() => props.onStep(-1)}>
+        <button
+          type="button"
+          class="step"
+          aria-label={props.words.previous}
+          disabled={props.total === 0}
+          on:click={() => props.onStep(-1)}
+        >
           <Glyph name="previous" />
         </button>
         <span class="position" data-testid="position">
           {props.position} / {props.total}
         </span>
-        <button type="button" class="step" aria-label={props.words.next} disabled={props.total === 0} on:click={() => props.onStep(1)}>
+        <button
+          type="button"
+          class="step"
+          aria-label={props.words.next}
+          disabled={props.total === 0}
+          on:click={() => props.onStep(1)}
+        >
           <Glyph name="next" />
         </button>
         <button type="button" class="step close" aria-label={props.words.close} on:click={() => props.onClose()}>
@@ -54,13 +66,14 @@ export function Navigator(props: NavigatorProps) {
             <>
               <span class={`dot ${current().section}`} />
               <span class="labels">
-                {props.words.section[current().section]} · {current().lost ? props.words.lost : current().labels.join(' · ')}
+                {props.words.section[current().section]} ·{' '}
+                {current().lost ? props.words.lost : current().labels.join(' · ')}
               </span>
             </>
           )}
         </Show>
       </div>
-      <div role="group" class="legend" aria-label={props.words.sections}>
+      <fieldset class="legend" aria-label={props.words.sections}>
         <For each={SECTIONS.filter((section) => props.counts[section] > 0)}>
           {(section) => (
             <button
@@ -69,11 +82,12 @@ export function Navigator(props: NavigatorProps) {
               aria-pressed={props.shown.has(section)}
               on:click={() => props.onToggle(section)}
             >
-              <span class="sample">{props.words.section[section]}</span> <span class="count">{props.counts[section]}</span>
+              <span class="sample">{props.words.section[section]}</span>{' '}
+              <span class="count">{props.counts[section]}</span>
             </button>
           )}
         </For>
-      </div>
+      </fieldset>
     </section>
   );
 }

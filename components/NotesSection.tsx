@@ -9,7 +9,8 @@ import { usePanel } from './panel-context.ts';
 export function NotesSection(props: { readonly summary: PolicySummary }) {
   const { messages, matches } = usePanel();
   const { vocabulary, words } = messages;
-  const fitsFlag = ({ flag, evidence }: Flag) => matches([vocabulary.flag[flag], ...evidence.map(({ quote }) => quote)]);
+  const fitsFlag = ({ flag, evidence }: Flag) =>
+    matches([vocabulary.flag[flag], ...evidence.map(({ quote }) => quote)]);
   const fitsMissing = ({ given, disclosure }: Disclosure) =>
     !given && matches([words.line.missing, vocabulary.disclosure[disclosure]]);
   const flags = createMemo(() => props.summary.flags.filter(fitsFlag));

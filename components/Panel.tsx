@@ -46,7 +46,9 @@ export function Panel(props: PanelProps) {
             />
           )}
         </Match>
-        <Match when={card()}>{(state) => <StateCard state={state()} messages={props.messages} onAnalyze={props.onAnalyze} />}</Match>
+        <Match when={card()}>
+          {(state) => <StateCard state={state()} messages={props.messages} onAnalyze={props.onAnalyze} />}
+        </Match>
       </Switch>
       <footer>
         <Glyph name="shield" />

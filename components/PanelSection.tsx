@@ -16,7 +16,13 @@ export function PanelSection(props: PanelSectionProps) {
   const { words } = usePanel().messages;
   const id = createUniqueId();
   return (
-    <section class={`part ${props.section}`} id={`part-${props.section}`} aria-labelledby={id} hidden={props.hidden} data-testid={props.section}>
+    <section
+      class={`part ${props.section}`}
+      id={`part-${props.section}`}
+      aria-labelledby={id}
+      hidden={props.hidden}
+      data-testid={props.section}
+    >
       <h2 id={id} tabindex="-1">
         <span class="part-name">{words.section[props.section]}</span>
         <span class="part-size">{props.size}</span>

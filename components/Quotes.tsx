@@ -11,7 +11,13 @@ export function Quotes(props: { readonly evidence: readonly Evidence[] }) {
       <For each={props.evidence}>
         {(evidence) => (
           <li>
-            <button type="button" class="quote" data-testid="quote" title={messages.words.action.locate} onClick={() => onReveal(evidence)}>
+            <button
+              type="button"
+              class="quote"
+              data-testid="quote"
+              title={messages.words.action.locate}
+              onClick={() => onReveal(evidence)}
+            >
               <q>{evidence.quote}</q>
               <Glyph name="locate" />
             </button>

@@ -22,7 +22,11 @@ export function RightsSection(props: { readonly summary: PolicySummary }) {
   const terms = createMemo(() => allTerms().filter(({ title, hint }) => matches([title, hint])));
   const size = () => props.summary.rights.length + props.summary.contacts.length + allTerms().length;
   return (
-    <PanelSection section="rights" size={size()} hidden={size() > 0 && rights().length + contacts().length + terms().length === 0}>
+    <PanelSection
+      section="rights"
+      size={size()}
+      hidden={size() > 0 && rights().length + contacts().length + terms().length === 0}
+    >
       <Show when={rights().length > 0}>
         <ul class="lines">
           <For each={rights()}>
@@ -41,7 +45,9 @@ export function RightsSection(props: { readonly summary: PolicySummary }) {
       </For>
       <ul class="lines terms">
         <For each={terms()}>
-          {({ glyph, title, hint, evidence }) => <Line lead={<Glyph name={glyph} />} title={title} hint={hint} evidence={evidence} />}
+          {({ glyph, title, hint, evidence }) => (
+            <Line lead={<Glyph name={glyph} />} title={title} hint={hint} evidence={evidence} />
+          )}
         </For>
       </ul>
     </PanelSection>

@@ -30,7 +30,11 @@ export function SharedSection(props: { readonly summary: PolicySummary }) {
     <PanelSection section="shared" size={size()} hidden={size() > 0 && recipients().length === 0}>
       <For each={byKind(recipients())}>
         {({ id, members }) => (
-          <LineGroup heading={vocabulary.recipientKind[id]} size={members.length} lead={<Glyph path={RECIPIENT_GLYPHS[id]} />}>
+          <LineGroup
+            heading={vocabulary.recipientKind[id]}
+            size={members.length}
+            lead={<Glyph path={RECIPIENT_GLYPHS[id]} />}
+          >
             <For each={members}>{(recipient) => <RecipientLine recipient={recipient} />}</For>
           </LineGroup>
         )}
@@ -58,7 +62,14 @@ function RecipientLine(props: { readonly recipient: Recipient }) {
       actions={
         <Show when={webHref(props.recipient.link)}>
           {(href) => (
-            <a class="icon-button" href={href()} target="_blank" rel="noopener noreferrer" aria-label={words.action.openLink(title())} title={words.action.openLink(title())}>
+            <a
+              class="icon-button"
+              href={href()}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={words.action.openLink(title())}
+              title={words.action.openLink(title())}
+            >
               <Glyph name="link" />
             </a>
           )}

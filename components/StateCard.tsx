@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { Notice } from '../locales/interface.ts';
+import type { DoubtId, Notice } from '../locales/interface.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import { Glyph } from './Glyph.tsx';
@@ -22,9 +22,9 @@ const GLYPHS: Readonly<Record<CardState['status'], InterfaceGlyph>> = {
 
 /** A state with nothing to list: what happened, what the reader can do, and the button that does it. */
 export function StateCard(props: StateCardProps) {
-  const { words, lang } = props.messages;
+  const { words } = props.messages;
   const notice = () => noticeOf(props.state, props.messages);
-  const reasons = () => (props.state.status === 'not-policy' ? props.state.reasons : []);
+  const doubts = () => (props.state.status === 'not-policy' ? doubtsOf(props.state.reasons, props.messages) : []);
   return (
     <div class={`card ${props.state.status}`} data-testid={`state-${props.state.status}`}>
       <span class="card-glyph">
@@ -36,11 +36,9 @@ export function StateCard(props: StateCardProps) {
         <button type="button" class="tool" onClick={() => props.onAnalyze(true)} data-testid="force">
           {words.action.analyseAnyway}
         </button>
-        <Show when={reasons().length > 0}>
-          <ul class="reasons" lang={lang}>
-            <For each={reasons()}>{(reason) => <li>{reason}</li>}</For>
-          </ul>
-        </Show>
+        <ul class="reasons">
+          <For each={doubts()}>{(doubt) => <li>{doubt}</li>}</For>
+        </ul>
       </Show>
       <Show when={mayWork(props.state)}>
         <button type="button" class="tool" onClick={() => props.onAnalyze(false)} data-testid="retry">
@@ -54,7 +52,8 @@ export function StateCard(props: StateCardProps) {
 
 /** Whether trying again may help: never where browsers let no extension in. */
 const mayWork = (state: CardState): boolean =>
-  state.status === 'failed' || (state.status === 'unreadable' && !['browser-page', 'store', 'pdf'].includes(state.reason));
+  state.status === 'failed' ||
+  (state.status === 'unreadable' && !['browser-page', 'store', 'pdf'].includes(state.reason));
 
 function noticeOf(state: CardState, { words, lang }: Messages): Notice {
   switch (state.status) {
@@ -67,6 +66,15 @@ function noticeOf(state: CardState, { words, lang }: Messages): Notice {
     case 'failed':
       return words.state.failed[state.code];
   }
+}
+
+/** What the detector held against the page, the gravest first; its reasons for carry no minus sign. */
+function doubtsOf(reasons: readonly string[], { words }: Messages): string[] {
+  const told = reasons
+    .filter((reason) => reason.startsWith('-'))
+    .map((reason) => words.state.doubt[reason.slice(1) as DoubtId])
+    .filter((text) => text !== undefined);
+  return told.length > 0 ? told.slice(0, 3) : [words.state.noDoubt];
 }
 
 /** A language's name in the reader's own; its tag when the browser knows no name. */

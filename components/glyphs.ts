@@ -1,6 +1,7 @@
 import type { CategoryId, ContactKindId, RecipientKindId } from '../utils/policy/ids.ts';
 
-const circle = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+const circle = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
 /** Our own line drawings on a 20 × 20 grid, one path each, stroked with the colour of the text. */
 export const CATEGORY_GLYPHS: Readonly<Record<CategoryId, string>> = {

@@ -10,9 +10,19 @@ export interface TermLine {
 }
 
 /** The terms that hold for everything: how long an answer takes, how long data is kept, and where; as far as given. */
-export function termLines({ responseTime, retention, storage }: PolicySummary, { line, listSeparator }: InterfaceWords): TermLine[] {
+export function termLines(
+  { responseTime, retention, storage }: PolicySummary,
+  { line, listSeparator }: InterfaceWords,
+): TermLine[] {
   const answer: TermLine[] = responseTime
-    ? [{ glyph: 'clock', title: line.responseTime, hint: line.responseDays(responseTime.days, responseTime.working), evidence: responseTime.evidence }]
+    ? [
+        {
+          glyph: 'clock',
+          title: line.responseTime,
+          hint: line.responseDays(responseTime.days, responseTime.working),
+          evidence: responseTime.evidence,
+        },
+      ]
     : [];
   const kept: TermLine[] =
     retention.length > 0

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { messagesFor } from '../locales/messages.ts';
 import { summarize } from '../utils/analysis/summarize.ts';
 import { ask } from '../utils/messaging/ask.ts';
 import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
 import { type BackgroundParts, createHandlers } from '../utils/messaging/background-handlers.ts';
 import { createDoor, type Sender } from '../utils/messaging/door.ts';
+import { chosenMessages } from '../utils/messaging/language-choice.ts';
 import { READER_MESSAGES } from '../utils/messaging/reader-messages.ts';
 import { createTabStore } from '../utils/messaging/tab-store.ts';
 import { withTimeout } from '../utils/messaging/with-timeout.ts';
@@ -25,7 +25,7 @@ const askReader: BackgroundParts['askReader'] = (tabId, type, request) =>
   );
 
 const parts: BackgroundParts = {
-  messages: messagesFor(browser.i18n.getUILanguage()),
+  messages: chosenMessages,
   store,
   askReader,
   read: (tabId, known) => askReader(tabId, 'read', { known }),

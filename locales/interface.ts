@@ -8,6 +8,24 @@ export interface Notice {
   readonly hint: string;
 }
 
+/** What speaks against a page being a policy, by the detector's rule. */
+export type DoubtId =
+  | 'little-chinese'
+  | 'no-personal-information'
+  | 'japanese'
+  | 'statute'
+  | 'agreement'
+  | 'advice'
+  | 'report'
+  | 'change-log'
+  | 'permission-list'
+  | 'questions'
+  | 'title-agreement'
+  | 'title-permission'
+  | 'title-history'
+  | 'title-about'
+  | 'title-statute';
+
 /** Every sentence of the interface. What varies with a number or a name is a function, never a joined string. */
 export interface InterfaceWords {
   readonly appName: string;
@@ -15,6 +33,8 @@ export interface InterfaceWords {
   readonly state: {
     readonly reading: Notice;
     readonly notPolicy: Notice;
+    readonly doubt: Readonly<Record<DoubtId, string>>;
+    readonly noDoubt: string;
     readonly otherLanguage: (language: string) => Notice;
     readonly unreadable: Readonly<Record<UnreadableReason, Notice>>;
     readonly failed: Readonly<Record<FailureCode, Notice>>;
@@ -103,9 +123,10 @@ export interface InterfaceWords {
   readonly navigator: NavigatorWords;
   readonly report: {
     readonly title: (product: string) => string;
+    /** `n` counts from 1. */
+    readonly heading: (n: number, section: string) => string;
     readonly source: string;
     readonly takenOn: string;
-    readonly by: string;
     readonly madeWith: string;
   };
 }

@@ -48,7 +48,12 @@ export function openOverlay({ words, highlighter, reanchor, onClose, ...parts }:
     const position = createMemo(() => visible().findIndex((mark) => isSame(mark, current())) + 1);
     createEffect(() => {
       for (const section of SECTIONS) {
-        highlighter.paint(section, visible().filter((mark) => mark.section === section).flatMap(({ ranges }) => ranges));
+        highlighter.paint(
+          section,
+          visible()
+            .filter((mark) => mark.section === section)
+            .flatMap(({ ranges }) => ranges),
+        );
       }
     });
     createEffect(() => highlighter.paint('current', current()?.ranges ?? []));

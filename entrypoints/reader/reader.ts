@@ -5,7 +5,9 @@ import { scrollToRange } from '../../utils/highlight/scroll-to-range.ts';
 import { answering, type Handlers } from '../../utils/messaging/door.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
 import type { Mark, OverlayWords, ReaderMessages } from '../../utils/messaging/reader-messages.ts';
+import { judgePage } from '../../utils/detect/judge-page.ts';
 import { readInSlices } from '../../utils/page/read-document.ts';
+import { readSignals, SECOND_LOOK } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
 import { type AnchoredMark, type Overlay, openOverlay } from './overlay.tsx';
 
@@ -73,7 +75,7 @@ export function createReader(): Reader {
           document: print === known ? null : policy,
           print,
           contentType: document.contentType,
-          verdict: { policy: true, score: 0, reasons: [] },
+          verdict: judgePage(readSignals(document, SECOND_LOOK)),
           painted: overlay !== null,
         };
       }),

@@ -8,7 +8,8 @@ export const messages: Messages = {
   words,
   manifest: {
     extensionName: 'Privacy Glance',
-    extensionDescription: 'Chinese privacy policies at a glance: data collected, third parties, rights and contacts, each with its passage. All local.',
+    extensionDescription:
+      'Chinese privacy policies at a glance: data collected, third parties, rights and contacts, each with its passage. All local.',
     actionTitle: 'Privacy Glance: read the policy on this page',
   },
 };

@@ -5,34 +5,88 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export const words: InterfaceWords = {
   appName: 'Privacy Glance',
-  section: { collected: 'Data collected', shared: 'Third parties', rights: 'Rights and contacts', notes: 'Worth noting' },
+  section: {
+    collected: 'Data collected',
+    shared: 'Third parties',
+    rights: 'Rights and contacts',
+    notes: 'Worth noting',
+  },
   state: {
     reading: { title: 'Reading this policy', hint: 'On this computer only; it takes a few seconds at most.' },
     notPolicy: {
       title: 'This does not look like a privacy policy',
       hint: 'Open the privacy policy of the site or app and click again. If the judgement is wrong, analyse it anyway.',
     },
+    doubt: {
+      'little-chinese': 'Little Chinese text',
+      'no-personal-information': 'Hardly a word about personal data',
+      japanese: 'Mostly Japanese',
+      statute: 'Reads like a statute',
+      agreement: 'Reads like terms of service',
+      advice: 'Reads like compliance advice for developers',
+      report: 'Reads like news or research',
+      'change-log': 'Reads like a change log',
+      'permission-list': 'Reads like a list of app permissions',
+      questions: 'Reads like questions and answers',
+      'title-agreement': 'Titled like terms of service',
+      'title-permission': 'Titled like a list of permissions',
+      'title-history': 'Titled like a history of versions',
+      'title-about': 'Titled like a guide, article or settings page',
+      'title-statute': 'Titled like a statute',
+    },
+    noDoubt: 'Hardly written like a privacy policy',
     otherLanguage: (language) => ({
       title: `This page is mostly ${language}`,
       hint: 'Only Chinese privacy policies can be read so far. If the page has a Chinese version, switch to it and click again.',
     }),
     unreadable: {
-      'browser-page': { title: "The browser's own pages cannot be read", hint: 'Extensions have no access here. Use it on an ordinary web page.' },
-      store: { title: 'Store pages cannot be read', hint: 'Extensions have no access here. Follow the privacy policy link that the store gives, and use it there.' },
-      pdf: { title: 'PDF files cannot be read yet', hint: "The browser's PDF viewer is closed to extensions. Look for the web version of this policy." },
-      file: { title: 'No permission to read local files', hint: 'Switch on "Allow access to file URLs" on the extensions page, then reload this page.' },
-      empty: { title: 'There is no text on this page', hint: 'It may still be loading, or be an image. Try again when the page is complete.' },
-      'no-access': { title: 'No permission to read this page yet', hint: 'Click the Privacy Glance icon in the toolbar; the permission covers this page only.' },
-      blocked: { title: 'The browser does not let this page be read', hint: 'It may be an error page or a managed or protected site. Reload and try again.' },
+      'browser-page': {
+        title: "The browser's own pages cannot be read",
+        hint: 'Extensions have no access here. Use it on an ordinary web page.',
+      },
+      store: {
+        title: 'Store pages cannot be read',
+        hint: 'Extensions have no access here. Follow the privacy policy link that the store gives, and use it there.',
+      },
+      pdf: {
+        title: 'PDF files cannot be read yet',
+        hint: "The browser's PDF viewer is closed to extensions. Look for the web version of this policy.",
+      },
+      file: {
+        title: 'No permission to read local files',
+        hint: 'Switch on "Allow access to file URLs" on the extensions page, then reload this page.',
+      },
+      empty: {
+        title: 'There is no text on this page',
+        hint: 'It may still be loading, or be an image. Try again when the page is complete.',
+      },
+      'no-access': {
+        title: 'No permission to read this page yet',
+        hint: 'Click the Privacy Glance icon in the toolbar; the permission covers this page only.',
+      },
+      blocked: {
+        title: 'The browser does not let this page be read',
+        hint: 'It may be an error page or a managed or protected site. Reload and try again.',
+      },
     },
     failed: {
-      unreachable: { title: 'No answer', hint: 'The page may just have moved on, or the extension was updated. Try again, or reload the page first.' },
-      timeout: { title: 'The page took too long', hint: 'It may still be loading, or be very large. Wait a moment and try again.' },
+      unreachable: {
+        title: 'No answer',
+        hint: 'The page may just have moved on, or the extension was updated. Try again, or reload the page first.',
+      },
+      timeout: {
+        title: 'The page took too long',
+        hint: 'It may still be loading, or be very large. Wait a moment and try again.',
+      },
       read: { title: 'The page could not be read', hint: 'Nothing in the page was changed. Reload it and try again.' },
-      analyse: { title: 'The analysis failed', hint: 'This is our fault; nothing in the page was changed. You can try again.' },
+      analyse: {
+        title: 'The analysis failed',
+        hint: 'This is our fault; nothing in the page was changed. You can try again.',
+      },
     },
     stale: { title: 'The page has changed', hint: 'This is what it said before.' },
-    cut: (read, total) => `A long text: only the first ${read.toLocaleString('en')} of ${total.toLocaleString('en')} characters were analysed.`,
+    cut: (read, total) =>
+      `A long text: only the first ${read.toLocaleString('en')} of ${total.toLocaleString('en')} characters were analysed.`,
   },
   action: {
     analyseAnyway: 'Analyse anyway',
@@ -98,8 +152,18 @@ export const words: InterfaceWords = {
     responseDays: (days, working) => `within ${plural(days, working ? 'working day' : 'day')}`,
     retention: 'Retention',
     storage: 'Storage and export',
-    inChina: (inChina) => (inChina === null ? 'Place of storage not stated' : inChina ? 'Stored in mainland China' : 'Stored outside mainland China'),
-    crossBorder: { no: 'not exported', conditional: 'exported under conditions', yes: 'exported', unstated: 'export not stated' },
+    inChina: (inChina) =>
+      inChina === null
+        ? 'Place of storage not stated'
+        : inChina
+          ? 'Stored in mainland China'
+          : 'Stored outside mainland China',
+    crossBorder: {
+      no: 'not exported',
+      conditional: 'exported under conditions',
+      yes: 'exported',
+      unstated: 'export not stated',
+    },
     flags: 'Clauses to note',
     missing: 'Not found in this text',
     noneMissing: 'The text covers everything it has to disclose.',
@@ -130,9 +194,9 @@ export const words: InterfaceWords = {
   },
   report: {
     title: (product) => `${product}: privacy policy at a glance`,
+    heading: (n, section) => `${n}. ${section}`,
     source: 'Source',
     takenOn: 'Taken on',
-    by: 'from',
     madeWith: 'Extracted by rules on the reader’s own computer by Privacy Glance, for information; not legal advice.',
   },
 };

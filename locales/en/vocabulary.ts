@@ -131,7 +131,13 @@ export const vocabulary: Vocabulary = {
     telecom: 'Telecom carriers',
     developer: 'Mini-program and app developers',
   },
-  mode: { share: 'Shared', entrust: 'Entrusted', transfer: 'Transferred', disclose: 'Made public', sdk: 'Embedded SDK' },
+  mode: {
+    share: 'Shared',
+    entrust: 'Entrusted',
+    transfer: 'Transferred',
+    disclose: 'Made public',
+    sdk: 'Embedded SDK',
+  },
   right: {
     access: 'Access',
     copy: 'Copy',

@@ -8,7 +8,8 @@ export const messages: Messages = {
   words,
   manifest: {
     extensionName: '隐私一览',
-    extensionDescription: '把中文隐私政策读成一页：收集什么、给了谁、有何权利、怎么联系，每条都附原文。全部在本机完成，不联网。',
+    extensionDescription:
+      '把中文隐私政策读成一页：收集什么、给了谁、有何权利、怎么联系，每条都附原文。全部在本机完成，不联网。',
     actionTitle: '隐私一览：分析这一页的隐私政策',
   },
 };

@@ -5,18 +5,48 @@ export const words: InterfaceWords = {
   section: { collected: '收集的信息', shared: '第三方共享', rights: '权利与联系方式', notes: '提醒' },
   state: {
     reading: { title: '正在阅读这份政策', hint: '只在本机分析，几秒内完成。' },
-    notPolicy: { title: '这一页不像隐私政策', hint: '打开网站或应用的《隐私政策》页面再点一次；如果判断有误，也可以直接分析。' },
+    notPolicy: {
+      title: '这一页不像隐私政策',
+      hint: '打开网站或应用的《隐私政策》页面再点一次；如果判断有误，也可以直接分析。',
+    },
+    doubt: {
+      'little-chinese': '中文内容很少',
+      'no-personal-information': '几乎没有谈到个人信息',
+      japanese: '主要是日文',
+      statute: '像法律法规的条文',
+      agreement: '像用户协议',
+      advice: '像写给开发者的合规说明',
+      report: '像新闻报道或研究文章',
+      'change-log': '像版本更新记录',
+      'permission-list': '像应用权限说明',
+      questions: '像问答页',
+      'title-agreement': '标题像用户协议',
+      'title-permission': '标题像权限说明',
+      'title-history': '标题像历史版本',
+      'title-about': '标题像教程、文章或设置页',
+      'title-statute': '标题像法律法规',
+    },
+    noDoubt: '通篇少有隐私政策的写法',
     otherLanguage: (language) => ({
       title: `这一页主要是${language}`,
       hint: '目前只读简体与繁体中文的隐私政策。页面若有中文版，切换后再点一次。',
     }),
     unreadable: {
       'browser-page': { title: '浏览器自己的页面读不到', hint: '浏览器不允许扩展读取这类页面。请在普通网页上使用。' },
-      store: { title: '应用商店的页面读不到', hint: '浏览器不允许扩展读取商店页面。请打开商店里给出的隐私政策链接，在那一页上使用。' },
-      pdf: { title: '暂时读不了 PDF', hint: '浏览器的 PDF 阅读器不对扩展开放。请寻找这份政策的网页版，或把文字另存为网页后打开。' },
+      store: {
+        title: '应用商店的页面读不到',
+        hint: '浏览器不允许扩展读取商店页面。请打开商店里给出的隐私政策链接，在那一页上使用。',
+      },
+      pdf: {
+        title: '暂时读不了 PDF',
+        hint: '浏览器的 PDF 阅读器不对扩展开放。请寻找这份政策的网页版，或把文字另存为网页后打开。',
+      },
       file: { title: '还没有读取本地文件的权限', hint: '在扩展管理页里打开“允许访问文件网址”，再刷新这一页。' },
       empty: { title: '这一页没有可读的文字', hint: '内容可能还在加载，或是图片。等页面显示完整后再试。' },
-      'no-access': { title: '还没有读取这一页的许可', hint: '请点击浏览器工具栏上的“隐私一览”图标；许可只对当前这一页有效。' },
+      'no-access': {
+        title: '还没有读取这一页的许可',
+        hint: '请点击浏览器工具栏上的“隐私一览”图标；许可只对当前这一页有效。',
+      },
       blocked: { title: '浏览器不让读取这一页', hint: '可能是出错页、受管理的网站或受保护的页面。刷新后再试。' },
     },
     failed: {
@@ -26,7 +56,8 @@ export const words: InterfaceWords = {
       analyse: { title: '分析时出错', hint: '这是本扩展的问题，页面内容没有改动。可以再试一次。' },
     },
     stale: { title: '页面已变化', hint: '下面是变化之前的内容。' },
-    cut: (read, total) => `文本很长：只分析了前 ${read.toLocaleString('zh-CN')} 字，全文 ${total.toLocaleString('zh-CN')} 字。`,
+    cut: (read, total) =>
+      `文本很长：只分析了前 ${read.toLocaleString('zh-CN')} 字，全文 ${total.toLocaleString('zh-CN')} 字。`,
   },
   action: {
     analyseAnyway: '仍要分析',
@@ -124,9 +155,9 @@ export const words: InterfaceWords = {
   },
   report: {
     title: (product) => `${product} 隐私政策一览`,
+    heading: (n, section) => `${'一二三四'[n - 1]}、${section}`,
     source: '来源',
     takenOn: '摘录日期',
-    by: '来自',
     madeWith: '由“隐私一览”在本机按规则提取，供参考，不构成法律意见。',
   },
 };

@@ -8,7 +8,8 @@ export const messages: Messages = {
   words,
   manifest: {
     extensionName: '隱私一覽',
-    extensionDescription: '把中文隱私權政策讀成一頁：收集什麼、給了誰、有何權利、怎麼聯絡，每條都附原文。全部在本機完成，不連網。',
+    extensionDescription:
+      '把中文隱私權政策讀成一頁：收集什麼、給了誰、有何權利、怎麼聯絡，每條都附原文。全部在本機完成，不連網。',
     actionTitle: '隱私一覽：分析這一頁的隱私權政策',
   },
 };

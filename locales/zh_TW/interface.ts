@@ -5,28 +5,65 @@ export const words: InterfaceWords = {
   section: { collected: '收集的資料', shared: '第三方分享', rights: '權利與聯絡方式', notes: '提醒' },
   state: {
     reading: { title: '正在閱讀這份政策', hint: '只在本機分析，幾秒內完成。' },
-    notPolicy: { title: '這一頁不像隱私權政策', hint: '開啟網站或應用程式的隱私權政策頁面再點一次；如果判斷有誤，也可以直接分析。' },
+    notPolicy: {
+      title: '這一頁不像隱私權政策',
+      hint: '開啟網站或應用程式的隱私權政策頁面再點一次；如果判斷有誤，也可以直接分析。',
+    },
+    doubt: {
+      'little-chinese': '中文內容很少',
+      'no-personal-information': '幾乎沒有談到個人資料',
+      japanese: '主要是日文',
+      statute: '像法律法規的條文',
+      agreement: '像使用者協議',
+      advice: '像寫給開發者的合規說明',
+      report: '像新聞報導或研究文章',
+      'change-log': '像版本更新紀錄',
+      'permission-list': '像應用程式權限說明',
+      questions: '像問答頁',
+      'title-agreement': '標題像使用者協議',
+      'title-permission': '標題像權限說明',
+      'title-history': '標題像歷史版本',
+      'title-about': '標題像教學、文章或設定頁',
+      'title-statute': '標題像法律法規',
+    },
+    noDoubt: '通篇少有隱私權政策的寫法',
     otherLanguage: (language) => ({
       title: `這一頁主要是${language}`,
       hint: '目前只讀簡體與繁體中文的隱私權政策。頁面若有中文版，切換後再點一次。',
     }),
     unreadable: {
-      'browser-page': { title: '瀏覽器自己的頁面讀不到', hint: '瀏覽器不允許擴充功能讀取這類頁面。請在一般網頁上使用。' },
-      store: { title: '應用程式商店的頁面讀不到', hint: '瀏覽器不允許擴充功能讀取商店頁面。請開啟商店裡提供的隱私權政策連結，在那一頁上使用。' },
-      pdf: { title: '暫時讀不了 PDF', hint: '瀏覽器的 PDF 檢視器不對擴充功能開放。請尋找這份政策的網頁版，或把文字另存為網頁後開啟。' },
+      'browser-page': {
+        title: '瀏覽器自己的頁面讀不到',
+        hint: '瀏覽器不允許擴充功能讀取這類頁面。請在一般網頁上使用。',
+      },
+      store: {
+        title: '應用程式商店的頁面讀不到',
+        hint: '瀏覽器不允許擴充功能讀取商店頁面。請開啟商店裡提供的隱私權政策連結，在那一頁上使用。',
+      },
+      pdf: {
+        title: '暫時讀不了 PDF',
+        hint: '瀏覽器的 PDF 檢視器不對擴充功能開放。請尋找這份政策的網頁版，或把文字另存為網頁後開啟。',
+      },
       file: { title: '還沒有讀取本機檔案的權限', hint: '在擴充功能管理頁開啟「允許存取檔案網址」，再重新整理這一頁。' },
       empty: { title: '這一頁沒有可讀的文字', hint: '內容可能還在載入，或是圖片。等頁面顯示完整後再試。' },
-      'no-access': { title: '還沒有讀取這一頁的許可', hint: '請點擊瀏覽器工具列上的「隱私一覽」圖示；許可只對目前這一頁有效。' },
+      'no-access': {
+        title: '還沒有讀取這一頁的許可',
+        hint: '請點擊瀏覽器工具列上的「隱私一覽」圖示；許可只對目前這一頁有效。',
+      },
       blocked: { title: '瀏覽器不讓讀取這一頁', hint: '可能是錯誤頁、受管理的網站或受保護的頁面。重新整理後再試。' },
     },
     failed: {
-      unreachable: { title: '沒有得到回應', hint: '頁面可能剛剛跳轉或擴充功能剛剛更新。重試，或重新整理頁面後再點一次。' },
+      unreachable: {
+        title: '沒有得到回應',
+        hint: '頁面可能剛剛跳轉或擴充功能剛剛更新。重試，或重新整理頁面後再點一次。',
+      },
       timeout: { title: '頁面太久沒有回應', hint: '頁面可能還在載入，或內容非常大。稍等片刻再試。' },
       read: { title: '讀取頁面時出錯', hint: '頁面內容沒有改動。重新整理頁面後再試。' },
       analyse: { title: '分析時出錯', hint: '這是本擴充功能的問題，頁面內容沒有改動。可以再試一次。' },
     },
     stale: { title: '頁面已變化', hint: '下面是變化之前的內容。' },
-    cut: (read, total) => `文字很長：只分析了前 ${read.toLocaleString('zh-TW')} 字，全文 ${total.toLocaleString('zh-TW')} 字。`,
+    cut: (read, total) =>
+      `文字很長：只分析了前 ${read.toLocaleString('zh-TW')} 字，全文 ${total.toLocaleString('zh-TW')} 字。`,
   },
   action: {
     analyseAnyway: '仍要分析',
@@ -124,9 +161,9 @@ export const words: InterfaceWords = {
   },
   report: {
     title: (product) => `${product} 隱私權政策一覽`,
+    heading: (n, section) => `${'一二三四'[n - 1]}、${section}`,
     source: '來源',
     takenOn: '摘錄日期',
-    by: '來自',
     madeWith: '由「隱私一覽」在本機依規則擷取，供參考，不構成法律意見。',
   },
 };

@@ -39,7 +39,11 @@ export const byRole = (contacts: readonly Contact[]): Group<ContactRoleId, Conta
 export const inOrder = (rights: readonly Right[]): Right[] =>
   [...rights].sort((a, b) => RIGHTS.indexOf(a.right) - RIGHTS.indexOf(b.right));
 
-function group<Id, Member>(ids: readonly Id[], all: readonly Member[], idOf: (member: Member) => Id): Group<Id, Member>[] {
+function group<Id, Member>(
+  ids: readonly Id[],
+  all: readonly Member[],
+  idOf: (member: Member) => Id,
+): Group<Id, Member>[] {
   return ids
     .map((id) => ({ id, members: all.filter((member) => idOf(member) === id) }))
     .filter(({ members }) => members.length > 0);

@@ -102,7 +102,11 @@ function sharedGroups({ recipients }: PolicySummary, { words, vocabulary }: Mess
       marks: modes.map((mode) => vocabulary.mode[mode]),
       notes: [
         ...listed(words.line.aliases, aliases, words.listSeparator),
-        ...listed(words.line.dataTypes, dataTypes.map((type) => vocabulary.dataType[type]), words.listSeparator),
+        ...listed(
+          words.line.dataTypes,
+          dataTypes.map((type) => vocabulary.dataType[type]),
+          words.listSeparator,
+        ),
         ...listed(words.line.purposes, purposes, words.listSeparator),
         ...(link === null ? [] : [fact(words.line.link, link, webHref(link))]),
       ],
@@ -131,7 +135,9 @@ function rightsGroups(summary: PolicySummary, { words, vocabulary }: Messages): 
     ...contacts,
     {
       heading: line.responseTime,
-      items: responseTime ? [plain(line.responseDays(responseTime.days, responseTime.working), responseTime.evidence)] : [],
+      items: responseTime
+        ? [plain(line.responseDays(responseTime.days, responseTime.working), responseTime.evidence)]
+        : [],
     },
     { heading: line.retention, items: retention.map(({ period, evidence }) => plain(period, evidence)) },
     { heading: line.storage, items: [plain(stored, storage.evidence)] },
@@ -142,7 +148,10 @@ function noteGroups({ flags, disclosures }: PolicySummary, { words, vocabulary }
   const missing = disclosures.filter(({ given }) => !given);
   return [
     { heading: words.line.flags, items: flags.map(({ flag, evidence }) => plain(vocabulary.flag[flag], evidence)) },
-    { heading: words.line.missing, items: missing.map(({ disclosure }) => plain(vocabulary.disclosure[disclosure], [])) },
+    {
+      heading: words.line.missing,
+      items: missing.map(({ disclosure }) => plain(vocabulary.disclosure[disclosure], [])),
+    },
   ];
 }
 

@@ -22,7 +22,9 @@ export function toHtml(summary: PolicySummary, messages: Messages, takenOn?: str
     return `<li><strong>${escapeHtml(text)}</strong>${marked}${noted}${quoted.join('')}</li>`;
   };
   const sections = outline.sections.map(({ heading, empty, groups }) => {
-    const body = groups.map((group) => `<h3>${escapeHtml(group.heading)}</h3><ul>${group.items.map(item).join('')}</ul>`);
+    const body = groups.map(
+      (group) => `<h3>${escapeHtml(group.heading)}</h3><ul>${group.items.map(item).join('')}</ul>`,
+    );
     return `<h2>${escapeHtml(heading)}</h2>${body.length > 0 ? body.join('') : `<p>${escapeHtml(empty)}</p>`}`;
   });
   const facts = outline.facts.map(factHtml).join('<br>');
@@ -30,6 +32,12 @@ export function toHtml(summary: PolicySummary, messages: Messages, takenOn?: str
   return `<article lang="${outline.lang}"><h1>${escapeHtml(outline.title)}</h1><p>${facts}</p>${sections.join('')}${notes.join('')}</article>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);

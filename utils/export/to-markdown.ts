@@ -8,22 +8,22 @@ export function toMarkdown(summary: PolicySummary, messages: Messages, takenOn?:
   const { words } = messages;
   const outline = outlineOf(summary, messages, takenOn);
   const factText = ({ label, value, href }: Fact) => {
-    const shown = href === null ? escape(value) : `[${escape(value)}](<${href}>)`;
-    return label ? `${escape(label)}${words.labelSeparator}${shown}` : shown;
+    const shown = href === null ? escapeMarkdown(value) : `[${escapeMarkdown(value)}](<${href}>)`;
+    return label ? `${escapeMarkdown(label)}${words.labelSeparator}${shown}` : shown;
   };
   const item = ({ text, marks, notes, quotes }: OutlineItem): string[] => [
-    `- **${escape(text)}**${marks.map((mark) => ` \`${mark}\``).join('')}`,
+    `- **${escapeMarkdown(text)}**${marks.map((mark) => ` \`${mark}\``).join('')}`,
     ...notes.map((note) => `  ${factText(note)}`),
-    ...quotes.map((quote) => `  > ${escape(onOneLine(quote))}\n`),
+    ...quotes.map((quote) => `  > ${escapeMarkdown(onOneLine(quote))}\n`),
   ];
   const sections = outline.sections.flatMap(({ heading, empty, groups }) => [
-    `## ${escape(heading)}\n`,
-    ...(groups.length === 0 ? [`${escape(empty)}\n`] : []),
-    ...groups.flatMap((group) => [`### ${escape(group.heading)}\n`, ...group.items.flatMap(item), '']),
+    `## ${escapeMarkdown(heading)}\n`,
+    ...(groups.length === 0 ? [`${escapeMarkdown(empty)}\n`] : []),
+    ...groups.flatMap((group) => [`### ${escapeMarkdown(group.heading)}\n`, ...group.items.flatMap(item), '']),
   ]);
-  const head = [`# ${escape(outline.title)}\n`, ...outline.facts.map((fact) => `- ${factText(fact)}`), ''];
-  return `${[...head, ...sections, ...outline.footnotes.map((note) => `*${escape(note)}*\n`)].join('\n')}`;
+  const head = [`# ${escapeMarkdown(outline.title)}\n`, ...outline.facts.map((fact) => `- ${factText(fact)}`), ''];
+  return `${[...head, ...sections, ...outline.footnotes.map((note) => `*${escapeMarkdown(note)}*\n`)].join('\n')}`;
 }
 
 /** Page text is never markup: whatever Markdown or HTML could read in it is taken literally. */
-const escape = (text: string): string => onOneLine(text).replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => `\\${sign}`);
+const escapeMarkdown = (text: string): string => onOneLine(text).replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => `\\${sign}`);

@@ -18,9 +18,9 @@ export function toPlainText(summary: PolicySummary, messages: Messages, takenOn?
       ...quotes.slice(0, QUOTES).map((quote) => `    ${words.quote(onOneLine(quote))}`),
     ];
   };
-  const sections = outline.sections.flatMap(({ heading, empty, groups }) => [
+  const sections = outline.sections.flatMap(({ heading, empty, groups }, i) => [
     '',
-    `# ${heading}`,
+    words.report.heading(i + 1, heading),
     ...(groups.length === 0 ? [empty] : []),
     ...groups.flatMap((group) => ['', group.heading, ...group.items.flatMap(item)]),
   ]);

@@ -10,7 +10,8 @@ export function scrollToRange(range: Range): void {
   if (!element) return;
   openDetails(element);
   for (let box = parentOf(element); box; box = parentOf(box)) {
-    if (scrolls(box)) box.scrollBy({ top: fromMiddle(range, box.getBoundingClientRect().top, box.clientHeight), behavior: 'instant' });
+    if (scrolls(box))
+      box.scrollBy({ top: fromMiddle(range, box.getBoundingClientRect().top, box.clientHeight), behavior: 'instant' });
   }
   const view = element.ownerDocument.defaultView;
   if (!view) return;

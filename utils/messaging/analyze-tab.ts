@@ -40,7 +40,8 @@ export async function analyzeTab(parts: AnalysisParts, tabId: number, force: boo
   if (unreadable || url === undefined) return unpainted({ status: 'unreadable', reason: unreadable ?? 'no-access' });
   const stored = await parts.store.load(tabId);
   const usable = !force && stored?.url === url && stored.print !== null ? stored : null;
-  if (!usable) await parts.store.save(tabId, { version: 1, url, print: null, at: parts.now(), state: { status: 'reading' } });
+  if (!usable)
+    await parts.store.save(tabId, { version: 1, url, print: null, at: parts.now(), state: { status: 'reading' } });
 
   const { print, ...analysis } = await readTab(parts, tabId, url, usable, force);
   await parts.store.save(tabId, { version: 1, url, print, at: parts.now(), state: analysis.state });
@@ -82,7 +83,7 @@ async function readTab(
 }
 
 /** `doubts` are the reasons against analysing, null when there are none. */
-function stateOf(parts: AnalysisParts, document: PolicyDocument, doubts: string[] | null): TabState {
+function stateOf(parts: AnalysisParts, document: PolicyDocument, doubts: readonly string[] | null): TabState {
   const language = parts.detectLanguage(document.text);
   if (language === 'und') return { status: 'unreadable', reason: 'empty' };
   if (!isChinese(language)) return { status: 'other-language', language };

@@ -3,14 +3,15 @@ import { type Analysis, type AnalysisParts, analyzeTab } from './analyze-tab.ts'
 import type { BackgroundMessages } from './background-messages.ts';
 import { answering, type Handlers } from './door.ts';
 import { marksOf, overlayWordsOf } from './marks-of.ts';
-import type { Verdict } from './message.ts';
+import type { MessageType, Reply, Request, Verdict } from './message.ts';
 import type { ReaderMessages } from './reader-messages.ts';
-import type { MessageType, Reply, Request } from './message.ts';
 import { failure, type Result, success } from './result.ts';
+import type { TabState } from './tab-state.ts';
 
 /** All that the background's answers depend on. */
 export interface BackgroundParts extends AnalysisParts {
-  readonly messages: Messages;
+  /** The wording in the reader's language, as of now. */
+  messages(): Promise<Messages>;
   askReader<T extends MessageType<ReaderMessages>>(
     tabId: number,
     type: T,
@@ -54,8 +55,7 @@ async function paintWhenFresh(parts: BackgroundParts, tabId: number, { state, pa
   return (await paint(parts, tabId, state)).ok;
 }
 
-const paint = (parts: BackgroundParts, tabId: number, { summary }: Extract<Analysis['state'], { status: 'summary' }>) =>
-  parts.askReader(tabId, 'paint', {
-    marks: marksOf(summary, parts.messages),
-    words: overlayWordsOf(parts.messages),
-  });
+async function paint(parts: BackgroundParts, tabId: number, { summary }: Extract<TabState, { status: 'summary' }>) {
+  const messages = await parts.messages();
+  return parts.askReader(tabId, 'paint', { marks: marksOf(summary, messages), words: overlayWordsOf(messages) });
+}

@@ -18,8 +18,10 @@ export function marksOf(summary: PolicySummary, { vocabulary, words }: Messages)
     }
   };
   for (const { type, evidence } of summary.collected) add('collected', vocabulary.dataType[type], evidence);
-  for (const { permission, evidence } of summary.permissions) add('collected', vocabulary.permission[permission], evidence);
-  for (const { name, kind, evidence } of summary.recipients) add('shared', name ?? vocabulary.recipientKind[kind], evidence);
+  for (const { permission, evidence } of summary.permissions)
+    add('collected', vocabulary.permission[permission], evidence);
+  for (const { name, kind, evidence } of summary.recipients)
+    add('shared', name ?? vocabulary.recipientKind[kind], evidence);
   for (const { right, evidence } of summary.rights) add('rights', vocabulary.right[right], evidence);
   for (const { kind, evidence } of summary.contacts) add('rights', vocabulary.contactKind[kind], evidence);
   add('rights', words.line.responseTime, summary.responseTime?.evidence ?? []);

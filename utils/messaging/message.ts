@@ -30,6 +30,6 @@ export const placeEntries = { start: offset, end: offset, quote: v.string() };
 export const verdictSchema = v.object({
   policy: v.boolean(),
   score: v.number(),
-  reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50)),
+  reasons: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50), v.readonly()),
 });
 export type Verdict = v.InferOutput<typeof verdictSchema>;

@@ -7,11 +7,14 @@ import { createTabStore, readRecord, tabKey } from './tab-store.ts';
 
 /** How popup and side panel speak with the background and see what it keeps about a tab. */
 
-export const askBackground = <T extends MessageType<BackgroundMessages>>(type: T, request: Request<BackgroundMessages, T>) =>
-  ask(BACKGROUND_MESSAGES, (message) => browser.runtime.sendMessage(message), type, request);
+export const askBackground = <T extends MessageType<BackgroundMessages>>(
+  type: T,
+  request: Request<BackgroundMessages, T>,
+) => ask(BACKGROUND_MESSAGES, (message) => browser.runtime.sendMessage(message), type, request);
 
 /** Read straight from storage: the first paint does not wait for a worker to start. */
-export const loadRecord = (tabId: number): Promise<TabRecord | null> => createTabStore(browser.storage.session).load(tabId);
+export const loadRecord = (tabId: number): Promise<TabRecord | null> =>
+  createTabStore(browser.storage.session).load(tabId);
 
 /** Calls back whenever the background stores something readable for the tab; returns how to stop. */
 export function watchRecord(tabId: number, changed: (record: TabRecord) => void): () => void {
@@ -29,6 +32,3 @@ export async function activeTab(): Promise<{ id: number; url: string | undefined
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
-
-/** In the browser's own language; the wording is chosen from it. */
-export const browserLanguage = (): string => browser.i18n.getUILanguage();

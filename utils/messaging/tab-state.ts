@@ -20,7 +20,7 @@ export const tabStateSchema = v.variant('status', [
     /** The page's text differs from the text that was summarised. */
     stale: v.boolean(),
   }),
-  v.object({ status: v.literal('not-policy'), reasons: v.array(v.string()) }),
+  v.object({ status: v.literal('not-policy'), reasons: v.pipe(v.array(v.string()), v.readonly()) }),
   v.object({ status: v.literal('other-language'), language: v.string() }),
   v.object({ status: v.literal('unreadable'), reason: v.picklist(UNREADABLE_REASONS) }),
   v.object({ status: v.literal('failed'), code: v.picklist(FAILURE_CODES) }),

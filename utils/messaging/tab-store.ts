@@ -54,9 +54,13 @@ function keysToDrop(stored: Record<string, unknown>, key: string, size: number):
     .filter(([other]) => other.startsWith(PREFIX) && other !== key)
     .map(([other, value]) => ({ key: other, size: sizeOf(value), at: readRecord(value)?.at ?? 0 }))
     .sort((a, b) => b.at - a.at);
-  let tabs = 1;
   let bytes = size;
-  return others.filter((other) => ++tabs > MOST_TABS || (bytes += other.size) > MOST_BYTES).map((other) => other.key);
+  const dropped: string[] = [];
+  for (const [i, other] of others.entries()) {
+    bytes += other.size;
+    if (i + 2 > MOST_TABS || bytes > MOST_BYTES) dropped.push(other.key);
+  }
+  return dropped;
 }
 
 const sizeOf = (value: unknown): number => (JSON.stringify(value)?.length ?? 0) * BYTES_PER_UNIT;

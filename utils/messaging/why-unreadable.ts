@@ -1,7 +1,8 @@
 import type { UnreadableReason } from './tab-state.ts';
 
 /** Sites on which browsers let no extension run. */
-const STORES = /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:[/?#]|$)/;
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:[/?#]|$)/;
 
 /**
  * What an address alone says about why a page cannot be read; null when it may be readable. `undefined` is what the

@@ -22,7 +22,8 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const count = countScripts(sample);
   if (count.han + count.kana + count.letters < FEWEST_LETTERS) return 'und';
-  if (count.kana > (count.han + count.kana) * JAPANESE_KANA && count.kana * LETTERS_PER_HAN > count.letters) return 'ja';
+  if (count.kana > (count.han + count.kana) * JAPANESE_KANA && count.kana * LETTERS_PER_HAN > count.letters)
+    return 'ja';
   if (count.han * LETTERS_PER_HAN >= count.letters) return count.traditional > count.simplified ? 'zh-Hant' : 'zh-Hans';
   const rest = sample.replace(/[\p{Script=Han}\s\d]+/gu, ' ').slice(0, FRANC_SAMPLE);
   const code = franc(rest);
