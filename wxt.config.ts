@@ -24,6 +24,7 @@ export default defineConfig({
     version: packageJson.version,
     default_locale: DEFAULT_LOCALE,
     permissions: ['storage', 'activeTab', 'scripting'],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
     // The development server needs its own script and socket.
