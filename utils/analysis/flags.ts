@@ -14,7 +14,7 @@ export function findFlags(reading: Reading): Flag[] {
   for (const hit of applyRules(reading, FLAG_RULES)) {
     const known = proofs.get(hit.rule.value) ?? [];
     const key = `${hit.rule.value} ${hit.sentence.index}`;
-    if (known.length >= MOST_PROOFS || quoted.has(key) || hit.sentence.heading) continue;
+    if (known.length >= MOST_PROOFS || quoted.has(key)) continue;
     quoted.add(key);
     proofs.set(hit.rule.value, [...known, quoteHit(reading, hit)]);
   }

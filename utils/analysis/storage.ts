@@ -5,7 +5,7 @@ import { applyRules, quoteHit, type RuleHit } from './apply-rules.ts';
 
 /** Where data is kept and whether it leaves the country (PIPL art. 38–40). Silence is `unstated`. */
 export function findStorage(reading: Reading): Storage {
-  const home = [...applyRules(reading, IN_CHINA_RULES)].filter((hit) => !hit.sentence.heading);
+  const home = [...applyRules(reading, IN_CHINA_RULES)];
   const exports = firstRulePerSentence(reading);
   const evidence: Evidence[] = [];
   const quoted = new Set<number>();
@@ -41,7 +41,7 @@ function firstRulePerSentence(reading: Reading): RuleHit<Export>[] {
   const hits: RuleHit<Export>[] = [];
   const settled = new Set<number>();
   for (const hit of applyRules(reading, EXPORT_RULES)) {
-    if (hit.sentence.heading || settled.has(hit.sentence.index)) continue;
+    if (settled.has(hit.sentence.index)) continue;
     settled.add(hit.sentence.index);
     hits.push(hit);
   }

@@ -101,9 +101,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
 /** The role of a header cell or line, or null. @param cell folded text */
 export function roleOfHeader(cell: string): FieldRole | null {
+  if (cell.length > LONGEST_HEADER + 6) return null;
   const word = cell.replace(DECORATION, '');
-  if (word.length < 2 || word.length > LONGEST_HEADER) return null;
+  if (word.length < 2 || word.length > LONGEST_HEADER || !MAYBE_HEADER.test(word)) return null;
   return firstHolding(HEADER_RULES, word)?.role ?? null;
 }
+
+/** What every header ends with; spares ordinary short lines the rules. */
+const MAYBE_HEADER =
+  /(?:权限|名称|列表|说明|申请|获取|范围|类型|方式|形式|电话|邮箱|公司|主体|机构|[者方商]|伙伴|信息|全称|数据|字段|资料|种类|类别|内容|[项及]|详情|收集|采集|目的|用途|权|链接|网址|官网|url|政策|协议|声明|条款|指引|地址|简称|名|sdk|功能|模块|点|业务|场景|服务|分类|作用|用于|描述|介绍|简介|系统|平台|端|名)$/;
 
 const DECORATION = /^[\d.、()【·*-]{1,6}|[:】*]{1,3}$/g;

@@ -1,0 +1,53 @@
+import type { ContactKindId } from '../policy/ids.ts';
+import type { Topic } from '../text/section.ts';
+
+/** Words around a contact that say whose it is or what it is for; `◎` stands for the contact in its sentence. */
+export interface ContactContextRule {
+  readonly id: string;
+  readonly kinds: readonly ContactKindId[];
+  readonly match: RegExp;
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+const ALL: readonly ContactKindId[] = ['phone', 'email', 'address', 'url', 'im', 'fax', 'in-app'];
+
+/** Contacts that are not for the user: the first rule that holds drops it. */
+export const NOT_FOR_USERS: readonly ContactContextRule[] = [
+  {
+    id: 'not-contact/example',
+    kinds: ALL,
+    match: /(?:例如|比如|如:|示例|格式|形如|xxx)[^。;,]{0,12}◎/,
+    hits: ['邮箱格式如:◎'],
+    misses: ['如有疑问,请致电◎'],
+  },
+  {
+    id: 'not-contact/provider-policy',
+    kinds: ['url', 'email'],
+    match: /(?:隐私(?:权|保护)?(?:政策|声明|协议|条款|说明|指引)|官网|官网链接|网址|链接|说明|规则|文档|协议|条款|政策)(?:链接|地址|网址|详情|详见|参见|内容|请参考|请见|为|是|:|\(|"|》)[^。;]{0,16}◎|sdk[^。;]{0,80}◎|◎[^。;]{0,6}(?:了解|查看|查阅|获取)(?:更多|详情|其|该|具体)|◎[^。;,]{0,10}(?:了解|查看|查阅|知悉|阅读)[^。;,]{0,16}(?:隐私|政策|协议|声明)/,
+    hits: ['隐私政策链接:◎', '某推送sdk的说明见◎'],
+    misses: ['您可登录官网反馈问题:请访问◎'],
+  },
+  {
+    id: 'not-contact/data-item',
+    kinds: ['phone', 'email', 'address', 'im'],
+    match: /(?:收集|填写|提供|绑定)您的[^。;]{0,20}◎/,
+    hits: ['我们会收集您的邮箱如◎'],
+    misses: ['请提供证明并发送至◎'],
+  },
+];
+
+/** A web page is a contact only where the text sends the user there to ask, complain or act. */
+export const URL_FOR_USERS =
+  /(?:联系|联络|反馈|投诉|举报|咨询|提交|请求|申请|客服|意见|建议|疑问|问题|行使|更改|关闭)[^。;]{0,60}◎|◎[^。;]{0,20}(?:联系|联络|反馈|投诉|举报|咨询|提交|在线客服)|^(?:(?:公司|官方)?(?:网址|网站|官网|主页|网页)[^◎]{0,8})◎/;
+
+/** A page with a policy or agreement, unless it takes questions. */
+export const POLICY_PAGE = /privacy|policy|policies|agreement|protocol|terms|legal|yinsi|xieyi|licen[cs]e/;
+export const QUESTION_PAGE = /feedback|contact|question|help|form|complain|report|service/;
+
+/** Sections whose addresses and numbers belong to others. */
+export const PROVIDER_SECTIONS: ReadonlySet<Topic> = new Set<Topic>(['sdk', 'cookies', 'sharing', 'permissions']);
+/** Words in such a section that make a contact the operator's after all. */
+export const OWN_CONTACT = /联系我们|与我们联系|我们的?(?:客服|邮箱|电话|联系)|向我们|联系方式|反馈给我们|客服(?:电话|热线|邮箱|qq)|本公司|发(?:送)?(?:邮件|到|至)/;
+/** Words that make it a provider's even outside such a section. */
+export const PROVIDER_CONTACT = /sdk|第三方|合作方|服务商|供应商|提供方|运营方式|接收方|隐私政策|隐私权政策/;
