@@ -1,4 +1,58 @@
+import type { ContactRoleId } from '../policy/ids.ts';
 import type { Contact } from '../policy/summary.ts';
-import type { Reading } from '../text/reading.ts';
+import { AUTHORITY_WORDS, OFFICER_WORDS } from '../rules/contacts.ts';
+import { asWritten } from '../text/as-written.ts';
+import { quote, type Reading } from '../text/reading.ts';
+import type { ContactFind } from './contacts/contact-find.ts';
+import { findAddresses } from './contacts/find-addresses.ts';
+import { findEmails, findMessengers, findUrls } from './contacts/find-electronic.ts';
+import { findInApp } from './contacts/find-in-app.ts';
+import { findPhones } from './contacts/find-phones.ts';
+import { isForUsers } from './contacts/is-for-users.ts';
 
-export const findContacts = (_reading: Reading): Contact[] => [];
+/**
+ * Every channel by which a user can reach somebody about privacy: the operator, its data protection officer, or an
+ * authority that takes complaints. Found widely, then judged; one entry per value.
+ */
+export function findContacts(reading: Reading): Contact[] {
+  const contacts = new Map<string, Contact>();
+  for (const find of finds(reading)) {
+    if (!isForUsers(reading, find)) continue;
+    const value = asWritten(reading, find.start, find.end).replace(/\s+/g, '');
+    const key = `${find.kind} ${keyOf(find, value)}`;
+    const evidence = quote(reading, find.sentence, find.start, find.end);
+    const role = roleOf(reading, find);
+    const known = contacts.get(key);
+    if (!known) contacts.set(key, { kind: find.kind, value, role, evidence: [evidence] });
+    else if (known.role === 'operator') known.role = role;
+  }
+  return [...contacts.values()];
+}
+
+function* finds(reading: Reading): Generator<ContactFind> {
+  for (const sentence of reading.sentences) {
+    const emails = findEmails(reading, sentence);
+    yield* emails;
+    for (const find of [...findUrls(reading, sentence), ...findPhones(reading, sentence), ...findMessengers(sentence)])
+      if (!emails.some((email) => find.start < email.end && email.start < find.end)) yield find;
+    yield* findAddresses(reading, sentence);
+    yield* findInApp(sentence);
+  }
+}
+
+/** What makes two writings one contact: the digits of a number, the letters of an address. */
+function keyOf(find: ContactFind, value: string): string {
+  if (find.kind === 'phone' || find.kind === 'fax') return value.replace(/\D/g, '').replace(/^86(?=\d{10,11}$)/, '');
+  if (find.kind === 'url') return value.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/+$/, '');
+  return value.normalize('NFKC').toLowerCase().replace(/["'【】[\]()\-→>~]/g, '');
+}
+
+const ROLE_REACH = 80;
+
+function roleOf(reading: Reading, find: ContactFind): ContactRoleId {
+  if (find.authority) return 'authority';
+  const from = Math.max(find.sentence.section.start, find.start - ROLE_REACH);
+  const before = reading.text.slice(from, find.start);
+  if (OFFICER_WORDS.test(before)) return 'privacy-officer';
+  return AUTHORITY_WORDS.test(before.slice(-30)) && find.kind !== 'address' ? 'authority' : 'operator';
+}

@@ -26,7 +26,7 @@ export const EMAIL: ContactForm = {
 
 export const URL_FORM: ContactForm = {
   id: 'contact/url',
-  match: new RegExp(`https?:\\/\\/[a-z0-9.-]{3,80}(?::\\d{2,5})?(?:\\/[a-z0-9/._~%#?&=+!@:-]{0,200})?|(?<![a-z0-9@/.-])(?=[a-z0-9-]{0,40}[a-z-])(?:[a-z0-9-]{1,40}\\.){1,4}${TLD}(?:\\.cn)?(?![a-z0-9@-])(?:\\/[a-z0-9/._~%#?&=+-]{0,120})?`, 'g'),
+  match: new RegExp(`https?:\\/\\/[a-z0-9.-]{3,80}(?::\\d{2,5})?(?:\\/[a-z0-9/._~%#?&=+!@:-]{0,200})?|(?<![a-z0-9@/.-])(?=[a-z0-9-]{0,40}[a-z-])(?:[a-z0-9-]{1,40}\\.){1,4}${TLD}(?:\\.cn)?(?![a-z0-9@]|-[a-z0-9])(?:\\/[a-z0-9/._~%#?&=+-]{0,120})?`, 'g'),
   hits: [
     ['详见https://www.spruce.com/help。', 'https://www.spruce.com/help'],
     ['访问e.spruce.cn->点击', 'e.spruce.cn'],
@@ -37,7 +37,7 @@ export const URL_FORM: ContactForm = {
 /** Numbers that read as telephone numbers wherever they stand, once a word announces them. */
 export const PHONE: ContactForm = {
   id: 'contact/phone',
-  match: /(?<![\d.@a-z_=/-])(?:\+?\(?(?:86|852|853|886)\)?-?)?(?:\(0\)|\(?0\d{1,3}\)?-?)?\d[\d-]{3,14}\d(?:转-?\d{1,6})?(?![\d.@a-z%年月元])|(?<![\d.])110(?![\d.])/g,
+  match: /(?<![\d.@a-z_=/-])(?:\+?\(?(?:86|852|853|886)\)?-?)?(?:\(0\)|\(?0\d{1,3}\)?-?)?\d[\d-]{3,30}\d(?:转-?\d{1,6})?(?![\d.@a-z%年月元])|(?<![\d.])110(?![\d.])/g,
   hits: [
     ['客服电话:400-123-4567', '400-123-4567'],
     ['电话:+86(0)57112345678', '+86(0)57112345678'],

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { findContacts } from '../../utils/analysis/contacts.ts';
+import { readingOf } from './reading-of.ts';
+
+const contactsOf = (text: string): string[] => findContacts(readingOf(text)).map((c) => `${c.kind} ${c.value}`);
+const rolesOf = (text: string): string[] => findContacts(readingOf(text)).map((c) => `${c.role} ${c.value}`);
+
+describe('finds what a user can use', () => {
+  test.each([
+    ['如有疑问，请发邮件至 Privacy@Spruce.com 联系我们。', ['email Privacy@Spruce.com']],
+    ['客服邮箱：kefu#spruce.com', ['email kefu#spruce.com']],
+    ['邮箱：service（at）spruce.cc', ['email service（at）spruce.cc']],
+    ['電子郵件：ｋｅｆｕ＠spruce.com.tw', ['email ｋｅｆｕ＠spruce.com.tw']],
+    ['邮箱 a.li@spruce.com  www.spruce.com', ['email a.li@spruce.com']],
+    ['客服电话：400 1234 567', ['phone 4001234567']],
+    ['电话：０５７１－１２３４５６７８', ['phone ０５７１－１２３４５６７８']],
+    ['请拨打客服热线 95157 咨询', ['phone 95157']],
+    ['联系电话：13912345678 13812345678', ['phone 13912345678', 'phone 13812345678']],
+    ['电话：010-12345678  传真：010-87654321', ['phone 010-12345678', 'fax 010-87654321']],
+    ['客服QQ：1234567890', ['im 1234567890']],
+    ['注册地址：浙江省杭州市西湖区文三路100号5幢301室，邮编：310000', ['address 浙江省杭州市西湖区文三路100号5幢301室']],
+    ['北京云杉科技有限公司的注册地址为北京市海淀区西三环北路87号', ['address 北京市海淀区西三环北路87号']],
+    ['联系地址：中国（四川）自由贸易试验区成都高新区交子大道33号1栋', ['address 中国（四川）自由贸易试验区成都高新区交子大道33号1栋']],
+    ['您可以通过“我的-设置-意见反馈”与我们联系', ['in-app “我的-设置-意见反馈”']],
+    ['如对本政策有疑问，您可通过在线客服与我们联系', ['in-app 在线客服']],
+    ['八、联系我们\n如需投诉，请登录官网 https://www.spruce.com/help 提交', ['url https://www.spruce.com/help']],
+  ])('%s', (text, contacts) => expect(contactsOf(text)).toEqual(contacts));
+});
+
+describe('leaves others alone', () => {
+  test.each([
+    '第三方SDK目录\n推送SDK 隐私政策链接：https://www.push.example.com/privacy',
+    '七、第三方SDK\n某推送SDK由某公司提供，邮箱 dpo@push.com',
+    '您可以登录 https://www.push.com/policy 了解其隐私政策。',
+    '粤ICP备12345678号',
+    '生效日期：2021-05-01',
+    '根据GB/T 35273-2020制定',
+    '我们会收集您的手机号码和电子邮箱。',
+    '您联系在线客服时，我们会记录您与客服的沟通内容。',
+    '您的信息存储于北京市的服务器。',
+    '使用QQ登录、微信支付',
+    '版本 10.0.12',
+  ])('%s', (text) => expect(contactsOf(text)).toEqual([]));
+});
+
+describe('tells whose it is', () => {
+  test.each([
+    ['客服电话：400-123-4567', ['operator 400-123-4567']],
+    ['我们的个人信息保护负责人邮箱：dpo@spruce.com', ['privacy-officer dpo@spruce.com']],
+    ['您还可以拨打12377举报，网址 https://www.12377.cn', ['authority https://www.12377.cn', 'authority 12377']],
+    ['如发现信息泄露，可通过110报警投诉', ['authority 110']],
+  ])('%s', (text, roles) => expect(rolesOf(text)).toEqual(roles));
+});
+
+test('one entry a value, however it is written', () => {
+  const text = '电话：400-123-4567\n请致电 4001234567\n邮箱：KEFU@spruce.com\n来信 kefu@spruce.com';
+  expect(contactsOf(text)).toEqual(['phone 400-123-4567', 'email KEFU@spruce.com']);
+});
+
+test('evidence holds the value', () => {
+  const text = '如有疑问，请致电 400 123 4567 或来信。';
+  const [contact] = findContacts(readingOf(text));
+  const [evidence] = contact?.evidence ?? [];
+  expect(text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
+  expect(evidence?.quote).toContain('400 123 4567');
+});

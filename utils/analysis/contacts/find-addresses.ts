@@ -1,0 +1,48 @@
+import { ADDRESS, ADDRESS_END, ADDRESS_LABEL, ADDRESS_NUMBER, ADDRESS_PARTS, NO_ADDRESS, PLACE } from '../../rules/contacts.ts';
+import type { Reading, Sentence } from '../../text/reading.ts';
+import { within } from '../../text/section.ts';
+import type { ContactFind } from './contact-find.ts';
+
+const LABEL_REACH = 40;
+const SHORTEST = 8;
+/** In the contact section an address may come without a word for it: "您也可以通过北京市…30层与我们联系". */
+const CONTACT_BY_LETTER = /通过|或者?|联系|以下方式/;
+/** The company of the region stands before its address: "北京某某公司的注册地址为北京市…". */
+const COMPANY_FIRST = new RegExp(`^[^,。;]{2,30}公司[^,。;]{0,14}?(?=${PLACE})`);
+const STREET = /(?:路|街|道|巷|弄|园|大厦).*\d/;
+
+/** Postal addresses: a region, a road or site and a number, behind a word that says what it is. */
+export function findAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
+  if (!/号|楼|室|层|座|厦|栋|园|弄|路/.test(sentence.text)) return [];
+  const found: ContactFind[] = [];
+  for (const match of sentence.text.matchAll(ADDRESS.match)) {
+    const head = COMPANY_FIRST.exec(match[0])?.[0].length ?? 0;
+    const value = cutTail(match[0].slice(head));
+    if (value.length < SHORTEST || !ADDRESS_PARTS.test(value) || !ADDRESS_NUMBER.test(value)) continue;
+    const start = sentence.start + match.index + head;
+    const before = reading.text.slice(Math.max(0, start - LABEL_REACH), start);
+    const written = within(sentence.section, 'contact') && CONTACT_BY_LETTER.test(before) && STREET.test(value);
+    if (!(written || ADDRESS_LABEL.test(before))) continue;
+    if (NO_ADDRESS.test(reading.text.slice(Math.max(sentence.start, start - LABEL_REACH), start))) continue;
+    found.push({ kind: 'address', start, end: start + value.length, sentence, authority: false });
+  }
+  return found;
+}
+
+/** The text up to a bracket that was opened before it. */
+function closedBrackets(text: string): string {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charAt(i) === '(') depth++;
+    else if (text.charAt(i) === ')' && --depth < 0) return text.slice(0, i);
+  }
+  return depth > 0 ? text.slice(0, text.lastIndexOf('(')) : text;
+}
+
+/** What follows an address on its line: a post code, a telephone, the name on the envelope. */
+function cutTail(text: string): string {
+  const value = closedBrackets(text).replace(ADDRESS_END, '');
+  const company = /^(.*(?:号|室|层|楼|座|厦|栋|幢|园|城|[\da-z]))[^号室层楼座厦栋幢]{2,24}(?:公司|中心)[^号室层楼]*$/.exec(value);
+  const named = /公司/.test(value) && company ? (company[1] ?? value) : value;
+  return named.replace(/[(\-·]+$/, '');
+}

@@ -1,0 +1,16 @@
+import { IN_APP, IN_APP_CUE, NO_IN_APP } from '../../rules/contacts.ts';
+import type { Sentence } from '../../text/reading.ts';
+import type { ContactFind } from './contact-find.ts';
+
+const QUICK = /客服|反馈|建议|帮助|工单/;
+
+/** Ways to the operator inside the app. */
+export function findInApp(sentence: Sentence): ContactFind[] {
+  if (!QUICK.test(sentence.text) || NO_IN_APP.test(sentence.text)) return [];
+  const around = (sentence.intro?.text ?? '') + (sentence.lead?.text ?? '') + sentence.text;
+  if (!IN_APP_CUE.test(around)) return [];
+  return [...sentence.text.matchAll(IN_APP.match)].map((match) => {
+    const start = sentence.start + match.index;
+    return { kind: 'in-app', start, end: start + match[0].length, sentence, authority: false };
+  });
+}

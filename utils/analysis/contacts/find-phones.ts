@@ -1,0 +1,52 @@
+import { AUTHORITY_NUMBERS, DATE_SHAPE, FAX_CUE, NO_PHONE, PHONE, PHONE_CUE, PHONE_SHAPE } from '../../rules/contacts.ts';
+import type { Reading, Sentence } from '../../text/reading.ts';
+import type { ContactFind } from './contact-find.ts';
+import { hasGap } from './gaps.ts';
+
+/** How far before a number the word may stand that announces it. */
+const CUE_REACH = 24;
+const DIRECT_REACH = 10;
+/** "拨打95157": a service number needs its word right before it. */
+const SERVICE_CUE = /(?:电话|热线|致电|拨打|客服|专线|tel|phone)[^\d。;,]{0,6}$/;
+const SERVICE_NUMBER = /^(?:9\d{4,5}|1\d{4}|(?:0\d{2,3}-?)?(?:9\d{4,5}|12\d{3})|[2-9]\d{6,7})$/;
+
+/** Telephone and fax numbers, also with blanks inside ("400 123 4567"). */
+export function findPhones(reading: Reading, sentence: Sentence): ContactFind[] {
+  if (!/\d{3}/.test(sentence.text)) return [];
+  const found: ContactFind[] = [];
+  for (const match of sentence.text.matchAll(PHONE.match)) {
+    const start = sentence.start + match.index;
+    for (const piece of pieces(reading, start, start + match[0].length)) {
+      const before = reading.text.slice(Math.max(0, piece.start - CUE_REACH), piece.start);
+      const kind = kindOf(reading.text.slice(piece.start, piece.end), before);
+      if (kind) found.push({ ...piece, kind: kind.kind, sentence, authority: kind.authority });
+    }
+  }
+  return found;
+}
+
+/** The whole run, or its parts between white space where the whole is too long for one number. */
+function pieces(reading: Reading, start: number, end: number): { start: number; end: number }[] {
+  const digits = reading.text.slice(start, end).replace(/\D/g, '').length;
+  if (digits <= 12 || PHONE_SHAPE.test(reading.text.slice(start, end))) return [{ start, end }];
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    if (i + 1 < end && !hasGap(reading, i)) continue;
+    parts.push({ start: from, end: i + 1 });
+    from = i + 1;
+  }
+  return parts;
+}
+
+function kindOf(value: string, before: string): { kind: 'phone' | 'fax'; authority: boolean } | null {
+  const direct = before.slice(-DIRECT_REACH);
+  if (NO_PHONE.test(direct) && !/电话|热线/.test(direct)) return null;
+  const plain = value.replace(/-/g, '');
+  if (DATE_SHAPE.test(value)) return null;
+  const authority = AUTHORITY_NUMBERS.test(plain);
+  if (authority) return /拨打|致电|电话|热线|举报|投诉|通过/.test(before) ? { kind: 'phone', authority } : null;
+  const shaped = PHONE_SHAPE.test(plain) || PHONE_SHAPE.test(value);
+  if (!(shaped && PHONE_CUE.test(before)) && !(SERVICE_NUMBER.test(plain) && SERVICE_CUE.test(before))) return null;
+  return { kind: FAX_CUE.test(direct) ? 'fax' : 'phone', authority };
+}

@@ -1,0 +1,23 @@
+import { NOT_FOR_USERS, OWN_CONTACT, POLICY_PAGE, PROVIDER_CONTACT, PROVIDER_SECTIONS, QUESTION_PAGE, URL_FOR_USERS } from '../../rules/contact-context.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { ContactFind } from './contact-find.ts';
+
+const REACH = 100;
+
+/** Whether a user can use the contact for privacy matters: not a provider's, no example, no link to a text. */
+export function isForUsers(reading: Reading, find: ContactFind): boolean {
+  if (find.authority) return true;
+  const { sentence } = find;
+  const before = reading.text.slice(Math.max(sentence.start, find.start - REACH), find.start);
+  const context = `${before}◎${reading.text.slice(find.end, Math.min(sentence.end, find.end + REACH))}`;
+  if (NOT_FOR_USERS.some((rule) => rule.kinds.includes(find.kind) && rule.match.test(context))) return false;
+  if (find.kind === 'in-app') return sentence.section.topic !== 'sdk';
+  if (find.kind === 'url') {
+    const url = reading.text.slice(find.start, find.end);
+    if (POLICY_PAGE.test(url) && !QUESTION_PAGE.test(url)) return false;
+    return !PROVIDER_SECTIONS.has(sentence.section.topic) && URL_FOR_USERS.test(context);
+  }
+  const near = before.slice(-40);
+  if (PROVIDER_SECTIONS.has(sentence.section.topic)) return OWN_CONTACT.test(before);
+  return !PROVIDER_CONTACT.test(near) || OWN_CONTACT.test(near);
+}
