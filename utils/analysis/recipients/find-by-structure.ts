@@ -1,8 +1,8 @@
-import { COMPANY_CONTEXT, COMPANY_IS_SELF, DENIED_RECIPIENT } from '../../rules/recipient-contexts.ts';
+import { COMPANY_CONTEXT, COMPANY_IS_SELF } from '../../rules/recipient-contexts.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { foldedLines, type Line, lineIndexAt } from '../records/lines.ts';
 import { startOfCompany, startOfKit } from './cut-name.ts';
-import { insideLink } from './find-known.ts';
+import { deniesRecipients, insideLink } from './find-known.ts';
 
 /** A name told by its form: "某某SDK", "…有限公司". Folded offsets. */
 export interface Shaped {
@@ -50,7 +50,7 @@ export function isReceivingCompany(reading: Reading, { start, end, sentence }: S
   const before = reading.text.slice(Math.max(sentence.start, start - REACH), start);
   const after = reading.text.slice(end, Math.min(sentence.end, end + REACH));
   const marked = `${before}⟦⟧${after}`;
-  if (DENIED_RECIPIENT.some(({ match }) => match.test(sentence.text))) return false;
+  if (deniesRecipients(sentence)) return false;
   if (COMPANY_IS_SELF.some(({ match }) => match.test(marked))) return false;
   return COMPANY_CONTEXT.some(({ match }) => match.test(marked)) || GIVING_TOPICS.has(sentence.section.topic) || isListed(before, after);
 }

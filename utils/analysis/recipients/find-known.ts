@@ -39,7 +39,7 @@ export function insideLink({ text, offsets }: Reading, start: number, end: numbe
 /** Whether the policy says by this mention that data may go to the named. */
 export function isRecipient(reading: Reading, known: Known): boolean {
   const { company, sentence } = known;
-  if (DENIED_RECIPIENT.some(({ match }) => match.test(sentence.text))) return false;
+  if (deniesRecipients(sentence)) return false;
   if (!company.household) return true;
   const marked = around(reading.text, known);
   if (MERE_MENTION.some(({ match }) => match.test(marked))) return false;
@@ -48,6 +48,17 @@ export function isRecipient(reading: Reading, known: Known): boolean {
   const to = Math.min(sentence.end, known.listEnd + CONTEXT_REACH);
   const context = reading.text.slice(from, to);
   return SHARING_CONTEXT.some(({ match }) => match.test(context));
+}
+
+const denied = new WeakMap<Sentence, boolean>();
+
+/** The sentence says that there is no kit or partner at all; asked for each of its names, so told once. */
+export function deniesRecipients(sentence: Sentence): boolean {
+  const known = denied.get(sentence);
+  if (known !== undefined) return known;
+  const told = DENIED_RECIPIENT.some(({ match }) => match.test(sentence.text));
+  denied.set(sentence, told);
+  return told;
 }
 
 /** A cell or a line in a section about sharing that holds nothing but the name. */

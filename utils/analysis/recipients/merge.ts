@@ -16,8 +16,6 @@ export interface Finding {
   readonly purposes: readonly string[];
   readonly link: string | null;
   readonly evidence: Evidence;
-  /** Folded offset where the name ends. */
-  readonly end: number;
 }
 
 /** A reader needs a few proofs, not every row. */

@@ -11,8 +11,10 @@ const isRunBy = ({ name, operators }: Company, operator: readonly string[]): boo
 /** Companies that call themselves 我们 are the operator, whatever the head says. */
 const SELF = /公司[^。]{0,40}?(?:以下简称|下称|简称|以下称|称为)[^。]{0,12}?"?(?:我们|本公司)/;
 
+export type OwnNames = (name: string, company: Company | null) => boolean;
+
 /** Judges whether a folded name is the operator's or its product's: then it is no recipient. */
-export function ownNames(reading: Reading, head: PolicyHead): (name: string, company: Company | null) => boolean {
+export function ownNames(reading: Reading, head: PolicyHead): OwnNames {
   const operator = head.operator === null ? [] : [bareName(head.operator)];
   const self = SELF.exec(reading.text.slice(0, 3000));
   if (self) {

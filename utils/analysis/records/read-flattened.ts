@@ -14,36 +14,33 @@ const LONGEST_NAME = 40;
  * @param isName whether a folded line looks like a third party's name
  */
 export function* readFlattened(lines: readonly Line[], isName: (line: string) => boolean): Generator<PolicyRecord> {
+  const headers = lines.map(({ block, text }) => (block.cell ? null : roleOfHeader(text)));
   for (let i = 0; i < lines.length; i++) {
-    const roles = headerRun(lines, i);
+    const roles = headerRun(headers, i);
     if (roles.length < FEWEST_COLUMNS || !roles.some((role) => role === 'name' || role === 'company')) continue;
     const first = i + roles.length;
-    const last = endOfTable(lines, first, roles, isName);
+    const last = endOfTable(lines, headers, first, roles, isName);
     const starts = rowStarts(lines, first, last, roles, isName);
     for (const [k, start] of starts.entries()) yield rowOf(lines, start, starts[k + 1] ?? last, roles);
     i = Math.max(i, last - 1);
   }
 }
 
-function headerRun(lines: readonly Line[], from: number): FieldRole[] {
+function headerRun(headers: readonly (FieldRole | null)[], from: number): FieldRole[] {
   const roles: FieldRole[] = [];
-  for (let i = from; i < lines.length && roles.length < MOST_COLUMNS; i++) {
-    const line = lines[i] as Line;
-    const role = line.block.cell ? null : roleOfHeader(line.text);
-    if (!role) break;
-    roles.push(role);
-  }
+  for (let role = headers[from]; role && roles.length < MOST_COLUMNS; role = headers[from + roles.length]) roles.push(role);
   return roles;
 }
 
 /** Lines that a row may take before the next one must have begun. */
 const ROW_SPAN = 3;
 
-function endOfTable(lines: readonly Line[], first: number, roles: readonly FieldRole[], isName: (line: string) => boolean): number {
+function endOfTable(lines: readonly Line[], headers: readonly (FieldRole | null)[], first: number, roles: readonly FieldRole[], isName: (line: string) => boolean): number {
   let end = first;
   for (let i = first; i < lines.length && i < end + roles.length * ROW_SPAN; i++) {
     const { text } = lines[i] as Line;
     if (/^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十]{1,3}[章条部])/.test(text)) break;
+    if (headerRun(headers, i).length >= FEWEST_COLUMNS) break;
     if (isName(text) || isLink(text)) end = i + 1;
   }
   return end;
