@@ -6,7 +6,8 @@ import { DENIED_PERMISSION, PERMISSION_CUES } from '../../utils/rules/permission
 import { fold } from '../../utils/text/fold.ts';
 import { readingOf } from './reading-of.ts';
 
-const found = (...lines: string[]): string[] => findPermissions(readingOf(lines.join('\n'))).map(({ permission }) => permission);
+const found = (...lines: string[]): string[] =>
+  findPermissions(readingOf(lines.join('\n'))).map(({ permission }) => permission);
 
 /** The stretch of an example that a cue looks at: up to or after the thing, written `§`. */
 const side = (text: string, which: 'before' | 'after'): string => {
@@ -55,7 +56,9 @@ describe('permissions asked for', () => {
 describe('permission forms', () => {
   it('covers every permission once', () => expect(PERMISSION_FORMS.map(({ id }) => id)).toEqual(PERMISSIONS));
   it('gives no form to two permissions', () => {
-    const forms = PERMISSION_FORMS.flatMap(({ id, names, things, weak }) => [...names, ...things, ...weak].map((form) => [fold(form), id] as const));
+    const forms = PERMISSION_FORMS.flatMap(({ id, names, things, weak }) =>
+      [...names, ...things, ...weak].map((form) => [fold(form), id] as const),
+    );
     const owners = new Map<string, string>();
     for (const [form, id] of forms) {
       expect(owners.get(form) ?? id, form).toBe(id);

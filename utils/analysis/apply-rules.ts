@@ -1,7 +1,7 @@
 import type { Evidence } from '../policy/summary.ts';
 import type { ClauseRule } from '../rules/clause-rule.ts';
 import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
-import type { Topic } from '../text/section.ts';
+import type { Section } from '../text/section.ts';
 
 /** A sentence that a rule accepted; `start` and `end` are folded offsets of the words that matched. */
 export interface RuleHit<Value> {
@@ -16,14 +16,15 @@ export function* applyRules<Value>(reading: Reading, rules: readonly ClauseRule<
   for (const rule of rules) {
     for (const sentence of sentencesWith(reading, rule.cues)) {
       const found = matchRule(rule, sentence.text);
-      if (!found || !standsWhere(rule, sentence.section.topic)) continue;
+      if (!found || !standsWhere(rule, sentence.section)) continue;
       const start = sentence.start + found.index;
       yield { rule, sentence, start, end: start + found[0].length };
     }
   }
 }
 
-const standsWhere = <Value>({ inside, outside }: ClauseRule<Value>, topic: Topic): boolean =>
+/** The section's own topic decides: a storage section inside an appended agreement still speaks about storage. */
+const standsWhere = <Value>({ inside, outside }: ClauseRule<Value>, { topic }: Section): boolean =>
   (inside?.includes(topic) ?? true) && !outside?.includes(topic);
 
 /** The match of a rule in one folded sentence, its exceptions heeded. */

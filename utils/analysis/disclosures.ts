@@ -28,17 +28,34 @@ interface FromFacts {
   readonly only: boolean;
 }
 
-const evidenceOf = (claims: readonly { evidence: Evidence[] }[]): Evidence[] => claims.flatMap(({ evidence }) => evidence);
+const evidenceOf = (claims: readonly { evidence: Evidence[] }[]): Evidence[] =>
+  claims.flatMap(({ evidence }) => evidence);
 
 const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
-  operator: { only: true, evidence: ({ policy, headEvidence }) => (policy.operator === null ? [] : (headEvidence.operator ?? [])) },
+  operator: {
+    only: true,
+    evidence: ({ policy, headEvidence }) => (policy.operator === null ? [] : (headEvidence.operator ?? [])),
+  },
   contact: { only: true, evidence: ({ contacts }) => evidenceOf(contacts.filter(({ role }) => role !== 'authority')) },
-  purposes: { only: false, evidence: ({ collected }) => evidenceOf(collected.filter(({ purposes }) => purposes.length > 0)) },
+  purposes: {
+    only: false,
+    evidence: ({ collected }) => evidenceOf(collected.filter(({ purposes }) => purposes.length > 0)),
+  },
   retention: { only: false, evidence: ({ retention }) => evidenceOf(retention) },
-  'cross-border': { only: true, evidence: ({ storage }) => (storage.crossBorder === 'unstated' ? [] : storage.evidence) },
+  'cross-border': {
+    only: true,
+    evidence: ({ storage }) => (storage.crossBorder === 'unstated' ? [] : storage.evidence),
+  },
   sharing: { only: false, evidence: ({ recipients }) => evidenceOf(recipients) },
-  'recipients-named': { only: true, evidence: ({ recipients }) => evidenceOf(recipients.filter(({ name }) => name !== null)) },
-  'sdk-list': { only: false, evidence: ({ recipients }) => evidenceOf(recipients.filter(({ name, modes }) => name !== null && modes.includes('sdk'))) },
+  'recipients-named': {
+    only: true,
+    evidence: ({ recipients }) => evidenceOf(recipients.filter(({ name }) => name !== null)),
+  },
+  'sdk-list': {
+    only: false,
+    evidence: ({ recipients }) =>
+      evidenceOf(recipients.filter(({ name, modes }) => name !== null && modes.includes('sdk'))),
+  },
   rights: { only: false, evidence: ({ rights }) => evidenceOf(rights) },
   'response-time': { only: true, evidence: ({ responseTime }) => responseTime?.evidence ?? [] },
   'effective-date': {
@@ -54,7 +71,8 @@ const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
 function clausesOf(reading: Reading): Map<DisclosureId, Evidence[]> {
   const clauses = new Map<DisclosureId, Evidence[]>();
   for (const hit of applyRules(reading, DISCLOSURE_RULES)) {
-    if (hit.sentence.heading) continue;
+    // A heading announces; only one that names a document (《…清单》) is itself the way to it.
+    if (hit.sentence.heading && !hit.sentence.text.includes('《')) continue;
     const known = clauses.get(hit.rule.value) ?? [];
     if (known.length < MOST_PROOFS) clauses.set(hit.rule.value, [...known, quoteHit(reading, hit)]);
   }

@@ -90,13 +90,19 @@ function permissionColumns(reading: Reading): Set<string> {
 }
 
 /** What may stand before the permission that a list item begins with. */
-const LEAD = /^(?:[0-9a-z.、()·*①-⑳【["'-]|[一二三四五六七八九十]|获取|读取|写入|读写|访问|使用|调用|开启|申请|允许|应用|程序|手机|设备|系统|您的?|直接|基于|关于|外部|本地){0,12}$/;
+const LEAD =
+  /^(?:[0-9a-z.、()·*①-⑳【["'-]|[一二三四五六七八九十]|获取|读取|写入|读写|访问|使用|调用|开启|申请|允许|应用|程序|手机|设备|系统|您的?|直接|基于|关于|外部|本地){0,12}$/;
 const REACH = 160;
 /** Words that follow a list of permissions as often as they belong to it. */
 const NEVER_CARRIED: ReadonlySet<PermissionId> = new Set(['phone', 'apps', 'sensors']);
 
 /** The matches of one sentence that name a permission asked for. */
-export function askedFor(text: string, sentence: Sentence, matches: readonly Match<Form>[], listed: Listed): Match<Form>[] {
+export function askedFor(
+  text: string,
+  sentence: Sentence,
+  matches: readonly Match<Form>[],
+  listed: Listed,
+): Match<Form>[] {
   if (DENIED_PERMISSION.test(sentence.text)) return [];
   const asked = new Set<Match<Form>>();
   const glued = (a: Match<Form>, b: Match<Form>): boolean => LIST_GLUE.test(text.slice(a.end, b.start));

@@ -46,5 +46,5 @@ const NEAR = 40;
 function applies(rule: RetentionRule, before: string, after: string): boolean {
   if (rule.before && !rule.before.test(before)) return false;
   if (rule.after && !rule.after.test(after)) return false;
-  return !rule.unless.test(before.slice(-NEAR)) && !rule.unless.test((after.split(/[,。]/, 1)[0] ?? ''));
+  return !rule.unless.test(before.slice(-NEAR)) && !rule.unless.test(after.split(/[,。]/, 1)[0] ?? '');
 }

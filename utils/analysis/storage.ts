@@ -1,5 +1,5 @@
 import type { Evidence, Storage } from '../policy/summary.ts';
-import { type Export, EXPORT_RULES, IN_CHINA_RULES } from '../rules/storage.ts';
+import { EXPORT_RULES, type Export, IN_CHINA_RULES } from '../rules/storage.ts';
 import type { Reading } from '../text/reading.ts';
 import { applyRules, quoteHit, type RuleHit } from './apply-rules.ts';
 

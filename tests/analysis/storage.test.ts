@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findStorage } from '../../utils/analysis/storage.ts';
+import { readingOf } from './reading-of.ts';
+
+describe('storage', () => {
+  it.each([
+    ['unstated', '您的个人信息存储于中华人民共和国境内。'],
+    ['no', '资料存于境内。目前我们不会向境外提供。'],
+    ['no', '目前不会跨境传输。将来如需跨境传输，我们会征得您的同意。'],
+    ['no', '如需跨境传输，我们将单独征得您的授权同意。'],
+    ['conditional', '个人信息存储在中国境内，但以下情形除外：获得您的授权。'],
+    ['conditional', '如部分产品涉及跨境业务，需要向境外机构传输信息的，按照法律法规执行。'],
+    ['conditional', '我们不会向境外传输。在获得您的授权同意后，信息可能会被转移到境外的管辖区。'],
+    ['yes', '我们可能会将您的信息传输至海外的服务器。'],
+    ['conditional', '我们不会将信息传输至境外。我们可能会向海外设施转移您的资料。'],
+    ['unstated', '您可以预订境外酒店。'],
+  ])('%s: %s', (expected, text) => {
+    const storage = findStorage(readingOf(text));
+    expect(storage.crossBorder).toBe(expected);
+    for (const { start, end, quote } of storage.evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it('tells where data is kept', () => {
+    expect(findStorage(readingOf('我们将您的信息保存在中国大陆。')).inChina).toBe(true);
+    expect(findStorage(readingOf('欢迎使用。')).inChina).toBeNull();
+  });
+});
