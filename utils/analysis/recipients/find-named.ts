@@ -24,5 +24,5 @@ export function findNamed(reading: Reading, head: PolicyHead): Finding[] {
   for (const name of namesInLists(reading, accepted)) steps.listed(name, 'share');
   for (const name of namesOfPolicies(reading)) steps.listed(name, 'sdk');
   for (const name of namesOfEntries(reading)) steps.listed(name, 'sdk');
-  return steps.findings.sort((a, b) => a.evidence.start - b.evidence.start);
+  return steps.findings.sort((a, b) => a.at - b.at);
 }

@@ -6,6 +6,8 @@ import { fold } from '../../text/fold.ts';
 
 /** What one mention says about a recipient; several of the same recipient become one entry. */
 export interface Finding {
+  /** Folded offset of the name. */
+  readonly at: number;
   /** The name as the document writes it. */
   readonly name: string;
   aliases: readonly string[];

@@ -66,7 +66,7 @@ export class NamedSteps {
   /** "某某SDK" in running text. */
   kit({ start, end }: Shaped): void {
     if (this.#taken.has(start)) return;
-    const first = knownAcross(this.#known, start + 1) ?? knownIn(this.#known, start, end)[0];
+    const first = knownAcross(this.#known, start) ?? knownIn(this.#known, start, end)[0];
     const from = first ? first.start : start;
     const company = first && !isOtherProduct(first.company, this.#reading.text.slice(first.end, end)) ? first.company : null;
     this.#add(company, from, end, { modes: ['sdk'], context: this.#reading.text.slice(from, end + BEHIND) });
@@ -112,6 +112,7 @@ export class NamedSteps {
     const sentence = sentenceAt(this.#reading, start);
     if (!sentence) return;
     const finding: Finding = {
+      at: start,
       name,
       aliases: [...(company ? [company.name] : []), ...(row.aliases ?? [])],
       company,

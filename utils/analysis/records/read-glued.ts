@@ -6,6 +6,8 @@ import { linkEnd } from './link-end.ts';
 import type { PolicyRecord, RecordField } from './record.ts';
 
 const FEWEST_COLUMNS = 3;
+/** Units of a header on either side of 名称. */
+const WIDEST_HEADER = 60;
 /** 和 or 及 may stand between two header words. */
 const HEADER_GAP = 2;
 const LONGEST_ROW = 1200;
@@ -20,7 +22,7 @@ let matcher: Matcher<FieldRole> | null = null;
 export function* readGlued(reading: Reading, lines: readonly Line[]): Generator<PolicyRecord> {
   matcher ??= buildMatcher([...recordLabels()].filter(([form]) => form.length > 1));
   let after = 0;
-  for (const header of headers(matcher.scan(reading.text, reading.offsets))) {
+  for (const header of headers(headerWords(reading, matcher))) {
     if (header.start < after) continue;
     const closing = header.roles.findLast((role) => role === 'link' || role === 'company');
     const line = lines[lineIndexAt(lines, header.start)];
@@ -34,6 +36,20 @@ export function* readGlued(reading: Reading, lines: readonly Line[]): Generator<
     }
     after = start;
   }
+}
+
+/** Header words near 名称, which every such header has; a pass over the whole text would be dear. */
+function headerWords(reading: Reading, words: Matcher<FieldRole>): Match<FieldRole>[] {
+  const found: Match<FieldRole>[] = [];
+  let scanned = 0;
+  for (let at = reading.text.indexOf('名称'); at >= 0; at = reading.text.indexOf('名称', at + 2)) {
+    const from = Math.max(scanned, at - WIDEST_HEADER);
+    const to = Math.min(reading.text.length, at + WIDEST_HEADER);
+    if (to <= from) continue;
+    found.push(...words.scan(reading.text, reading.offsets, from, to));
+    scanned = to;
+  }
+  return found;
 }
 
 interface Header {

@@ -1,5 +1,5 @@
 import { type FieldRole, recordLabels } from '../../lexicon/record-labels.ts';
-import { buildMatcher, type Match, type Matcher } from '../../text/matcher.ts';
+import type { Match } from '../../text/matcher.ts';
 import { numberingOf } from '../../text/numbering.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Line, lineIndexAt } from './lines.ts';
@@ -12,13 +12,12 @@ const FARTHEST_LABEL = 1200;
 const LONGEST_VALUE = 400;
 const LONGEST_TITLE = 40;
 
-let matcher: Matcher<FieldRole> | null = null;
+let forms: Map<string, FieldRole> | null = null;
+let longest = 0;
 
 /** Records of labelled values (SDK名称:… 公司:… 目的:…), one label a line or all glued into one. O(n). */
 export function* readLabels(reading: Reading, lines: readonly Line[]): Generator<PolicyRecord> {
-  matcher ??= buildMatcher([...recordLabels()].map(([form, role]) => [`${form}:`, role] as const));
-  const labels = matcher.scan(reading.text, reading.offsets);
-  for (const group of groups(labels, (label) => atBoundary(reading, lines, label.start))) {
+  for (const group of groups(labelsOf(reading.text), (label) => atBoundary(reading, lines, label.start))) {
     const fields: RecordField[] = [];
     for (const { label, next } of group) {
       const { start, end } = valueOf(reading, lines, label, next);
@@ -35,6 +34,24 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
     const start = Math.min(first.start, (fields[0] as RecordField).start);
     yield { fields, start, end: (fields.at(-1) as RecordField).end, about: aboutOf(roles), layout: 'labels' };
   }
+}
+
+/** The longest label before each colon; colons are few, so this costs less than a pass over the text. */
+function labelsOf(text: string): Match<FieldRole>[] {
+  if (!forms) {
+    forms = new Map(recordLabels());
+    longest = Math.max(...[...forms.keys()].map((form) => form.length));
+  }
+  const found: Match<FieldRole>[] = [];
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    for (let length = Math.min(longest, colon); length > 1; length--) {
+      const value = forms.get(text.slice(colon - length, colon));
+      if (!value) continue;
+      found.push({ start: colon - length, end: colon + 1, value });
+      break;
+    }
+  }
+  return found;
 }
 
 const HEAD_ROLES: readonly FieldRole[] = ['name', 'company', 'feature'];

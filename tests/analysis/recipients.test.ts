@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findRecipients } from '../../utils/analysis/recipients.ts';
+import type { PolicyHead, Recipient } from '../../utils/policy/summary.ts';
+import { readingOf } from './reading-of.ts';
+
+const HEAD: PolicyHead = { product: '晴空笔记', operator: '杭州晴空网络科技有限公司', version: null, publishedOn: null, updatedOn: null, effectiveOn: null };
+const recipients = (text: string): Recipient[] => findRecipients(readingOf(text), HEAD);
+const names = (text: string): string[] => recipients(text).flatMap(({ name }) => name ?? []);
+const kinds = (text: string): string[] => recipients(text).filter(({ name }) => name === null).map(({ kind }) => kind);
+const modes = (text: string): string[] => [...new Set(recipients(text).flatMap((recipient) => recipient.modes))].sort();
+const inSharing = (text: string): string => `三、我们如何共享、转让、公开披露您的个人信息\n${text}`;
+
+describe('named recipients', () => {
+  it.each<[string, string[]]>([
+    ['本应用接入友盟+SDK，用于统计分析。', ['友盟+SDK']],
+    ['为了推送消息，我们使用了青鸟推送SDK。', ['青鸟推送SDK']],
+    ['您可以使用微信、QQ、微博账号登录。', ['微信', 'QQ', '微博']],
+    ['您可以选择支付宝或者微信支付完成付款。', ['支付宝', '微信支付']],
+    ['推送服务由深圳市白鹭信息技术有限公司提供。', ['深圳市白鹭信息技术有限公司']],
+    ['我们将订单信息提供给上海青鸟物流有限公司。', ['上海青鸟物流有限公司']],
+    ['SDK名称：白鹭支付\n公司名称：白鹭支付有限公司\n使用目的：付款', ['白鹭支付']],
+    ['我们会向支付宝、白鹭付、微信支付共享订单信息。', ['支付宝', '白鹭付', '微信支付']],
+    ['手机厂商（华为、小米、OPPO）提供推送服务。', ['华为', '小米', 'OPPO']],
+    ['我們使用高德地圖SDK為您提供定位服務。', ['高德地圖SDK']],
+    ['华为畅想SDK用于视频通话，华为推送SDK用于推送消息。', ['华为畅想SDK', '华为推送']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each([
+    ['the operator', '本应用由杭州晴空网络科技有限公司提供，我们会保护您的信息。'],
+    ['its product', '晴空笔记SDK由我们提供。'],
+    ['a channel to reach the operator', '关注我们的微信公众号，或添加客服QQ：123456。'],
+    ['an app that is looked for', '我们会检测您的手机是否安装了微信、支付宝。'],
+    ['a shop of apps', '您可以在华为应用商店下载本应用。'],
+    ['kits without a name', '我们会对第三方SDK、推送SDK和这些SDK进行安全检测。'],
+    ['a link', '详见 https://www.umeng.com/policy 的说明。'],
+    ['a denial', '本应用未接入任何第三方SDK，也没有使用极光。'],
+    ['a street', '地址：珠江东路高德置地广场。'],
+  ])('leaves out %s', (_, text) => expect(names(text)).toEqual([]));
+
+  it('merges the names of one recipient', () => {
+    const [entry, ...rest] = recipients('我们接入友盟SDK（北京锐讯灵通科技有限公司）。\nUmeng 会收集您的设备信息。').filter(({ name }) => name);
+    expect(rest).toEqual([]);
+    expect(entry).toMatchObject({ name: '友盟SDK', kind: 'analytics' });
+    expect(entry?.aliases).toEqual(expect.arrayContaining(['友盟', '北京锐讯灵通科技有限公司', 'Umeng']));
+  });
+  it('takes a bare brand for its push service where that is named too', () => {
+    expect(names('我们接入小米推送SDK。\n向小米共享推送所需的设备信息，以便推送消息。')).toEqual(['小米推送SDK']);
+  });
+  it('reads purpose, data and link of a row', () => {
+    const text = 'SDK名称：青鸟统计\n使用目的：统计分析\n收集信息：IMEI、MAC地址\n隐私政策链接：https://example.com/p';
+    expect(recipients(text)[0]).toMatchObject({
+      name: '青鸟统计',
+      kind: 'analytics',
+      modes: ['sdk'],
+      purposes: ['统计分析'],
+      dataTypes: ['device.imei', 'device.mac'],
+      link: 'https://example.com/p',
+    });
+  });
+});
+
+describe('kinds without a name', () => {
+  it.each<[string, string[]]>([
+    [inSharing('我们会将您的收货地址提供给物流公司。'), ['logistics']],
+    [inSharing('我们可能会与关联公司、广告合作伙伴共享您的信息。'), ['affiliate', 'partner', 'advertising']],
+    [inSharing('在涉及合并、收购时，您的个人信息可能会被转移。'), ['successor']],
+    [inSharing('我们可能应司法机关的要求披露您的个人信息。'), ['government']],
+    [inSharing('我们不会与广告商共享您的信息。'), []],
+    [inSharing('我们不会与广告商共享您的信息，除非征得您的同意。'), ['advertising']],
+    ['请您选择物流公司的配送方式。', []],
+  ])('%s', (text, expected) => expect(kinds(text)).toEqual(expect.arrayContaining(expected)));
+  it('has none where the policy denies', () => expect(kinds(inSharing('我们不会与广告商共享您的信息。'))).toEqual([]));
+});
+
+describe('modes', () => {
+  it.each<[string, string[]]>([
+    ['我们会与合作伙伴共享您的个人信息。', ['share']],
+    ['我们可能委托技术服务商处理您的个人信息。', ['entrust']],
+    ['我们不会将您的个人信息转让给任何公司，但以下情况除外：', ['transfer']],
+    ['我们仅会在征得您同意后公开披露您的个人信息。', ['disclose']],
+    ['我们会接入第三方SDK。', ['sdk']],
+    ['我们不会公开披露您的个人信息。', []],
+    ['我们不会向第三方共享或转让您的个人信息。', []],
+    ['未经您的同意，我们不会向第三方提供您的个人信息。', ['share']],
+    ['您可以将内容分享到朋友圈。', []],
+    ['您有权要求将个人信息转移至您指定的其他处理者。', []],
+  ])('%s', (text, expected) => expect(modes(inSharing(text))).toEqual(expected));
+});
+
+it('proves every claim by the text itself', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('友盟SDK', '，', '。', '\n', '与', '共享', '北京白鹭科技有限公司', '第三方', 'SDK名称：', '目的：', '、', '微信', '不会', '（', '）')), (parts) => {
+      const text = parts.join('');
+      for (const { evidence } of recipients(text)) {
+        expect(evidence.length).toBeGreaterThan(0);
+        for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
+      }
+    }),
+  );
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readRecords } from '../../utils/analysis/records.ts';
+import type { Block } from '../../utils/policy/document.ts';
+import { readPolicy } from '../../utils/text/read-policy.ts';
+import type { Reading } from '../../utils/text/reading.ts';
+import { readingOf } from './reading-of.ts';
+
+/** Role and folded text of every field. */
+const fieldsOf = (reading: Reading): string[][] =>
+  readRecords(reading).map(({ fields }) => fields.map(({ role, start, end }) => `${role}=${reading.text.slice(start, end)}`));
+
+/** A table as the page layer hands it over: one block a cell. */
+function tableOf(rows: readonly (readonly string[])[]): Reading {
+  const blocks: Block[] = [];
+  let text = '';
+  rows.forEach((cells, row) =>
+    cells.forEach((content, column) => {
+      const cell = { table: 0, row, column, header: row === 0 };
+      blocks.push({ kind: 'cell', start: text.length, end: text.length + content.length, level: 0, number: null, cell, region: 'main' });
+      text += `${content}\n`;
+    }),
+  );
+  return readPolicy({ text, blocks, links: [], title: '', url: null, cutFrom: null });
+}
+
+describe('cells', () => {
+  it('reads any order of columns', () => {
+    const reading = tableOf([
+      ['使用目的', '第三方SDK名称', '收集的个人信息', '公司名称'],
+      ['推送消息', '青鸟推送SDK', 'IMEI、MAC地址', '青鸟科技有限公司'],
+    ]);
+    expect(fieldsOf(reading)).toEqual([['purpose=推送消息', 'name=青鸟推送sdk', 'data=imei、mac地址', 'company=青鸟科技有限公司']]);
+    expect(readRecords(reading)[0]).toMatchObject({ about: 'recipient', layout: 'cells' });
+  });
+  it('tells functions of the product from third parties', () => {
+    const reading = tableOf([
+      ['业务功能', '收集的个人信息', '使用目的'],
+      ['注册', '手机号', '创建账号'],
+    ]);
+    expect(readRecords(reading)).toMatchObject([{ about: 'feature' }]);
+  });
+  it('finds the header under a title row', () => {
+    const reading = tableOf([['接入的第三方一览'], ['SDK名称', '使用目的'], ['青鸟SDK', '统计']]);
+    expect(fieldsOf(reading)).toEqual([['name=青鸟sdk', 'purpose=统计']]);
+  });
+  it('leaves tables without a telling header alone', () => {
+    expect(readRecords(tableOf([['版本', '日期'], ['1.0', '2023年']]))).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  it('reads one label a line', () => {
+    const text = 'SDK名称：青鸟推送\n公司：青鸟科技有限公司\n目的：推送消息\nSDK名称：白鹭地图\n目的：定位';
+    expect(fieldsOf(readingOf(text))).toEqual([
+      ['name=青鸟推送', 'company=青鸟科技有限公司', 'purpose=推送消息'],
+      ['name=白鹭地图', 'purpose=定位'],
+    ]);
+  });
+  it('reads labels glued into one line', () => {
+    const text = '1、第三方SDK名称:青鸟推送使用目的:推送消息收集个人信息类型:设备信息2、第三方SDK名称:白鹭地图使用目的:定位';
+    expect(fieldsOf(readingOf(text)).map((fields) => fields.slice(0, 2))).toEqual([
+      ['name=青鸟推送', 'purpose=推送消息'],
+      ['name=白鹭地图', 'purpose=定位'],
+    ]);
+  });
+  it('takes the line before as the name', () => {
+    const text = '（1）青鸟统计SDK\n使用目的：统计分析\n收集信息：设备型号';
+    expect(fieldsOf(readingOf(text))).toEqual([['name=青鸟统计sdk', 'purpose=统计分析', 'data=设备型号']]);
+  });
+  it.each([
+    ['one label alone', '支付功能：为了完成支付'],
+    ['the end of a sentence', '我们会收集您的个人信息：\n姓名、手机号'],
+  ])('leaves %s alone', (_, text) => expect(readRecords(readingOf(text))).toEqual([]));
+  it('ends a link where white space ends it', () => {
+    const text = 'SDK名称：青鸟\n隐私政策链接：https://example.com/privacy 白鹭地图';
+    expect(fieldsOf(readingOf(text))[0]).toContain('link=https://example.com/privacy');
+  });
+});
+
+it('reads tables of which one cell stands on each line', () => {
+  const header = 'SDK名称\n所属公司\n使用目的\n隐私政策';
+  const rows = '青鸟推送SDK\n青鸟科技有限公司\n推送消息\nhttps://example.com/a\n白鹭地图SDK\n白鹭软件有限公司\n定位\nhttps://example.com/b';
+  expect(fieldsOf(readingOf(`${header}\n${rows}`))).toEqual([
+    ['name=青鸟推送sdk', 'company=青鸟科技有限公司', 'purpose=推送消息', 'link=https://example.com/a'],
+    ['name=白鹭地图sdk', 'company=白鹭软件有限公司', 'purpose=定位', 'link=https://example.com/b'],
+  ]);
+});
+
+it('reads tables glued into one line without a colon', () => {
+  const header = 'SDK名称使用目的收集个人信息类型隐私政策链接';
+  const rows = '青鸟推送SDK推送消息设备信息https://example.com/a 白鹭地图SDK定位位置信息https://example.com/b 以上';
+  expect(fieldsOf(readingOf(header + rows)).map(([name]) => name)).toEqual(['name=青鸟推送sdk', 'name=白鹭地图sdk']);
+});
+
+it('reads a text once', () => {
+  const reading = readingOf('SDK名称：青鸟\n目的：推送');
+  expect(readRecords(reading)).toBe(readRecords(reading));
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  COMPANY_CONTEXT,
+  COMPANY_IS_SELF,
+  DENIED_RECIPIENT,
+  MERE_MENTION,
+  SHARING_CONTEXT,
+} from '../../utils/rules/recipient-contexts.ts';
+import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
+import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
+import { SERVICE_KINDS } from '../../utils/rules/recipient-service-kinds.ts';
+import { HEADER_RULES, roleOfHeader } from '../../utils/rules/record-headers.ts';
+import { holds, type Rule } from '../../utils/rules/rule.ts';
+import { fold } from '../../utils/text/fold.ts';
+
+/** Rules that are tried only where one of their cues stands. */
+const CUED: readonly (Rule & { cues: readonly string[] })[] = [...MODE_RULES, ...RECIPIENT_KINDS];
+const RULES: readonly Rule[] = [
+  ...CUED,
+  ...SERVICE_KINDS,
+  ...HEADER_RULES,
+  ...SHARING_CONTEXT,
+  ...MERE_MENTION,
+  ...DENIED_RECIPIENT,
+  ...COMPANY_CONTEXT,
+  ...COMPANY_IS_SELF,
+  DENIED_MODE,
+  EXCEPTED,
+];
+
+it('gives every rule an id of its own', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+describe.each(RULES)('$id', (rule) => {
+  it.each(rule.hits)('accepts %s', (text) => expect(holds(rule, fold(text))).toBe(true));
+  it.each(rule.misses)('leaves %s alone', (text) => expect(holds(rule, fold(text))).toBe(false));
+  it('has no sticky or global pattern', () => {
+    for (const pattern of [rule.match, rule.unless]) expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
+  });
+});
+
+describe.each(CUED)('$id', ({ cues, hits }) => {
+  it('has a folded cue in every hit', () => {
+    for (const cue of cues) expect(fold(cue)).toBe(cue);
+    for (const hit of hits) expect(cues.some((cue) => fold(hit).includes(cue))).toBe(true);
+  });
+});
+
+it.each([
+  ['第三方公司名称', 'company'],
+  ['SDK 名称', 'name'],
+  ['SDK 所属公司及隐私政策链接', 'company'],
+  ['收集的个人信息', 'data'],
+  ['使用目的：', 'purpose'],
+  ['2. 业务功能', 'feature'],
+  ['隐私政策', 'link'],
+  ['所需权限', 'permission'],
+  ['收集方式', 'method'],
+  ['SDK 类型', 'category'],
+  ['设备信息', null],
+  ['我们会在您同意之后收集您的手机号码并用于登录本应用', null],
+])('header %s is %s', (cell, role) => expect(roleOfHeader(fold(cell))).toBe(role));
