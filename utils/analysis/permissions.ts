@@ -19,9 +19,9 @@ const permissionForms = (): Matcher<Form> => (forms ??= buildMatcher(allForms())
 
 function* allForms(): Generator<readonly [string, Form]> {
   for (const { id, names, things, weak } of PERMISSION_FORMS) {
-    for (const form of names) yield [form, { id, strength: 'name' }];
-    for (const form of things) yield [form, { id, strength: 'thing' }];
-    for (const form of weak) yield [form, { id, strength: 'weak' }];
+    for (const form of names.split('、').filter(Boolean)) yield [form, { id, strength: 'name' }];
+    for (const form of things.split('、').filter(Boolean)) yield [form, { id, strength: 'thing' }];
+    for (const form of weak.split('、').filter(Boolean)) yield [form, { id, strength: 'weak' }];
   }
 }
 

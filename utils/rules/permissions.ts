@@ -88,7 +88,7 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
 
 /** What may stand between two items of one list: "相机(摄像头)、相册和麦克风". */
 export const LIST_GLUE =
-  /^(?:\([^()]{0,24}\)|["'】)\]]|信息|数据|功能|服务|权限|状态|内容|读取|写入|读写|卡)*(?:[、/,;:]|和|与|及|或|以及|及\/或|和\/或)*(?:["'【([]|您的?|你的?|手机|设备|系统|读取|写入|读写|访问|使用|获取|调用|查看|开启|发送|接收|外部|本地|精确|粗略|本机|的)*$/;
+  /^(?:\([^()]{0,24}\)|["'】)\]]|信息|数据|功能|服务|权限|状态|内容|读取|写入|读写|卡){0,6}(?:(?:[、/,;:]|和|与|及|或|以及){1,4}(?:["'【([]|您的?|你的?|手机|设备|系统|读取|写入|读写|访问|使用|获取|调用|查看|开启|发送|接收|外部|本地|精确|粗略|本机|的){0,6})?$/;
 
 /** The sentence denies it, or speaks of who may see the data inside the company. */
 export const DENIED_PERMISSION =
