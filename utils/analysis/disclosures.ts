@@ -13,11 +13,10 @@ const MOST_PROOFS = 3;
  * do not reach, a clause that gives the disclosure does.
  */
 export function findDisclosures(reading: Reading, facts: Facts): Disclosure[] {
-  const clauses = clausesOf(reading);
   return DISCLOSURES.map((disclosure) => {
     const rule = FROM_FACTS[disclosure];
     const told = rule?.evidence(facts) ?? [];
-    const evidence = (told.length > 0 || rule?.only ? told : (clauses.get(disclosure) ?? [])).slice(0, MOST_PROOFS);
+    const evidence = told.length > 0 || rule?.only ? told.slice(0, MOST_PROOFS) : clausesFor(reading, disclosure);
     return { disclosure, given: evidence.length > 0, evidence };
   });
 }
@@ -68,13 +67,14 @@ const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
   },
 };
 
-function clausesOf(reading: Reading): Map<DisclosureId, Evidence[]> {
-  const clauses = new Map<DisclosureId, Evidence[]>();
-  for (const hit of applyRules(reading, DISCLOSURE_RULES)) {
+function clausesFor(reading: Reading, disclosure: DisclosureId): Evidence[] {
+  const rules = DISCLOSURE_RULES.filter(({ value }) => value === disclosure);
+  const clauses: Evidence[] = [];
+  for (const hit of applyRules(reading, rules)) {
     // A heading announces; only one that names a document (《…清单》) is itself the way to it.
     if (hit.sentence.heading && !hit.sentence.text.includes('《')) continue;
-    const known = clauses.get(hit.rule.value) ?? [];
-    if (known.length < MOST_PROOFS) clauses.set(hit.rule.value, [...known, quoteHit(reading, hit)]);
+    clauses.push(quoteHit(reading, hit));
+    if (clauses.length === MOST_PROOFS) break;
   }
   return clauses;
 }

@@ -9,17 +9,18 @@ const MOST_PROOFS = 3;
 
 /** The red flags that the policy raises, in the order of `FLAGS`, each once with the clauses that raise it. */
 export function findFlags(reading: Reading): Flag[] {
-  const proofs = new Map<FlagId, Evidence[]>();
-  const quoted = new Set<string>();
-  for (const hit of applyRules(reading, FLAG_RULES)) {
-    const known = proofs.get(hit.rule.value) ?? [];
-    const key = `${hit.rule.value} ${hit.sentence.index}`;
-    if (known.length >= MOST_PROOFS || quoted.has(key)) continue;
-    quoted.add(key);
-    proofs.set(hit.rule.value, [...known, quoteHit(reading, hit)]);
-  }
   return FLAGS.flatMap((flag) => {
-    const evidence = proofs.get(flag);
-    return evidence ? [{ flag, evidence }] : [];
+    const evidence = clausesFor(reading, flag);
+    return evidence.length > 0 ? [{ flag, evidence }] : [];
   });
+}
+
+function clausesFor(reading: Reading, flag: FlagId): Evidence[] {
+  const rules = FLAG_RULES.filter(({ value }) => value === flag);
+  const clauses = new Map<number, Evidence>();
+  for (const hit of applyRules(reading, rules)) {
+    if (!clauses.has(hit.sentence.index)) clauses.set(hit.sentence.index, quoteHit(reading, hit));
+    if (clauses.size === MOST_PROOFS) break;
+  }
+  return [...clauses.values()];
 }

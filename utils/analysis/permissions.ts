@@ -92,7 +92,6 @@ function permissionColumns(reading: Reading): Set<string> {
 /** What may stand before the permission that a list item begins with. */
 const LEAD =
   /^(?:[0-9a-z.、()·*①-⑳【["'-]|[一二三四五六七八九十]|获取|读取|写入|读写|访问|使用|调用|开启|申请|允许|应用|程序|手机|设备|系统|您的?|直接|基于|关于|外部|本地){0,12}$/;
-const REACH = 160;
 /** Words that follow a list of permissions as often as they belong to it. */
 const NEVER_CARRIED: ReadonlySet<PermissionId> = new Set(['phone', 'apps', 'sensors']);
 
@@ -127,10 +126,12 @@ const leads = (text: string, sentence: Sentence, match: Match<Form>): boolean =>
   LEAD.test(text.slice(sentence.start, match.start));
 
 function cued(text: string, sentence: Sentence, { start, end, value }: Match<Form>): boolean {
-  const before = text.slice(Math.max(sentence.start, start - REACH), start);
-  const after = text.slice(end, Math.min(sentence.end, end + REACH));
-  return PERMISSION_CUES.some(
-    ({ side, carriesWeak, match }) =>
-      (carriesWeak || value.strength !== 'weak') && match.test(side === 'before' ? before : after),
-  );
+  return PERMISSION_CUES.some(({ side, carriesWeak, reach, needs, match }) => {
+    if (!carriesWeak && value.strength === 'weak') return false;
+    const beside =
+      side === 'before'
+        ? text.slice(Math.max(sentence.start, start - reach), start)
+        : text.slice(end, Math.min(sentence.end, end + reach));
+    return beside.includes(needs) && match.test(beside);
+  });
 }

@@ -5,6 +5,10 @@ export interface PermissionCue {
   readonly side: 'before' | 'after';
   /** Whether words that data lists use too (位置, 设备信息) may rest on it. */
   readonly carriesWeak: boolean;
+  /** How many characters beside the thing it looks at. */
+  readonly reach: number;
+  /** A literal without which it cannot match: spares the pattern. */
+  readonly needs: string;
   readonly match: RegExp;
   /** Sentences with the thing as `§`. */
   readonly hits: readonly string[];
@@ -16,6 +20,8 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     id: 'permission/named-so',
     side: 'after',
     carriesWeak: true,
+    reach: 60,
+    needs: '权限',
     match:
       /^(?:信息|数据|功能|服务|访问|使用|读写|读取|写入|状态|库|卡|器|权|等|类|相关|敏感|系统|的|或|["'】(),、:]|\([^()]{1,20}\)){0,6}权限/,
     hits: ['开启§权限', '§(读取)权限', '§的访问权限', '§等敏感权限'],
@@ -25,6 +31,8 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     id: 'permission/list-closed-by-word',
     side: 'after',
     carriesWeak: true,
+    reach: 60,
+    needs: '权限',
     match: /^(?:\([^()]{1,16}\))?(?:、|\/|和|与|及|或)[^,;:。]{1,16}权限/,
     hits: ['§和自启动权限', '§(照相)、网络的访问权限'],
     misses: ['§、设备型号,以及您授予的权限'],
@@ -33,6 +41,8 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     id: 'permission/list-after-word',
     side: 'before',
     carriesWeak: true,
+    reach: 160,
+    needs: '权限',
     match:
       /权限(?:列表|说明|类型|名称|清单|申请)?(?:(?!目的|用途|方式|原因|功能)[^,;。]){0,14}(?::|包括|包含|如下|例如|比如|如)(?:\([^()]{0,40}\)|(?!用于|以便|主要|为了|功能|登录|当您|若|可以|如果)[^;。:(]){0,100}(?:\((?:(?!用于|以便)[^;。:()]){0,24})?$/,
     hits: [
@@ -47,6 +57,8 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     id: 'permission/list-in-brackets',
     side: 'before',
     carriesWeak: false,
+    reach: 60,
+    needs: '权限',
     match: /权限[^,;。]{0,6}\((?:(?!用于|以便)[^;。:()]){0,40}$/,
     hits: ['您需要授予权限(相机、§'],
     misses: ['权限(用于拍照)。§'],
@@ -55,6 +67,8 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     id: 'permission/app-is-allowed',
     side: 'before',
     carriesWeak: true,
+    reach: 60,
+    needs: '允许',
     match: /允许(?:该|本|此)?(?:应用(?:程序)?|程序|软件|app)[^,;:。]{0,40}$/,
     hits: ['允许应用根据网络来源获取您的§', '允许程序读取§'],
     misses: ['如您允许,我们会记录§'],
@@ -63,6 +77,8 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     id: 'permission/extra-service',
     side: 'after',
     carriesWeak: true,
+    reach: 50,
+    needs: '的',
     match: /^[^,。;:]{0,24}的(?:[^,。;:]{0,8})(?:附加|拓展|扩展)(?:业务)?(?:服务|功能)/,
     hits: ['§(摄像头)的附加服务', '§的拓展功能'],
     misses: ['§的推荐服务'],
@@ -71,6 +87,8 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     id: 'permission/opened-or-called',
     side: 'before',
     carriesWeak: false,
+    reach: 40,
+    needs: '',
     match:
       /(?:访问|调用|调取|开启|打开|启用|启动|唤起|开通|授权|允许|读取)(?:使用|访问|读取|获取|调用|应用|我们|本应用|程序)*(?:您|你|用户|客户)?的?(?:手机|移动设备|终端设备|终端|设备|系统|智能手机|移动终端)?(?:上|中|里|内|端)?的?(?:系统|本地|手机)?["【]?$/,
     hits: ['我们会访问您的§', '请允许应用读取您手机上的§', '需要您打开设备的§'],
@@ -80,6 +98,8 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     id: 'permission/part-granted',
     side: 'after',
     carriesWeak: false,
+    reach: 24,
+    needs: '权',
     match: /^(?:\([^()]{1,16}\))?的?(?:使用权|访问权|授权(?=的|后|,|以|,|$|允许)|权)(?!利)/,
     hits: ['基于§授权的拓展功能', '您可以关闭§授权'],
     misses: ['§权利属于您'],
