@@ -1,4 +1,51 @@
-import type { Right } from '../policy/summary.ts';
-import type { Reading } from '../text/reading.ts';
+import { RIGHTS, type RightId } from '../policy/ids.ts';
+import type { Evidence, Right } from '../policy/summary.ts';
+import { RIGHT_CUES, RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
+import type { RightRule } from '../rules/rights/right-rule.ts';
+import { quote, type Reading, type Sentence } from '../text/reading.ts';
+import { type Topic, within } from '../text/section.ts';
+import { findHow } from './rights/find-how.ts';
 
-export const findRights = (_reading: Reading): Right[] => [];
+/** A few places show a right; a reader needs no more. */
+const MOST_EVIDENCE = 3;
+/** Where words of a right mean other things: definitions, exceptions to consent, an appended agreement. */
+const NO_GRANTS: ReadonlySet<Topic> = new Set<Topic>(['definition', 'exceptions', 'agreement']);
+
+interface Grant {
+  how: string | null;
+  readonly evidence: Evidence[];
+}
+
+/** The rights that the policy grants to the user, or tells how to exercise; each with its places and its way. */
+export function findRights(reading: Reading): Right[] {
+  const grants = new Map<RightId, Grant>();
+  for (const sentence of reading.sentences) {
+    if (!RIGHT_CUES.test(sentence.text) || NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
+    for (const rule of RIGHT_RULES) {
+      const known = grants.get(rule.right);
+      if (known && known.how !== null && known.evidence.length >= MOST_EVIDENCE) continue;
+      const match = matchOf(rule, sentence);
+      if (!match) continue;
+      const grant = known ?? { how: null, evidence: [] };
+      grants.set(rule.right, grant);
+      grant.how ??= findHow(reading, sentence);
+      const start = sentence.start + match.index;
+      const evidence = quote(reading, sentence, start, start + match[0].length);
+      if (grant.evidence.length < MOST_EVIDENCE && grant.evidence.every((other) => other.start !== evidence.start))
+        grant.evidence.push(evidence);
+    }
+  }
+  return RIGHTS.flatMap((right) => {
+    const grant = grants.get(right);
+    return grant ? [{ right, how: grant.how, evidence: grant.evidence }] : [];
+  });
+}
+
+const refused = (sentence: Sentence): boolean =>
+  RIGHTS_REFUSED.test(sentence.text) || (sentence.intro !== null && RIGHTS_REFUSED.test(sentence.intro.text));
+
+function matchOf(rule: RightRule, sentence: Sentence): RegExpExecArray | null {
+  if (rule.within && !sentence.heading && !within(sentence.section, rule.within)) return null;
+  const match = rule.match.exec(sentence.text);
+  return match && !rule.unless?.test(sentence.text) ? match : null;
+}

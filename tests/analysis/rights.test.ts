@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { findRights } from '../../utils/analysis/rights.ts';
+import { readingOf } from './reading-of.ts';
+
+const rightsOf = (text: string): string[] => findRights(readingOf(text)).map((right) => right.right);
+
+describe('rights that are granted', () => {
+  test.each([
+    ['您有权查阅、复制、更正、补充、删除您的个人信息。', ['access', 'copy', 'correct', 'delete']],
+    ['五、您的权利\n(一)访问您的个人信息\n(二)更正您的个人信息', ['access', 'correct']],
+    ['您可以在“我的-设置-注销账号”中注销您的账号。', ['close-account']],
+    ['改变您授权同意的范围：您可以关闭设备权限，撤回授权。', ['withdraw']],
+    ['您有权限制或拒绝我们对您的个人信息进行处理。', ['restrict']],
+    ['您可以要求我们对个人信息处理规则进行解释说明。', ['explain']],
+    ['如不愿收到推广短信，可回复TD退订。', ['opt-out-ads']],
+    ['(六)约束信息系统自动决策', ['automated-decision']],
+    ['如您不满意我们的答复，可以向有管辖权的法院提起诉讼。', ['complain']],
+    ['您的近亲属可以在您去世后查阅、删除您的个人信息。', ['access', 'delete', 'deceased']],
+    ['當事人得向本公司請求查詢或閱覽、製給複製本、補充或更正、停止蒐集、處理或利用、刪除個人資料。', ['access', 'copy', 'correct', 'delete', 'restrict']],
+    ['我们可将您的个人信息副本传输给您指定的第三方。', ['copy', 'portability']],
+  ])('%s', (text, rights) => expect(rightsOf(text)).toEqual(rights));
+});
+
+describe('what grants nothing', () => {
+  test.each([
+    '我们可能不时修改本政策，修改后的内容将公布。',
+    '为防止数据遭到未经授权的访问、修改、删除，我们采取加密措施。',
+    '我们将在您违规时限制您使用服务。',
+    '与犯罪侦查、起诉、审判和判决执行等直接相关的',
+    '未经许可，您不得复制、修改本平台的内容。',
+    '本产品暂不支持注销账号。',
+    '以下情形中，我们将无法响应您更正、删除、注销的请求：',
+    '三、定义\n个人信息主体可以查询、更正的信息是指姓名。',
+    '您可以通过修改浏览器的设置拒绝cookie。',
+  ])('%s', (text) => expect(rightsOf(text)).toEqual([]));
+});
+
+describe('how to exercise a right', () => {
+  test.each([
+    ['您可以在“我的-设置-注销账号”中注销您的账号。', '“我的-设置-注销账号”'],
+    ['四、注销账号\n您可以申请注销账号。请发邮件至 kefu@spruce.com 提交申请。', 'kefu@spruce.com'],
+    ['您可以拨打400-123-4567申请注销您的账号。', '400-123-4567'],
+    ['您可在我的-设置-注销账号中操作，注销您的账号。', '我的-设置-注销账号'],
+    ['您可以申请注销您的账号。', null],
+  ])('%s', (text, how) => {
+    const right = findRights(readingOf(text)).find((found) => found.right === 'close-account');
+    expect(right?.how).toBe(how);
+  });
+});
+
+test('every right has its place in the text', () => {
+  const text = '五、您的权利\n您有权访问您的个人信息。\n您可以申请注销您的账号。';
+  for (const { evidence } of findRights(readingOf(text))) {
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
+  }
+});

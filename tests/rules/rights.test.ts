@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { MENU_PATH, RIGHT_CUES, RIGHT_RULES, RIGHTS_REFUSED } from '../../utils/rules/rights.ts';
+
+describe.each(RIGHT_RULES)('$id', (rule) => {
+  const holds = (text: string): boolean =>
+    RIGHT_CUES.test(text) && !RIGHTS_REFUSED.test(text) && rule.match.test(text) && !rule.unless?.test(text);
+  test.each(rule.hits)('hits %s', (text) => expect(holds(text)).toBe(true));
+  test.each(rule.misses)('misses %s', (text) => expect(holds(text)).toBe(false));
+});
+
+describe('menu paths', () => {
+  test.each([
+    ['打开我的-设置-注销账号,提交申请', '我的-设置-注销账号'],
+    ['请前往"我的">"设置">"隐私"', '"我的">"设置">"隐私"'],
+    ['进入【我的】→【账号安全】', '【我的】→【账号安全】'],
+    ['您可以点击"注销账号"', '点击"注销账号"'],
+  ])('%s', (text, path) => expect(MENU_PATH.exec(text)?.[0]).toBe(path));
+  test.each(['我们将在15天内回复', '请发邮件联系我们'])('none in %s', (text) => expect(MENU_PATH.test(text)).toBe(false));
+});

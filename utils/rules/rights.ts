@@ -1,0 +1,28 @@
+import { ACCESS_RULES, COPY_RULES } from './rights/access-and-copy.ts';
+import { CLOSE_ACCOUNT_RULES, WITHDRAW_RULES } from './rights/consent-and-account.ts';
+import { CORRECT_RULES, DELETE_RULES } from './rights/correct-and-delete.ts';
+import { FURTHER_RULES } from './rights/further-rights.ts';
+import type { RightRule } from './rights/right-rule.ts';
+
+/** All rules for rights (PIPL art. 44–50, GB/T 35273 ch. 8; Taiwan 个资法 §3; Hong Kong DPP 6). Independent of one another: the order is that of `RIGHTS`. */
+export const RIGHT_RULES: readonly RightRule[] = [
+  ...ACCESS_RULES,
+  ...COPY_RULES,
+  ...CORRECT_RULES,
+  ...DELETE_RULES,
+  ...WITHDRAW_RULES,
+  ...CLOSE_ACCOUNT_RULES,
+  ...FURTHER_RULES,
+];
+
+/** A sentence without any of these grants no right: the rules need not look at it. */
+export const RIGHT_CUES =
+  /访问|查询|查阅|查看|阅览|了解|浏览|副本|复制|导出|更正|修改|更新|变更|编辑|补充|完善|纠正|改正|校正|更改|删除|清除|擦除|撤回|撤销|收回|取消|改变|注销|销户|停用|关闭|转移|传输|移转|可携|限制|拒绝|反对|停止|解释|说明|自动|退订|不想|不希望|不愿|近亲属|死|去世|身故|已故|投诉|举报|申诉|诉讼|仲裁|权[:的]|权$|反馈|调解|检举|起诉/;
+
+/** Sentences that say no: the request will not be answered, the function does not exist. */
+export const RIGHTS_REFUSED =
+  /(?:无法|不会|可能不会|不能|不予|拒绝|可不)(?:响应|支持|满足|受理)|不支持(?:您)?(?:自行)?(?:更正|删除|注销|修改)|暂不支持|无需(?:事先)?(?:征得|取得|经过)/;
+
+/** A way to exercise a right: a menu path, or a button behind 点击. */
+export const MENU_PATH =
+  /["【[「]?(?:我的?|设置|个人中心|账号与安全|账户|首页|个人|头像|隐私|系统设置|手机设置|更多|app|关于)[^,。;:()"】\]>→~-]{0,10}["】\]」]?(?:(?:-{1,3}>?|=>|→|>{1,2}|~|\/)["【[「]?[^,。;:()"【】[\]「」>→~-]{1,14}["】\]」]?){1,5}|点击["【「][^"】」]{1,14}["】」](?:(?:,|、|->|-|→)?(?:再)?点击["【「][^"】」]{1,14}["】」]){0,3}/;
