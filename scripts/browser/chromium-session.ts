@@ -1,0 +1,100 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { ROOT } from '../run-command.ts';
+import {
+  type BrowserSession,
+  callSource,
+  type Clipboard,
+  type LaunchOptions,
+  type PageView,
+  VIEWPORT,
+  type View,
+} from './browser-session.ts';
+import { poll } from './poll.ts';
+
+/** No sandbox: containers often run as root; nothing of the browser's own goes out. */
+const ARGUMENTS = [
+  ...['--no-sandbox', '--no-first-run', '--no-default-browser-check', '--disable-gpu', '--disable-quic'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-proxy-server'],
+  `--window-size=${VIEWPORT.width},${VIEWPORT.height}`,
+];
+
+const viewOf = (page: Page): View => ({
+  evaluate: async (run, ...args) => (await page.evaluate(callSource(run, args))) as never,
+  async click(find, ...args) {
+    const handle = await page.evaluateHandle(callSource(find, args));
+    const element = handle.asElement() as ElementHandle<Element> | null;
+    if (!element) throw new Error(`Nothing to click: ${find.toString()}`);
+    await element.click();
+  },
+  screenshot: () => page.screenshot(),
+});
+
+async function readClipboard(page: Page): Promise<Clipboard> {
+  await page.browserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+  await page.bringToFront();
+  return page.evaluate(async () => {
+    const read = async (type: string): Promise<string> => {
+      const items = await navigator.clipboard.read();
+      const item = items.find((each) => each.types.includes(type));
+      return item ? (await item.getType(type)).text() : '';
+    };
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+}
+
+async function openPopup(browser: Browser, page: Page, id: string): Promise<View> {
+  const root = `chrome-extension://${id}/`;
+  const isPopup = (url: string): boolean => url.startsWith(`${root}popup.html`);
+  const open = browser.targets().find((target) => isPopup(target.url()));
+  if (open) await (await open.asPage()).close();
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The extension is gone.');
+  await extension.triggerAction(page);
+  return viewOf(await (await browser.waitForTarget((target) => isPopup(target.url()))).asPage());
+}
+
+/** Chromium, Chrome or Edge with `.output/chrome-mv3` loaded, over a pipe, in a profile of its own. */
+export async function launchChromium({ executable, headless }: LaunchOptions): Promise<BrowserSession> {
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: [path.join(ROOT, '.output/chrome-mv3')],
+    defaultViewport: headless ? VIEWPORT : null,
+    args: ARGUMENTS,
+  });
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const id = await poll('the extension', async () => [...(await browser.extensions()).keys()][0]);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const worker = async () => {
+    const isWorker = (target: { type(): string; url(): string }): boolean =>
+      target.type() === 'service_worker' && target.url().includes(id);
+    const found = await (await browser.waitForTarget(isWorker)).worker();
+    if (!found) throw new Error('The background worker cannot be reached.');
+    return found;
+  };
+  const view: PageView = { ...viewOf(page), goto: async (url) => void (await page.goto(url)) };
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    page: view,
+    closed,
+    badge: async () =>
+      (await worker()).evaluate(async () => {
+        const { tabs, action } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        return tab ? action.getBadgeText({ tabId: tab.id }) : '';
+      }),
+    openPopup: () => openPopup(browser, page, id),
+    clipboard: () => readClipboard(page),
+    stopBackground: async () => (await worker()).close(),
+    close: () => browser.close(),
+  };
+}
+
+/** The part of the extension interface that the badge needs. */
+interface ChromeApi {
+  tabs: { query(query: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}

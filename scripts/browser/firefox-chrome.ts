@@ -1,0 +1,64 @@
+import type { Clipboard } from './browser-session.ts';
+
+/**
+ * What runs in Firefox's own window, with its rights. Each function is sent as source, so it may use nothing but its
+ * arguments and Firefox's interfaces (those of 140 to 153 are alike).
+ */
+interface ToolbarButton {
+  readonly action: { getContextData(tab: unknown): { badgeText?: string } };
+  triggerAction(window: Window): Promise<void>;
+}
+interface Parent {
+  readonly GlobalManager: { readonly extensionMap: Map<string, { terminateBackground(): Promise<void> }> };
+  readonly apiManager: { readonly global: { browserActionFor(extension: unknown): ToolbarButton } };
+}
+declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: Parent } };
+declare const gBrowser: { readonly selectedTab: unknown };
+
+export function readBadge(id: string): string {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.extensionMap.get(id);
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+  return button.action.getContextData(gBrowser.selectedTab).badgeText ?? '';
+}
+
+/** Clicks the toolbar button; a popup that is still open goes first. */
+export async function triggerAction(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const open = document.querySelector('browser.webextension-popup-browser');
+  const panel = open?.closest('panel') as unknown as { hidePopup(): void } | null;
+  if (open && panel) {
+    panel.hidePopup();
+    while (open.isConnected) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const extension = ExtensionParent.GlobalManager.extensionMap.get(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+export async function stopBackground(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.GlobalManager.extensionMap.get(id)?.terminateBackground();
+}
+
+export async function readClipboard(): Promise<Clipboard> {
+  const items = await navigator.clipboard.read();
+  const read = async (type: string): Promise<string> => {
+    const item = items.find((each) => each.types.includes(type));
+    return item ? (await item.getType(type)).text() : '';
+  };
+  return { text: await read('text/plain'), html: await read('text/html') };
+}
+
+/** Base64 of a PNG of what a `<browser>` element shows. */
+export async function snapshotFrame(selector: string): Promise<string> {
+  interface Frame {
+    browsingContext: { currentWindowGlobal: { drawSnapshot(a: null, b: number, c: string): Promise<ImageBitmap> } };
+  }
+  const frame = document.querySelector(selector) as unknown as Frame;
+  const image = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png').replace(/^data:image\/png;base64,/, '');
+}

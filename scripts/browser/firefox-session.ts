@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { ROOT } from '../run-command.ts';
+import { type BidiConnection, connectBidi } from './bidi-connection.ts';
+import { type BrowserSession, callSource, type LaunchOptions, type PageView, type View } from './browser-session.ts';
+import { readBadge, readClipboard, snapshotFrame, stopBackground, triggerAction } from './firefox-chrome.ts';
+import { startFirefox } from './firefox-process.ts';
+import { evaluateJson, type FirefoxWindow, findFirefoxWindow } from './firefox-window.ts';
+import { poll } from './poll.ts';
+
+const POPUP = 'browser.webextension-popup-browser';
+const TAB = '#tabbrowser-tabbox browser[primary="true"]';
+
+const decode = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
+
+/** A click as a user's: Firefox then lets the page write to the clipboard. */
+const clickSource = (find: string): string =>
+  `const element = ${find}; if (!element) throw new Error('Nothing to click.');
+   document.notifyUserGestureActivation(); element.scrollIntoView({ block: 'center' }); element.click();`;
+
+function popupView(window: FirefoxWindow): View {
+  return {
+    evaluate: (run, ...args) => window.runInside(POPUP, `return ${callSource(run, args)}`),
+    click: (find, ...args) => window.runInside(POPUP, clickSource(callSource(find, args))),
+    screenshot: async () => decode(await window.run(snapshotFrame, POPUP)),
+  };
+}
+
+function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string): PageView {
+  return {
+    goto: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    evaluate: (run, ...args) => evaluateJson(bidi, context, callSource(run, args)),
+    click: (find, ...args) => window.runInside(TAB, clickSource(callSource(find, args))),
+    screenshot: async () =>
+      decode((await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context })).data),
+  };
+}
+
+/** Firefox 140 or newer with `.output/firefox-mv3` installed for this run. */
+export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
+  const firefox = await startFirefox(options);
+  try {
+    const bidi = await connectBidi(firefox.address);
+    const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
+      capabilities: {},
+    });
+    const extensionData = { type: 'path', path: path.join(ROOT, '.output/firefox-mv3') };
+    const { extension } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData });
+    const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
+    const tab = tree.contexts[0]?.context;
+    if (!tab) throw new Error('Firefox has no tab.');
+    const window = await findFirefoxWindow(bidi);
+    const popup = popupView(window);
+    return {
+      name: 'firefox',
+      version: capabilities.browserVersion,
+      page: pageView(bidi, window, tab),
+      closed: firefox.ended,
+      badge: () => window.run(readBadge, extension),
+      async openPopup() {
+        await window.run(triggerAction, extension);
+        await poll('the popup', () => popup.evaluate(() => document.body !== null).catch(() => false));
+        return popup;
+      },
+      clipboard: () => window.run(readClipboard),
+      stopBackground: () => window.run(stopBackground, extension),
+      async close() {
+        await bidi.send('browser.close').catch(() => undefined);
+        bidi.close();
+        firefox.kill();
+        await firefox.ended;
+      },
+    };
+  } catch (error) {
+    firefox.kill();
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import type { BidiConnection } from './bidi-connection.ts';
+import { callSource, type Json } from './browser-session.ts';
+
+/** Firefox's own window, where the toolbar is: source runs there with the browser's rights. */
+export interface FirefoxWindow {
+  run<Args extends readonly Json[], T>(source: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
+  /**
+   * Runs source inside the document of a `<browser>` element (a tab or a popup), with rights over it.
+   *
+   * @param selector Finds the element in the window.
+   * @param source Body of an async function; it sees `window` and `document` of the page, and `privileged`.
+   */
+  runInside<T>(selector: string, source: string): Promise<T>;
+}
+
+interface Context {
+  readonly context: string;
+  readonly url: string;
+}
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result: { readonly value?: string };
+  readonly exceptionDetails: { readonly text: string };
+}
+
+/** Evaluates source in a context and gives its JSON value. */
+export async function evaluateJson<T>(bidi: BidiConnection, context: string, source: string): Promise<T> {
+  const answer = await bidi.send<Evaluated>('script.evaluate', {
+    target: { context },
+    expression: `(async () => JSON.stringify(await ${source}))()`,
+    awaitPromise: true,
+    userActivation: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return answer.result.value === undefined ? (undefined as T) : JSON.parse(answer.result.value);
+}
+
+/** A frame script that answers on the `<browser>`'s message manager: the only way into an extension's popup. */
+const frameScript = (reply: string, source: string): string => `(async () => {
+  const window = content, document = content.document, navigator = content.navigator;
+  let answer;
+  try { answer = { value: JSON.stringify(await (async () => { ${source} })()) }; }
+  catch (error) { answer = { error: String(error) }; }
+  sendAsyncMessage(${JSON.stringify(reply)}, answer);
+})()`;
+
+interface Reply {
+  readonly value?: string;
+  readonly error?: string;
+}
+
+/** The first window of a running Firefox. */
+export async function findFirefoxWindow(bidi: BidiConnection): Promise<FirefoxWindow> {
+  const tree = await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = tree.contexts.find(({ url }) => url.includes('browser.xhtml'));
+  if (!window) throw new Error('Firefox has no window.');
+  let replies = 0;
+  const run: FirefoxWindow['run'] = (source, ...args) =>
+    evaluateJson(bidi, window.context, callSource(source as (...args: never[]) => unknown, args));
+  return {
+    run,
+    async runInside<T>(selector: string, source: string): Promise<T> {
+      const name = `privacy-glance:${++replies}`;
+      const reply = await run(askFrame, selector, name, frameScript(name, source));
+      if (reply.error !== undefined) throw new Error(reply.error);
+      return (reply.value === undefined ? undefined : JSON.parse(reply.value)) as T;
+    },
+  };
+}
+
+interface MessageManager {
+  addMessageListener(name: string, hear: (message: { data: Reply }) => void): void;
+  removeMessageListener(name: string, hear: (message: { data: Reply }) => void): void;
+  loadFrameScript(url: string, later: boolean): void;
+}
+
+function askFrame(selector: string, name: string, script: string): Promise<Reply> {
+  const frame = document.querySelector(selector) as unknown as { messageManager: MessageManager } | null;
+  if (!frame) return Promise.resolve({ error: `No ${selector} in the window.` });
+  const { messageManager } = frame;
+  return new Promise((resolve) => {
+    const hear = ({ data }: { data: Reply }): void => {
+      messageManager.removeMessageListener(name, hear);
+      resolve(data);
+    };
+    messageManager.addMessageListener(name, hear);
+    messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+}
