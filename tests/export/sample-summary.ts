@@ -77,10 +77,17 @@ export const sampleSummary = (): PolicySummary => ({
       evidence: quote('统计服务由友林数据提供'),
     },
   ],
-  rights: [{ right: 'close-account', how: '我的—设置—注销账号', evidence: quote('注销账号，我们将在15个工作日内答复') }],
+  rights: [
+    { right: 'close-account', how: '我的—设置—注销账号', evidence: quote('注销账号，我们将在15个工作日内答复') },
+  ],
   contacts: [
     { kind: 'phone', value: '400-000-1234', role: 'operator', evidence: quote('400-000-1234') },
-    { kind: 'email', value: 'privacy@qinghe.example', role: 'privacy-officer', evidence: quote('privacy@qinghe.example') },
+    {
+      kind: 'email',
+      value: 'privacy@qinghe.example',
+      role: 'privacy-officer',
+      evidence: quote('privacy@qinghe.example'),
+    },
     { kind: 'url', value: 'https://qinghe.example/privacy', role: 'operator', evidence: [] },
   ],
   responseTime: { days: 15, working: true, evidence: quote('15个工作日内答复') },

@@ -1,0 +1,261 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import { messagesFor } from '../../locales/messages.ts';
+import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { sampleSummary } from '../export/sample-summary.ts';
+
+const messages = messagesFor('zh-CN');
+const { words } = messages;
+const summary = sampleSummary();
+const ready: TabState = { status: 'summary', summary, cutFrom: null, stale: false };
+
+const on = {
+  onAnalyze: vi.fn(),
+  onReveal: vi.fn(),
+  onCopy: vi.fn(),
+  onCopyValue: vi.fn(),
+  onOverlay: vi.fn(),
+};
+const show = (state: TabState, changes: Partial<PanelProps> = {}) =>
+  render(() => <Panel state={state} painted={false} toast={null} messages={messages} {...on} {...changes} />);
+const section = (id: string) => within(screen.getByTestId(id));
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+beforeAll(() => {
+  // jsdom has no layout to scroll.
+  Element.prototype.scrollIntoView = vi.fn();
+});
+beforeEach(() => vi.clearAllMocks());
+afterEach(cleanup);
+
+describe('states without a summary', () => {
+  it.each<[string, TabState, string]>([
+    ['reading', { status: 'reading' }, words.state.reading.title],
+    ['no policy', { status: 'not-policy', reasons: ['-report'] }, words.state.notPolicy.title],
+    ['another language', { status: 'other-language', language: 'ja' }, '这一页主要是日语'],
+    [
+      'a page of the browser',
+      { status: 'unreadable', reason: 'browser-page' },
+      words.state.unreadable['browser-page'].title,
+    ],
+    ['a failure', { status: 'failed', code: 'timeout' }, words.state.failed.timeout.title],
+  ])('%s', (_case, state, title) => {
+    show(state);
+    expect(screen.getAllByText(title).length).toBeGreaterThan(0);
+    expect(screen.queryByTestId('copy')).toBeNull();
+  });
+
+  it('tells what speaks against a policy, and analyses all the same when asked', () => {
+    show({ status: 'not-policy', reasons: ['doer', '-report', '-no-such-rule'] });
+    expect(screen.getByText(words.state.doubt.report)).toBeTruthy();
+    fireEvent.click(button(words.action.analyseAnyway));
+    expect(on.onAnalyze).toHaveBeenCalledWith(true);
+  });
+
+  it('has something to say without any known doubt', () => {
+    show({ status: 'not-policy', reasons: ['doer'] });
+    expect(screen.getByText(words.state.noDoubt)).toBeTruthy();
+  });
+
+  it('tries again after a failure', () => {
+    show({ status: 'failed', code: 'read' });
+    fireEvent.click(button(words.action.retry));
+    expect(on.onAnalyze).toHaveBeenCalledWith(false);
+  });
+
+  it.each<[TabState, boolean]>([
+    [{ status: 'unreadable', reason: 'store' }, false],
+    [{ status: 'unreadable', reason: 'pdf' }, false],
+    [{ status: 'unreadable', reason: 'empty' }, true],
+    [{ status: 'unreadable', reason: 'file' }, true],
+  ])('offers another try only where it may work: %j', (state, offered) => {
+    show(state);
+    expect(screen.queryByTestId('retry') !== null).toBe(offered);
+  });
+
+  it('names a language that the browser does not know by its tag', () => {
+    show({ status: 'other-language', language: 'x-!' });
+    expect(screen.getByText('这一页主要是x-!')).toBeTruthy();
+  });
+});
+
+describe('the summary at first glance', () => {
+  it('names product, operator and day once', () => {
+    show(ready);
+    expect(button('青禾记账')).toBeTruthy();
+    expect(screen.getByText('青禾（杭州）软件有限公司')).toBeTruthy();
+    expect(screen.getAllByText(/2026 年 3 月 1 日/)).toHaveLength(1);
+  });
+
+  it.each([
+    ['collected', '3类信息1 类敏感'],
+    ['shared', '2个接收方1 个具名'],
+    ['rights', '1项权利3 个联系方式'],
+  ])('counts %s', (id, text) => {
+    show(ready);
+    expect(screen.getByTestId(`count-${id}`).textContent?.replace(/(?<=\d) (?=\D)/, '')).toBe(text);
+  });
+
+  it('shows the sections in their order', () => {
+    show(ready);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.firstChild?.textContent)).toEqual([
+      '收集的信息',
+      '第三方共享',
+      '权利与联系方式',
+      '提醒',
+    ]);
+  });
+
+  it('leads from a count to its section', () => {
+    show(ready);
+    fireEvent.click(screen.getByTestId('count-shared'));
+    expect(document.activeElement?.textContent).toContain('第三方共享');
+  });
+
+  it('shows where a field of the head comes from', () => {
+    show(ready);
+    fireEvent.click(button('青禾记账'));
+    fireEvent.click(screen.getByTestId('quote'));
+    expect(on.onReveal).toHaveBeenCalledWith(summary.headEvidence.product?.[0]);
+  });
+
+  it('says what the text does not name', () => {
+    show({ ...ready, summary: { ...summary, policy: { ...summary.policy, operator: null, effectiveOn: null } } });
+    expect(screen.getByText(words.head.operatorUnknown)).toBeTruthy();
+    expect(screen.getByText(words.head.dateUnknown)).toBeTruthy();
+  });
+});
+
+describe('lines', () => {
+  it('marks sensitive, required and embedded', () => {
+    show(ready);
+    const lines = section('collected')
+      .getAllByTestId('line')
+      .map((line) => line.textContent);
+    expect(lines).toEqual(['电话号码必需创建账号', '人脸信息敏感可选', 'IP 地址SDK统计', '相机']);
+  });
+
+  it('opens to a passage that leads to the page', () => {
+    show(ready);
+    const phone = section('collected').getByRole('button', { name: /电话号码/ });
+    expect(phone.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(phone);
+    expect(phone.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(section('collected').getByTestId('quote'));
+    expect(on.onReveal).toHaveBeenCalledWith(summary.collected[0]?.evidence[0]);
+    fireEvent.click(phone);
+    expect(section('collected').queryByTestId('quote')).toBeNull();
+  });
+
+  it('is no button without a passage', () => {
+    show(ready);
+    expect(section('rights').queryByRole('button', { name: /^https:\/\/qinghe/ })).toBeNull();
+  });
+
+  it("links to a recipient's policy, and never to a script", () => {
+    const recipients = summary.recipients.map((each) => ({
+      ...each,
+      link: each.name ? each.link : 'javascript:alert(1)',
+    }));
+    show({ ...ready, summary: { ...summary, recipients } });
+    expect(
+      section('shared')
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['https://youlin.example/privacy']);
+  });
+
+  it('dials, writes, visits and copies contacts', () => {
+    show(ready);
+    expect(
+      section('rights')
+        .getAllByTestId('contact-link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['tel:4000001234', 'https://qinghe.example/privacy', 'mailto:privacy@qinghe.example']);
+    fireEvent.click(button(words.action.copyValue('400-000-1234')));
+    expect(on.onCopyValue).toHaveBeenCalledWith('400-000-1234');
+  });
+
+  it('shows what the text does not say', () => {
+    show(ready);
+    expect([...screen.getByTestId('missing').children].map((each) => each.textContent)).toEqual([
+      '未成年人保护',
+      'Cookie 说明',
+    ]);
+  });
+
+  it('says so when a section has nothing', () => {
+    show({ ...ready, summary: { ...summary, recipients: [] } });
+    expect(section('shared').getByText(words.empty.shared)).toBeTruthy();
+  });
+});
+
+describe('the filter', () => {
+  const type = (text: string) => fireEvent.input(screen.getByTestId('filter'), { target: { value: text } });
+  const shown = () => screen.getAllByTestId('line').map((line) => line.textContent);
+
+  it.each([
+    ['a name', '电话', ['电话号码必需创建账号', '400-000-1234电话']],
+    ['a word of a passage', '人脸照片', ['人脸信息敏感可选', '相机']],
+    ['a kind of recipient, in any case', '友林', ['友林数据嵌入 SDKIP 地址']],
+    ['a mark', '敏感', ['人脸信息敏感可选']],
+  ])('finds %s', (_what, text, lines) => {
+    show(ready);
+    type(text);
+    expect(shown()).toEqual(lines);
+  });
+
+  it('hides sections without a match, and shows all again when cleared', () => {
+    show(ready);
+    type('友林');
+    expect(screen.getByTestId('collected').hidden).toBe(true);
+    fireEvent.click(button(words.action.clearFilter));
+    expect(screen.getByTestId('collected').hidden).toBe(false);
+  });
+});
+
+describe('tools and notices', () => {
+  it('copies', () => {
+    show(ready);
+    fireEvent.click(screen.getByTestId('copy'));
+    expect(on.onCopy).toHaveBeenCalledWith(summary);
+  });
+
+  it.each([true, false])('switches highlights that are on: %s', (painted) => {
+    show(ready, { painted });
+    expect(screen.getByTestId('overlay').getAttribute('aria-pressed')).toBe(String(painted));
+    fireEvent.click(screen.getByTestId('overlay'));
+    expect(on.onOverlay).toHaveBeenCalledWith(!painted);
+  });
+
+  it('offers to read a changed page again', () => {
+    show({ ...ready, stale: true });
+    fireEvent.click(button(words.action.reanalyse));
+    expect(on.onAnalyze).toHaveBeenCalledWith(true);
+  });
+
+  it('admits that a text was cut', () => {
+    show({ ...ready, cutFrom: 9_000_000 });
+    expect(screen.getByText(/9,000,000/)).toBeTruthy();
+  });
+
+  it('tells screen readers what happened', () => {
+    show(ready, { toast: words.toast.copied });
+    const live = screen.getByRole('status');
+    expect(live.textContent).toContain('3 类信息');
+    expect(live.textContent).toContain(words.toast.copied);
+  });
+
+  it('takes the page for text, never for markup', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const collected = summary.collected.map((each) => ({ ...each, purposes: [hostile] }));
+    const { container } = show({
+      ...ready,
+      summary: { ...summary, collected, policy: { ...summary.policy, product: hostile } },
+    });
+    expect(container.querySelector('img')).toBeNull();
+    expect(screen.getByText(hostile, { selector: '.product' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { writeClipboard } from '../../components/write-clipboard.ts';
+
+const refuse = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+
+function clipboard(write: () => Promise<void>, writeText: () => Promise<void>, command: boolean) {
+  const held: Record<string, Blob>[] = [];
+  vi.stubGlobal('ClipboardItem', function item(this: object, forms: Record<string, Blob>) {
+    held.push(forms);
+  });
+  vi.stubGlobal('navigator', { clipboard: { write, writeText } });
+  document.execCommand = vi.fn(() => command);
+  return held;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('copies both forms together', async () => {
+  const held = clipboard(async () => undefined, refuse, false);
+  expect(await writeClipboard('摘要', '<h1>摘要</h1>')).toBe('rich');
+  expect(Object.entries(held[0] ?? {}).map(([type, blob]) => [type, blob.type])).toEqual([
+    ['text/plain', 'text/plain'],
+    ['text/html', 'text/html'],
+  ]);
+});
+
+it('copies plain text when that is all there is', async () => {
+  const write = vi.fn(async () => undefined);
+  clipboard(write, async () => undefined, false);
+  expect(await writeClipboard('400-000-1234', null)).toBe('plain');
+  expect(write).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['plain text when formatted text is refused', async () => undefined, false, 'plain'],
+  ['through a selected field when the clipboard is closed', refuse, true, 'plain'],
+  ['nothing when everything is refused, and says so', refuse, false, 'nothing'],
+] as const)('copies %s', async (_case, writeText, command, copied) => {
+  clipboard(refuse, writeText, command);
+  expect(await writeClipboard('摘要', '<p>摘要</p>')).toBe(copied);
+  expect(document.querySelector('textarea')).toBeNull();
+});

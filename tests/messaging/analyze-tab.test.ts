@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type AnalysisParts, analyzeTab } from '../../utils/messaging/analyze-tab.ts';
+import type { PageReading } from '../../utils/messaging/reader-messages.ts';
+import { failure, type Result, success } from '../../utils/messaging/result.ts';
+import { createTabStore, tabKey } from '../../utils/messaging/tab-store.ts';
+import type { PolicyDocument } from '../../utils/policy/document.ts';
+import { SAMPLE_TEXT, sampleSummary } from '../export/sample-summary.ts';
+import { memoryArea } from './memory-area.ts';
+
+const TAB = 7;
+const URL = 'https://qinghe.example/privacy';
+const summary = sampleSummary();
+const policyDocument: PolicyDocument = {
+  text: SAMPLE_TEXT,
+  blocks: [],
+  links: [],
+  title: '',
+  url: URL,
+  cutFrom: null,
+};
+const page = (changes: Partial<PageReading> = {}): Result<PageReading> =>
+  success({
+    document: policyDocument,
+    print: 'p1',
+    contentType: 'text/html',
+    verdict: { policy: true, score: 0.9, reasons: ['dense'] },
+    painted: false,
+    ...changes,
+  });
+
+let area = memoryArea();
+beforeEach(() => {
+  area = memoryArea();
+});
+
+/** All parts, working; a test replaces the one it is about. */
+const parts = (changes: Partial<AnalysisParts> = {}): AnalysisParts => ({
+  addressOf: async () => URL,
+  inject: async () => undefined,
+  read: async () => page(),
+  detectLanguage: () => 'zh-Hans',
+  summarize: () => summary,
+  now: () => 1_000,
+  store: createTabStore(area),
+  ...changes,
+});
+
+const stateOf = async (changes: Partial<AnalysisParts>, force = false) =>
+  (await analyzeTab(parts(changes), TAB, force)).state;
+
+describe('analyzeTab', () => {
+  it('summarises a policy and keeps the summary', async () => {
+    const analysis = await analyzeTab(parts(), TAB, false);
+    expect(analysis).toEqual({
+      state: { status: 'summary', summary, cutFrom: null, stale: false },
+      painted: false,
+      fresh: true,
+    });
+    expect(area.items[tabKey(TAB)]).toEqual({
+      version: 1,
+      url: URL,
+      print: 'p1',
+      at: 1_000,
+      state: analysis.state,
+    });
+  });
+
+  it.each([
+    ['a page of the browser', 'chrome://settings', 'browser-page'],
+    ['a store', 'https://chromewebstore.google.com/detail/x', 'store'],
+    ['a PDF', 'https://a.example/policy.pdf?x=1', 'pdf'],
+    ['an address hidden from us', undefined, 'no-access'],
+  ])('says why it cannot read %s', async (_what, url, reason) => {
+    expect(await stateOf({ addressOf: async () => url })).toEqual({ status: 'unreadable', reason });
+  });
+
+  const refuse = () => Promise.reject(new Error('Cannot access contents of the page'));
+  it.each<[string, Partial<AnalysisParts>, unknown]>([
+    ['the tab is gone', { addressOf: refuse }, { status: 'unreadable', reason: 'no-access' }],
+    ['the browser refuses', { inject: refuse }, { status: 'unreadable', reason: 'blocked' }],
+    [
+      'files are not allowed',
+      { inject: refuse, addressOf: async () => 'file:///a.html' },
+      { status: 'unreadable', reason: 'file' },
+    ],
+    [
+      'the page holds a PDF',
+      { read: async () => page({ contentType: 'application/pdf' }) },
+      { status: 'unreadable', reason: 'pdf' },
+    ],
+    ['the page has no text', { detectLanguage: () => 'und' }, { status: 'unreadable', reason: 'empty' }],
+    ['the page is Japanese', { detectLanguage: () => 'ja' }, { status: 'other-language', language: 'ja' }],
+    [
+      'the page is no policy',
+      { read: async () => page({ verdict: { policy: false, score: 0, reasons: ['-report'] } }) },
+      { status: 'not-policy', reasons: ['-report'] },
+    ],
+    [
+      'the page does not answer',
+      { read: async () => failure('unreachable') },
+      { status: 'failed', code: 'unreachable' },
+    ],
+    ['the page is too slow', { read: async () => failure('timeout') }, { status: 'failed', code: 'timeout' }],
+    ['reading broke', { read: async () => failure('failed') }, { status: 'failed', code: 'read' }],
+    [
+      'the engine broke',
+      {
+        summarize: () => {
+          throw new Error('bug');
+        },
+      },
+      { status: 'failed', code: 'analyse' },
+    ],
+  ])('when %s', async (_case, changes, state) => expect(await stateOf(changes)).toEqual(state));
+
+  it('analyses what is no policy when the reader insists, but not another language', async () => {
+    const doubtful = { read: async () => page({ verdict: { policy: false, score: 0, reasons: [] } }) };
+    expect(await stateOf(doubtful, true)).toMatchObject({ status: 'summary' });
+    expect(await stateOf({ ...doubtful, detectLanguage: () => 'en' }, true)).toMatchObject({
+      status: 'other-language',
+    });
+  });
+
+  it('passes on that a text was cut', async () => {
+    const cut = page({ document: { ...policyDocument, cutFrom: 9_000_000 } });
+    expect(await stateOf({ read: async () => cut })).toMatchObject({ cutFrom: 9_000_000 });
+  });
+});
+
+describe('analyzeTab, asked again', () => {
+  const unchanged = async (_tab: number, known: string | null) =>
+    page({ document: known === 'p1' ? null : policyDocument });
+
+  it('takes the stored summary while the page is what it was', async () => {
+    await analyzeTab(parts(), TAB, false);
+    const summarize = vi.fn(() => summary);
+    const again = await analyzeTab(parts({ read: unchanged, summarize }), TAB, false);
+    expect(again).toMatchObject({ fresh: false, state: { status: 'summary', stale: false } });
+    expect(summarize).not.toHaveBeenCalled();
+  });
+
+  it('keeps the summary of a page that has changed, and says so until it is as it was', async () => {
+    await analyzeTab(parts(), TAB, false);
+    const changed = parts({ read: async () => page({ print: 'p2' }) });
+    expect(await analyzeTab(changed, TAB, false)).toMatchObject({ fresh: false, state: { stale: true } });
+    expect(await analyzeTab(parts({ read: unchanged }), TAB, false)).toMatchObject({ state: { stale: false } });
+  });
+
+  it('reads anew when forced', async () => {
+    await analyzeTab(parts(), TAB, false);
+    const read = vi.fn(unchanged);
+    expect(await analyzeTab(parts({ read }), TAB, true)).toMatchObject({ fresh: true, state: { stale: false } });
+    expect(read).toHaveBeenCalledWith(TAB, null);
+  });
+
+  it.each([
+    ['another address', parts({ addressOf: async () => `${URL}#2` })],
+    ['a page that was no policy and now is', parts()],
+  ])('reads anew at %s', async (_case, later) => {
+    await analyzeTab(
+      parts({ read: async () => page({ verdict: { policy: false, score: 0, reasons: [] } }) }),
+      TAB,
+      false,
+    );
+    const again = await analyzeTab(
+      { ...later, store: createTabStore(area), read: async () => page({ print: 'p2' }) },
+      TAB,
+      false,
+    );
+    expect(again.state.status).toBe('summary');
+  });
+
+  it('tries again after a failure', async () => {
+    await analyzeTab(parts({ read: async () => failure('timeout') }), TAB, false);
+    expect(await stateOf({})).toMatchObject({ status: 'summary' });
+  });
+
+  it.each(['get', 'set', 'remove'] as const)('works when storage rejects %s', async (method) => {
+    const store = createTabStore({ ...memoryArea(), [method]: () => Promise.reject(new Error('quota')) });
+    expect(await stateOf({ store })).toMatchObject({ status: 'summary' });
+  });
+
+  it('leaves a state behind wherever the worker is killed', async () => {
+    await expect(
+      analyzeTab(
+        parts({
+          read: () => {
+            throw new Error('killed');
+          },
+        }),
+        TAB,
+        false,
+      ),
+    ).rejects.toThrow();
+    expect(area.items[tabKey(TAB)]).toMatchObject({ state: { status: 'reading' } });
+    expect(await stateOf({})).toMatchObject({ status: 'summary' });
+  });
+});
