@@ -4,10 +4,20 @@ import { findRecipients } from '../../utils/analysis/recipients.ts';
 import type { PolicyHead, Recipient } from '../../utils/policy/summary.ts';
 import { readingOf } from './reading-of.ts';
 
-const HEAD: PolicyHead = { product: '晴空笔记', operator: '杭州晴空网络科技有限公司', version: null, publishedOn: null, updatedOn: null, effectiveOn: null };
+const HEAD: PolicyHead = {
+  product: '晴空笔记',
+  operator: '杭州晴空网络科技有限公司',
+  version: null,
+  publishedOn: null,
+  updatedOn: null,
+  effectiveOn: null,
+};
 const recipients = (text: string): Recipient[] => findRecipients(readingOf(text), HEAD);
 const names = (text: string): string[] => recipients(text).flatMap(({ name }) => name ?? []);
-const kinds = (text: string): string[] => recipients(text).filter(({ name }) => name === null).map(({ kind }) => kind);
+const kinds = (text: string): string[] =>
+  recipients(text)
+    .filter(({ name }) => name === null)
+    .map(({ kind }) => kind);
 const modes = (text: string): string[] => [...new Set(recipients(text).flatMap((recipient) => recipient.modes))].sort();
 const inSharing = (text: string): string => `三、我们如何共享、转让、公开披露您的个人信息\n${text}`;
 
@@ -35,11 +45,13 @@ describe('named recipients', () => {
     ['kits without a name', '我们会对第三方SDK、推送SDK和这些SDK进行安全检测。'],
     ['a link', '详见 https://www.umeng.com/policy 的说明。'],
     ['a denial', '本应用未接入任何第三方SDK，也没有使用极光。'],
-    ['a street', '地址：珠江东路高德置地广场。'],
+    ['a street', '地址：城东路高德大厦三层。'],
   ])('leaves out %s', (_, text) => expect(names(text)).toEqual([]));
 
   it('merges the names of one recipient', () => {
-    const [entry, ...rest] = recipients('我们接入友盟SDK（北京锐讯灵通科技有限公司）。\nUmeng 会收集您的设备信息。').filter(({ name }) => name);
+    const [entry, ...rest] = recipients(
+      '我们接入友盟SDK（北京锐讯灵通科技有限公司）。\nUmeng 会收集您的设备信息。',
+    ).filter(({ name }) => name);
     expect(rest).toEqual([]);
     expect(entry).toMatchObject({ name: '友盟SDK', kind: 'analytics' });
     expect(entry?.aliases).toEqual(expect.arrayContaining(['友盟', '北京锐讯灵通科技有限公司', 'Umeng']));
@@ -90,12 +102,33 @@ describe('modes', () => {
 
 it('proves every claim by the text itself', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('友盟SDK', '，', '。', '\n', '与', '共享', '北京白鹭科技有限公司', '第三方', 'SDK名称：', '目的：', '、', '微信', '不会', '（', '）')), (parts) => {
-      const text = parts.join('');
-      for (const { evidence } of recipients(text)) {
-        expect(evidence.length).toBeGreaterThan(0);
-        for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
-      }
-    }),
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          '友盟SDK',
+          '，',
+          '。',
+          '\n',
+          '与',
+          '共享',
+          '北京白鹭科技有限公司',
+          '第三方',
+          'SDK名称：',
+          '目的：',
+          '、',
+          '微信',
+          '不会',
+          '（',
+          '）',
+        ),
+      ),
+      (parts) => {
+        const text = parts.join('');
+        for (const { evidence } of recipients(text)) {
+          expect(evidence.length).toBeGreaterThan(0);
+          for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
+        }
+      },
+    ),
   );
 });

@@ -7,19 +7,22 @@ import { readingOf } from './reading-of.ts';
 
 /** Role and folded text of every field. */
 const fieldsOf = (reading: Reading): string[][] =>
-  readRecords(reading).map(({ fields }) => fields.map(({ role, start, end }) => `${role}=${reading.text.slice(start, end)}`));
+  readRecords(reading).map(({ fields }) =>
+    fields.map(({ role, start, end }) => `${role}=${reading.text.slice(start, end)}`),
+  );
 
 /** A table as the page layer hands it over: one block a cell. */
 function tableOf(rows: readonly (readonly string[])[]): Reading {
   const blocks: Block[] = [];
   let text = '';
-  rows.forEach((cells, row) =>
-    cells.forEach((content, column) => {
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, content] of cells.entries()) {
       const cell = { table: 0, row, column, header: row === 0 };
-      blocks.push({ kind: 'cell', start: text.length, end: text.length + content.length, level: 0, number: null, cell, region: 'main' });
+      const [start, end] = [text.length, text.length + content.length];
+      blocks.push({ kind: 'cell', start, end, level: 0, number: null, cell, region: 'main' });
       text += `${content}\n`;
-    }),
-  );
+    }
+  }
   return readPolicy({ text, blocks, links: [], title: '', url: null, cutFrom: null });
 }
 
@@ -29,7 +32,9 @@ describe('cells', () => {
       ['使用目的', '第三方SDK名称', '收集的个人信息', '公司名称'],
       ['推送消息', '青鸟推送SDK', 'IMEI、MAC地址', '青鸟科技有限公司'],
     ]);
-    expect(fieldsOf(reading)).toEqual([['purpose=推送消息', 'name=青鸟推送sdk', 'data=imei、mac地址', 'company=青鸟科技有限公司']]);
+    expect(fieldsOf(reading)).toEqual([
+      ['purpose=推送消息', 'name=青鸟推送sdk', 'data=imei、mac地址', 'company=青鸟科技有限公司'],
+    ]);
     expect(readRecords(reading)[0]).toMatchObject({ about: 'recipient', layout: 'cells' });
   });
   it('tells functions of the product from third parties', () => {
@@ -44,7 +49,14 @@ describe('cells', () => {
     expect(fieldsOf(reading)).toEqual([['name=青鸟sdk', 'purpose=统计']]);
   });
   it('leaves tables without a telling header alone', () => {
-    expect(readRecords(tableOf([['版本', '日期'], ['1.0', '2023年']]))).toEqual([]);
+    expect(
+      readRecords(
+        tableOf([
+          ['版本', '日期'],
+          ['1.0', '2023年'],
+        ]),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -57,7 +69,8 @@ describe('labels', () => {
     ]);
   });
   it('reads labels glued into one line', () => {
-    const text = '1、第三方SDK名称:青鸟推送使用目的:推送消息收集个人信息类型:设备信息2、第三方SDK名称:白鹭地图使用目的:定位';
+    const text =
+      '1、第三方SDK名称:青鸟推送使用目的:推送消息收集个人信息类型:设备信息2、第三方SDK名称:白鹭地图使用目的:定位';
     expect(fieldsOf(readingOf(text)).map((fields) => fields.slice(0, 2))).toEqual([
       ['name=青鸟推送', 'purpose=推送消息'],
       ['name=白鹭地图', 'purpose=定位'],
@@ -79,7 +92,8 @@ describe('labels', () => {
 
 it('reads tables of which one cell stands on each line', () => {
   const header = 'SDK名称\n所属公司\n使用目的\n隐私政策';
-  const rows = '青鸟推送SDK\n青鸟科技有限公司\n推送消息\nhttps://example.com/a\n白鹭地图SDK\n白鹭软件有限公司\n定位\nhttps://example.com/b';
+  const rows =
+    '青鸟推送SDK\n青鸟科技有限公司\n推送消息\nhttps://example.com/a\n白鹭地图SDK\n白鹭软件有限公司\n定位\nhttps://example.com/b';
   expect(fieldsOf(readingOf(`${header}\n${rows}`))).toEqual([
     ['name=青鸟推送sdk', 'company=青鸟科技有限公司', 'purpose=推送消息', 'link=https://example.com/a'],
     ['name=白鹭地图sdk', 'company=白鹭软件有限公司', 'purpose=定位', 'link=https://example.com/b'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPANIES, companyMatcher, DECOYS } from '../../utils/lexicon/companies.ts';
-import { foldText, fold } from '../../utils/text/fold.ts';
+import { fold, foldText } from '../../utils/text/fold.ts';
 
 const found = (text: string): (string | null)[] => {
   const folded = foldText(text);
@@ -34,6 +34,8 @@ describe('the matcher', () => {
     ['穿山甲（巨量引擎）', ['穿山甲', '穿山甲']],
     ['維沃移動通信有限公司', ['vivo']],
   ])('finds the recipients of %s', (text, names) => expect(found(text)).toEqual(names));
-  it.each(['用户画像', '在线地图', 'stbsk', '我们云下载的文件', '通过中通过的方式'])('leaves %s alone', (text) => expect(found(text)).toEqual([]));
+  it.each(['用户画像', '在线地图', 'stbsk', '我们云下载的文件', '通过中通过的方式'])('leaves %s alone', (text) =>
+    expect(found(text)).toEqual([]),
+  );
   it.each(DECOYS)('knows the decoy %s', (text) => expect(found(text)[0]).toBeNull());
 });

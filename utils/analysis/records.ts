@@ -28,4 +28,6 @@ export function readRecords(reading: Reading): readonly PolicyRecord[] {
 
 /** A short line that ends as names of kits and companies end. */
 const looksLikeName = (line: string): boolean =>
-  line.length <= 40 && /(?:sdk|有限(?:责任)?公司|推送|地图|支付|统计|登录|分享|联盟|平台|组件|插件|push)(?:[(].{0,30}[)])?$/.test(line) && !/[,。;:]/.test(line);
+  line.length <= 40 &&
+  /(?:sdk|有限(?:责任)?公司|推送|地图|支付|统计|登录|分享|联盟|平台|组件|插件|push)(?:[(].{0,30}[)])?$/.test(line) &&
+  !/[,。;:]/.test(line);

@@ -164,15 +164,7 @@ export const ABROAD_AND_TRADES: readonly Company[] = [
   ]),
   ...companies(
     'manufacturer',
-    [
-      ['realme', '真我'],
-      ['中兴', 'zte'],
-      ['努比亚', 'nubia'],
-      ['酷派'],
-      ['乐视'],
-      ['索尼', 'sony'],
-      ['HTC'],
-    ],
+    [['realme', '真我'], ['中兴', 'zte'], ['努比亚', 'nubia'], ['酷派'], ['乐视'], ['索尼', 'sony'], ['HTC']],
     true,
   ),
   ...companies(

@@ -7,7 +7,11 @@ export const HOUSEHOLDS: readonly Company[] = [
     [
       ['微信', 'wechat|weixin|微信登录|微信分享|微信开放平台|微信open|微信朋友圈|微信好友|微信互联|com.tencent.mm'],
       ['QQ', 'qq互联|qq登录|qq分享|腾讯qq|qq开放平台|qq空间|tencentqq|腾讯互联|腾讯开放平台|qq好友'],
-      ['微博', '新浪微博|weibo|sina微博|微博登录|微博分享|新浪分享|微博开放平台|新浪微博开放平台|weibo_sdk', '微梦创科|新浪互联'],
+      [
+        '微博',
+        '新浪微博|weibo|sina微博|微博登录|微博分享|新浪分享|微博开放平台|新浪微博开放平台|weibo_sdk',
+        '微梦创科|新浪互联',
+      ],
       ['抖音', '抖音开放平台|抖音分享|douyin', '微播视界'],
       ['钉钉', 'dingtalk|钉钉分享', '钉钉(中国)'],
       ['Facebook', '脸书|facebook like|meta platforms'],
@@ -68,7 +72,7 @@ export const HOUSEHOLDS: readonly Company[] = [
       ['美团', '', '三快在线|三快科技'],
       ['拼多多', '', '上海寻梦'],
       ['亚马逊', 'amazon'],
-      ],
+    ],
     true,
   ),
   ...companies(

@@ -3,7 +3,11 @@ import { type Company, companies } from './company.ts';
 /** Services that a policy names only because data goes to them: advertising, analytics, maps, messaging. */
 export const SERVICES: readonly Company[] = [
   ...companies('analytics', [
-    ['友盟', '友盟+|umeng|u-app|u-apm|u-share|u-dplus|u-mini|u-verify|uverify|友盟统计|友盟分享|友盟移动统计|友盟推送|u-push|友盟社会化分享|com.umeng', '锐讯灵通|友盟同欣|北京友盟网络|友盟网络科技'],
+    [
+      '友盟',
+      '友盟+|umeng|u-app|u-apm|u-share|u-dplus|u-mini|u-verify|uverify|友盟统计|友盟分享|友盟移动统计|友盟推送|u-push|友盟社会化分享|com.umeng',
+      '锐讯灵通|友盟同欣|北京友盟网络|友盟网络科技',
+    ],
     ['Bugly', '腾讯bugly|crashreport'],
     ['TalkingData', 'talking data', '腾云天下'],
     ['神策', '神策数据|神策统计|神策分析|sensorsdata|sensors analytics', '神策网络科技|神策数据'],

@@ -10,8 +10,46 @@ export const COMPANIES: readonly Company[] = [...SERVICES, ...TECHNOLOGY, ...ABR
 
 /** Longer words in which a known name means something else: buildings, ordinary words across a name. */
 export const DECOYS: readonly string[] = [
-  ...['高德置地', '高德大厦', '腾讯大厦', '腾讯滨海', '百度大厦', '阿里中心', '京东大厦', '网易大厦', '联想大厦', '字节码', '中国移动大厦'],
-  ...['信鸽哨', '青云直上', '酷派系', '中兴通', '农行为', '建行为', '工行为', '交行为', '企业微信号', '中国邮政编码', '新浪潮', '荣耀感', '极光照', '苹果树', '豆瓣酱', '顺丰大厦', '小米粥', '天翼云盘', 'touchid', 'face id', 'hmscore', 'appleid账号', '谷歌广告id', 'google广告', '苹果idfa'],
+  ...[
+    '高德置地',
+    '高德大厦',
+    '腾讯大厦',
+    '腾讯滨海',
+    '百度大厦',
+    '阿里中心',
+    '京东大厦',
+    '网易大厦',
+    '联想大厦',
+    '字节码',
+    '中国移动大厦',
+  ],
+  ...[
+    '信鸽哨',
+    '青云直上',
+    '酷派系',
+    '中兴通',
+    '农行为',
+    '建行为',
+    '工行为',
+    '交行为',
+    '企业微信号',
+    '中国邮政编码',
+    '新浪潮',
+    '荣耀感',
+    '极光照',
+    '苹果树',
+    '豆瓣酱',
+    '顺丰大厦',
+    '小米粥',
+    '天翼云盘',
+    'touchid',
+    'face id',
+    'hmscore',
+    'appleid账号',
+    '谷歌广告id',
+    'google广告',
+    '苹果idfa',
+  ],
 ];
 
 let matcher: Matcher<Company | null> | null = null;

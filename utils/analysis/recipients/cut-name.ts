@@ -1,7 +1,7 @@
 import { BEFORE_A_NAME, GENERIC_NAME, NEVER_IN_COMPANY, NEVER_IN_NAME, PLACES } from '../../lexicon/sdk-names.ts';
 
 const NAME_UNIT = /[\u4e00-\u9fffa-z0-9+._·&()-]/;
-const LONGEST_KIT = 18;
+const LONGEST_KIT = 26;
 const LONGEST_COMPANY = 30;
 
 /**
@@ -10,14 +10,16 @@ const LONGEST_COMPANY = 30;
  * @param floor where its sentence begins
  */
 export function startOfKit(text: string, end: number, floor: number): number {
+  const quoted = text.charAt(end - 1) === '"' ? text.lastIndexOf('"', end - 2) + 1 : 0;
+  if (quoted > floor && end - quoted < LONGEST_KIT) return isKitName(text.slice(quoted, end - 1)) ? quoted : -1;
   const from = Math.max(floor, unitsBack(text, end, LONGEST_KIT));
   if (/[._]/.test(text.charAt(end - 1))) return -1;
   if (BEFORE_A_NAME.some((word) => text.startsWith(word, end - word.length))) return -1;
   const start = afterLastWord(text, from, end);
-  const name = text.slice(start, end);
-  if (name.length < 2 || GENERIC_NAME.test(name) || NEVER_IN_NAME.test(name)) return -1;
-  return start;
+  return isKitName(text.slice(start, end)) ? start : -1;
 }
+
+const isKitName = (name: string): boolean => name.length > 1 && !GENERIC_NAME.test(name) && !NEVER_IN_NAME.test(name);
 
 /** Where the company name that ends at `end` ("…有限公司") begins, or -1. */
 export function startOfCompany(text: string, end: number, floor = 0): number {

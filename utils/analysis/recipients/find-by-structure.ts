@@ -18,7 +18,12 @@ export function scanShaped(reading: Reading): Shaped[] {
   const { text } = reading;
   const lines = foldedLines(reading);
   for (let at = text.indexOf('sdk'); at >= 0; at = text.indexOf('sdk', at + 3)) {
-    if (/^(?:名称|类型|公司|所属|隐私|厂商|描述|简称|列表|目录|清单|服务商|提供|供应|[a-z])/.test(text.slice(at + 3, at + 7))) continue;
+    if (
+      /^(?:名称|类型|公司|所属|隐私|厂商|描述|简称|列表|目录|清单|服务商|提供|供应|[a-z])/.test(
+        text.slice(at + 3, at + 7),
+      )
+    )
+      continue;
     const sentence = sentenceAt(reading, at);
     const start = sentence ? startOfKit(text, at, floorOf(lines, sentence, at)) : -1;
     if (sentence && start >= 0 && !insideLink(reading, start, at)) add(found, sentence, start, at + 3, 'kit');
@@ -43,7 +48,8 @@ const REACH = 40;
 /** Sections in which a company stands only because data goes to it. */
 const GIVING_TOPICS = new Set(['sharing', 'sdk']);
 /** Companies side by side (…公司、…公司) are a list of partners: the operator stands alone. */
-const isListed = (before: string, after: string): boolean => /公司、$/.test(before) || /^、[^,。;]{4,30}公司/.test(after);
+const isListed = (before: string, after: string): boolean =>
+  /公司、$/.test(before) || /^、[^,。;]{4,30}公司/.test(after);
 
 /** Whether the words around a company that no list knows say that data goes to it. */
 export function isReceivingCompany(reading: Reading, { start, end, sentence }: Shaped): boolean {
@@ -52,5 +58,9 @@ export function isReceivingCompany(reading: Reading, { start, end, sentence }: S
   const marked = `${before}⟦⟧${after}`;
   if (deniesRecipients(sentence)) return false;
   if (COMPANY_IS_SELF.some(({ match }) => match.test(marked))) return false;
-  return COMPANY_CONTEXT.some(({ match }) => match.test(marked)) || GIVING_TOPICS.has(sentence.section.topic) || isListed(before, after);
+  return (
+    COMPANY_CONTEXT.some(({ match }) => match.test(marked)) ||
+    GIVING_TOPICS.has(sentence.section.topic) ||
+    isListed(before, after)
+  );
 }

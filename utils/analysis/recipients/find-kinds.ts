@@ -21,7 +21,8 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[
   const giving = new Set(modes.map(({ sentence }) => sentence.index));
   const hits: KindHit[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.heading || sentence.block.region !== 'main' || !gives(sentence, giving) || isDenied(sentence)) continue;
+    if (sentence.heading || sentence.block.region !== 'main' || !gives(sentence, giving) || isDenied(sentence))
+      continue;
     for (const rule of RECIPIENT_KINDS) {
       if (!rule.cues.some((cue) => sentence.text.includes(cue)) || !holds(rule, sentence.text)) continue;
       const found = rule.match.exec(sentence.text) as RegExpExecArray;
@@ -36,5 +37,9 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[
 function gives({ index, intro, lead, section }: Sentence, giving: ReadonlySet<number>): boolean {
   if (giving.has(index)) return true;
   if (ELSEWHERE.has(section.topic)) return false;
-  return GIVING_TOPICS.has(section.topic) || (intro !== null && giving.has(intro.index)) || (lead !== null && giving.has(lead.index));
+  return (
+    GIVING_TOPICS.has(section.topic) ||
+    (intro !== null && giving.has(intro.index)) ||
+    (lead !== null && giving.has(lead.index))
+  );
 }

@@ -1,8 +1,8 @@
 import { companyMatcher } from '../../lexicon/companies.ts';
 import type { Company } from '../../lexicon/company.ts';
 import { CONTEXT_REACH, DENIED_RECIPIENT, MERE_MENTION, SHARING_CONTEXT } from '../../rules/recipient-contexts.ts';
-import { within } from '../../text/section.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { within } from '../../text/section.ts';
 
 /** A known name at folded offsets, with its sentence. */
 export interface Known {
@@ -21,7 +21,8 @@ export function scanKnown(reading: Reading): Known[] {
   for (const { start, end, value } of companyMatcher().scan(reading.text, reading.offsets)) {
     if (value === null || insideLink(reading, start, end)) continue;
     const sentence = sentenceAt(reading, start);
-    if (sentence && sentence.block.region === 'main') found.push({ start, end, company: value, sentence, listStart: start, listEnd: end });
+    if (sentence && sentence.block.region === 'main')
+      found.push({ start, end, company: value, sentence, listStart: start, listEnd: end });
   }
   markLists(found);
   return found;
@@ -63,7 +64,8 @@ export function deniesRecipients(sentence: Sentence): boolean {
 
 /** A cell or a line in a section about sharing that holds nothing but the name. */
 const isWholeCell = ({ start, end, sentence }: Known): boolean =>
-  sentence.end - sentence.start - (end - start) <= 4 && (sentence.block.kind === 'cell' || within(sentence.section, 'sharing'));
+  sentence.end - sentence.start - (end - start) <= 4 &&
+  (sentence.block.kind === 'cell' || within(sentence.section, 'sharing'));
 
 const MARGIN = 24;
 

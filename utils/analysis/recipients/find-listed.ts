@@ -25,7 +25,8 @@ export function* namesInLists(reading: Reading, accepted: readonly Known[]): Gen
   for (const name of accepted) {
     if (previous && previous.sentence === name.sentence && name.start - previous.end <= 2 * LONGEST_TOKEN) {
       const between = reading.text.slice(previous.end, name.start);
-      if (/^[、/][^,。;:()、/]{2,14}[、/]$/.test(between)) yield* token(reading, name.sentence, previous.end + 1, name.start - 1);
+      if (/^[、/][^,。;:()、/]{2,14}[、/]$/.test(between))
+        yield* token(reading, name.sentence, previous.end + 1, name.start - 1);
       else if (/^[、/和及与]$/.test(between)) {
         yield* before(reading, previous);
         yield* after(reading, name);
@@ -38,8 +39,10 @@ export function* namesInLists(reading: Reading, accepted: readonly Known[]): Gen
 function* before(reading: Reading, { start, sentence }: Known): Generator<Listed> {
   if (!DELIMITER.test(reading.text.charAt(start - 1))) return;
   let from = start - 1;
-  while (from > sentence.start && start - from <= LONGEST_TOKEN && !LIST_EDGE.test(reading.text.charAt(from - 1))) from--;
-  if (DELIMITER.test(reading.text.charAt(from - 1)) || /[(:"]/.test(reading.text.charAt(from - 1))) yield* token(reading, sentence, from, start - 1);
+  while (from > sentence.start && start - from <= LONGEST_TOKEN && !LIST_EDGE.test(reading.text.charAt(from - 1)))
+    from--;
+  if (DELIMITER.test(reading.text.charAt(from - 1)) || /[(:"]/.test(reading.text.charAt(from - 1)))
+    yield* token(reading, sentence, from, start - 1);
 }
 
 function* after(reading: Reading, { end, sentence }: Known): Generator<Listed> {
@@ -60,7 +63,8 @@ function isProperName(name: string): boolean {
 }
 
 /** 《某某隐私政策》 in a section about third parties. The operator's own policy is `own`'s to judge. */
-const QUOTED_POLICY = /[《"]([^《》",。:;]{2,18}?)(?:sdk)?(?:用户|平台|服务)?(?:隐私(?:权)?|个人信息)(?:保护)?(?:政策|协议|声明|指引|条款|说明)[》"]/g;
+const QUOTED_POLICY =
+  /[《"]([^《》",。:;]{2,18}?)(?:sdk)?(?:用户|平台|服务)?(?:隐私(?:权)?|个人信息)(?:保护)?(?:政策|协议|声明|指引|条款|说明)[》"]/g;
 
 export function* namesOfPolicies(reading: Reading): Generator<Listed> {
   for (const sentence of reading.sentences) {
@@ -77,16 +81,25 @@ const isAboutOthers = ({ text, section }: Sentence): boolean =>
   within(section, 'sdk') || (within(section, 'sharing') && /第三方|sdk|合作/.test(text)) || text.includes('sdk');
 
 /** "3)某某:用于图片加载" in a section about kits. */
-const ENTRY = /^(?:\d{1,2}[.、)]|[(]\d{1,2}[)]|[a-z][.)]|[①-⑳]|[·-])?([^,。:;]{2,16}?)(?:sdk)?[:,](?:主要)?(?:用于|用来|提供|实现|帮助|为您|为用户|收集|加载|处理)/;
+const ENTRY =
+  /^(?:\d{1,2}[.、)]|[(]\d{1,2}[)]|[a-z][.)]|[①-⑳]|[·-])?([^,。:;]{2,16}?)(?:sdk)?[:,](?:主要)?(?:用于|用来|提供|实现|帮助|为您|为用户|收集|加载|处理)/;
 
-const LIBRARY = /[a-z]{3}|图库|框架|引擎|组件|插件/;
+/** Libraries carry Latin names, or say what they are. */
+export const LIBRARY = /[a-z]{3}|图库|框架|引擎|组件|插件/;
 
 export function* namesOfEntries(reading: Reading): Generator<Listed> {
   for (const sentence of reading.sentences) {
     if (sentence.heading || !within(sentence.section, 'sdk')) continue;
     const found = ENTRY.exec(sentence.text);
     const name = found?.[1];
-    if (!found || !name || !LIBRARY.test(name) || BEFORE_A_NAME.some((word) => word.length > 1 && name.startsWith(word)) || !isProperName(name)) continue;
+    if (
+      !found ||
+      !name ||
+      !LIBRARY.test(name) ||
+      BEFORE_A_NAME.some((word) => word.length > 1 && name.startsWith(word)) ||
+      !isProperName(name)
+    )
+      continue;
     const start = sentence.start + found[0].indexOf(name);
     yield { start, end: start + name.length, sentence };
   }

@@ -70,5 +70,6 @@ function extend(entry: Recipient, { name, aliases, modes, dataTypes, purposes, l
   entry.dataTypes = [...new Set([...entry.dataTypes, ...dataTypes])];
   entry.purposes = [...new Set([...entry.purposes, ...purposes])];
   entry.link ??= link;
-  if (entry.evidence.length < MOST_EVIDENCE && !entry.evidence.some(({ start }) => start === evidence.start)) entry.evidence.push(evidence);
+  if (entry.evidence.length < MOST_EVIDENCE && !entry.evidence.some(({ start }) => start === evidence.start))
+    entry.evidence.push(evidence);
 }

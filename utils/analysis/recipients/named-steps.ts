@@ -6,7 +6,7 @@ import { findDataMentions } from '../collected/data-mentions.ts';
 import { fieldOf, type PolicyRecord } from '../records/record.ts';
 import { isReceivingCompany, type Shaped } from './find-by-structure.ts';
 import { isRecipient, type Known } from './find-known.ts';
-import type { Listed } from './find-listed.ts';
+import { LIBRARY, type Listed } from './find-listed.ts';
 import { isOtherProduct, kindOf } from './kind-of.ts';
 import { knownAcross, knownIn } from './known-in.ts';
 import { bareName, type Finding } from './merge.ts';
@@ -17,10 +17,14 @@ import { Taken } from './taken.ts';
 
 /** Units between a name and the company behind it. */
 const FARTHEST_OWNER = 16;
-const OWNER_BETWEEN = /^$|^[^。;、和及与]{0,8}(?:[(:]|由|所属|隶属|提供者|提供商|运营者|开发者|归属|即)[^。;、和及与]{0,6}$/;
+const OWNER_BETWEEN =
+  /^$|^[^。;、和及与]{0,8}(?:[(:]|由|所属|隶属|提供者|提供商|运营者|开发者|归属|即)[^。;、和及与]{0,6}$/;
 /** Words around a name that tell its kind, units before and behind. */
 const BEFORE = 20;
 const BEHIND = 30;
+
+/** Marks between the names of one cell. */
+const LIST = /[、和及,/]/;
 
 type Row = Partial<Omit<Finding, 'company'>> & { context: string };
 
@@ -50,8 +54,7 @@ export class NamedSteps {
     const stop = Math.min(field.end, field.start + LONGEST_NAME);
     const row = this.#rowOf(record, field === company ? null : (company ?? null));
     const inside = new Map(knownIn(this.#known, field.start, stop).map((known) => [known.company, known]));
-    if (inside.size > 1 && /[、和及,/]/.test(this.#slice(field)))
-      for (const { company, start, end } of inside.values()) this.#add(company, start, end, row);
+    if (inside.size > 0 && LIST.test(this.#slice(field))) this.#addListed(field.start, stop, row);
     else if (inside.size > 0) {
       const [first] = inside.keys();
       this.#add(first ?? null, ...trimmedRange(this.#reading, field.start, stop), row);
@@ -68,7 +71,8 @@ export class NamedSteps {
     if (this.#taken.has(start)) return;
     const first = knownAcross(this.#known, start) ?? knownIn(this.#known, start, end)[0];
     const from = first ? first.start : start;
-    const company = first && !isOtherProduct(first.company, this.#reading.text.slice(first.end, end)) ? first.company : null;
+    const company =
+      first && !isOtherProduct(first.company, this.#reading.text.slice(first.end, end)) ? first.company : null;
     this.#add(company, from, end, { modes: ['sdk'], context: this.#reading.text.slice(from, end + BEHIND) });
     this.#taken.add({ start: from, end });
   }
@@ -79,7 +83,10 @@ export class NamedSteps {
     // 华为 and 和风 hold characters at which names are cut: a known name that touches the cut belongs to it.
     const start = knownAcross(this.#known, shape.start)?.start ?? shape.start;
     if (this.#taken.has(start)) return;
-    if (this.#own(this.#reading.text.slice(start, end), null)) return this.#taken.add({ start, end });
+    if (this.#own(this.#reading.text.slice(start, end), null)) {
+      this.#taken.add({ start, end });
+      return;
+    }
     const [inside] = knownIn(this.#known, start, end);
     if (this.#isOtherNameOfLast(start, end)) return;
     if (inside ? !isRecipient(this.#reading, inside) : !isReceivingCompany(this.#reading, shape)) return;
@@ -127,6 +134,18 @@ export class NamedSteps {
     this.#endings.set(end, finding);
   }
 
+  /** "OkHttp、Retrofit和某某库" in one cell: each known name, and what looks like a library's. */
+  #addListed(start: number, end: number, row: Row): void {
+    let from = start;
+    for (const word of this.#reading.text.slice(start, end).split(LIST)) {
+      const [known] = knownIn(this.#known, from, from + word.length);
+      const range = trimmedRange(this.#reading, from, from + word.length);
+      if (known) this.#add(known.company, ...range, row);
+      else if (LIBRARY.test(word) && isNameField(word)) this.#add(null, ...range, row);
+      from += word.length + 1;
+    }
+  }
+
   #rowOf(record: PolicyRecord, company: { start: number; end: number } | null): Row {
     const told = record.fields.filter(({ role }) => role === 'purpose' || role === 'category' || role === 'name');
     const purpose = fieldOf(record, 'purpose');
@@ -170,7 +189,8 @@ export class NamedSteps {
 
   #slice = ({ start, end }: { start: number; end: number }): string => this.#reading.text.slice(start, end);
 
-  #original = (start: number, end: number): string => evidence(this.#reading, start, end).quote.replace(/\s+/g, ' ').trim();
+  #original = (start: number, end: number): string =>
+    evidence(this.#reading, start, end).quote.replace(/\s+/g, ' ').trim();
 
   #companyText(start: number, end: number): string[] {
     const [from, to] = companyRange(this.#reading, start, end);

@@ -25,6 +25,8 @@ export function ownNames(reading: Reading, head: PolicyHead): OwnNames {
   return (name, company) => {
     if (company) return isRunBy(company, operator);
     const bare = bareName(name);
-    return own.some((mine) => mine.length > 1 && (mine === bare || mine.includes(bare) || (mine.length > 2 && bare.includes(mine))));
+    return own.some(
+      (mine) => mine.length > 1 && (mine === bare || mine.includes(bare) || (mine.length > 2 && bare.includes(mine))),
+    );
   };
 }

@@ -1,6 +1,6 @@
 import type { FieldRole } from '../../lexicon/record-labels.ts';
-import { roleOfHeader } from '../../rules/record-headers.ts';
 import type { Cell } from '../../policy/document.ts';
+import { roleOfHeader } from '../../rules/record-headers.ts';
 import type { Line } from './lines.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
 
@@ -24,7 +24,8 @@ export function* readCells(lines: readonly Line[]): Generator<PolicyRecord> {
         if (role) fields.push({ role, start, end });
       }
       const about = aboutOf(new Set(header.roles.values()));
-      if (fields.length > 1) yield { fields, start: row[0].start, end: (row.at(-1) as Placed).end, about, layout: 'cells' };
+      if (fields.length > 1)
+        yield { fields, start: row[0].start, end: (row.at(-1) as Placed).end, about, layout: 'cells' };
     }
   }
 }

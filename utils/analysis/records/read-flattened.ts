@@ -28,18 +28,30 @@ export function* readFlattened(lines: readonly Line[], isName: (line: string) =>
 
 function headerRun(headers: readonly (FieldRole | null)[], from: number): FieldRole[] {
   const roles: FieldRole[] = [];
-  for (let role = headers[from]; role && roles.length < MOST_COLUMNS; role = headers[from + roles.length]) roles.push(role);
+  for (let role = headers[from]; role && roles.length < MOST_COLUMNS; role = headers[from + roles.length])
+    roles.push(role);
   return roles;
 }
 
 /** Lines that a row may take before the next one must have begun. */
 const ROW_SPAN = 3;
 
-function endOfTable(lines: readonly Line[], headers: readonly (FieldRole | null)[], first: number, roles: readonly FieldRole[], isName: (line: string) => boolean): number {
+function endOfTable(
+  lines: readonly Line[],
+  headers: readonly (FieldRole | null)[],
+  first: number,
+  roles: readonly FieldRole[],
+  isName: (line: string) => boolean,
+): number {
   let end = first;
   for (let i = first; i < lines.length && i < end + roles.length * ROW_SPAN; i++) {
     const { text } = lines[i] as Line;
-    if (/^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十]{1,3}[章条部])/.test(text)) break;
+    if (
+      /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十]{1,3}[章条部])/.test(
+        text,
+      )
+    )
+      break;
     if (headerRun(headers, i).length >= FEWEST_COLUMNS) break;
     if (isName(text) || isLink(text)) end = i + 1;
   }
@@ -49,10 +61,18 @@ function endOfTable(lines: readonly Line[], headers: readonly (FieldRole | null)
 const isLink = (text: string): boolean => /https?:|www\./.test(text);
 const isCompany = (text: string): boolean => /(?:公司|集团|inc\.?|ltd\.?)$/.test(text) && text.length <= LONGEST_NAME;
 
-function rowStarts(lines: readonly Line[], first: number, last: number, roles: readonly FieldRole[], isName: (line: string) => boolean): number[] {
+function rowStarts(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  roles: readonly FieldRole[],
+  isName: (line: string) => boolean,
+): number[] {
   const starts: number[] = [];
   const leading = (text: string): boolean =>
-    text.length <= LONGEST_NAME && isName(text) && (roles[0] === 'company' || !roles.includes('company') || !isCompany(text));
+    text.length <= LONGEST_NAME &&
+    isName(text) &&
+    (roles[0] === 'company' || !roles.includes('company') || !isCompany(text));
   for (let i = first; i < last; i++) {
     const { text } = lines[i] as Line;
     const full = i - (starts.at(-1) ?? first) >= roles.length - 1;
@@ -73,5 +93,11 @@ function rowOf(lines: readonly Line[], from: number, to: number, roles: readonly
     else if (isCompany(text) && (i > from || roles[0] === 'company')) fields.push({ role: 'company', start, end });
     else fields.push({ role: rest[Math.min(column++, rest.length - 1)] ?? 'data', start, end });
   }
-  return { fields, start: (lines[from] as Line).start, end: (lines[to - 1] as Line).end, about: aboutOf(new Set(roles)), layout: 'lines' };
+  return {
+    fields,
+    start: (lines[from] as Line).start,
+    end: (lines[to - 1] as Line).end,
+    about: aboutOf(new Set(roles)),
+    layout: 'lines',
+  };
 }

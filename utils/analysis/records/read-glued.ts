@@ -70,7 +70,9 @@ function headers(words: readonly Match<FieldRole>[]): Header[] {
       runs.push(run);
     }
   }
-  return runs.filter(({ roles }) => new Set(roles).size >= FEWEST_COLUMNS && (roles.includes('name') || roles.includes('company')));
+  return runs.filter(
+    ({ roles }) => new Set(roles).size >= FEWEST_COLUMNS && (roles.includes('name') || roles.includes('company')),
+  );
 }
 
 const COMPANY_END = /(?:有限(?:责任)?公司|股份有限公司|集团|inc\.?|ltd\.?)/;

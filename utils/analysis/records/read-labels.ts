@@ -10,7 +10,7 @@ import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
 const FARTHEST_LABEL = 1200;
 /** A value ends with its line; in texts without line breaks, at the latest after this many units. */
 const LONGEST_VALUE = 400;
-const LONGEST_TITLE = 40;
+const LONGEST_TITLE = 44;
 
 let forms: Map<string, FieldRole> | null = null;
 let longest = 0;
@@ -20,7 +20,7 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
   for (const group of groups(labelsOf(reading.text), (label) => atBoundary(reading, lines, label.start))) {
     const fields: RecordField[] = [];
     for (const { label, next } of group) {
-      const { start, end } = valueOf(reading, lines, label, next);
+      const { start, end } = valueRange(reading, lines, label, next);
       if (end > start) fields.push({ role: label.value, start, end });
     }
     const roles = new Set(fields.map((field) => field.role));
@@ -70,8 +70,10 @@ function groups(labels: readonly Match<FieldRole>[], bounded: (label: Match<Fiel
     const roles = open.map(({ label: { value } }) => value);
     const far = open.length > 0 && label.start - (open.at(-1) as Labelled).label.end > FARTHEST_LABEL;
     const again = roles[0] === label.value || (HEAD_ROLES.includes(label.value) && roles.includes(label.value));
-    const named = label.value === 'name' && roles.length > 0 && !roles.every((role) => role === 'company' || role === 'category');
-    const closed = roles.at(-1) === 'link' && label.value !== 'link' && !HEAD_ROLES.some((role) => roles.includes(role));
+    const named =
+      label.value === 'name' && roles.length > 0 && !roles.every((role) => role === 'company' || role === 'category');
+    const closed =
+      roles.at(-1) === 'link' && label.value !== 'link' && !HEAD_ROLES.some((role) => roles.includes(role));
     if (far || again || named || closed) {
       found.push(open);
       open = [];
@@ -84,14 +86,26 @@ function groups(labels: readonly Match<FieldRole>[], bounded: (label: Match<Fiel
 
 /** A first label stands at the start of its line or after a mark: not the 个人信息: of "我们如何收集您的个人信息:". */
 function atBoundary(reading: Reading, lines: readonly Line[], at: number): boolean {
-  return (lines[lineIndexAt(lines, at)]?.start ?? at) === at || /[\d,。:;、.()"】·三]/.test(reading.text.charAt(at - 1));
+  if ((lines[lineIndexAt(lines, at)]?.start ?? at) === at || /[\d,。:;、.()"】·三]/.test(reading.text.charAt(at - 1)))
+    return true;
+  return numberedTitle(reading.text, at) !== null;
 }
 
-function valueOf(reading: Reading, lines: readonly Line[], label: Match<FieldRole>, next: number): { start: number; end: number } {
+function valueRange(
+  reading: Reading,
+  lines: readonly Line[],
+  label: Match<FieldRole>,
+  next: number,
+): { start: number; end: number } {
   const start = label.end;
   const line = lines[lineIndexAt(lines, label.start)];
   const lineEnd = line?.end ?? start;
-  let end = Math.min(next, start >= lineEnd ? start + LONGEST_VALUE : lineEnd, start + LONGEST_VALUE, reading.text.length);
+  let end = Math.min(
+    next,
+    start >= lineEnd ? start + LONGEST_VALUE : lineEnd,
+    start + LONGEST_VALUE,
+    reading.text.length,
+  );
   if (label.value === 'name') end = cutAt(reading.text, start, end, NAME_STOP);
   else if (label.value === 'link') end = linkEnd(reading, start, end);
   else if (label.value !== 'data') end = cutAt(reading.text, start, end, VALUE_STOP);
@@ -106,6 +120,12 @@ function cutAt(text: string, start: number, end: number, mark: RegExp): number {
   return stop < 0 ? end : start + stop;
 }
 
+/** "…使用8.某某库使用目的:": where the words between an item's number and the label begin, or null. */
+function numberedTitle(text: string, at: number): number | null {
+  const found = /\d{1,2}[.、)]([^,。;:]{2,36})$/.exec(text.slice(Math.max(0, at - LONGEST_TITLE), at));
+  return found ? at - (found[1] as string).length : null;
+}
+
 /** A title with such a word names a third party; others name a function. */
 const NAME_WORDS = /sdk|插件|组件|推送|地图|统计|支付|登录|分享|广告|平台|联盟|微信|qq|微博|push|[a-z]{4}/;
 
@@ -115,12 +135,15 @@ function titleBefore(reading: Reading, lines: readonly Line[], at: number): Reco
   const own = lines[index];
   if (!own) return null;
   const within = at > own.start + 3;
+  const numbered = within ? numberedTitle(reading.text, at) : null;
+  if (numbered !== null && NAME_WORDS.test(reading.text.slice(numbered, at)))
+    return { role: 'name', start: numbered, end: at };
   if (within && !/[,:;(]/.test(reading.text.charAt(at - 1))) return null;
   const line = within ? { start: own.start, end: at } : lines[index - 1];
   if (!line || line.end - line.start > LONGEST_TITLE + 6) return null;
   const text = reading.text.slice(line.start, line.end);
   const start = line.start + (numberingOf(text)?.length ?? 0);
-  const title = reading.text.slice(start, line.end).replace(/[:,;。、(【]+$/, '');
+  const title = reading.text.slice(start, line.end).replace(/[:,;。、(【]{1,3}$/, '');
   if (title.length < 2 || title.length > LONGEST_TITLE || /[。;:,?!]/.test(title)) return null;
   const role = /公司$/.test(title) ? 'company' : NAME_WORDS.test(title) ? 'name' : 'feature';
   return { role, start, end: start + title.length };
