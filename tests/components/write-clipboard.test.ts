@@ -2,7 +2,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { writeClipboard } from '../../components/write-clipboard.ts';
 
-const refuse = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+async function refuse(): Promise<void> {
+  throw new DOMException('denied', 'NotAllowedError');
+}
+async function allow(): Promise<void> {}
 
 function clipboard(write: () => Promise<void>, writeText: () => Promise<void>, command: boolean) {
   const held: Record<string, Blob>[] = [];
@@ -17,7 +20,7 @@ function clipboard(write: () => Promise<void>, writeText: () => Promise<void>, c
 afterEach(() => vi.unstubAllGlobals());
 
 it('copies both forms together', async () => {
-  const held = clipboard(async () => undefined, refuse, false);
+  const held = clipboard(allow, refuse, false);
   expect(await writeClipboard('摘要', '<h1>摘要</h1>')).toBe('rich');
   expect(Object.entries(held[0] ?? {}).map(([type, blob]) => [type, blob.type])).toEqual([
     ['text/plain', 'text/plain'],
@@ -26,14 +29,14 @@ it('copies both forms together', async () => {
 });
 
 it('copies plain text when that is all there is', async () => {
-  const write = vi.fn(async () => undefined);
-  clipboard(write, async () => undefined, false);
+  const write = vi.fn(allow);
+  clipboard(write, allow, false);
   expect(await writeClipboard('400-000-1234', null)).toBe('plain');
   expect(write).not.toHaveBeenCalled();
 });
 
 it.each([
-  ['plain text when formatted text is refused', async () => undefined, false, 'plain'],
+  ['plain text when formatted text is refused', allow, false, 'plain'],
   ['through a selected field when the clipboard is closed', refuse, true, 'plain'],
   ['nothing when everything is refused, and says so', refuse, false, 'nothing'],
 ] as const)('copies %s', async (_case, writeText, command, copied) => {
