@@ -1,16 +1,41 @@
 /**
  * Why is something claimed, or not: npm run -s explain -- FILE --find TEXT | --at OFFSET
- * Prints the sentence as the rules read it, its section, and what each judging step says of it.
+ * Prints the sentence as the rules read it, its section, what each judging step says of it, every rule whose words it
+ * contains (and the exception that stopped it), and the claims of the summary that stand on it.
  */
 import { collectedClaims } from '../utils/analysis/collected.ts';
 import { findDataMentions } from '../utils/analysis/collected/data-mentions.ts';
 import { stanceOf, zoneOf } from '../utils/analysis/collected/stance.ts';
+import { summarize } from '../utils/analysis/summarize.ts';
+import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
+import { COLLECTING_RULES } from '../utils/rules/collecting.ts';
+import { DISCLOSURE_RULES } from '../utils/rules/disclosures.ts';
+import { FLAG_RULES } from '../utils/rules/flags.ts';
+import { SHARING_CONTEXT } from '../utils/rules/recipient-contexts.ts';
+import { RECIPIENT_KINDS } from '../utils/rules/recipient-kinds.ts';
+import { MODE_RULES } from '../utils/rules/recipient-modes.ts';
+import { RIGHT_RULES } from '../utils/rules/rights.ts';
+import { NOT_ASSERTED } from '../utils/rules/stances.ts';
+import { EXPORT_RULES, IN_CHINA_RULES } from '../utils/rules/storage.ts';
 import { fold } from '../utils/text/fold.ts';
+import { detectLanguage, isChinese } from '../utils/text/language.ts';
 import { readPolicy } from '../utils/text/read-policy.ts';
-import { type Reading, type Sentence, sentenceAt } from '../utils/text/reading.ts';
+import { evidence, type Reading, type Sentence, sentenceAt } from '../utils/text/reading.ts';
 import type { Section } from '../utils/text/section.ts';
 import { loadDocument } from './load/load-document.ts';
 
+const RULES: readonly { id: string; match: RegExp; unless?: RegExp }[] = [
+  ...COLLECTING_RULES,
+  ...NOT_ASSERTED,
+  ...SHARING_CONTEXT,
+  ...RECIPIENT_KINDS,
+  ...MODE_RULES,
+  ...RIGHT_RULES,
+  ...EXPORT_RULES,
+  ...IN_CHINA_RULES,
+  ...FLAG_RULES,
+  ...DISCLOSURE_RULES,
+];
 const MOST_PLACES = 5;
 
 const [file, how, what] = process.argv.slice(2);
@@ -24,8 +49,10 @@ if (!file || !what || (how !== '--find' && how !== '--at')) {
     process.exitCode = 1;
   } else {
     const reading = readPolicy(loaded.value);
+    const language = detectLanguage(reading.document.text);
+    const summary = summarize(loaded.value, isChinese(language) ? language : 'zh-Hans');
     const offsets = how === '--at' ? [foldedOffset(reading, Number(what))] : placesOf(reading.text, fold(what));
-    for (const offset of offsets) explain(reading, sentenceAt(reading, offset));
+    for (const offset of offsets) explain(reading, sentenceAt(reading, offset), summary);
     if (offsets.length === 0) console.log('文中没有这段文字');
   }
 }
@@ -41,7 +68,7 @@ function foldedOffset(reading: Reading, offset: number): number {
   return found < 0 ? reading.text.length : found;
 }
 
-function explain(reading: Reading, sentence: Sentence | null): void {
+function explain(reading: Reading, sentence: Sentence | null, summary: PolicySummary): void {
   if (!sentence) return console.log('不在任何句子里（分隔符）');
   const stance = stanceOf(sentence);
   console.log(`\n句 ${sentence.index}  [${sentence.start}, ${sentence.end})  ${sentence.text}`);
@@ -51,12 +78,41 @@ function explain(reading: Reading, sentence: Sentence | null): void {
   if (sentence.intro) console.log(`  引句  ${sentence.intro.text.slice(-80)}  → ${stanceOf(sentence.intro).rule}`);
   console.log(`  立场  ${stance.force ?? '无'} ${stance.rule}  区域 ${zoneOf(sentence.section)}`);
   for (const [from, to] of stance.denied) console.log(`  否认  ${reading.text.slice(from, to)}`);
+  explainWords(reading, sentence);
+  for (const { id, match, unless } of RULES) {
+    const words = match.exec(sentence.text)?.[0];
+    if (words === undefined) continue;
+    const stopped = unless?.exec(sentence.text)?.[0];
+    console.log(`  规则  ${stopped === undefined ? '✓' : '✗'} ${id}  「${words.slice(0, 40)}」${stopped === undefined ? '' : `  例外「${stopped.slice(0, 40)}」`}`);
+  }
+  for (const claim of claimsOn(summary, evidence(reading, sentence.start, sentence.end))) console.log(`  结论  ${claim}`);
+}
+
+function explainWords(reading: Reading, sentence: Sentence): void {
   const claims = [...collectedClaims(reading)].filter((claim) => claim.sentence === sentence);
   for (const mention of findDataMentions(reading.text, reading.offsets, sentence.start, sentence.end)) {
     const claim = claims.find(({ mention: m }) => m.start === mention.start);
     const word = reading.text.slice(mention.start, mention.end);
     console.log(`  词    ${word} = ${mention.type}${mention.vague ? '（宽泛）' : ''}  ${claim ? `✓ ${claim.by} ${claim.rule}` : '✗'}`);
   }
+}
+
+/** The claims whose evidence touches the place, as `field: id`. */
+function claimsOn(summary: PolicySummary, { start, end }: Evidence): string[] {
+  const touches = (places: readonly Evidence[]): boolean => places.some((place) => place.start < end && place.end > start);
+  const fields: [string, readonly { evidence: readonly Evidence[] }[], (item: never) => string][] = [
+    ['collected', summary.collected, (x: PolicySummary['collected'][number]) => x.type],
+    ['permissions', summary.permissions, (x: PolicySummary['permissions'][number]) => x.permission],
+    ['recipients', summary.recipients, (x: PolicySummary['recipients'][number]) => `${x.name ?? '—'} ${x.kind} ${x.modes.join('+')}`],
+    ['rights', summary.rights, (x: PolicySummary['rights'][number]) => x.right],
+    ['contacts', summary.contacts, (x: PolicySummary['contacts'][number]) => `${x.kind} ${x.value} ${x.role}`],
+    ['retention', summary.retention, (x: PolicySummary['retention'][number]) => x.period],
+    ['flags', summary.flags, (x: PolicySummary['flags'][number]) => x.flag],
+    ['disclosures', summary.disclosures, (x: PolicySummary['disclosures'][number]) => x.disclosure],
+  ];
+  return fields.flatMap(([field, items, label]) =>
+    items.filter((item) => touches(item.evidence)).map((item) => `${field}: ${label(item as never)}`),
+  );
 }
 
 function chain(section: Section | null): string {

@@ -2,7 +2,9 @@
  * Command line: npm run -s summarize -- FILE [--json] | --jsonl FILE…
  * Exit status: 0 all read, 1 some file could not be read as a policy, 2 wrong usage.
  */
+import { DEFAULT_LOCALE, LOCALES } from '../locales/messages.ts';
 import { summarize } from '../utils/analysis/summarize.ts';
+import { toPlainText } from '../utils/export/to-plain-text.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { detectLanguage, isChinese } from '../utils/text/language.ts';
 import { loadDocument } from './load/load-document.ts';
@@ -36,6 +38,7 @@ if (!known || files.length === 0 || (!lines && files.length > 1)) {
     if (!outcome.ok) process.exitCode = 1;
     if (lines) console.log(JSON.stringify(outcome.ok ? { file, ...outcome.summary, text: outcome.text } : { file, error: outcome.error }));
     else if (!outcome.ok) console.error(`${file}：${outcome.error}`);
-    else console.log(JSON.stringify(outcome.summary, null, 2));
+    else if (flags.includes('--json')) console.log(JSON.stringify(outcome.summary, null, 2));
+    else process.stdout.write(toPlainText(outcome.summary, LOCALES[DEFAULT_LOCALE]));
   }
 }
