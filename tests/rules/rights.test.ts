@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { MENU_PATH, RIGHT_CUES, RIGHT_RULES, RIGHTS_REFUSED } from '../../utils/rules/rights.ts';
+import { RIGHT_WORDS } from '../../utils/lexicon/right-words.ts';
+import { MENU_PATH, RIGHT_RULES, RIGHTS_REFUSED } from '../../utils/rules/rights.ts';
 
 describe.each(RIGHT_RULES)('$id', (rule) => {
   const holds = (text: string): boolean =>
-    RIGHT_CUES.test(text) && !RIGHTS_REFUSED.test(text) && rule.match.test(text) && !rule.unless?.test(text);
+    RIGHT_WORDS.some(([word, rights]) => text.includes(word) && rights.includes(rule.right)) && !RIGHTS_REFUSED.test(text) && rule.match.test(text) && !rule.unless?.test(text);
   test.each(rule.hits)('hits %s', (text) => expect(holds(text)).toBe(true));
   test.each(rule.misses)('misses %s', (text) => expect(holds(text)).toBe(false));
 });

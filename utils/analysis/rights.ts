@@ -1,10 +1,11 @@
 import { RIGHTS, type RightId } from '../policy/ids.ts';
 import type { Evidence, Right } from '../policy/summary.ts';
-import { RIGHT_CUES, RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
+import { RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
 import type { RightRule } from '../rules/rights/right-rule.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { findHow } from './rights/find-how.ts';
+import { rightsInSentences } from './rights/rights-in-sentences.ts';
 
 /** A few places show a right; a reader needs no more. */
 const MOST_EVIDENCE = 3;
@@ -19,9 +20,10 @@ interface Grant {
 /** The rights that the policy grants to the user, or tells how to exercise; each with its places and its way. */
 export function findRights(reading: Reading): Right[] {
   const grants = new Map<RightId, Grant>();
-  for (const sentence of reading.sentences) {
-    if (!RIGHT_CUES.test(sentence.text) || NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
+  for (const [sentence, named] of rightsInSentences(reading)) {
+    if (NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
     for (const rule of RIGHT_RULES) {
+      if (!named.has(rule.right)) continue;
       const known = grants.get(rule.right);
       if (known && known.how !== null && known.evidence.length >= MOST_EVIDENCE) continue;
       const match = matchOf(rule, sentence);
@@ -45,7 +47,7 @@ const refused = (sentence: Sentence): boolean =>
   RIGHTS_REFUSED.test(sentence.text) || (sentence.intro !== null && RIGHTS_REFUSED.test(sentence.intro.text));
 
 function matchOf(rule: RightRule, sentence: Sentence): RegExpExecArray | null {
-  if (rule.within && !sentence.heading && !within(sentence.section, rule.within)) return null;
+  if (rule.within && !sentence.heading && !within(sentence.section, rule.within) && !sentence.text.includes('权利')) return null;
   const match = rule.match.exec(sentence.text);
   return match && !rule.unless?.test(sentence.text) ? match : null;
 }

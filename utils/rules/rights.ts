@@ -15,10 +15,6 @@ export const RIGHT_RULES: readonly RightRule[] = [
   ...FURTHER_RULES,
 ];
 
-/** A sentence without any of these grants no right: the rules need not look at it. */
-export const RIGHT_CUES =
-  /访问|查询|查阅|查看|阅览|了解|浏览|副本|复制|导出|更正|修改|更新|变更|编辑|补充|完善|纠正|改正|校正|更改|删除|清除|擦除|撤回|撤销|收回|取消|改变|注销|销户|停用|关闭|转移|传输|移转|可携|限制|拒绝|反对|停止|解释|说明|自动|退订|不想|不希望|不愿|近亲属|死|去世|身故|已故|投诉|举报|申诉|诉讼|仲裁|权[:的]|权$|反馈|调解|检举|起诉/;
-
 /** Sentences that say no: the request will not be answered, the function does not exist. */
 export const RIGHTS_REFUSED =
   /(?:无法|不会|可能不会|不能|不予|拒绝|可不)(?:响应|支持|满足|受理)|不支持(?:您)?(?:自行)?(?:更正|删除|注销|修改)|暂不支持|无需(?:事先)?(?:征得|取得|经过)/;

@@ -1,0 +1,19 @@
+import { RIGHT_WORDS } from '../../lexicon/right-words.ts';
+import type { RightId } from '../../policy/ids.ts';
+import { buildMatcher, type Matcher } from '../../text/matcher.ts';
+import type { Reading, Sentence } from '../../text/reading.ts';
+
+let matcher: Matcher<readonly RightId[]> | null = null;
+
+/** For each sentence that has words for rights, which ones; one pass over the text. */
+export function* rightsInSentences(reading: Reading): Generator<[Sentence, ReadonlySet<RightId>]> {
+  matcher ??= buildMatcher(RIGHT_WORDS);
+  const matches = matcher.scan(reading.text);
+  let next = 0;
+  for (const sentence of reading.sentences) {
+    const rights = new Set<RightId>();
+    for (let match = matches[next]; match && match.start < sentence.end; match = matches[++next])
+      if (match.start >= sentence.start) for (const right of match.value) rights.add(right);
+    if (rights.size > 0) yield [sentence, rights];
+  }
+}
