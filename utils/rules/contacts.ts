@@ -14,7 +14,7 @@ const TLD = '(?:com|cn|net|org|me|cc|ai|io|co|top|vip|club|tech|xyz|info|app|edu
 /** The @ also as "#", "(at)", "[at]", so that robots do not find it. */
 export const EMAIL: ContactForm = {
   id: 'contact/email',
-  match: new RegExp(`[a-z0-9][a-z0-9._%+-]{0,50}(?:@|#|\\(at\\)|\\[at\\])[a-z0-9][a-z0-9-]{0,40}(?:\\.[a-z0-9-]{1,30}){0,3}\\.${TLD}(?:\\.cn|\\.hk|\\.tw)?`, 'g'),
+  match: new RegExp(`(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,50}(?:@|#|\\(at\\)|\\[at\\])[a-z0-9][a-z0-9-]{0,40}(?:\\.[a-z0-9-]{1,30}){0,3}\\.${TLD}(?:\\.cn|\\.hk|\\.tw)?`, 'g'),
   hits: [
     ['邮箱:kefu@spruce.com', 'kefu@spruce.com'],
     ['来信至privacy#spruce.com.cn咨询', 'privacy#spruce.com.cn'],

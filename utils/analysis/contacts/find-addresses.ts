@@ -14,6 +14,8 @@ const STREET = /(?:路|街|道|巷|弄|园|大厦).*\d/;
 /** Postal addresses: a region, a road or site and a number, behind a word that says what it is. */
 export function findAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
   if (!/号|楼|室|层|座|厦|栋|园|弄|路/.test(sentence.text)) return [];
+  const inContact = within(sentence.section, 'contact');
+  if (!inContact && !ADDRESS_LABEL.test(reading.text.slice(Math.max(0, sentence.start - LABEL_REACH), sentence.end))) return [];
   const found: ContactFind[] = [];
   for (const match of sentence.text.matchAll(ADDRESS.match)) {
     const head = COMPANY_FIRST.exec(match[0])?.[0].length ?? 0;
@@ -21,7 +23,7 @@ export function findAddresses(reading: Reading, sentence: Sentence): ContactFind
     if (value.length < SHORTEST || !ADDRESS_PARTS.test(value) || !ADDRESS_NUMBER.test(value)) continue;
     const start = sentence.start + match.index + head;
     const before = reading.text.slice(Math.max(0, start - LABEL_REACH), start);
-    const written = within(sentence.section, 'contact') && CONTACT_BY_LETTER.test(before) && STREET.test(value);
+    const written = inContact && CONTACT_BY_LETTER.test(before) && STREET.test(value);
     if (!(written || ADDRESS_LABEL.test(before))) continue;
     if (NO_ADDRESS.test(reading.text.slice(Math.max(sentence.start, start - LABEL_REACH), start))) continue;
     found.push({ kind: 'address', start, end: start + value.length, sentence, authority: false });

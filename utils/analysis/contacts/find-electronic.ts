@@ -3,11 +3,12 @@ import type { Reading, Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 import { hasGap } from './gaps.ts';
 
+const MAY_HOLD_EMAIL = /@|[([]at[)\]]|[a-z0-9]#[a-z0-9-]{2,40}\./;
 const COMPLETE_EMAIL = /(?:@|#|\(at\)|\[at\])[a-z0-9.-]{1,60}\.[a-z]{2,6}$/;
 
 /** E-mail addresses; white space beside an address parts it from a neighbour that folding glued to it. */
 export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] {
-  if (!/[@#]|[[(]at[)\]]/.test(sentence.text)) return [];
+  if (!MAY_HOLD_EMAIL.test(sentence.text)) return [];
   const found: ContactFind[] = [];
   for (const match of sentence.text.matchAll(EMAIL.match)) {
     let start = sentence.start + match.index;

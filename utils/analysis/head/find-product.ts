@@ -91,12 +91,19 @@ function nameIn(rule: ProductRule, whole: string, from = 0, longestRest = Infini
   return { name, at: from + match.index + match[0].indexOf(name) };
 }
 
+/** How often a name stands in the text, up to the number that still tells names apart. */
+function placesOf(text: string, name: string): number {
+  let places = 0;
+  for (let at = text.indexOf(name); at >= 0 && places < MOST_PLACES; at = text.indexOf(name, at + name.length)) places++;
+  return places;
+}
+
 /** The name with most support, which longer forms of it ("云杉相册极速版") lend it too; its form in the title if that is fuller. */
 function best(text: string, candidates: ReadonlyMap<string, Candidate>): Place | null {
   let winner: { name: string; score: number; place: Place } | null = null;
   for (const [name, { score, place }] of candidates) {
     if (!place) continue;
-    let total = score + PLACE_BONUS * Math.min(MOST_PLACES, text.split(name).length - 1);
+    let total = score + PLACE_BONUS * placesOf(text, name);
     for (const [other, { score: extra }] of candidates) if (other !== name && other.includes(name)) total += extra / 2;
     if (total >= LEAST_SCORE && (!winner || total > winner.score)) winner = { name, score: total, place };
   }
