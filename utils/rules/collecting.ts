@@ -85,6 +85,9 @@ export const TURN = /但|而是|仅|只(?:会|有|在|是|能)|除非|除了|除
 /** Words before a denial that make it the user's own choice or a condition, not the operator's promise. */
 export const USER_DECLINES = /(?:您|你|用户|如果?|若|倘若|一旦|拒绝|选择|即使|即便)(?:选择|拒绝|决定|也|可以|可|有权|均)?$/;
 
+/** "不提供不影响使用": it is the user who gives, so it is the user who does not. */
+export const USER_WITHHOLDS = /^(?:不|未|没有|不能)(?:选择)?(?:提供|填写|上传|发送|使用)/;
+
 /** What data serves is named after these words; the data named there is not what the sentence takes. */
 export const PURPOSE_OPENS = /(?<!您|所)用于|用来|用以|以便|以实现|以用|从而|旨在|(?<!可)以(?:帮助|提升|改善|保障|确保|完善|优化|提供)|为了(?:向您|给您)?|为(?:您|你)(?:提供|推荐|展示|推送)|向(?:您|你)(?:发送|推送|展示|推荐|提供)|帮助(?:您|你|我们)|目的(?:是|在于|:)/;
 

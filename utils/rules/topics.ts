@@ -14,8 +14,8 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   {
     id: 'topic/definition',
     topic: 'definition',
-    match: /定义|名词解释|释义|关键词|术语|什么是(?:个人|敏感)/,
-    unless: /收集|使用您/,
+    match: /定义|名词解释|释义|关键词|术语|什么是(?:个人|敏感)|(?:个人|敏感)信息[^。]{0,8}(?:举例|示例)/,
+    unless: /我们(?:如何|会)?收集|使用您/,
     hits: ['附录:关键词定义', '名词解释'],
     misses: ['我们如何收集您的个人信息'],
   },

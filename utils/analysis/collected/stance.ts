@@ -1,4 +1,4 @@
-import { COLLECTING_RULES, DENIAL, TURN, USER_DECLINES } from '../../rules/collecting.ts';
+import { COLLECTING_RULES, DENIAL, TURN, USER_DECLINES, USER_WITHHOLDS } from '../../rules/collecting.ts';
 import { firstHolding, holds, type Rule } from '../../rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../rules/stances.ts';
 import type { Sentence } from '../../text/reading.ts';
@@ -82,7 +82,7 @@ function deniedRanges(text: string, base: number): [number, number][] {
     if (!match) break;
     const at = from + match.index;
     const after = at + match[0].length;
-    if (!USER_DECLINES.test(text.slice(Math.max(0, at - 8), at))) {
+    if (!USER_DECLINES.test(text.slice(Math.max(0, at - 8), at)) && !USER_WITHHOLDS.test(match[0])) {
       const clause = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(':', at)) + 1;
       const turn = TURN.exec(text.slice(after, after + LONGEST_DENIAL));
       ranges.push([base + clause, base + (turn ? after + turn.index : Math.min(after + LONGEST_DENIAL, text.length))]);
