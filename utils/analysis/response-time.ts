@@ -8,6 +8,8 @@ import { within } from '../text/section.ts';
 const SUBJECT_REACH = 16;
 /** The longest limit that can still be a promise to answer. */
 const LONGEST_DAYS = 60;
+/** Below it only a limit for closing the account is left. */
+const LEAST_WEIGHT = -1;
 const CUE = /[日天时周月](?:之|以)?[内前]|不超过|不晚于|不迟于|时[限间效]/;
 
 interface Promise {
@@ -33,7 +35,7 @@ export function findResponseTime(reading: Reading): ResponseTime | null {
     }
   }
   // A limit for closing the account alone answers no other request.
-  if (!best || best.weight < 0) return null;
+  if (!best || best.weight < LEAST_WEIGHT) return null;
   return { days: best.days, working: best.working, evidence: [quote(reading, best.sentence, best.start, best.end)] };
 }
 
@@ -49,15 +51,15 @@ function promiseIn(reading: Reading, sentence: Sentence, rule: PromiseRule): Pro
     end: sentence.start + match.index + match[0].length,
     days,
     working: /工作|营业/.test(match.groups?.['unit'] ?? ''),
-    weight: weightOf(reading, sentence, match.index),
+    weight: weightOf(reading, sentence, match),
   };
 }
 
 /** What the sentence, its lead-in and its section say about the reach of the promise. */
-function weightOf(reading: Reading, sentence: Sentence, at: number): number {
+function weightOf(reading: Reading, sentence: Sentence, match: RegExpExecArray): number {
   const previous = reading.sentences[sentence.index - 1];
   const near = previous && previous.section === sentence.section ? previous.text.slice(-60) : '';
-  const around = near + sentence.text.slice(Math.max(0, at - 60), at + 60);
+  const around = near + sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 4);
   let weight = 0;
   for (const rule of PROMISE_WEIGHTS) if (rule.match.test(around)) weight += rule.weight;
   if (within(sentence.section, 'contact') || within(sentence.section, 'dispute')) weight += 4;

@@ -2,6 +2,8 @@
 export interface DateRule {
   readonly id: string;
   readonly role: 'published' | 'updated' | 'effective';
+  /** The rule holds for the last date of the text only. */
+  readonly atEnd?: true;
   readonly match: RegExp;
   readonly hits: readonly string[];
   readonly misses: readonly string[];
@@ -18,7 +20,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     id: 'date/updated-label',
     role: 'updated',
-    match: new RegExp(`(?:更新|修订|修改|修正|变更|最后修改|updated?|revised|modified)(?:[/、和及与并&])?(?:与)?${LABEL}|(?:当前|本|最新)版本?(?:的)?(?:日期|时间)[为:]?◎|^版本[::]◎`),
+    match: new RegExp(`(?:更新|修订|修改|修正|变更|最后修改|updated?|revised|modified)(?:[/、和及与并&])?(?:与)?${LABEL}|(?:当前|本|最新)版本?(?:的)?(?:日期|时间)[为:]?◎|(?<![的件统d])版本:◎`),
     hits: ['更新日期:◎', '最近更新和发布日期:◎', '最后修订于◎', '本政策更新并生效于:◎', 'lastupdated:◎', '当前版本日期:◎'],
     misses: ['生效日期:◎', '发布日期:◎', '我们会不时更新本政策,以◎'],
   },
@@ -35,6 +37,14 @@ export const DATE_RULES: readonly DateRule[] = [
     match: /(?:隐私|个人信息)[^◎。,;]{0,12}(?:政策|声明|协议|指引|条款)》?[_(]{1,2}◎\)?$/,
     hits: ['某某公司用户隐私政策(◎)'],
     misses: ['我们按照本隐私政策(◎公布)处理', '隐私政策将于◎'],
+  },
+  {
+    id: 'date/signature',
+    role: 'published',
+    atEnd: true,
+    match: /^[^,;:]{0,40}(?:公司|团队|中心|小组)[(]?◎[)]?$|^◎$/,
+    hits: ['某某网络科技有限公司◎', '◎'],
+    misses: ['更新日期:◎', '本公司于◎成立'],
   },
   {
     id: 'date/published-label',
@@ -80,8 +90,8 @@ export const EFFECTIVE_ON_UPDATE = {
 /** A version number after its label; group `version`. Versions of systems and former versions are none. */
 export const VERSION_RULE = {
   id: 'head/version',
-  match: /(?:版本号?|版本编号|文件编号|编号|version|ver\.)(?:为|是)?[:】]?[【\[(]?(?<version>v?\d{1,3}(?:\.\d{1,3}){1,3}|v\d{1,3}(?![\d.])|[a-z]{2,8}\d{4,10}|20\d\dv\d{1,3})(?![\d.]*[年月/-])/,
+  match: /(?:政策|声明|协议|指引)》?[_(【-]{1,2}(?<titled>v\d{1,2}(?:\.\d{1,3}){0,3})(?![\d.])|(?:版本号?|版本编号|文件编号|编号|version|ver\.)(?:为|是)?[:】]?[【\[(]?(?<version>v?\d{1,3}(?:\.\d{1,3}){1,3}|v\d{1,3}(?![\d.])|[a-z]{2,8}\d{4,10}|20\d\dv\d{1,3})(?![\d.]*[年月/-])/,
   unless: /(?:系统|安卓|android|ios|浏览器|客户端|软件|上一|历史|旧|以上|以下|低于|高于|sdk|应用)的?版本|icp|备案|证/,
-  hits: ['版本号:【v1.0.09】', '版本:2.0', '版本号:fwyhn20231108', '当前版本:v1.0.10', '隐私权政策版本:2022v13'],
+  hits: ['某某用户隐私政策_v1.1', '版本号:【v1.0.09】', '版本:2.0', '版本号:fwyhn20231108', '当前版本:v1.0.10', '隐私权政策版本:2022v13'],
   misses: ['您的ios系统版本为10.0及以上', '版本:2022年2月14日', '上一版本:1.2', '适用于android版本4.4', '应用版本2.1'],
 } as const;

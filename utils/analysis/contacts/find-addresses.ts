@@ -5,6 +5,8 @@ import type { ContactFind } from './contact-find.ts';
 
 const LABEL_REACH = 40;
 const SHORTEST = 8;
+/** Where contacts stand when no heading announces them. */
+const LAST_LINES = 600;
 /** In the contact section an address may come without a word for it: "您也可以通过北京市…30层与我们联系". */
 const CONTACT_BY_LETTER = /通过|或者?|联系|以下方式/;
 /** The company of the region stands before its address: "北京某某公司的注册地址为北京市…". */
@@ -14,7 +16,7 @@ const STREET = /(?:路|街|道|巷|弄|园|大厦).*\d/;
 /** Postal addresses: a region, a road or site and a number, behind a word that says what it is. */
 export function findAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
   if (!/号|楼|室|层|座|厦|栋|园|弄|路/.test(sentence.text)) return [];
-  const inContact = within(sentence.section, 'contact');
+  const inContact = within(sentence.section, 'contact') || sentence.start > reading.text.length - LAST_LINES;
   if (!inContact && !ADDRESS_LABEL.test(reading.text.slice(Math.max(0, sentence.start - LABEL_REACH), sentence.end))) return [];
   const found: ContactFind[] = [];
   for (const match of sentence.text.matchAll(ADDRESS.match)) {
@@ -23,8 +25,8 @@ export function findAddresses(reading: Reading, sentence: Sentence): ContactFind
     if (value.length < SHORTEST || !ADDRESS_PARTS.test(value) || !ADDRESS_NUMBER.test(value)) continue;
     const start = sentence.start + match.index + head;
     const before = reading.text.slice(Math.max(0, start - LABEL_REACH), start);
-    const written = inContact && CONTACT_BY_LETTER.test(before) && STREET.test(value);
-    if (!(written || ADDRESS_LABEL.test(before))) continue;
+    const written = STREET.test(value) && (start === sentence.start || CONTACT_BY_LETTER.test(before));
+    if (!(inContact && written) && !ADDRESS_LABEL.test(before)) continue;
     if (NO_ADDRESS.test(reading.text.slice(Math.max(sentence.start, start - LABEL_REACH), start))) continue;
     found.push({ kind: 'address', start, end: start + value.length, sentence, authority: false });
   }

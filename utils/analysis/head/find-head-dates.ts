@@ -11,6 +11,7 @@ const FIELD_OF = { published: 'publishedOn', updated: 'updatedOn', effective: 'e
 const REACH = 24;
 /** The dates of one policy stand together, or at its end; others are another document's. */
 const TOGETHER = 600;
+const LAST_LINE = 24;
 /** Sections whose dates are an agreement's or a provider's. */
 const OTHER_DOCUMENT: ReadonlySet<Topic> = new Set(['agreement', 'sdk']);
 const MAY_HOLD_DATE = /20\d\d|民国|[一二][〇零·九][〇零·一二三四五六七八九]{2}年|1[01]\d\.[01]\d|[日期时间效于][:为]?$/;
@@ -63,16 +64,17 @@ function datedRoles(reading: Reading): DatedRole[] {
       const context = `${text.slice(from, date.start)}◎${text.slice(date.end, to)}`;
       if (OTHER_DATE.test(context)) continue;
       const start = sentence.start + date.start;
-      for (const role of rolesOf(context))
+      const atEnd = start > reading.text.length - LAST_LINE;
+      for (const role of rolesOf(context, atEnd))
         roles.push({ field: FIELD_OF[role], iso: date.iso, sentence, start, end: sentence.start + date.end });
     }
   }
   return roles;
 }
 
-function rolesOf(context: string): (keyof typeof FIELD_OF)[] {
+function rolesOf(context: string, atEnd: boolean): (keyof typeof FIELD_OF)[] {
   const roles = new Set<keyof typeof FIELD_OF>();
-  for (const rule of DATE_RULES) if (rule.match.test(context)) roles.add(rule.role);
+  for (const rule of DATE_RULES) if ((!rule.atEnd || atEnd) && rule.match.test(context)) roles.add(rule.role);
   return [...roles];
 }
 

@@ -6,7 +6,7 @@ import type { HeadField } from './find-operator.ts';
 /** A version stands in the first lines or the last ones. */
 const EDGE = 1500;
 const REACH = 8;
-const VERSION_CUE = /版本|编号|ver/;
+const VERSION_CUE = /版本|编号|ver|[_(【-]v\d/;
 
 /** The version of the policy itself. */
 export function findVersion(reading: Reading): HeadField | null {
@@ -16,7 +16,7 @@ export function findVersion(reading: Reading): HeadField | null {
     // A label at the end of a line has its number in the next one.
     const text = sentence.text.endsWith(':') ? reading.text.slice(sentence.start, sentence.end + REACH) : sentence.text;
     const match = VERSION_RULE.match.exec(text);
-    const version = match?.groups?.['version'];
+    const version = match?.groups?.['version'] ?? match?.groups?.['titled'];
     if (!match || !version) continue;
     const label = text.slice(Math.max(0, match.index - REACH), match.index + match[0].length);
     if (VERSION_RULE.unless.test(label)) continue;
