@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ANNOUNCED_BODY, OPERATOR_RULES, PROVIDER_CONTEXT, SELF_STYLED_FIRM } from '../../utils/rules/head-operator.ts';
+import { ANNOUNCED_BODY, NAMED_PERSON, OPERATOR_RULES, PROVIDER_CONTEXT, SELF_STYLED_FIRM } from '../../utils/rules/head-operator.ts';
 
 describe.each(OPERATOR_RULES)('$id', (rule) => {
   test.each(rule.hits)('hits %s', (text) => expect(rule.match.test(text)).toBe(true));
@@ -15,10 +15,12 @@ describe('names that a word announces', () => {
   test.each([
     [ANNOUNCED_BODY, '本平台由临江区融媒体中心负责运营', '临江区融媒体中心'],
     [ANNOUNCED_BODY, '主办单位:青禾市图书馆', '青禾市图书馆'],
+    [NAMED_PERSON, '开发者名称:林青山', '林青山'],
     [SELF_STYLED_FIRM, '服务系由brightwave(以下称"本公司")所提供', 'brightwave'],
   ])('%s in %s', (rule, text, name) => expect(rule.exec(text)?.groups?.['name']).toBe(name));
   test.each([
     [ANNOUNCED_BODY, '您可以打开个人中心'],
+    [NAMED_PERSON, '开发者:指提供服务的一方'],
     [SELF_STYLED_FIRM, '云杉相册(以下简称"本应用")'],
   ])('%s not in %s', (rule, text) => expect(rule.test(text)).toBe(false));
 });

@@ -31,10 +31,11 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
     id: 'product/title',
     title: true,
     cues: POLICY_CUES,
-    match: new RegExp(`^(?:[《【#]|关于)*${OPEN}?(?<name>${NAME_WITHOUT_DASH}{2,24}?)${CLOSE}?》?[-_]?的?${POLICY}`),
+    match: new RegExp(`^(?:[《【#]|关于)*${OPEN}?(?<name>${NAME_WITHOUT_DASH}{2,24}?)${CLOSE}?》?[-_]?的?《?${POLICY}`),
     weight: 5,
     hits: [
       ['云杉相册隐私政策', '云杉相册'],
+      ['云杉相册《隐私政策》', '云杉相册'],
       ['"云杉相册"用户隐私协议', '云杉相册'],
       ['关于云杉相册的隐私声明', '云杉相册'],
       ['《云杉相册app》隐私政策', '云杉相册'],

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../policy/summary.ts';
-import { ANNOUNCED_BODY, OPERATOR_RULES, PROVIDER_CONTEXT, SELF_STYLED_FIRM } from '../../rules/head-operator.ts';
+import { ANNOUNCED_BODY, NAMED_PERSON, OPERATOR_RULES, PROVIDER_CONTEXT, SELF_STYLED_FIRM } from '../../rules/head-operator.ts';
 import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
@@ -109,7 +109,7 @@ function announcedBodies(reading: Reading): Organisation[] {
   const names = new Set<string>();
   for (const sentence of reading.sentences) {
     if (PROVIDER_TOPICS.has(sentence.section.topic)) continue;
-    for (const rule of [ANNOUNCED_BODY, SELF_STYLED_FIRM]) {
+    for (const rule of [ANNOUNCED_BODY, SELF_STYLED_FIRM, NAMED_PERSON]) {
       const name = rule.exec(sentence.text)?.groups?.['name'];
       if (name && !name.endsWith('公司') && names.size < MOST_BODIES) names.add(name);
     }
