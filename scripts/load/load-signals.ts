@@ -17,8 +17,7 @@ export async function loadSignals(path: string): Promise<Loaded<PageSignals>> {
 function signalsIn({ format, text }: Source): PageSignals {
   if (format === 'text') {
     const blocks = text.split('\n').flatMap((line) => line.trim() || []);
-    const characters = blocks.reduce((sum, block) => sum + block.length, 0);
-    return signalsOf('', '', blocks, characters, SECOND_LOOK.sample);
+    return signalsOf('', '', blocks);
   }
   const page = openPage(format === 'markdown' ? markdownToHtml(text) : text);
   try {

@@ -4,5 +4,5 @@ import type { PageSignals } from '../../utils/detect/page-signals.ts';
 /** The signals of a page with this text, a paragraph a line. */
 export function signals(text: string, { title = '', url = '' }: { title?: string; url?: string } = {}): PageSignals {
   const blocks = text.split('\n').filter(Boolean);
-  return signalsOf(url, title, blocks, blocks.reduce((sum, block) => sum + block.length, 0), 8000);
+  return signalsOf(url, title, blocks);
 }

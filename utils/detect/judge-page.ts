@@ -1,53 +1,60 @@
-import { EVIDENCE } from './evidence.ts';
-import { measureText, per1000 } from './measure-text.ts';
+import { fold } from './fold.ts';
+import { count, measureText, per1000, type TextMeasure } from './measure-text.ts';
+import { NAMES } from './names.ts';
 import { OTHER_KINDS } from './other-kinds.ts';
 import type { PageSignals, PageVerdict } from './page-signals.ts';
-import { TITLE_RULES } from './title-rules.ts';
 import { PERSONAL_INFORMATION } from './topics.ts';
+import { weighEvidence } from './weigh-evidence.ts';
 
 /** Fewer Chinese characters than this are a stub, a log-in box or a page in another language. */
 const LEAST_HAN = 160;
+/** Per 1,000 Chinese characters. */
 const LEAST_PERSONAL = 0.9;
+const KANA = /[ぁ-ヿ]/;
+/** Words that Japanese writes without kana and Chinese does not use, folded. */
+const JAPANESE = /人情报|取扱|収集|株式|当社/;
 /** What a text must reach: a policy in full voice gathers about 20, the best of other texts 10. */
-const NEEDED = 12;
+const NEEDED = 10.8;
+/** Where a document's name may stand, and how long it may be. */
+const FIRST_LINES = 3;
+const LONGEST_NAME = 30;
 /** Points below this are not worth telling. */
 const TELLING = 0.3;
 
-interface Reason {
-  readonly id: string;
-  readonly points: number;
-}
-
 /** Whether a page is a Chinese privacy policy, from its signals alone. */
-export function judgePage(signals: PageSignals): PageVerdict {
-  const text = measureText(signals.sample);
-  if (text.han < LEAST_HAN) return { policy: false, score: 0, reasons: ['-little-chinese'] };
-  if (per1000(text, PERSONAL_INFORMATION) < LEAST_PERSONAL)
-    return { policy: false, score: 0, reasons: ['-no-personal-information'] };
-  if (text.japanese) return { policy: false, score: 0, reasons: ['-japanese'] };
-  const reasons: Reason[] = [
-    ...EVIDENCE.map(({ id, points, share }) => ({ id, points: points * Math.min(1, share(text, signals)) })),
-    ...OTHER_KINDS.map(({ id, match, free, weight, most }) => ({
-      id,
-      points: -Math.min(most, weight * Math.max(0, per1000(text, match) - free)),
-    })),
-    ...titleReasons(signals),
-  ];
-  const points = reasons.reduce((sum, reason) => sum + reason.points, -NEEDED);
+export function judgePage({ title, sample, characters }: PageSignals): PageVerdict {
+  const folded = fold(sample);
+  const text = measureText(folded);
+  const doubt = ruledOut(folded, text);
+  if (doubt) return { policy: false, score: 0, reasons: [`-${doubt}`] };
+
+  const points = weighEvidence(text, characters);
+  for (const [id, [words, free, each, most]] of Object.entries(OTHER_KINDS))
+    points[id] = -Math.min(most, each * Math.max(0, per1000(text, words) - free));
+  Object.assign(points, weighNames(fold(title), folded));
+  const all = Object.entries(points).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+  const sum = all.reduce((total, [, worth]) => total + worth, -NEEDED);
   return {
-    policy: points >= 0,
-    score: Number((1 / (1 + Math.exp(-points))).toFixed(3)),
-    reasons: reasons
-      .filter((reason) => Math.abs(reason.points) >= TELLING)
-      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-      .map(({ id, points }) => (points < 0 ? `-${id}` : id)),
+    policy: sum >= 0,
+    score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000,
+    reasons: all.flatMap(([id, worth]) => (Math.abs(worth) < TELLING ? [] : worth < 0 ? `-${id}` : id)),
   };
 }
 
-function titleReasons({ title, url, lines }: PageSignals): Reason[] {
-  const inUrl = TITLE_RULES.filter(({ of, match }) => of === 'url' && match.test(url));
-  const inTitle = TITLE_RULES.filter(({ of, match }) => of === 'title' && match.test(title));
-  if (inTitle.length > 0) return [...inUrl, ...inTitle];
-  const name = lines.split('\n', 3).find((line) => TITLE_RULES.some(({ names, match }) => names && match.test(line))) ?? '';
-  return [...inUrl, ...TITLE_RULES.filter(({ of, match }) => of === 'title' && match.test(name))];
+/** Why a text cannot be a Chinese policy at all, before anything is weighed. */
+function ruledOut(folded: string, text: TextMeasure): string | undefined {
+  if (text.han < LEAST_HAN) return 'little-chinese';
+  if (per1000(text, PERSONAL_INFORMATION) < LEAST_PERSONAL) return 'no-personal-information';
+  return count(folded, KANA) * 10 > text.han || count(folded, JAPANESE) * 150 > text.han ? 'japanese' : undefined;
+}
+
+/** Points of the page's name: its title or, where that says nothing, the first of its first lines that says something. */
+function weighNames(title: string, text: string): Record<string, number> {
+  const lines = text.split('\n', FIRST_LINES).filter((line) => line.length < LONGEST_NAME);
+  for (const name of [title, ...lines]) {
+    const points: Record<string, number> = {};
+    for (const id in NAMES) if (NAMES[id]?.[0].test(name)) points[id] = NAMES[id][1];
+    for (const _ in points) return points;
+  }
+  return {};
 }

@@ -4,8 +4,6 @@ export interface PageSignals {
   readonly title: string;
   /** Running text without links, navigation and the like, evenly sampled; paragraphs are apart by "\n". */
   readonly sample: string;
-  /** Short lines of their own among all of the text, where headings are; apart by "\n". */
-  readonly lines: string;
   /** UTF-16 units of running text that were passed, of which `sample` is a part. */
   readonly characters: number;
 }

@@ -1,0 +1,82 @@
+import { glanceAt } from '../detect/glance-at.ts';
+import { judgePage } from '../detect/judge-page.ts';
+import type { PageVerdict } from '../detect/page-signals.ts';
+import { FIRST_LOOK, readSignals, SECOND_LOOK } from './read-signals.ts';
+import { watchGrowth } from './watch-growth.ts';
+import { on, watchLocation } from './watch-location.ts';
+
+/**
+ * Pages settle in bursts, and some never do: the wait before another look, in ms, doubles with every look at one address. So
+ * a page gets seven looks in its first minute at most, and then one in 77 seconds at most.
+ */
+const SETTLE_MS = 600;
+const MOST_DOUBLINGS = 7;
+/** With this much running text a page has said what it is; in UTF-16 units. */
+const SAID_ENOUGH = 1500;
+/** Roots that frameworks render into: such a page changes its content without loading. */
+const APP_ROOTS = ['app', 'root', '__next', '__nuxt'];
+
+const NOTHING: PageVerdict = { policy: false, score: 0, reasons: [] };
+
+/** Whoever listens to the detector. */
+export interface Listener {
+  /** False when the extension was updated or removed under this page. */
+  alive(): boolean;
+  hear(verdict: PageVerdict): void;
+}
+
+/**
+ * Looks at a page once, and again only where text may still come: pages that render themselves, short ones that speak of
+ * personal information (a dialog may open), and policies. Others are left without timer, observer or listener. Returns how
+ * to stop.
+ */
+export function detectPage(page: Document, view: Window, listener: Listener): () => void {
+  let verdict = NOTHING;
+  let selfRendering = APP_ROOTS.some((id) => page.getElementById(id));
+  let looks = 0;
+  let undo: (() => void)[] = [];
+
+  const stop = (): void => {
+    for (const undone of undo) undone();
+    undo = [];
+  };
+
+  const look = (): void => {
+    stop();
+    if (!listener.alive()) return;
+    const before = verdict.policy;
+    let signals = readSignals(page, FIRST_LOOK);
+    const seen = glanceAt(signals);
+    if (seen !== 'other') signals = readSignals(page, SECOND_LOOK);
+    verdict = seen === 'other' ? NOTHING : judgePage(signals);
+    if (verdict.policy !== before) listener.hear(verdict);
+    selfRendering ||= seen === 'empty';
+    if (verdict.policy || selfRendering || (seen === 'words' && signals.characters < SAID_ENOUGH)) watch();
+  };
+
+  const watch = (): void => {
+    undo = [watchGrowth(page, lookLater), watchLocation(view, moved), on(view, ['pageshow'], shown)];
+  };
+
+  const lookLater = (): void => {
+    const timer = setTimeout(look, SETTLE_MS << Math.min(looks++, MOST_DOUBLINGS));
+    undo.push(() => clearTimeout(timer));
+  };
+
+  /** What comes with the new address may come late: both waits and watches. */
+  const moved = (): void => {
+    selfRendering = true;
+    looks = 0;
+    stop();
+    watch();
+    lookLater();
+  };
+
+  /** Back from the back/forward cache: the tab's badge has forgotten this page. */
+  const shown = (event: Event): void => {
+    if ((event as PageTransitionEvent).persisted && verdict.policy && listener.alive()) listener.hear(verdict);
+  };
+
+  look();
+  return stop;
+}
