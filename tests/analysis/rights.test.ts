@@ -17,6 +17,8 @@ describe('rights that are granted', () => {
     ['如您不满意我们的答复，可以向有管辖权的法院提起诉讼。', ['complain']],
     ['您的近亲属可以在您去世后查阅、删除您的个人信息。', ['access', 'delete', 'deceased']],
     ['當事人得向本公司請求查詢或閱覽、製給複製本、補充或更正、停止蒐集、處理或利用、刪除個人資料。', ['access', 'copy', 'correct', 'delete', 'restrict']],
+    ['閣下有權查閱及改正本公司持有的個人資料，並可要求索取副本。', ['access', 'copy', 'correct']],
+    ['閣下可要求本公司停止使用閣下的資料作直銷用途。', ['opt-out-ads']],
     ['我们可将您的个人信息副本传输给您指定的第三方。', ['copy', 'portability']],
   ])('%s', (text, rights) => expect(rightsOf(text)).toEqual(rights));
 });
@@ -41,6 +43,7 @@ describe('how to exercise a right', () => {
     ['四、注销账号\n您可以申请注销账号。请发邮件至 kefu@spruce.com 提交申请。', 'kefu@spruce.com'],
     ['您可以拨打400-123-4567申请注销您的账号。', '400-123-4567'],
     ['您可在我的-设置-注销账号中操作，注销您的账号。', '我的-设置-注销账号'],
+    ['您可於「會員中心＞帳號設定＞刪除帳號」自行刪除帳號。', '「會員中心＞帳號設定＞刪除帳號」'],
     ['您可以申请注销您的账号。', null],
   ])('%s', (text, how) => {
     const right = findRights(readingOf(text)).find((found) => found.right === 'close-account');
