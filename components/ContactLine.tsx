@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import { contactHref } from '../utils/export/href.ts';
 import type { Contact } from '../utils/policy/summary.ts';
-import { CONTACT_GLYPHS } from './glyphs.ts';
 import { Glyph } from './Glyph.tsx';
+import { CONTACT_GLYPHS } from './glyphs.ts';
 import { Line } from './Line.tsx';
 import { usePanel } from './panel-context.ts';
 

@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
-import type { OverlayWords } from '../utils/messaging/reader-messages.ts';
 import { SECTIONS, type SectionId } from '../utils/export/sections.ts';
+import type { OverlayWords } from '../utils/messaging/reader-messages.ts';
 import { Glyph } from './Glyph.tsx';
 
 interface NavigatorProps {
+  readonly id: string;
   readonly words: OverlayWords;
   /** How many passages each section has in the page. */
   readonly counts: Readonly<Record<SectionId, number>>;
@@ -32,7 +33,7 @@ export function Navigator(props: NavigatorProps) {
     event.stopPropagation();
   };
   return (
-    <section class="navigator" lang={props.words.lang} aria-label={props.words.title} on:keydown={onKey}>
+    <section id={props.id} class="navigator" lang={props.words.lang} aria-label={props.words.title} on:keydown={onKey}>
       <div class="bar">
         <span class="title">{props.words.title}</span>
         <button
@@ -45,7 +46,7 @@ export function Navigator(props: NavigatorProps) {
           <Glyph name="previous" />
         </button>
         <span class="position" data-testid="position">
-          {props.position} / {props.total}
+          {props.position || '–'} / {props.total}
         </span>
         <button
           type="button"

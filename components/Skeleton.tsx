@@ -10,11 +10,10 @@ export const Skeleton = (props: { readonly messages: Messages }) => (
     <div class="bone-row">
       <For each={[1, 2, 3]}>{() => <div class="bone tile" />}</For>
     </div>
-    <p class="skeleton-text">
-      <strong>{props.messages.words.state.reading.title}</strong>
-      <br />
-      {props.messages.words.state.reading.hint}
-    </p>
+    <div class="skeleton-text">
+      <h1>{props.messages.words.state.reading.title}</h1>
+      <p>{props.messages.words.state.reading.hint}</p>
+    </div>
     <For each={[1, 2, 3, 4, 5]}>{() => <div class="bone line-bone" />}</For>
   </div>
 );

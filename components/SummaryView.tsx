@@ -1,7 +1,7 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, onMount, Show } from 'solid-js';
 import type { SectionId } from '../utils/export/sections.ts';
-import type { PolicySummary } from '../utils/policy/summary.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
+import type { PolicySummary } from '../utils/policy/summary.ts';
 import { CollectedSection } from './CollectedSection.tsx';
 import { Counts } from './Counts.tsx';
 import { Glyph } from './Glyph.tsx';
@@ -38,10 +38,12 @@ export function SummaryView(props: SummaryViewProps) {
     part?.scrollIntoView({ block: 'start' });
     part?.querySelector('h2')?.focus({ preventScroll: true });
   };
+  // Arrow and page keys scroll at once, without a click; whoever already has the focus keeps it.
+  onMount(() => document.activeElement === document.body && body?.focus({ preventScroll: true }));
   const summary = () => props.state.summary;
   return (
     <PanelProvider value={scope}>
-      <div class="summary" ref={body}>
+      <div class="summary" ref={body} tabindex="-1">
         <div class="top">
           <Head summary={summary()} />
           <Counts summary={summary()} onGo={go} />

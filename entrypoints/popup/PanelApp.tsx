@@ -19,7 +19,7 @@ interface PanelAppProps {
 /** The panel joined to the browser: state from storage and background, wishes to the background and the clipboard. */
 export function PanelApp(props: PanelAppProps) {
   const { toast: words } = props.messages.words;
-  const [state, setState] = createSignal<TabState>({ status: 'reading' });
+  const [state, setState] = createSignal<TabState>({ status: 'reading' }, { equals: isSame });
   const [painted, setPainted] = createSignal(false);
   const { toast, show } = createToast();
   const tabId = props.tabId;
@@ -80,6 +80,9 @@ export function PanelApp(props: PanelAppProps) {
     />
   );
 }
+
+/** The same state said twice, by storage and by the background, must not close what the reader has opened. */
+const isSame = (a: TabState, b: TabState): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The reader's own day, not the one in Greenwich. */
 const isoDay = (date: Date): string =>

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createDoor } from '../../utils/messaging/door.ts';
+import { sweepLeftovers } from '../../utils/highlight/sweep-leftovers.ts';
+import { createDoor, type Sender } from '../../utils/messaging/door.ts';
 import { READER_MESSAGES } from '../../utils/messaging/reader-messages.ts';
 import { createReader } from './reader.ts';
 
@@ -12,22 +13,20 @@ interface Guard {
   stop(): void;
 }
 
+/** Missing in the polyfill's types, there in both browsers: a look into closed shadow roots. */
+const api = browser as typeof browser & { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+
 /**
  * Put into a page when the reader asks for its summary, as often as the background likes: only the first one works.
- * One whose extension was updated or removed meanwhile leaves the page as soon as the reader's attention moves.
+ * After an update of the extension the new one clears away what the old one left.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as unknown as Record<symbol, Guard | undefined>;
   const before = world[GUARD];
   if (before?.isAlive()) return;
   before?.stop();
+  sweepLeftovers(document, (element) => api.dom?.openOrClosedShadowRoot(element) ?? null);
 
-  const reader = createReader();
-  const door = createDoor(READER_MESSAGES, reader.handlers, {
-    id: browser.runtime.id,
-    baseUrl: browser.runtime.getURL(''),
-  });
-  const listen = (message: unknown, sender: unknown) => door(message, sender as Parameters<typeof door>[1]);
   const isAlive = (): boolean => {
     try {
       return browser.runtime.id !== undefined;
@@ -35,14 +34,11 @@ export default defineUnlistedScript(() => {
       return false;
     }
   };
-  const stop = (): void => {
-    reader.stop();
-    removeEventListener('blur', stopWhenOrphaned);
-  };
-  const stopWhenOrphaned = (): void => {
-    if (!isAlive()) stop();
-  };
-  browser.runtime.onMessage.addListener(listen);
-  addEventListener('blur', stopWhenOrphaned);
-  world[GUARD] = { isAlive, stop };
+  const reader = createReader(isAlive);
+  const door = createDoor(READER_MESSAGES, reader.handlers, {
+    id: browser.runtime.id,
+    baseUrl: browser.runtime.getURL(''),
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => door(message, sender as Sender));
+  world[GUARD] = { isAlive, stop: reader.stop };
 });

@@ -6,6 +6,7 @@ import { SECTIONS, type SectionId } from '../../utils/export/sections.ts';
 import type { Place } from '../../utils/highlight/anchor.ts';
 import type { Highlighter } from '../../utils/highlight/highlighter.ts';
 import { scrollToRange } from '../../utils/highlight/scroll-to-range.ts';
+import { NAVIGATOR_MARK } from '../../utils/highlight/sweep-leftovers.ts';
 import type { Mark, OverlayWords } from '../../utils/messaging/reader-messages.ts';
 
 /** A mark with its ranges in the page; none when the page does not have the passage. */
@@ -71,6 +72,7 @@ export function openOverlay({ words, highlighter, reanchor, onClose, ...parts }:
 
     return (
       <Navigator
+        id={NAVIGATOR_MARK}
         words={words}
         counts={counts()}
         shown={shown()}

@@ -1,15 +1,19 @@
+import { judgePage } from '../../utils/detect/judge-page.ts';
 import { anchor, type Place } from '../../utils/highlight/anchor.ts';
+import { newPrefix } from '../../utils/highlight/highlight-css.ts';
 import { createHighlighter } from '../../utils/highlight/highlighter.ts';
 import { pulse } from '../../utils/highlight/pulse.ts';
 import { scrollToRange } from '../../utils/highlight/scroll-to-range.ts';
 import { answering, type Handlers } from '../../utils/messaging/door.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
 import type { Mark, OverlayWords, ReaderMessages } from '../../utils/messaging/reader-messages.ts';
-import { judgePage } from '../../utils/detect/judge-page.ts';
 import { readInSlices } from '../../utils/page/read-document.ts';
 import { readSignals, SECOND_LOOK } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
 import { type AnchoredMark, type Overlay, openOverlay } from './overlay.tsx';
+
+/** No event tells a script that its extension was updated or removed; while it shows something, it looks. */
+const ORPHAN_CHECK_MS = 1_000;
 
 /** Everything that this extension does inside a page, and how to undo it. */
 export interface Reader {
@@ -18,11 +22,13 @@ export interface Reader {
   stop(): void;
 }
 
-export function createReader(): Reader {
-  const highlighter = createHighlighter(`h${crypto.randomUUID()}`);
+/** `isAlive`: the extension that put this script here is still there. */
+export function createReader(isAlive: () => boolean): Reader {
+  const highlighter = createHighlighter(newPrefix());
   let reading: Reading | null = null;
   let overlay: Overlay | null = null;
   let endPulse: () => void = () => undefined;
+  let watch: ReturnType<typeof setInterval> | undefined;
 
   const read = async (): Promise<Reading> => {
     reading = await readInSlices(document);
@@ -45,11 +51,13 @@ export function createReader(): Reader {
     overlay?.close();
     overlay = null;
     highlighter.clear();
+    clearInterval(watch);
   };
 
   const paint = async (marks: readonly Mark[], words: OverlayWords): Promise<void> => {
     const anchored = await anchorAll(marks);
     stop();
+    watch = setInterval(() => isAlive() || stop(), ORPHAN_CHECK_MS);
     overlay = openOverlay({ marks: anchored, words, highlighter, reanchor: () => anchorAll(marks), onClose: stop });
   };
 

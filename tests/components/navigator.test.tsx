@@ -10,6 +10,7 @@ const on = { onStep: vi.fn(), onToggle: vi.fn(), onClose: vi.fn() };
 const show = (changes: Partial<Parameters<typeof Navigator>[0]> = {}) =>
   render(() => (
     <Navigator
+      id="navigator"
       words={words}
       counts={{ collected: 5, shared: 2, rights: 0, notes: 1 }}
       shown={new Set(['collected', 'notes'])}

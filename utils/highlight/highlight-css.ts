@@ -8,7 +8,13 @@ const LOOK: Readonly<Record<SectionId, { readonly colour: string; readonly line:
   notes: { colour: '212 80 74', line: 'wavy' },
 };
 
-/** Names of the highlights in `CSS.highlights`, which the page can see: nobody can guess the prefix. */
+/** A new prefix for highlight names in `CSS.highlights`, which the page can see: nobody can guess it. */
+export const newPrefix = (): string => `h${crypto.randomUUID()}`;
+
+/** Whether a name was made with such a prefix, by this script or by an earlier one of ours. */
+export const isOurHighlight = (name: string): boolean =>
+  /^h[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}-(?:collected|shared|rights|notes|current|pulse)$/.test(name);
+
 export const highlightName = (prefix: string, part: SectionId | 'current' | 'pulse'): string => `${prefix}-${part}`;
 
 /** The style sheet for the highlights with this prefix; text colours are left to the page. */
