@@ -31,6 +31,8 @@ export function findContacts(reading: Reading): Contact[] {
 
 function* finds(reading: Reading): Generator<ContactFind> {
   for (const sentence of reading.sentences) {
+    // Site navigation and footers are not the policy's words.
+    if (sentence.block.region === 'chrome') continue;
     const emails = findEmails(reading, sentence);
     yield* emails;
     for (const find of [...findUrls(reading, sentence), ...findPhones(reading, sentence), ...findMessengers(sentence)])

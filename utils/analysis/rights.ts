@@ -21,7 +21,7 @@ interface Grant {
 export function findRights(reading: Reading): Right[] {
   const grants = new Map<RightId, Grant>();
   for (const [sentence, named] of rightsInSentences(reading)) {
-    if (NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
+    if (sentence.block.region === 'chrome' || NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
     for (const rule of RIGHT_RULES) {
       if (!named.has(rule.right)) continue;
       const known = grants.get(rule.right);

@@ -39,7 +39,7 @@ export function findUrls(reading: Reading, sentence: Sentence): ContactFind[] {
 export function findMessengers(sentence: Sentence): ContactFind[] {
   if (!/qq|微信|公众号|whatsapp|telegram|skype|line/.test(sentence.text)) return [];
   return [...sentence.text.matchAll(INSTANT_MESSENGER.match)].map((match) => {
-    const value = match.groups?.['value'] ?? match.groups?.['account'] ?? match.groups?.['followed'] ?? match.groups?.['named'] ?? '';
+    const value = match.groups?.['value'] ?? match.groups?.['name'] ?? match.groups?.['account'] ?? match.groups?.['followed'] ?? match.groups?.['named'] ?? '';
     const start = sentence.start + match.index + match[0].lastIndexOf(value);
     return { kind: 'im', start, end: start + value.length, sentence, authority: false };
   });

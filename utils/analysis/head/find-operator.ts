@@ -1,5 +1,6 @@
 import type { Evidence } from '../../policy/summary.ts';
 import { ANNOUNCED_BODY, NAMED_PERSON, OPERATOR_RULES, PROVIDER_CONTEXT, SELF_STYLED_FIRM } from '../../rules/head-operator.ts';
+import { COMPANY_ENDINGS } from '../../lexicon/organisation-endings.ts';
 import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
@@ -22,6 +23,8 @@ const OPENING_BONUS = 1.5;
 const LEAST_SCORE = 4;
 /** A policy announces one or two bodies; the bound keeps a strange text linear. */
 const MOST_BODIES = 5;
+/** Names with a company's ending are found by that. */
+const REGISTERED = new RegExp(`(?:${COMPANY_ENDINGS.map((ending) => ending.replace(')', '\\)')).join('|')})$`);
 const PROVIDER_TOPICS = new Set(['sdk', 'sharing', 'cookies']);
 
 interface Candidate {
@@ -110,8 +113,9 @@ function announcedBodies(reading: Reading): Organisation[] {
   for (const sentence of reading.sentences) {
     if (PROVIDER_TOPICS.has(sentence.section.topic)) continue;
     for (const rule of [ANNOUNCED_BODY, SELF_STYLED_FIRM, NAMED_PERSON]) {
-      const name = rule.exec(sentence.text)?.groups?.['name'];
-      if (name && !name.endsWith('公司') && names.size < MOST_BODIES) names.add(name);
+      const groups = rule.exec(sentence.text)?.groups;
+      const name = groups?.['name'] ?? groups?.['short'];
+      if (name && !REGISTERED.test(name) && names.size < MOST_BODIES) names.add(name);
     }
   }
   return [...names].flatMap((name) => placesOf(reading.text, name));

@@ -2,7 +2,7 @@ import { NAME_HEAD, NAME_TAIL, NO_PRODUCT, PRODUCT_RULES, type ProductRule } fro
 import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
 import { numberingOf } from '../../text/numbering.ts';
-import { quote, type Reading, type Sentence } from '../../text/reading.ts';
+import { quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import type { HeadField } from './find-operator.ts';
 
 /** A policy introduces its product on the first pages; later names are often other products. */
@@ -40,11 +40,11 @@ export function findProduct(reading: Reading): HeadField | null {
   const pageTitle = foldText(reading.document.title).text;
   for (const rule of PRODUCT_RULES) {
     const named = rule.title && nameIn(rule, pageTitle);
-    if (named) support(candidates, named.name, rule, null);
+    if (named) support(candidates, named.name, rule, placeOf(reading, named.name));
   }
   for (const sentence of reading.sentences) {
     if (sentence.start > INTRODUCTION) break;
-    if (sentence.section.topic === 'sdk' && sentence.start > LONGEST_TITLE) continue;
+    if (sentence.block.region === 'chrome' || (sentence.section.topic === 'sdk' && sentence.start > LONGEST_TITLE)) continue;
     for (const rule of PRODUCT_RULES) {
       if ((rule.early || rule.title) && sentence.start > FIRST_PAGE) continue;
       const named = rule.title ? nameInTitle(rule, sentence) : nameIn(rule, sentence.text);
@@ -57,6 +57,13 @@ export function findProduct(reading: Reading): HeadField | null {
   if (!place) return null;
   const { sentence, start, end } = place;
   return { value: asWritten(reading, start, end), evidence: [quote(reading, sentence, start, end)] };
+}
+
+/** Where a name of the page's title stands in the text. */
+function placeOf(reading: Reading, name: string): Place | null {
+  const start = reading.text.indexOf(name);
+  const sentence = start < 0 ? null : sentenceAt(reading, start);
+  return sentence && { sentence, start, end: start + name.length };
 }
 
 function support(candidates: Map<string, Candidate>, name: string, rule: ProductRule, place: Place | null): void {
