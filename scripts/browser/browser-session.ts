@@ -22,7 +22,10 @@ export interface View {
   /** Runs `run` in the view. @throws Error with the message of what it threw */
   evaluate<Args extends readonly Json[], T>(run: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
   /** Clicks, as a user does, the element that `find` returns. @throws Error when it finds none */
-  click<Args extends readonly Json[]>(find: (...args: Args) => Element | null | undefined, ...args: Args): Promise<void>;
+  click<Args extends readonly Json[]>(
+    find: (...args: Args) => Element | null | undefined,
+    ...args: Args
+  ): Promise<void>;
   /** PNG of what is visible. */
   screenshot(): Promise<Uint8Array>;
 }
@@ -42,6 +45,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export interface LaunchOptions {
   readonly executable: string;
   readonly headless: boolean;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
 }
 
 /** Page and window in CSS pixels. */

@@ -1,10 +1,8 @@
-import path from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
-import { ROOT } from '../run-command.ts';
 import {
   type BrowserSession,
-  callSource,
   type Clipboard,
+  callSource,
   type LaunchOptions,
   type PageView,
   VIEWPORT,
@@ -54,13 +52,13 @@ async function openPopup(browser: Browser, page: Page, id: string): Promise<View
   return viewOf(await (await browser.waitForTarget((target) => isPopup(target.url()))).asPage());
 }
 
-/** Chromium, Chrome or Edge with `.output/chrome-mv3` loaded, over a pipe, in a profile of its own. */
-export async function launchChromium({ executable, headless }: LaunchOptions): Promise<BrowserSession> {
+/** Chromium, Chrome or Edge with the extension loaded, over a pipe, in a profile of its own. */
+export async function launchChromium({ executable, headless, extension }: LaunchOptions): Promise<BrowserSession> {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
-    enableExtensions: [path.join(ROOT, '.output/chrome-mv3')],
+    enableExtensions: [extension],
     defaultViewport: headless ? VIEWPORT : null,
     args: ARGUMENTS,
   });

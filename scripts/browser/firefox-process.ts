@@ -40,16 +40,19 @@ export async function startFirefox({ executable, headless }: LaunchOptions): Pro
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, MOZ_HEADLESS_WIDTH: `${VIEWPORT.width}`, MOZ_HEADLESS_HEIGHT: `${VIEWPORT.height}` },
   });
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
+      process.off('exit', kill);
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
       resolve();
     });
   });
   try {
-    return { address: await readAddress(child), ended, kill: () => void child.kill() };
+    return { address: await readAddress(child), ended, kill };
   } catch (error) {
-    child.kill();
+    kill();
     throw error;
   }
 }

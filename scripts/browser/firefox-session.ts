@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { ROOT } from '../run-command.ts';
 import { type BidiConnection, connectBidi } from './bidi-connection.ts';
 import { type BrowserSession, callSource, type LaunchOptions, type PageView, type View } from './browser-session.ts';
 import { readBadge, readClipboard, snapshotFrame, stopBackground, triggerAction } from './firefox-chrome.ts';
@@ -12,14 +10,19 @@ const TAB = '#tabbrowser-tabbox browser[primary="true"]';
 
 const decode = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 
-/** A click as a user's: Firefox then lets the page write to the clipboard. */
-const clickSource = (find: string): string =>
-  `const element = ${find}; if (!element) throw new Error('Nothing to click.');
-   document.notifyUserGestureActivation(); element.scrollIntoView({ block: 'center' }); element.click();`;
+const clickSource = (find: string): string => `(() => {
+  const element = ${find};
+  if (!element) throw new Error('Nothing to click.');
+  element.scrollIntoView({ block: 'center' });
+  element.click();
+})()`;
+
+/** Before its own document the popup shows an empty one. */
+const isLoaded = (): boolean => location.protocol === 'moz-extension:' && document.readyState === 'complete';
 
 function popupView(window: FirefoxWindow): View {
   return {
-    evaluate: (run, ...args) => window.runInside(POPUP, `return ${callSource(run, args)}`),
+    evaluate: (run, ...args) => window.runInside(POPUP, callSource(run, args)),
     click: (find, ...args) => window.runInside(POPUP, clickSource(callSource(find, args))),
     screenshot: async () => decode(await window.run(snapshotFrame, POPUP)),
   };
@@ -35,7 +38,7 @@ function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string):
   };
 }
 
-/** Firefox 140 or newer with `.output/firefox-mv3` installed for this run. */
+/** Firefox 140 or newer with the extension installed for this run. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const firefox = await startFirefox(options);
   try {
@@ -43,7 +46,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
       capabilities: {},
     });
-    const extensionData = { type: 'path', path: path.join(ROOT, '.output/firefox-mv3') };
+    const extensionData = { type: 'path', path: options.extension };
     const { extension } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData });
     const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
     const tab = tree.contexts[0]?.context;
@@ -58,7 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       badge: () => window.run(readBadge, extension),
       async openPopup() {
         await window.run(triggerAction, extension);
-        await poll('the popup', () => popup.evaluate(() => document.body !== null).catch(() => false));
+        await poll('the popup', () => popup.evaluate(isLoaded).catch(() => false));
         return popup;
       },
       clipboard: () => window.run(readClipboard),

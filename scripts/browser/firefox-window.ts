@@ -5,10 +5,10 @@ import { callSource, type Json } from './browser-session.ts';
 export interface FirefoxWindow {
   run<Args extends readonly Json[], T>(source: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
   /**
-   * Runs source inside the document of a `<browser>` element (a tab or a popup), with rights over it.
+   * Evaluates source inside the document of a `<browser>` element, a tab or a popup, with the rights of a user's click.
    *
    * @param selector Finds the element in the window.
-   * @param source Body of an async function; it sees `window` and `document` of the page, and `privileged`.
+   * @param source An expression; the page's globals are its own.
    */
   runInside<T>(selector: string, source: string): Promise<T>;
 }
@@ -35,12 +35,17 @@ export async function evaluateJson<T>(bidi: BidiConnection, context: string, sou
   return answer.result.value === undefined ? (undefined as T) : JSON.parse(answer.result.value);
 }
 
-/** A frame script that answers on the `<browser>`'s message manager: the only way into an extension's popup. */
+/**
+ * A frame script that answers on the `<browser>`'s message manager: the only way into an extension's popup. The source
+ * runs in a sandbox whose globals are the page's; before it, the page is told of a user's gesture, as for a real click.
+ */
 const frameScript = (reply: string, source: string): string => `(async () => {
-  const window = content, document = content.document, navigator = content.navigator;
   let answer;
-  try { answer = { value: JSON.stringify(await (async () => { ${source} })()) }; }
-  catch (error) { answer = { error: String(error) }; }
+  try {
+    content.document.notifyUserGestureActivation();
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    answer = { value: await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${source}))()`)}, sandbox) };
+  } catch (error) { answer = { error: String(error) }; }
   sendAsyncMessage(${JSON.stringify(reply)}, answer);
 })()`;
 

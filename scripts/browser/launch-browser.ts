@@ -1,10 +1,32 @@
-import type { BrowserSession, LaunchOptions } from './browser-session.ts';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT } from '../run-command.ts';
+import type { BrowserSession } from './browser-session.ts';
 import { launchChromium } from './chromium-session.ts';
 import type { BrowserFamily } from './find-browser.ts';
 import { launchFirefox } from './firefox-session.ts';
 
 const LAUNCH = { chromium: launchChromium, firefox: launchFirefox };
+const BUILD = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
-/** Starts a browser of the family with the built extension in it. @throws Error when it does not start */
-export const launchBrowser = (family: BrowserFamily, options: LaunchOptions): Promise<BrowserSession> =>
-  LAUNCH[family](options);
+/**
+ * Starts a browser of the family with a copy of the built extension in it: browsers read an unpacked extension as they
+ * go, and a build meanwhile must not change it under them.
+ *
+ * @throws Error when the extension is not built or the browser does not start
+ */
+export async function launchBrowser(
+  family: BrowserFamily,
+  { executable, headless }: { readonly executable: string; readonly headless: boolean },
+): Promise<BrowserSession> {
+  const build = path.join(ROOT, BUILD[family]);
+  if (!existsSync(path.join(build, 'manifest.json'))) throw new Error(`${BUILD[family]} is missing: npm run build`);
+  const extension = mkdtempSync(path.join(tmpdir(), 'privacy-glance-extension-'));
+  const remove = (): void => rmSync(extension, { recursive: true, force: true });
+  process.once('exit', remove);
+  cpSync(build, extension, { recursive: true });
+  const session = await LAUNCH[family]({ executable, headless, extension });
+  void session.closed.then(remove);
+  return session;
+}

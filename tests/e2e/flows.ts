@@ -1,0 +1,204 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserSession } from '../../scripts/browser/browser-session.ts';
+import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { poll } from '../../scripts/browser/poll.ts';
+import type { PageServer } from '../../scripts/browser/serve.ts';
+import { ROOT } from '../../scripts/run-command.ts';
+import { servePages } from './pages.ts';
+import {
+  currentPassage,
+  highlights,
+  linesOf,
+  openFirstLine,
+  openPanel,
+  restingState,
+  speakChinese,
+  textOf,
+} from './panel.ts';
+
+/** Real policies, where the corpus lies beside the project. */
+const CORPUS = path.join(ROOT, '../shared/corpus/seeds');
+const SEEDS = Object.fromEntries(
+  (existsSync(CORPUS) ? readdirSync(CORPUS) : [])
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => [name.replace(/\.html$/, ''), path.join(CORPUS, name)]),
+);
+const ARTIFACTS = path.join(ROOT, 'artifacts');
+
+/** Every flow in one family of browsers; skipped where there is none. */
+export function describeFlows(family: BrowserFamily): void {
+  const executable = findBrowser(family);
+  describe.skipIf(!executable)(family, () => {
+    let server: PageServer;
+    let session: BrowserSession;
+
+    let visits = 0;
+    /** Each visit has an address of its own, so no test sees what another left in the extension's store. */
+    const visit = (name: string): Promise<void> => session.page.goto(`${server.origin}/${name}?visit=${++visits}`);
+    const keep = async (name: string, png: Promise<Uint8Array>): Promise<void> => {
+      mkdirSync(ARTIFACTS, { recursive: true });
+      writeFileSync(path.join(ARTIFACTS, `${family}-${name}.png`), await png);
+    };
+
+    beforeAll(async () => {
+      server = await servePages(SEEDS);
+      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
+      await speakChinese(session);
+    });
+    afterAll(async () => {
+      await session?.close();
+      await server?.close();
+    });
+
+    test('a policy gets a badge before any click', async () => {
+      await visit('policy');
+      expect(await poll('the badge', () => session.badge())).toBe('文');
+    });
+
+    test('the popup says who, what, with whom and how to reach them', async () => {
+      await visit('policy');
+      const { view, state } = await openPanel(session);
+      expect(state).toBe('summary');
+      expect(await view.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400);
+      expect(await view.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      const head = await view.evaluate(() => document.querySelector('header')?.innerText ?? '');
+      expect(head).toContain('松烟手账');
+      expect(head).toContain('南屿市澄汀网络科技有限公司');
+      expect(head).toContain('2026 年 3 月 8 日');
+      expect(await textOf(view, 'collected')).toContain('电话号码');
+      expect((await linesOf(view, 'shared')).join()).toContain('北鹿');
+      expect(await textOf(view, 'rights')).toContain('privacy@chengting.example.com');
+      await keep('popup', view.screenshot());
+    });
+
+    test('what the page hides is not claimed', async () => {
+      await visit('policy');
+      const { view } = await openPanel(session);
+      expect(await textOf(view, 'collected')).not.toMatch(/指纹|人脸/);
+    });
+
+    test('the proofs are painted in the page, one colour a section, and go without trace', async () => {
+      await visit('policy');
+      const before = await session.page.evaluate(() => document.documentElement.outerHTML);
+      const { view } = await openPanel(session);
+      const painted = await highlights(session);
+      for (const section of ['collected', 'shared', 'rights']) expect(painted[section]).toBeGreaterThan(5);
+      await keep('page', session.page.screenshot());
+      await view.click(() => document.querySelector('[data-testid="overlay"]'));
+      await poll('no highlights', async () => Object.values(await highlights(session)).every((size) => size === 0));
+      expect(await session.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    });
+
+    test('a quotation leads to its place in the page', async () => {
+      await visit('policy');
+      const { view } = await openPanel(session);
+      const quote = await openFirstLine(view, 'rights');
+      await view.click(() => document.querySelector('[data-testid="rights"] [data-testid="quote"]'));
+      expect(await poll('the current passage', () => currentPassage(session))).toContain(quote.trim());
+      expect(await poll('the page to scroll', () => session.page.evaluate(() => scrollY))).toBeGreaterThan(1000);
+      await keep('located', session.page.screenshot());
+    });
+
+    test('one click copies text and HTML with the source and quotations', async () => {
+      await visit('policy');
+      const { view } = await openPanel(session);
+      await view.click(() => document.querySelector('[data-testid="copy"]'));
+      await poll('the word that it was copied', () =>
+        view.evaluate(() => document.querySelector('.live')?.textContent),
+      );
+      const copied = await session.clipboard();
+      expect(copied.text).toContain('松烟手账');
+      expect(copied.text).toContain(`${server.origin}/policy`);
+      expect(copied.text).toMatch(/“[^”]{6,200}”/);
+      expect(copied.html).toContain('privacy@chengting.example.com');
+    });
+
+    test('a summary outlives the background worker', async () => {
+      await visit('policy');
+      await openPanel(session);
+      await session.stopBackground();
+      const { view, state } = await openPanel(session);
+      expect(state).toBe('summary');
+      expect(await textOf(view, 'collected')).toContain('电话号码');
+    });
+
+    test('a Traditional Chinese policy is read', async () => {
+      await visit('traditional');
+      expect(await poll('the badge', () => session.badge())).toBe('文');
+      const { view, state } = await openPanel(session);
+      expect(state).toBe('summary');
+      expect(await textOf(view, 'rights')).toContain('service@luzhou.example.com');
+    });
+
+    test('a page that is no policy gets no badge, a quiet popup, and can be read anyway', async () => {
+      await visit('not-a-policy');
+      const { view, state } = await openPanel(session);
+      expect(state).toBe('not-policy');
+      expect(await session.badge()).toBe('');
+      expect(Object.values(await highlights(session)).every((size) => size === 0)).toBe(true);
+      await keep('not-a-policy', view.screenshot());
+      await view.click(() => document.querySelector('[data-testid="force"]'));
+      expect(await restingStateAfterForce(view)).not.toBe('failed');
+    });
+
+    test('an English policy is told apart', async () => {
+      await visit('english');
+      const { view, state } = await openPanel(session);
+      expect(state).toBe('other-language');
+      expect(await textOf(view, 'state-other-language')).toContain('英语');
+      await keep('english', view.screenshot());
+    });
+
+    test('an empty page gets a clear word', async () => {
+      await visit('empty');
+      const { view, state } = await openPanel(session);
+      expect(['not-policy', 'unreadable']).toContain(state);
+      expect((await textOf(view, `state-${state}`)).length).toBeGreaterThan(10);
+    });
+
+    test('a page of 20 MB is answered', { timeout: 240_000 }, async () => {
+      await visit('huge');
+      const { view, state } = await openPanel(session, 180_000);
+      expect(state).toBe('summary');
+      expect(await textOf(view, 'collected')).toContain('设备');
+    });
+
+    test('a page that changes while it is read keeps its summary and its places', async () => {
+      await visit('restless');
+      const { view, state } = await openPanel(session);
+      expect(state).toBe('summary');
+      const quote = await openFirstLine(view, 'rights');
+      await view.click(() => document.querySelector('[data-testid="rights"] [data-testid="quote"]'));
+      expect(await poll('the current passage', () => currentPassage(session))).toContain(quote.trim());
+    });
+
+    for (const id of Object.keys(SEEDS)) {
+      test(`seed ${id}: badge, facts, highlights, navigation`, async () => {
+        await visit(`seed/${id}`);
+        expect(await poll('the badge', () => session.badge())).toBe('文');
+        const { view, state } = await openPanel(session);
+        expect(state).toBe('summary');
+        expect((await linesOf(view, 'collected')).length).toBeGreaterThan(5);
+        const painted = await highlights(session);
+        expect(painted['collected']).toBeGreaterThan(5);
+        const quote = await openFirstLine(view, 'collected');
+        await view.click(() => document.querySelector('[data-testid="collected"] [data-testid="quote"]'));
+        expect(plain(await poll('the current passage', () => currentPassage(session)))).toContain(plain(quote));
+        await keep(`seed-${id}`, session.page.screenshot());
+        await keep(`seed-${id}-popup`, view.screenshot());
+      });
+    }
+  });
+}
+
+const plain = (text: string): string => text.replace(/\s/g, '');
+
+/** After 仍要分析 the first state is still the old card; the answer is whatever follows it. */
+const restingStateAfterForce = async (view: Parameters<typeof restingState>[0]): Promise<string> =>
+  poll('another answer', async () => {
+    const state = await restingState(view);
+    return state !== 'not-policy' && state;
+  });
