@@ -1,23 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession } from '../../scripts/browser/browser-session.ts';
+import type { BrowserSession, View } from '../../scripts/browser/browser-session.ts';
 import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { copySummary, openPanel, restingState, speakChinese } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
+import { savePicture } from '../../scripts/browser/save-picture.ts';
 import type { PageServer } from '../../scripts/browser/serve.ts';
 import { ROOT } from '../../scripts/run-command.ts';
 import { servePages } from './pages.ts';
-import {
-  currentPassage,
-  highlights,
-  linesOf,
-  openFirstLine,
-  openPanel,
-  restingState,
-  speakChinese,
-  textOf,
-} from './panel.ts';
+import { currentPassage, highlights, linesOf, openFirstLine, textOf } from './panel.ts';
 
 /** Real policies, where the corpus lies beside the project. */
 const CORPUS = path.join(ROOT, '../shared/corpus/seeds');
@@ -26,7 +19,6 @@ const SEEDS = Object.fromEntries(
     .filter((name) => name.endsWith('.html'))
     .map((name) => [name.replace(/\.html$/, ''), path.join(CORPUS, name)]),
 );
-const ARTIFACTS = path.join(ROOT, 'artifacts');
 
 /** Every flow in one family of browsers; skipped where there is none. */
 export function describeFlows(family: BrowserFamily): void {
@@ -38,10 +30,7 @@ export function describeFlows(family: BrowserFamily): void {
     let visits = 0;
     /** Each visit has an address of its own, so no test sees what another left in the extension's store. */
     const visit = (name: string): Promise<void> => session.page.goto(`${server.origin}/${name}?visit=${++visits}`);
-    const keep = async (name: string, png: Promise<Uint8Array>): Promise<void> => {
-      mkdirSync(ARTIFACTS, { recursive: true });
-      writeFileSync(path.join(ARTIFACTS, `${family}-${name}.png`), await png);
-    };
+    const keep = (name: string, view: View): Promise<void> => savePicture(`artifacts/${family}-${name}.png`, view);
 
     beforeAll(async () => {
       server = await servePages(SEEDS);
@@ -71,7 +60,7 @@ export function describeFlows(family: BrowserFamily): void {
       expect(await textOf(view, 'collected')).toContain('电话号码');
       expect((await linesOf(view, 'shared')).join()).toContain('北鹿');
       expect(await textOf(view, 'rights')).toContain('privacy@chengting.example.com');
-      await keep('popup', view.screenshot());
+      await keep('popup', view);
     });
 
     test('what the page hides is not claimed', async () => {
@@ -86,7 +75,7 @@ export function describeFlows(family: BrowserFamily): void {
       const { view } = await openPanel(session);
       const painted = await highlights(session);
       for (const section of ['collected', 'shared', 'rights']) expect(painted[section]).toBeGreaterThan(5);
-      await keep('page', session.page.screenshot());
+      await keep('page', session.page);
       await view.click(() => document.querySelector('[data-testid="overlay"]'));
       await poll('no highlights', async () => Object.values(await highlights(session)).every((size) => size === 0));
       expect(await session.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -99,17 +88,13 @@ export function describeFlows(family: BrowserFamily): void {
       await view.click(() => document.querySelector('[data-testid="rights"] [data-testid="quote"]'));
       expect(await poll('the current passage', () => currentPassage(session))).toContain(quote.trim());
       expect(await poll('the page to scroll', () => session.page.evaluate(() => scrollY))).toBeGreaterThan(1000);
-      await keep('located', session.page.screenshot());
+      await keep('located', session.page);
     });
 
     test('one click copies text and HTML with the source and quotations', async () => {
       await visit('policy');
       const { view } = await openPanel(session);
-      await view.click(() => document.querySelector('[data-testid="copy"]'));
-      await poll('the word that it was copied', () =>
-        view.evaluate(() => document.querySelector('.live')?.textContent),
-      );
-      const copied = await session.clipboard();
+      const copied = await copySummary(session, view);
       expect(copied.text).toContain('松烟手账');
       expect(copied.text).toContain(`${server.origin}/policy`);
       expect(copied.text).toMatch(/“[^”]{6,200}”/);
@@ -139,7 +124,7 @@ export function describeFlows(family: BrowserFamily): void {
       expect(state).toBe('not-policy');
       expect(await session.badge()).toBe('');
       expect(Object.values(await highlights(session)).every((size) => size === 0)).toBe(true);
-      await keep('not-a-policy', view.screenshot());
+      await keep('not-a-policy', view);
       await view.click(() => document.querySelector('[data-testid="force"]'));
       expect(await restingStateAfterForce(view)).not.toBe('failed');
     });
@@ -149,7 +134,7 @@ export function describeFlows(family: BrowserFamily): void {
       const { view, state } = await openPanel(session);
       expect(state).toBe('other-language');
       expect(await textOf(view, 'state-other-language')).toContain('英语');
-      await keep('english', view.screenshot());
+      await keep('english', view);
     });
 
     test('an empty page gets a clear word', async () => {
@@ -187,8 +172,8 @@ export function describeFlows(family: BrowserFamily): void {
         const quote = await openFirstLine(view, 'collected');
         await view.click(() => document.querySelector('[data-testid="collected"] [data-testid="quote"]'));
         expect(plain(await poll('the current passage', () => currentPassage(session)))).toContain(plain(quote));
-        await keep(`seed-${id}`, session.page.screenshot());
-        await keep(`seed-${id}-popup`, view.screenshot());
+        await keep(`seed-${id}`, session.page);
+        await keep(`seed-${id}-popup`, view);
       });
     }
   });
@@ -197,7 +182,7 @@ export function describeFlows(family: BrowserFamily): void {
 const plain = (text: string): string => text.replace(/\s/g, '');
 
 /** After 仍要分析 the first state is still the old card; the answer is whatever follows it. */
-const restingStateAfterForce = async (view: Parameters<typeof restingState>[0]): Promise<string> =>
+const restingStateAfterForce = async (view: View): Promise<string> =>
   poll('another answer', async () => {
     const state = await restingState(view);
     return state !== 'not-policy' && state;

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { View } from './browser/browser-session.ts';
+import { type BrowserFamily, findBrowser } from './browser/find-browser.ts';
+import { HOW_TO_GET_A_BROWSER, installBrowsers, mayInstallBrowsers } from './browser/install-browser.ts';
+import { launchBrowser } from './browser/launch-browser.ts';
+import { copySummary, openPanel, speakChinese } from './browser/panel.ts';
+import { savePicture } from './browser/save-picture.ts';
+import { type ServedPage, serve } from './browser/serve.ts';
+import { ROOT, runCommand } from './run-command.ts';
+
+/**
+ * npm start [FILE]: builds the extension and opens a browser with it on the sample policy, or on FILE. Without a
+ * display it does the same headlessly, prints the summary and writes pictures of popup and page.
+ */
+const SAMPLE = 'tests/sample/policy.html';
+const TYPES: Readonly<Record<string, string>> = {
+  '.htm': 'text/html',
+  '.html': 'text/html',
+  '.md': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+/** An HTML page names its own encoding, so the type says none. */
+function readPage(argument: string | undefined): ServedPage {
+  const file = argument ? path.resolve(process.env.INIT_CWD ?? process.cwd(), argument) : path.join(ROOT, SAMPLE);
+  const type = TYPES[path.extname(file).toLowerCase()];
+  if (!type) fail(`npm start [FILE]: FILE is an .html, .md or .txt file, not ${argument}.`);
+  if (!existsSync(file)) fail(`There is no ${file}.`);
+  return { body: readFileSync(file), type };
+}
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+const readAll = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
+
+/** Chromium's family first: it starts faster. */
+function chooseBrowser(): { family: BrowserFamily; executable: string } | null {
+  for (const family of ['chromium', 'firefox'] as const) {
+    const executable = findBrowser(family);
+    if (executable) return { family, executable };
+  }
+  return null;
+}
+
+const page = readPage(process.argv[2]);
+const browser = chooseBrowser() ?? (mayInstallBrowsers() && installBrowsers() ? chooseBrowser() : null);
+if (!browser) fail(HOW_TO_GET_A_BROWSER);
+if (!runCommand('npm', 'run', '--silent', browser.family === 'chromium' ? 'build:chrome' : 'build:firefox')) {
+  fail('The build failed; its message stands above.');
+}
+
+const headless = !hasDisplay();
+const server = await serve({ '/': page });
+const session = await launchBrowser(browser.family, { executable: browser.executable, headless });
+try {
+  if (headless) await speakChinese(session);
+  await session.page.goto(`${server.origin}/`);
+  if (headless) {
+    const { view, state } = await openPanel(session, 60_000);
+    for (const [name, each] of Object.entries({ popup: view, page: session.page })) {
+      await savePicture(`artifacts/${name}.png`, each);
+    }
+    const text = state === 'summary' ? (await copySummary(session, view)).text : await readAll(view);
+    console.log(`\n${text}\n\nartifacts/popup.png and artifacts/page.png show the popup and the page.`);
+  } else {
+    console.log(`${session.name} ${session.version} is open on ${server.origin}/ with 隐私一览 in its toolbar.`);
+    console.log('Click its button (Alt+Shift+Y); close the browser to end.');
+    await session.closed;
+  }
+} finally {
+  await session.close().catch(() => undefined);
+  await server.close();
+}
