@@ -10,7 +10,10 @@ describe('operator', () => {
     ['本政策适用于杭州青禾网络有限公司的产品。', '杭州青禾网络有限公司'],
     ['产品研发方与运营方：吉林省长河信息工程有限公司', '吉林省长河信息工程有限公司'],
     ['隐私政策 上海远帆软件有限公司非常重视您的隐私。', '上海远帆软件有限公司'],
-    ['云杉相册服务提供者：指云杉相册的网络及软件技术服务提供者四川云杉传媒有限公司及其关联公司。', '四川云杉传媒有限公司'],
+    [
+      '云杉相册服务提供者：指云杉相册的网络及软件技术服务提供者四川云杉传媒有限公司及其关联公司。',
+      '四川云杉传媒有限公司',
+    ],
     ['本平台由临江区融媒体中心负责运营。', '临江区融媒体中心'],
     ['欢迎使用由华为民用设备有限公司（注册地址：东莞市某路1号）提供服务的应用。', '华为民用设备有限公司'],
     ['隱私權政策\n本服務係由台北青山資訊有限公司（以下稱「本公司」）所提供。', '台北青山資訊有限公司'],
@@ -34,7 +37,8 @@ describe('operator', () => {
   });
 
   test('the fuller form of one name stands for both', () => {
-    const text = '云杉科技有限公司隐私政策\n云杉科技有限公司（下文简称“我们”）尊重隐私。\n深圳市云杉科技有限公司\n地址：深圳市某路1号';
+    const text =
+      '云杉科技有限公司隐私政策\n云杉科技有限公司（下文简称“我们”）尊重隐私。\n深圳市云杉科技有限公司\n地址：深圳市某路1号';
     expect(headOf(text).operator).toBe('深圳市云杉科技有限公司');
   });
 });
@@ -48,9 +52,10 @@ describe('product', () => {
     ['关于 Olive Run 的隐私声明\n“Olive Run”由我们运营。', 'Olive Run'],
   ])('%s', (text, product) => expect(headOf(text).product).toBe(product));
 
-  test.each(['隐私政策\n我们非常重视您的隐私，在使用我们的产品前请阅读本政策。', '用户协议\n请您在使用各项服务前阅读。'])('none: %s', (text) =>
-    expect(headOf(text).product).toBeNull(),
-  );
+  test.each([
+    '隐私政策\n我们非常重视您的隐私，在使用我们的产品前请阅读本政策。',
+    '用户协议\n请您在使用各项服务前阅读。',
+  ])('none: %s', (text) => expect(headOf(text).product).toBeNull());
 });
 
 describe('dates and version', () => {
@@ -68,13 +73,15 @@ describe('dates and version', () => {
   ])('%s', (text, expected) => expect(headOf(text)).toMatchObject(expected));
 
   test('dates of other documents and of an agreement stay out', () => {
-    const text = '依据2021年11月1日起施行的《个人信息保护法》，我们制定本政策。\n二、用户服务协议\n生效日期：2020年9月22日';
+    const text =
+      '依据2021年11月1日起施行的《个人信息保护法》，我们制定本政策。\n二、用户服务协议\n生效日期：2020年9月22日';
     expect(headOf(text)).toMatchObject({ publishedOn: null, updatedOn: null, effectiveOn: null });
   });
 });
 
 test('every field has its place in the text', () => {
-  const text = '云杉相册 隐私政策\n更新日期：2022年3月1日\n云杉相册由北京云杉科技有限公司（以下简称“我们”）提供。\n版本号：1.2';
+  const text =
+    '云杉相册 隐私政策\n更新日期：2022年3月1日\n云杉相册由北京云杉科技有限公司（以下简称“我们”）提供。\n版本号：1.2';
   const { policy, headEvidence } = findHead(readingOf(text));
   for (const [field, value] of Object.entries(policy)) {
     const evidence = headEvidence[field as keyof typeof policy] ?? [];

@@ -20,8 +20,14 @@ describe('reads the promised limit', () => {
 
 describe('takes the general promise of several', () => {
   test.each([
-    ['(一)访问您的个人信息\n我们将在3个工作日内回复您的访问请求。\n八、联系我们\n如有疑问请来信，我们将在15天内回复。', '15 calendar'],
-    ['四、注销账号\n您申请注销账号后，客服会在7个工作日内联系您。\n五、联系我们\n我们将在十日内答复您的问题。', '10 calendar'],
+    [
+      '(一)访问您的个人信息\n我们将在3个工作日内回复您的访问请求。\n八、联系我们\n如有疑问请来信，我们将在15天内回复。',
+      '15 calendar',
+    ],
+    [
+      '四、注销账号\n您申请注销账号后，客服会在7个工作日内联系您。\n五、联系我们\n我们将在十日内答复您的问题。',
+      '10 calendar',
+    ],
   ])('%s', (text, limit) => expect(limitOf(text)).toBe(limit));
 });
 

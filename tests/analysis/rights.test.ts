@@ -16,7 +16,10 @@ describe('rights that are granted', () => {
     ['(六)约束信息系统自动决策', ['automated-decision']],
     ['如您不满意我们的答复，可以向有管辖权的法院提起诉讼。', ['complain']],
     ['您的近亲属可以在您去世后查阅、删除您的个人信息。', ['access', 'delete', 'deceased']],
-    ['當事人得向本公司請求查詢或閱覽、製給複製本、補充或更正、停止蒐集、處理或利用、刪除個人資料。', ['access', 'copy', 'correct', 'delete', 'restrict']],
+    [
+      '當事人得向本公司請求查詢或閱覽、製給複製本、補充或更正、停止蒐集、處理或利用、刪除個人資料。',
+      ['access', 'copy', 'correct', 'delete', 'restrict'],
+    ],
     ['閣下有權查閱及改正本公司持有的個人資料，並可要求索取副本。', ['access', 'copy', 'correct']],
     ['閣下可要求本公司停止使用閣下的資料作直銷用途。', ['opt-out-ads']],
     ['我们可将您的个人信息副本传输给您指定的第三方。', ['copy', 'portability']],

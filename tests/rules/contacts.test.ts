@@ -11,9 +11,10 @@ import {
   PHONE,
   URL_FORM,
 } from '../../utils/rules/contacts.ts';
+import { allMatches } from '../../utils/text/all-matches.ts';
 
 const valuesOf = (form: ContactForm, text: string): string[] =>
-  [...text.matchAll(form.match)].map((match) => Object.values(match.groups ?? {}).find(Boolean) ?? match[0]);
+  [...allMatches(form.match, text)].map((match) => Object.values(match.groups ?? {}).find(Boolean) ?? match[0]);
 
 describe.each([EMAIL, URL_FORM, PHONE, INSTANT_MESSENGER, IN_APP])('$id', (form) => {
   test.each(form.hits)('%s has %s', (text, value) => expect(valuesOf(form, text)).toContain(value));
@@ -29,12 +30,15 @@ describe('authorities and officers', () => {
   test.each(['12377', '12321', '010-12321', '12315', '12300', '110'])('%s is an authority', (n) =>
     expect(AUTHORITY_NUMBERS.test(n)).toBe(true),
   );
-  test.each(['95157', '10086', '4001237700', '1101'])('%s is none', (n) => expect(AUTHORITY_NUMBERS.test(n)).toBe(false));
+  test.each(['95157', '10086', '4001237700', '1101'])('%s is none', (n) =>
+    expect(AUTHORITY_NUMBERS.test(n)).toBe(false),
+  );
   test.each(['www.12377.cn', 'https://yhssglxt.miit.gov.cn/web', 'www.pcpd.org.hk'])('%s is an authority', (host) =>
     expect(AUTHORITY_HOSTS.test(host)).toBe(true),
   );
-  test.each(['个人信息保护负责人', '隐私保护专员', '個資窗口'.replace('個資', '资料'), '保障资料主任', 'dpo'])('%s is an officer', (word) =>
-    expect(OFFICER_WORDS.test(word)).toBe(true),
+  test.each(['个人信息保护负责人', '隐私保护专员', '個資窗口'.replace('個資', '资料'), '保障资料主任', 'dpo'])(
+    '%s is an officer',
+    (word) => expect(OFFICER_WORDS.test(word)).toBe(true),
   );
   test.each(['客服负责人', '销售部门'])('%s is none', (word) => expect(OFFICER_WORDS.test(word)).toBe(false));
 });

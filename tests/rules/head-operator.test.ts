@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ANNOUNCED_BODY, NAMED_PERSON, OPERATOR_RULES, PROVIDER_CONTEXT, SELF_STYLED_FIRM } from '../../utils/rules/head-operator.ts';
+import {
+  ANNOUNCED_BODY,
+  NAMED_PERSON,
+  OPERATOR_RULES,
+  PROVIDER_CONTEXT,
+  SELF_STYLED_FIRM,
+} from '../../utils/rules/head-operator.ts';
 
 describe.each(OPERATOR_RULES)('$id', (rule) => {
   test.each(rule.hits)('hits %s', (text) => expect(rule.match.test(text)).toBe(true));
@@ -7,7 +13,9 @@ describe.each(OPERATOR_RULES)('$id', (rule) => {
 });
 
 describe('provider context', () => {
-  test.each(['第三方服务由◎提供', '我们委托◎处理', '◎推送sdk'])('%s', (text) => expect(PROVIDER_CONTEXT.test(text)).toBe(true));
+  test.each(['第三方服务由◎提供', '我们委托◎处理', '◎推送sdk'])('%s', (text) =>
+    expect(PROVIDER_CONTEXT.test(text)).toBe(true),
+  );
   test.each(['本应用由◎运营', '◎深知隐私的重要'])('not %s', (text) => expect(PROVIDER_CONTEXT.test(text)).toBe(false));
 });
 

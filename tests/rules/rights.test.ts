@@ -4,7 +4,10 @@ import { MENU_PATH, RIGHT_RULES, RIGHTS_REFUSED } from '../../utils/rules/rights
 
 describe.each(RIGHT_RULES)('$id', (rule) => {
   const holds = (text: string): boolean =>
-    RIGHT_WORDS.some(([word, rights]) => text.includes(word) && rights.includes(rule.right)) && !RIGHTS_REFUSED.test(text) && rule.match.test(text) && !rule.unless?.test(text);
+    RIGHT_WORDS.some(([word, rights]) => text.includes(word) && rights.includes(rule.right)) &&
+    !RIGHTS_REFUSED.test(text) &&
+    rule.match.test(text) &&
+    !rule.unless?.test(text);
   test.each(rule.hits)('hits %s', (text) => expect(holds(text)).toBe(true));
   test.each(rule.misses)('misses %s', (text) => expect(holds(text)).toBe(false));
 });
@@ -16,5 +19,7 @@ describe('menu paths', () => {
     ['进入【我的】→【账号安全】', '【我的】→【账号安全】'],
     ['您可以点击"注销账号"', '点击"注销账号"'],
   ])('%s', (text, path) => expect(MENU_PATH.exec(text)?.[0]).toBe(path));
-  test.each(['我们将在15天内回复', '请发邮件联系我们'])('none in %s', (text) => expect(MENU_PATH.test(text)).toBe(false));
+  test.each(['我们将在15天内回复', '请发邮件联系我们'])('none in %s', (text) =>
+    expect(MENU_PATH.test(text)).toBe(false),
+  );
 });

@@ -45,8 +45,16 @@ function* finds(reading: Reading): Generator<ContactFind> {
 /** What makes two writings one contact: the digits of a number, the letters of an address. */
 function keyOf(find: ContactFind, value: string): string {
   if (find.kind === 'phone' || find.kind === 'fax') return value.replace(/\D/g, '').replace(/^86(?=\d{10,11}$)/, '');
-  if (find.kind === 'url') return value.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/+$/, '');
-  return value.normalize('NFKC').toLowerCase().replace(/["'【】[\]()\-→>~]/g, '');
+  if (find.kind === 'url')
+    return value
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .replace(/\/{1,3}$/, '');
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/["'【】[\]()\-→>~]/g, '');
 }
 
 const ROLE_REACH = 80;

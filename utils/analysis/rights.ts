@@ -1,7 +1,7 @@
 import { RIGHTS, type RightId } from '../policy/ids.ts';
 import type { Evidence, Right } from '../policy/summary.ts';
-import { RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
 import type { RightRule } from '../rules/rights/right-rule.ts';
+import { RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { findHow } from './rights/find-how.ts';
@@ -47,7 +47,8 @@ const refused = (sentence: Sentence): boolean =>
   RIGHTS_REFUSED.test(sentence.text) || (sentence.intro !== null && RIGHTS_REFUSED.test(sentence.intro.text));
 
 function matchOf(rule: RightRule, sentence: Sentence): RegExpExecArray | null {
-  if (rule.within && !sentence.heading && !within(sentence.section, rule.within) && !sentence.text.includes('权利')) return null;
+  if (rule.within && !sentence.heading && !within(sentence.section, rule.within) && !sentence.text.includes('权利'))
+    return null;
   const match = rule.match.exec(sentence.text);
   return match && !rule.unless?.test(sentence.text) ? match : null;
 }

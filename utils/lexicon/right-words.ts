@@ -5,7 +5,11 @@ export const RIGHT_WORDS: readonly (readonly [word: string, rights: readonly Rig
   ...words(['访问', '查询', '查阅', '查看', '浏览', '阅览', '检视', '知情', '了解'], 'access'),
   ...words(['副本', '复本'], 'copy', 'portability'),
   ...words(['复制', '导出', '拷贝'], 'copy', 'portability'),
-  ...words(['更正', '修改', '更新', '变更', '编辑', '补充', '完善', '纠正', '改正', '校正', '修正', '更改', '增补'], 'correct', 'withdraw'),
+  ...words(
+    ['更正', '修改', '更新', '变更', '编辑', '补充', '完善', '纠正', '改正', '校正', '修正', '更改', '增补'],
+    'correct',
+    'withdraw',
+  ),
   ...words(['删除', '清除', '抹除', '擦除', '清空', '移除', '被遗忘'], 'delete', 'close-account'),
   ...words(['撤回', '撤销', '收回', '改变', '调整', '禁用'], 'withdraw'),
   ...words(['取消', '停用', '关闭'], 'withdraw', 'close-account', 'opt-out-ads'),
@@ -18,7 +22,10 @@ export const RIGHT_WORDS: readonly (readonly [word: string, rights: readonly Rig
   ...words(['自动'], 'automated-decision'),
   ...words(['退订', '不想', '不愿', '不希望', '不再', '退出', '不同意', '管理', '选择不'], 'opt-out-ads'),
   ...words(['近亲属', '继承人', '家属', '死者', '已故', '去世', '身故', '逝世', '死亡'], 'deceased'),
-  ...words(['投诉', '举报', '申诉', '起诉', '诉讼', '仲裁', '检举', '调解', '反馈', '反映', '法律途径', '自律'], 'complain'),
+  ...words(
+    ['投诉', '举报', '申诉', '起诉', '诉讼', '仲裁', '检举', '调解', '反馈', '反映', '法律途径', '自律'],
+    'complain',
+  ),
 ];
 
 function words(forms: readonly string[], ...rights: RightId[]): (readonly [string, readonly RightId[]])[] {

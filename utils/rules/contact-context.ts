@@ -24,7 +24,8 @@ export const NOT_FOR_USERS: readonly ContactContextRule[] = [
   {
     id: 'not-contact/provider-policy',
     kinds: ['url', 'email'],
-    match: /(?:隐私(?:权|保护)?(?:政策|声明|协议|条款|说明|指引)|官网|官网链接|网址|链接|说明|规则|文档|协议|条款|政策)(?:链接|地址|网址|详情|详见|参见|内容|请参考|请见|为|是|:|\(|"|》)[^。;]{0,16}◎|sdk[^。;]{0,80}◎|◎[^。;]{0,6}(?:了解|查看|查阅|获取)(?:更多|详情|其|该|具体)|◎[^。;,]{0,10}(?:了解|查看|查阅|知悉|阅读)[^。;,]{0,16}(?:隐私|政策|协议|声明)/,
+    match:
+      /(?:隐私(?:权|保护)?(?:政策|声明|协议|条款|说明|指引)|官网|官网链接|网址|链接|说明|规则|文档|协议|条款|政策)(?:链接|地址|网址|详情|详见|参见|内容|请参考|请见|为|是|:|\(|"|》)[^。;]{0,16}◎|sdk[^。;]{0,80}◎|◎[^。;]{0,6}(?:了解|查看|查阅|获取)(?:更多|详情|其|该|具体)|◎[^。;,]{0,10}(?:了解|查看|查阅|知悉|阅读)[^。;,]{0,16}(?:隐私|政策|协议|声明)/,
     hits: ['隐私政策链接:◎', '某推送sdk的说明见◎'],
     misses: ['您可登录官网反馈问题:请访问◎'],
   },
@@ -48,6 +49,8 @@ export const QUESTION_PAGE = /feedback|contact|question|help|form|complain|repor
 /** Sections whose addresses and numbers belong to others. */
 export const PROVIDER_SECTIONS: ReadonlySet<Topic> = new Set<Topic>(['sdk', 'cookies', 'sharing', 'permissions']);
 /** Words in such a section that make a contact the operator's after all. */
-export const OWN_CONTACT = /联系我们|与我们联系|我们的?(?:客服|邮箱|电话|联系)|向我们|联系方式|反馈给我们|客服(?:电话|热线|邮箱|qq)|本公司|发(?:送)?(?:邮件|到|至)/;
+export const OWN_CONTACT =
+  /联系我们|与我们联系|我们的?(?:客服|邮箱|电话|联系)|向我们|联系方式|反馈给我们|客服(?:电话|热线|邮箱|qq)|本公司|发(?:送)?(?:邮件|到|至)/;
 /** Words that make it a provider's even outside such a section. */
-export const PROVIDER_CONTACT = /sdk|第三方|合作方|服务商|供应商|提供方|运营方式|接收方|隐私权?政策(?:链接|网址|地址|:)/;
+export const PROVIDER_CONTACT =
+  /sdk|第三方|合作方|服务商|供应商|提供方|运营方式|接收方|隐私权?政策(?:链接|网址|地址|:)/;

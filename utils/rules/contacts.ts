@@ -1,6 +1,6 @@
 import { REGIONS } from '../lexicon/regions.ts';
 
-/** A form in which a contact is written; `match` is global, for `matchAll` on a sentence of folded text. */
+/** A form in which a contact is written; for `allMatches` on a sentence of folded text. */
 export interface ContactForm {
   readonly id: string;
   readonly match: RegExp;
@@ -9,12 +9,15 @@ export interface ContactForm {
   readonly misses: readonly string[];
 }
 
-const TLD = '(?:com|cn|net|org|me|cc|ai|io|co|top|vip|club|tech|xyz|info|app|edu|gov|tv|hk|tw|mo|jp|sg|uk|eu|de|fr|us|biz|mobi|shop|online|site|fun|ltd|link|wang|asia|icu|work|store|group|pro)';
+const TLD =
+  '(?:com|cn|net|org|me|cc|ai|io|co|top|vip|club|tech|xyz|info|app|edu|gov|tv|hk|tw|mo|jp|sg|uk|eu|de|fr|us|biz|mobi|shop|online|site|fun|ltd|link|wang|asia|icu|work|store|group|pro)';
 
 /** The @ also as "#", "(at)", "[at]", so that robots do not find it. */
 export const EMAIL: ContactForm = {
   id: 'contact/email',
-  match: new RegExp(`(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,50}(?:@|#|\\(at\\)|\\[at\\])[a-z0-9][a-z0-9-]{0,40}(?:\\.[a-z0-9-]{1,30}){0,3}\\.${TLD}(?:\\.cn|\\.hk|\\.tw)?`, 'g'),
+  match: new RegExp(
+    `(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,50}(?:@|#|\\(at\\)|\\[at\\])[a-z0-9][a-z0-9-]{0,40}(?:\\.[a-z0-9-]{1,30}){0,3}\\.${TLD}(?:\\.cn|\\.hk|\\.tw)?`,
+  ),
   hits: [
     ['邮箱:kefu@spruce.com', 'kefu@spruce.com'],
     ['来信至privacy#spruce.com.cn咨询', 'privacy#spruce.com.cn'],
@@ -26,7 +29,9 @@ export const EMAIL: ContactForm = {
 
 export const URL_FORM: ContactForm = {
   id: 'contact/url',
-  match: new RegExp(`https?:\\/\\/[a-z0-9.-]{3,80}(?::\\d{2,5})?(?:\\/[a-z0-9/._~%#?&=+!@:-]{0,200})?|(?<![a-z0-9@/.-])(?=[a-z0-9-]{0,40}[a-z-])(?:[a-z0-9-]{1,40}\\.){1,4}${TLD}(?:\\.cn)?(?![a-z0-9@]|-[a-z0-9])(?:\\/[a-z0-9/._~%#?&=+-]{0,120})?`, 'g'),
+  match: new RegExp(
+    `https?:\\/\\/[a-z0-9.-]{3,80}(?::\\d{2,5})?(?:\\/[a-z0-9/._~%#?&=+!@:-]{0,200})?|(?<![a-z0-9@/.-])(?=[a-z0-9-]{0,40}[a-z-])(?:[a-z0-9-]{1,40}\\.){1,4}${TLD}(?:\\.cn)?(?![a-z0-9@]|-[a-z0-9])(?:\\/[a-z0-9/._~%#?&=+-]{0,120})?`,
+  ),
   hits: [
     ['详见https://www.spruce.com/help。', 'https://www.spruce.com/help'],
     ['访问e.spruce.cn->点击', 'e.spruce.cn'],
@@ -37,7 +42,8 @@ export const URL_FORM: ContactForm = {
 /** Numbers that read as telephone numbers wherever they stand, once a word announces them. */
 export const PHONE: ContactForm = {
   id: 'contact/phone',
-  match: /(?<![\d.@a-z_=/-])(?:\+?\(?(?:86|852|853|886)\)?-?)?(?:\(0\)|\(?0\d{1,3}\)?-?)?\d[\d-]{3,30}\d(?:转-?\d{1,6})?(?![\d.@a-z%年月元])|(?<![\d.])110(?![\d.])/g,
+  match:
+    /(?<![\d.@a-z_=/-])(?:\+?\(?(?:86|852|853|886)\)?-?)?(?:\(0\)|\(?0\d{1,3}\)?-?)?\d[\d-]{3,30}\d(?:转-?\d{1,6})?(?![\d.@a-z%年月元])|(?<![\d.])110(?![\d.])/,
   hits: [
     ['客服电话:400-123-4567', '400-123-4567'],
     ['电话:+86(0)57112345678', '+86(0)57112345678'],
@@ -53,15 +59,20 @@ export const PHONE: ContactForm = {
 /** A date reads as a number too. */
 export const DATE_SHAPE = /^(?:19|20)\d{2}-?[01]?\d-?[0-3]?\d$/;
 /** What makes a run of digits a telephone number: its shape, or, for service numbers, the word right before it. */
-export const PHONE_SHAPE = /^(?:\+?(?:86|\(86\))-?)?(?:1[3-9]\d{9}|[48]00\d{7}|\(?0\)?\d{1,3}\)?-?\d{7,8}(?:[-转]\d{1,6})?|0\d{9,11}|(?:852|853)[2-9]\d{7}|886\d{8,9})$/;
-export const PHONE_CUE = /电话|热线|致电|拨打|拨|手机|座机|来电|专线|短信|联系方式|客服|号码为?|联系我们|通过|tel|phone|call|或|、|\//;
-export const NO_PHONE = /qq|q群|微信|邮编|邮政编码|备案|许可证|编号|信用代码|注册号|账号|卡号|gb\/?t|标准|版本|icp|第$|版权|©|法释|公网安备|[a-z]$|工号|型号|端口|群号|微博|编码/;
+export const PHONE_SHAPE =
+  /^(?:\+?(?:86|\(86\))-?)?(?:1[3-9]\d{9}|[48]00\d{7}|\(?0\)?\d{1,3}\)?-?\d{7,8}(?:[-转]\d{1,6})?|0\d{9,11}|(?:852|853)[2-9]\d{7}|886\d{8,9})$/;
+export const PHONE_CUE =
+  /电话|热线|致电|拨打|拨|手机|座机|来电|专线|短信|联系方式|客服|号码为?|联系我们|通过|tel|phone|call|或|、|\//;
+export const NO_PHONE =
+  /qq|q群|微信|邮编|邮政编码|备案|许可证|编号|信用代码|注册号|账号|卡号|gb\/?t|标准|版本|icp|第$|版权|©|法释|公网安备|[a-z]$|工号|型号|端口|群号|微博|编码/;
 export const FAX_CUE = /传真|fax/;
 
 /** Short numbers that authorities run (taxonomy role `authority`; regulation: complaint channels). */
 export const AUTHORITY_NUMBERS = /^(?:010-?)?(?:12377|12321|12315|12300|12381|12345|12309|12318|12388|12390|110)$/;
-export const AUTHORITY_HOSTS = /(?:12377|12321|12315|12300|12309|12390)\.(?:cn|com|net)|miit\.gov\.cn|cac\.gov\.cn|cyberpolice\.cn|isc\.org\.cn|cca\.(?:cn|org\.cn)|pcpd\.org\.hk|pdpc\.gov\.tw|gpdp\.gov\.mo|dspdp\.gov\.mo/;
-export const AUTHORITY_WORDS = /网信办|网信部门|互联网信息办公室|监管(?:部门|机构)|主管部门|举报中心|受理中心|消费者(?:协会|保护)|公安机关|工信部|通信管理局|私隐专员|投诉平台/;
+export const AUTHORITY_HOSTS =
+  /(?:12377|12321|12315|12300|12309|12390)\.(?:cn|com|net)|miit\.gov\.cn|cac\.gov\.cn|cyberpolice\.cn|isc\.org\.cn|cca\.(?:cn|org\.cn)|pcpd\.org\.hk|pdpc\.gov\.tw|gpdp\.gov\.mo|dspdp\.gov\.mo/;
+export const AUTHORITY_WORDS =
+  /网信办|网信部门|互联网信息办公室|监管(?:部门|机构)|主管部门|举报中心|受理中心|消费者(?:协会|保护)|公安机关|工信部|通信管理局|私隐专员|投诉平台/;
 
 /** Who answers for personal data: PIPL art. 52, GB/T 35273 11.1; Hong Kong 保障资料主任, Taiwan 个资窗口. */
 export const OFFICER_WORDS =
@@ -69,7 +80,8 @@ export const OFFICER_WORDS =
 
 export const INSTANT_MESSENGER: ContactForm = {
   id: 'contact/im',
-  match: /(?:qq(?:客服|群|号|号码|在线客服|交流群|用户群)?|微信(?:客服|号|公众号|公众平台)?|公众号|企业微信|whatsapp|telegram|skype|line(?:id|官方账号))(?:号|群)?(?:(?:为|是|搜索|关注)?:?["【(]?(?<value>\d{5,12})|(?:为|是|:|搜索|关注){1,2}["【(]?(?<name>[a-z][a-z0-9_-]{5,24}))(?![@a-z0-9_.-])|公众号:?["【《](?<account>[^"】》]{2,20})["】》]|关注["【《](?<followed>[^"】》]{2,20})["】》](?:官方)?(?:微信)?公众号|通过(?<named>[^,。;:()"、]{2,12}公众号)(?=[、,]|联系|与我们|反馈)/g,
+  match:
+    /(?:qq(?:客服|群|号|号码|在线客服|交流群|用户群)?|微信(?:客服|号|公众号|公众平台)?|公众号|企业微信|whatsapp|telegram|skype|line(?:id|官方账号))(?:号|群)?(?:(?:为|是|搜索|关注)?:?["【(]?(?<value>\d{5,12})|(?:为|是|:|搜索|关注){1,2}["【(]?(?<name>[a-z][a-z0-9_-]{5,24}))(?![@a-z0-9_.-])|公众号:?["【《](?<account>[^"】》]{2,20})["】》]|关注["【《](?<followed>[^"】》]{2,20})["】》](?:官方)?(?:微信)?公众号|通过(?<named>[^,。;:()"、]{2,12}公众号)(?=[、,]|联系|与我们|反馈)/,
   hits: [
     ['客服qq:1234567890', '1234567890'],
     ['微信公众号"云杉服务"', '云杉服务'],
@@ -83,7 +95,7 @@ export const INSTANT_MESSENGER: ContactForm = {
 export const IN_APP: ContactForm = {
   id: 'contact/in-app',
   match:
-    /["【[]?(?:我的?|个人中心|设置|首页|菜单|更多|关于[^,。;:()"-]{0,8}|帮助|用户中心)["】\]]?(?:右上角|页面?|界面|的)?(?:(?:-{1,3}>?|=>|→|>{1,2}|~|—|、|,?(?:点击|进入|选择|打开)+|\/)["【[]?[^,。;:()"】\]>→~-]{1,12}["】\]]?){0,4}(?:-{1,3}>?|=>|→|>{1,2}|~|,?(?:点击|进入|选择|打开)+|中的?|\/)["【[]?(?:在线客服|人工客服|官方客服|联系客服|客服中心|专属客服|客服电话|客服|意见(?:与|和)?反馈|意见建议|帮助(?:与|和|及)?反馈|反馈(?:与|和)帮助|问题反馈|用户反馈|投诉(?:与|和)?(?:反馈|建议|举报)|联系我们|帮助中心|发送反馈|建议反馈|反馈建议|反馈)["】\]]?(?:(?:-{1,3}>?|→|>)["【[]?[^,。;:()"】\]>→-]{1,10}["】\]]?)?|(?<=["【[「]|点击|app)联系客服|(?:在线客服|客服中心|客服系统|站内反馈(?:建议)?|意见(?:与|和)?反馈|意见建议|帮助(?:与|和|及)?反馈|反馈(?:与|和)帮助|问题反馈|用户反馈|问题与建议|帮助中心|客服工单|工单系统)|(?<=通过|联系|点击|进入)[^,。;:()"]{2,14}[-→>]{1,2}联系我们/g,
+    /["【[]?(?:我的?|个人中心|设置|首页|菜单|更多|关于[^,。;:()"-]{0,8}|帮助|用户中心)["】\]]?(?:右上角|页面?|界面|的)?(?:(?:-{1,3}>?|=>|→|>{1,2}|~|—|、|,?(?:点击|进入|选择|打开)+|\/)["【[]?[^,。;:()"】\]>→~-]{1,12}["】\]]?){0,4}(?:-{1,3}>?|=>|→|>{1,2}|~|,?(?:点击|进入|选择|打开)+|中的?|\/)["【[]?(?:在线客服|人工客服|官方客服|联系客服|客服中心|专属客服|客服电话|客服|意见(?:与|和)?反馈|意见建议|帮助(?:与|和|及)?反馈|反馈(?:与|和)帮助|问题反馈|用户反馈|投诉(?:与|和)?(?:反馈|建议|举报)|联系我们|帮助中心|发送反馈|建议反馈|反馈建议|反馈)["】\]]?(?:(?:-{1,3}>?|→|>)["【[]?[^,。;:()"】\]>→-]{1,10}["】\]]?)?|(?<=["【[「]|点击|app)联系客服|(?:在线客服|客服中心|客服系统|站内反馈(?:建议)?|意见(?:与|和)?反馈|意见建议|帮助(?:与|和|及)?反馈|反馈(?:与|和)帮助|问题反馈|用户反馈|问题与建议|帮助中心|客服工单|工单系统)|(?<=通过|联系|点击|进入)[^,。;:()"]{2,14}[-→>]{1,2}联系我们/,
   hits: [
     ['通过我的-设置-意见反馈提交', '我的-设置-意见反馈'],
     ['可在"我的"->"在线客服"中联系', '"我的"->"在线客服"'],
@@ -92,9 +104,11 @@ export const IN_APP: ContactForm = {
   misses: ['客户服务电话如下', '我的-设置-注销账号'],
 };
 /** The sentence must tell to write to or to speak with the operator there. */
-export const IN_APP_CUE = /联系|咨询|投诉|反馈给|提交|举报|求助|沟通|反映|客服.{0,8}(?:处理|协助|注销)|与我们|向我们|方式:|渠道/;
+export const IN_APP_CUE =
+  /联系|咨询|投诉|反馈给|提交|举报|求助|沟通|反映|客服.{0,8}(?:处理|协助|注销)|与我们|向我们|方式:|渠道/;
 /** Data about talks with the support, and their use, are no contact. */
-export const NO_IN_APP = /收集|记录|为了(?:方便|给您|向您)|用于|拨打电话|提交的信息|客服系统会|获取|部门:|回访|图片|核验|校验|提供客户服务|客服时间|qq联系|需要您提供|sdk|工单信息|当您(?:使用|联系)[^。;]{0,20}(?:时|我们(?:会|可能))|权限/;
+export const NO_IN_APP =
+  /收集|记录|为了(?:方便|给您|向您)|用于|拨打电话|提交的信息|客服系统会|获取|部门:|回访|图片|核验|校验|提供客户服务|客服时间|qq联系|需要您提供|sdk|工单信息|当您(?:使用|联系)[^。;]{0,20}(?:时|我们(?:会|可能))|权限/;
 
 const NAMES = REGIONS.join('|');
 export const PLACE = `(?:中国\\((?:${NAMES})\\)|(?:中国)?(?:${NAMES}))`;
@@ -103,7 +117,6 @@ export const ADDRESS: ContactForm = {
   id: 'contact/address',
   match: new RegExp(
     `${PLACE}(?:省|市|特别行政区|自治区|\\()?(?:[^,。;:!?"、【】[\\]<>·]|(?<=[\\d栋层楼号座室])、(?=[\\d一二三a-z])|(?<=[层室楼号]),(?=[\\d一二三四五六七八九十])){4,70}`,
-    'g',
   ),
   hits: [
     ['地址:浙江省杭州市西湖区文三路100号5幢301室', '浙江省杭州市西湖区文三路100号5幢301室'],
@@ -111,11 +124,13 @@ export const ADDRESS: ContactForm = {
   ],
   misses: ['提交北京仲裁委员会', '在中国境内存储'],
 };
-export const ADDRESS_PARTS = /区|基地|路|街|道|巷|弄|村|镇|乡|园|大厦|大楼|广场|中心|城|新区|工业区|开发区|胡同|里|港|桥|自贸|号/;
-export const ADDRESS_NUMBER = /\d|[一二三四五六七八九十]+(?:号|楼|层|座|室|栋|幢|单元)|[a-z]座/;
+export const ADDRESS_PARTS =
+  /区|基地|路|街|道|巷|弄|村|镇|乡|园|大厦|大楼|广场|中心|城|新区|工业区|开发区|胡同|里|港|桥|自贸|号/;
+export const ADDRESS_NUMBER = /\d|[一二三四五六七八九十](?:号|楼|层|座|室|栋|幢|单元)|[a-z]座/;
 /** Where the address ends and the next thing begins. */
 export const ADDRESS_END =
-  /(?:\(?(?:邮编|邮政编码|邮码|联系电话|电话|客服|联系人|收件人|联系方式|邮箱|电子邮[件箱]|邮件|email|e-mail|传真|网址|网站|公司名称|联系|以下|下称|下文|简称|一般情况|如果|如您|我们|您|请|并注明|的?信函|隐私|法务|收\)|收$|版权|icp|备案|及其|之间|（|注册资本|生效|更新|发布|运营|提供|有权|人民法院|法院|技术支持|工作时间|服务热线|负责人|更多|以及|意见|和(?:联系|办公)|办公地址|注册地址|通讯地址|常用|与其|与我|取得|信息保护|个人信息|在线|开发者|第三方|[\u4e00-\u9fff]{2,6}app|\d{3,4}-\d{3,4}-\d{3,4})).*$/;
+  /(?:\(?(?:邮编|邮政编码|邮码|联系电话|电话|客服|联系人|收件人|联系方式|邮箱|电子邮[件箱]|邮件|email|e-mail|传真|网址|网站|公司名称|联系|以下|下称|下文|简称|一般情况|如果|如您|我们|您|请|并注明|的?信函|隐私|法务|收\)|收$|版权|icp|备案|及其|之间|（|注册资本|生效|更新|发布|运营|提供|有权|人民法院|法院|技术支持|工作时间|服务热线|负责人|更多|以及|意见|和(?:联系|办公)|办公地址|注册地址|通讯地址|常用|与其|与我|取得|信息保护|个人信息|在线|开发者|第三方|[\u4e00-\u9fff]{2,6}app|\d{3,4}-\d{3,4}-\d{3,4}))/;
 export const ADDRESS_LABEL = /(?:地址|住所|地点|注册地|办公地|所在地|寄[到至送往]|邮寄|地为|位于|收件|总部)/;
 /** Places that are not where one writes to. */
-export const NO_ADDRESS = /服务器(?:位于|存放|设在|在)|机房|存储(?:在|于)|签订(?:地|于)|管辖|门店地址|收货地址|例如|如:|活动地点|有限公司$/;
+export const NO_ADDRESS =
+  /服务器(?:位于|存放|设在|在)|机房|存储(?:在|于)|签订(?:地|于)|管辖|门店地址|收货地址|例如|如:|活动地点|有限公司$/;

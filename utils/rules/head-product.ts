@@ -21,8 +21,8 @@ const POLICY =
 const NAME = '[^,。;:!?()"\'、*#_|—【】\\[\\]《》<>]';
 /** "某某-社群须知-隐私政策" is a path, not a name. */
 const NAME_WITHOUT_DASH = NAME.replace('[^', '[^-');
-const OPEN = '["【\\[]';
-const CLOSE = '["】\\]]';
+const OPEN = '["【\\[《]';
+const CLOSE = '["】\\]》]';
 const KIND = '(?:手机app|app|应用程序|移动应用|应用|软件|平台|产品|客户端|小程序|网站|系统|用户端)';
 const POLICY_CUES = ['政策', '协议', '声明', '条款', '指引', '说明', '申明', '条例'];
 
@@ -55,7 +55,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
     id: 'product/behind-title',
     title: true,
     cues: POLICY_CUES,
-    match: new RegExp(`^(?:用户)?(?:隐私|个人信息)[^。;,:"》]{0,8}?(?:政策|协议|声明|条款|指引)[-_|—](?<name>${NAME_WITHOUT_DASH}{2,20})$`),
+    match: new RegExp(
+      `^(?:用户)?(?:隐私|个人信息)[^。;,:"》]{0,8}?(?:政策|协议|声明|条款|指引)[-_|—](?<name>${NAME_WITHOUT_DASH}{2,20})$`,
+    ),
     weight: 4,
     hits: [['隐私政策-云杉相册', '云杉相册']],
     misses: ['隐私政策-更新', '隐私政策'],
@@ -64,7 +66,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
     id: 'product/title-of-list',
     title: true,
     cues: ['sdk'],
-    match: new RegExp(`^#*${OPEN}?(?<name>${NAME}{2,16}?)${CLOSE}?(?:接入|使用)?的?(?:第三方)sdk(?:目录|清单|列表|信息)`),
+    match: new RegExp(
+      `^#*${OPEN}?(?<name>${NAME}{2,16}?)${CLOSE}?(?:接入|使用)?的?(?:第三方)sdk(?:目录|清单|列表|信息)`,
+    ),
     weight: 3,
     hits: [['云杉相册第三方sdk目录', '云杉相册']],
     misses: ['第三方sdk目录'],
@@ -81,7 +85,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     id: 'product/label',
     cues: ['名称'],
-    match: new RegExp(`(?:产品|应用|软件|app|平台|小程序)的?名称(?:为|是)?:?${OPEN}?(?<name>${NAME}{1,24}?)(?=生效|更新|发布|版本|开发者|$|[,。;()"、】])`),
+    match: new RegExp(
+      `(?:产品|应用|软件|app|平台|小程序)的?名称(?:为|是)?:?${OPEN}?(?<name>${NAME}{1,24}?)(?=生效|更新|发布|版本|开发者|$|[,。;()"、】])`,
+    ),
     weight: 6,
     hits: [
       ['产品名称:云杉相册', '云杉相册'],
@@ -92,7 +98,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     id: 'product/is-by',
     cues: ['由'],
-    match: new RegExp(`(?:^|[,。:)】》]|欢迎您?使用)${OPEN}?(?<name>${NAME}{1,20}?)${CLOSE}?${KIND}{0,2}(?:\\([^()]{0,40}\\))?(?:是|系|为)?(?:一[款个家种])?由[^。;]{2,40}(?:公司|中心|局|院|社)`),
+    match: new RegExp(
+      `(?:^|[,。:)】》]|欢迎您?使用)${OPEN}?(?<name>${NAME}{1,20}?)${CLOSE}?${KIND}{0,2}(?:\\([^()]{0,40}\\))?(?:是|系|为)?(?:一[款个家种])?由[^。;]{2,40}(?:公司|中心|局|院|社)`,
+    ),
     weight: 5,
     hits: [
       ['"云杉相册"是由北京某某科技有限公司为您提供的产品', '云杉相册'],
@@ -103,7 +111,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     id: 'product/called',
     cues: ['(以下', '(下称', '(简称', '(或称', '(又称', '(下文', ',以下', '("以下', '("我们', '("本'],
-    match: new RegExp(`(?:^|[,。:"】]|使用|访问|游玩)${OPEN}?(?<name>${NAME}{1,20}?)${CLOSE}?${KIND}{0,2}\\("?(?:[^()]{0,12}(?:以下|下称|简称|或称|又称|下文)[^()]{0,12})?(?:本产品|本应用|本平台|本软件|本服|本款产品|本app|应用程序|产品|平台|我们|本网站)`),
+    match: new RegExp(
+      `(?:^|[,。:"】]|使用|访问|游玩)${OPEN}?(?<name>${NAME}{1,20}?)${CLOSE}?${KIND}{0,2}\\("?(?:[^()]{0,12}(?:以下|下称|简称|或称|又称|下文)[^()]{0,12})?(?:本产品|本应用|本平台|本软件|本服|本款产品|本app|应用程序|产品|平台|我们|本网站)`,
+    ),
     weight: 4,
     hits: [['云杉相册(以下简称"本应用")尊重您的隐私', '云杉相册']],
     misses: ['我们(以下简称"公司")'],
@@ -111,7 +121,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     id: 'product/short-name',
     cues: ['称'],
-    match: new RegExp(`(?:产品|服务|平台|app|软件|应用|网站)[^()。;]{0,12}\\((?:统称为?|(?:以下|下称)[^()"]{0,8})"(?:[^"()]{1,8}"[或、和/]"?)?(?<name>${NAME}{2,14})"`),
+    match: new RegExp(
+      `(?:产品|服务|平台|app|软件|应用|网站)[^()。;]{0,12}\\((?:统称为?|(?:以下|下称)[^()"]{0,8})"(?:[^"()]{1,8}"[或、和/]"?)?(?<name>${NAME}{2,14})"`,
+    ),
     weight: 3,
     hits: [
       ['我们的网站和服务(以下称"云杉相册")', '云杉相册'],
@@ -122,7 +134,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     id: 'product/of-the-operator',
     cues: ['公司', '旗下', '者', '方', '主体', '人'],
-    match: new RegExp(`(?:公司|中心|局|旗下|运营|开发|经营|研发|控制|推出)的?${KIND}?${OPEN}(?<name>${NAME}{1,20}?)${CLOSE}|(?:公司|中心|局)的(?<name2>${NAME}{2,14}?)(?:${KIND}/?${KIND}?|系列)?(?:产品|服务)|(?:运营者|经营者|运营方|运营主体)的(?<name4>${NAME}{2,14}?)(?:\\([^()]{0,20}\\))?(?:产品|服务|平台)|(?:是|作为)${OPEN}?(?<name3>${NAME}{2,16}?)${CLOSE}?${KIND}?(?:\\([^()]{0,40}\\))?的(?:合法)?(?:经营)?(?:运营者|运营主体|运营方|研发者|所有人|所有者|开发者|经营者)`),
+    match: new RegExp(
+      `(?:公司|中心|局|旗下|运营|开发|经营|研发|控制|推出)的?${KIND}?${OPEN}(?<name>${NAME}{1,20}?)${CLOSE}|(?:公司|中心|局)的(?<name2>${NAME}{2,14}?)(?:${KIND}/?${KIND}?|系列)?(?:产品|服务)|(?:运营者|经营者|运营方|运营主体)的(?<name4>${NAME}{2,14}?)(?:\\([^()]{0,20}\\))?(?:产品|服务|平台)|(?:是|作为)${OPEN}?(?<name3>${NAME}{2,16}?)${CLOSE}?${KIND}?(?:\\([^()]{0,40}\\))?的(?:合法)?(?:经营)?(?:运营者|运营主体|运营方|研发者|所有人|所有者|开发者|经营者)`,
+    ),
     weight: 4,
     hits: [
       ['本政策适用于某某公司的产品"云杉相册"', '云杉相册'],
@@ -135,7 +149,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     id: 'product/about-service',
     cues: ['关于', '成为'],
-    match: new RegExp(`关于"(?<name>${NAME}{2,14})"${KIND}?(?:的|服务)|成为"?(?<name2>${NAME}{2,14}?)"?${KIND}?的(?:注册)?(?:用户|会员)`),
+    match: new RegExp(
+      `关于"(?<name>${NAME}{2,14})"${KIND}?(?:的|服务)|成为"?(?<name2>${NAME}{2,14}?)"?${KIND}?的(?:注册)?(?:用户|会员)`,
+    ),
     weight: 3,
     hits: [
       ['与用户之间关于"云杉相册"软件服务的权利义务', '云杉相册'],
@@ -146,7 +162,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     id: 'product/how-it-collects',
     cues: ['如何'],
-    match: new RegExp(`(?:说明|介绍|阐述|告知|描述)(?:您)?,?${OPEN}?(?<name>${NAME}{2,14}?)${CLOSE}?${KIND}?(?:会|将|是)?如何(?:收集|使用|处理|获取)`),
+    match: new RegExp(
+      `(?:说明|介绍|阐述|告知|描述)(?:您)?,?${OPEN}?(?<name>${NAME}{2,14}?)${CLOSE}?${KIND}?(?:会|将|是)?如何(?:收集|使用|处理|获取)`,
+    ),
     weight: 3,
     hits: [['我们将向您说明云杉相册会如何收集您的信息', '云杉相册']],
     misses: ['说明我们如何收集'],
@@ -170,7 +188,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     id: 'product/use',
     cues: ['使用', '欢迎'],
-    match: new RegExp(`(?:欢迎您?(?:使用|访问|来到|游玩|下载|加入)|[在当]您?(?:开始)?使用|您(?:安装|下载|注册|登录|浏览)使用|用户使用)${OPEN}?(?<name>${NAME}{2,16}?)${CLOSE}?${KIND}{0,2}(?:!|的?各项|某些|提供的|的?(?:产品|服务)|及相关服务|之?前|。|$)`),
+    match: new RegExp(
+      `(?:欢迎您?(?:使用|访问|来到|游玩|下载|加入)|[在当]您?(?:开始)?使用|您(?:安装|下载|注册|登录|浏览)使用|用户使用)${OPEN}?(?<name>${NAME}{2,16}?)${CLOSE}?${KIND}{0,2}(?:!|的?各项|某些|提供的|的?(?:产品|服务)|及相关服务|之?前|。|$)`,
+    ),
     weight: 2,
     hits: [
       ['欢迎您使用云杉相册!', '云杉相册'],
@@ -181,7 +201,9 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     id: 'product/cares',
     cues: ['深知', '重视', '注重', '尊重', '承诺', '仅会', '致力'],
-    match: new RegExp(`(?:^|[,。:])${OPEN}?(?<name>${NAME}{2,16}?)${CLOSE}?${KIND}{0,2}(?:\\([^()]{0,60}\\))?(?:一向|始终|一直|十分|非常|高度)?(?:深知|重视|注重|尊重|承诺|仅会|致力)`),
+    match: new RegExp(
+      `(?:^|[,。:])${OPEN}?(?<name>${NAME}{2,16}?)${CLOSE}?${KIND}{0,2}(?:\\([^()]{0,60}\\))?(?:一向|始终|一直|十分|非常|高度)?(?:深知|重视|注重|尊重|承诺|仅会|致力)`,
+    ),
     weight: 2,
     hits: [['云杉相册非常重视您的隐私', '云杉相册']],
     misses: ['请您重视密码安全'],
@@ -191,7 +213,7 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
 /** What is cut off a name: the kind of thing it is, brackets, the words for its users. */
 export const NAME_HEAD = /^(?:最新|新版|版本|的|于|用户|关于|欢迎您?使用|欢迎|各位|尊敬的|["【《[#·_.-])+/;
 export const NAME_TAIL =
-  /(?:手机app|app|应用程序|移动应用|移动端|应用|软件|平台|客户端|用户端|小程序|网站|用户|会员|客户|的|产品|服务|系列|及|与|和|简要|完整|privacypolicy|["】》\]_·:.-])+$/;
+  /(?:手机app|app|应用程序|移动应用|移动端|应用|软件|平台|客户端|用户端|小程序|网站|用户|会员|客户|的|产品|服务|系列|及|与|和|简要|完整|privacypolicy|["】》\]_·:.-]){1,6}$/;
 
 /** What names no product: pronouns and words for the parties at the start, kinds of things alone, words of a policy. */
 export const NO_PRODUCT =

@@ -11,7 +11,8 @@ export interface PromiseRule {
 }
 
 const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\\([${NUMERAL_CLASS}]{1,4}\\))?个?(?<unit>工作日|工作天|营业日|自然日|日历日|天|日|小时|周|星期|月)`;
-const ANSWER = '(?:回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|处理|处置|解决|办理|办结|联系您|联络您|与您联系|核查|审核|答案|解答)';
+const ANSWER =
+  '(?:回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|处理|处置|解决|办理|办结|联系您|联络您|与您联系|核查|审核|答案|解答)';
 
 /** Limits that bind something else: keeping, cooling off, notice in advance, money, court. */
 const OTHER_LIMITS =
@@ -40,7 +41,9 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/answer-then-limit',
-    match: new RegExp(`${ANSWER}[^。;,]{0,14}?(?:不超过|不晚于|不迟于|期限[为是:]|时[间限长][为是:]|时效[为是:]|需要?)${LIMIT}`),
+    match: new RegExp(
+      `${ANSWER}[^。;,]{0,14}?(?:不超过|不晚于|不迟于|期限[为是:]|时[间限长][为是:]|时效[为是:]|需要?)${LIMIT}`,
+    ),
     unless: OTHER_LIMITS,
     hits: ['我们答复您的时间不超过十五个工作日', '响应时限为15天'],
     misses: ['处理退款的时间不超过7天'],
@@ -74,6 +77,10 @@ export const PROMISE_WEIGHTS: readonly PromiseWeight[] = [
   { id: 'response-weight/question', match: /疑问|意见|建议|问题|咨询|诉求|方式与我们联系|联系我们/, weight: 2 },
   { id: 'response-weight/request', match: /请求|要求|申请/, weight: 1 },
   { id: 'response-weight/one-right', match: /访问请求|更正请求|访问您|变更申请/, weight: -1 },
-  { id: 'response-weight/closing', match: /(?:申请|为您|帮您|完成|您的)注销|注销(?:申请|(?:您|你)?的?[^,。;()]{0,6}[账帐][号户])|销户|解绑/, weight: -3 },
+  {
+    id: 'response-weight/closing',
+    match: /(?:申请|为您|帮您|完成|您的)注销|注销(?:申请|(?:您|你)?的?[^,。;()]{0,6}[账帐][号户])|销户|解绑/,
+    weight: -3,
+  },
   { id: 'response-weight/report-of-content', match: /举报|侵权|违规/, weight: -1 },
 ];

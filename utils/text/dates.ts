@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { parseNumeral } from './numerals.ts';
 
 /** A date in folded text; `iso` is `2023-11-08`, or `2022-01` where the text gives no day. */
@@ -12,27 +13,25 @@ const HAN_SMALL = '[一二三四五六七八九十]{1,3}';
 const OPEN = '[【\\[({「_]?';
 const CLOSE = '[】\\])}」_]?';
 
-/** Every notation has its groups `y`, `m`, `d`. Global for `matchAll`, which works on a copy: nothing is remembered. */
+/** Every notation has its groups `y`, `m`, `d`. */
 const NOTATIONS: readonly RegExp[] = [
   // 2022年1月5日, 【2021】年【11】月【12】日, 二〇二二年一月, 2021年6月19号
   new RegExp(
     `(?<![\\d])(?<y>(?:19|20)\\d{2}|${HAN_YEAR})${CLOSE}年度?${OPEN}(?<m>\\d{1,2}|${HAN_SMALL})${CLOSE}月份?(?:${OPEN}(?<d>\\d{1,2}|${HAN_SMALL})${CLOSE}[日号])?`,
-    'g',
   ),
   // 民国113年7月29日, 民国一一三年七月二十九日
   new RegExp(
     `民国(?<roc>\\d{2,3}|[一二三四五六七八九〇零百十]{2,5})年(?<m>\\d{1,2}|${HAN_SMALL})月(?:(?<d>\\d{1,2}|${HAN_SMALL})[日号])?`,
-    'g',
   ),
   // 2022-01-05, 2021.05.25, 2018/3/26, 2021、5、25
-  /(?<![\d.])(?<y>(?:19|20)\d{2})(?<sep>[-./、])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\.?\d)/g,
+  /(?<![\d.])(?<y>(?:19|20)\d{2})(?<sep>[-./、])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\.?\d)/,
   // 113.07.29: three digits and zero-padded, so that version numbers and IP addresses stay out
-  /(?<![\d.])(?<roc>1[0-4]\d)(?<sep>[./-])(?<m>[01]\d)\k<sep>(?<d>[0-3]\d)(?![.\d])/g,
+  /(?<![\d.])(?<roc>1[0-4]\d)(?<sep>[./-])(?<m>[01]\d)\k<sep>(?<d>[0-3]\d)(?![.\d])/,
   // 20220105
-  /(?<!\d)(?<y>20[0-4]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d)/g,
+  /(?<!\d)(?<y>20[0-4]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?!\d)/,
   // march14,2022 and 14march2022 (folding took the spaces)
-  /(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?<d>\d{1,2})(?:st|nd|rd|th)?,?(?<y>20\d{2})/g,
-  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?(?<y>20\d{2})/g,
+  /(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?<d>\d{1,2})(?:st|nd|rd|th)?,?(?<y>20\d{2})/,
+  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?(?<y>20\d{2})/,
 ];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -43,7 +42,7 @@ const ROC_EPOCH = 1911;
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const notation of NOTATIONS) {
-    for (const match of text.matchAll(notation)) {
+    for (const match of allMatches(notation, text)) {
       const start = match.index;
       const end = start + match[0].length;
       const iso = toIso(match.groups ?? {});

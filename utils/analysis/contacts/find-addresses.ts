@@ -1,4 +1,13 @@
-import { ADDRESS, ADDRESS_END, ADDRESS_LABEL, ADDRESS_NUMBER, ADDRESS_PARTS, NO_ADDRESS, PLACE } from '../../rules/contacts.ts';
+import {
+  ADDRESS,
+  ADDRESS_END,
+  ADDRESS_LABEL,
+  ADDRESS_NUMBER,
+  ADDRESS_PARTS,
+  NO_ADDRESS,
+  PLACE,
+} from '../../rules/contacts.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import type { ContactFind } from './contact-find.ts';
@@ -11,15 +20,16 @@ const LAST_LINES = 600;
 const CONTACT_BY_LETTER = /通过|或者?|联系|以下方式/;
 /** The company of the region stands before its address: "北京某某公司的注册地址为北京市…". */
 const COMPANY_FIRST = new RegExp(`^[^,。;]{2,30}公司[^,。;]{0,14}?(?=${PLACE})`);
-const STREET = /(?:路|街|道|巷|弄|园|大厦).*\d/;
+const STREET = /(?:路|街|道|巷|弄|园|大厦)[^。;]{0,40}\d/;
 
 /** Postal addresses: a region, a road or site and a number, behind a word that says what it is. */
 export function findAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
   if (!/号|楼|室|层|座|厦|栋|园|弄|路/.test(sentence.text)) return [];
   const inContact = within(sentence.section, 'contact') || sentence.start > reading.text.length - LAST_LINES;
-  if (!inContact && !ADDRESS_LABEL.test(reading.text.slice(Math.max(0, sentence.start - LABEL_REACH), sentence.end))) return [];
+  if (!inContact && !ADDRESS_LABEL.test(reading.text.slice(Math.max(0, sentence.start - LABEL_REACH), sentence.end)))
+    return [];
   const found: ContactFind[] = [];
-  for (const match of sentence.text.matchAll(ADDRESS.match)) {
+  for (const match of allMatches(ADDRESS.match, sentence.text)) {
     const head = COMPANY_FIRST.exec(match[0])?.[0].length ?? 0;
     const value = cutTail(match[0].slice(head));
     if (value.length < SHORTEST || !ADDRESS_PARTS.test(value) || !ADDRESS_NUMBER.test(value)) continue;
@@ -45,8 +55,11 @@ function closedBrackets(text: string): string {
 
 /** What follows an address on its line: a post code, a telephone, the name on the envelope. */
 function cutTail(text: string): string {
-  const value = closedBrackets(text).replace(ADDRESS_END, '');
-  const company = /^(.*(?:号|室|层|楼|座|厦|栋|幢|园|城|[\da-z]))[^号室层楼座厦栋幢]{2,24}(?:公司|中心)[^号室层楼]*$/.exec(value);
+  const closed = closedBrackets(text);
+  const end = closed.search(ADDRESS_END);
+  const value = end < 0 ? closed : closed.slice(0, end);
+  const company =
+    /^(.*(?:号|室|层|楼|座|厦|栋|幢|园|城|[\da-z]))[^号室层楼座厦栋幢]{2,24}(?:公司|中心)[^号室层楼]*$/.exec(value);
   const named = /公司/.test(value) && company ? (company[1] ?? value) : value;
-  return named.replace(/[(\-·]+$/, '');
+  return named.replace(/[(\-·]{1,3}$/, '');
 }

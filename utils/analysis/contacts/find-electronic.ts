@@ -1,4 +1,5 @@
 import { AUTHORITY_HOSTS, EMAIL, INSTANT_MESSENGER, URL_FORM } from '../../rules/contacts.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 import { hasGap } from './gaps.ts';
@@ -10,13 +11,20 @@ const COMPLETE_EMAIL = /(?:@|#|\(at\)|\[at\])[a-z0-9.-]{1,60}\.[a-z]{2,6}$/;
 export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] {
   if (!MAY_HOLD_EMAIL.test(sentence.text)) return [];
   const found: ContactFind[] = [];
-  for (const match of sentence.text.matchAll(EMAIL.match)) {
+  for (const match of allMatches(EMAIL.match, sentence.text)) {
     let start = sentence.start + match.index;
     let end = start + match[0].length;
     const sign = start + match[0].search(/@|#|\(at|\[at/);
     for (let i = sign - 1; i > start; i--) if (hasGap(reading, i - 1)) start = i;
-    for (let i = end - 1; i > sign; i--) if (hasGap(reading, i - 1) && COMPLETE_EMAIL.test(reading.text.slice(start, i))) end = i;
-    found.push({ kind: 'email', start, end, sentence, authority: AUTHORITY_HOSTS.test(reading.text.slice(start, end)) });
+    for (let i = end - 1; i > sign; i--)
+      if (hasGap(reading, i - 1) && COMPLETE_EMAIL.test(reading.text.slice(start, i))) end = i;
+    found.push({
+      kind: 'email',
+      start,
+      end,
+      sentence,
+      authority: AUTHORITY_HOSTS.test(reading.text.slice(start, end)),
+    });
   }
   return found;
 }
@@ -25,12 +33,18 @@ export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] 
 export function findUrls(reading: Reading, sentence: Sentence): ContactFind[] {
   if (!sentence.text.includes('.')) return [];
   const found: ContactFind[] = [];
-  for (const match of sentence.text.matchAll(URL_FORM.match)) {
+  for (const match of allMatches(URL_FORM.match, sentence.text)) {
     const start = sentence.start + match.index;
-    let end = start + match[0].replace(/[.?!:#&=-]+$/, '').length;
+    let end = start + match[0].replace(/[.?!:#&=-]{1,6}$/, '').length;
     for (let i = end - 1; i > start; i--) if (hasGap(reading, i - 1)) end = i;
     if (end - start >= 5)
-      found.push({ kind: 'url', start, end, sentence, authority: AUTHORITY_HOSTS.test(reading.text.slice(start, end)) });
+      found.push({
+        kind: 'url',
+        start,
+        end,
+        sentence,
+        authority: AUTHORITY_HOSTS.test(reading.text.slice(start, end)),
+      });
   }
   return found;
 }
@@ -38,8 +52,14 @@ export function findUrls(reading: Reading, sentence: Sentence): ContactFind[] {
 /** QQ, WeChat and the like. */
 export function findMessengers(sentence: Sentence): ContactFind[] {
   if (!/qq|微信|公众号|whatsapp|telegram|skype|line/.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(INSTANT_MESSENGER.match)].map((match) => {
-    const value = match.groups?.['value'] ?? match.groups?.['name'] ?? match.groups?.['account'] ?? match.groups?.['followed'] ?? match.groups?.['named'] ?? '';
+  return [...allMatches(INSTANT_MESSENGER.match, sentence.text)].map((match) => {
+    const value =
+      match.groups?.['value'] ??
+      match.groups?.['name'] ??
+      match.groups?.['account'] ??
+      match.groups?.['followed'] ??
+      match.groups?.['named'] ??
+      '';
     const start = sentence.start + match.index + match[0].lastIndexOf(value);
     return { kind: 'im', start, end: start + value.length, sentence, authority: false };
   });

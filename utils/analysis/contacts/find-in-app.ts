@@ -1,4 +1,5 @@
 import { IN_APP, IN_APP_CUE, NO_IN_APP } from '../../rules/contacts.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 
@@ -9,7 +10,7 @@ export function findInApp(sentence: Sentence): ContactFind[] {
   if (!QUICK.test(sentence.text) || NO_IN_APP.test(sentence.text)) return [];
   const around = (sentence.intro?.text ?? '') + (sentence.lead?.text ?? '') + sentence.text;
   if (!IN_APP_CUE.test(around)) return [];
-  return [...sentence.text.matchAll(IN_APP.match)].map((match) => {
+  return [...allMatches(IN_APP.match, sentence.text)].map((match) => {
     const start = sentence.start + match.index;
     return { kind: 'in-app', start, end: start + match[0].length, sentence, authority: false };
   });

@@ -1,4 +1,13 @@
-import { AUTHORITY_NUMBERS, DATE_SHAPE, FAX_CUE, NO_PHONE, PHONE, PHONE_CUE, PHONE_SHAPE } from '../../rules/contacts.ts';
+import {
+  AUTHORITY_NUMBERS,
+  DATE_SHAPE,
+  FAX_CUE,
+  NO_PHONE,
+  PHONE,
+  PHONE_CUE,
+  PHONE_SHAPE,
+} from '../../rules/contacts.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 import { hasGap } from './gaps.ts';
@@ -14,7 +23,7 @@ const SERVICE_NUMBER = /^(?:9\d{4,5}|1\d{4}|(?:0\d{2,3}-?)?(?:9\d{4,5}|12\d{3})|
 export function findPhones(reading: Reading, sentence: Sentence): ContactFind[] {
   if (!/\d{3}/.test(sentence.text)) return [];
   const found: ContactFind[] = [];
-  for (const match of sentence.text.matchAll(PHONE.match)) {
+  for (const match of allMatches(PHONE.match, sentence.text)) {
     const start = sentence.start + match.index;
     for (const piece of pieces(reading, start, start + match[0].length)) {
       const before = reading.text.slice(Math.max(0, piece.start - CUE_REACH), piece.start);

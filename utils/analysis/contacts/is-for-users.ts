@@ -1,4 +1,12 @@
-import { NOT_FOR_USERS, OWN_CONTACT, POLICY_PAGE, PROVIDER_CONTACT, PROVIDER_SECTIONS, QUESTION_PAGE, URL_FOR_USERS } from '../../rules/contact-context.ts';
+import {
+  NOT_FOR_USERS,
+  OWN_CONTACT,
+  POLICY_PAGE,
+  PROVIDER_CONTACT,
+  PROVIDER_SECTIONS,
+  QUESTION_PAGE,
+  URL_FOR_USERS,
+} from '../../rules/contact-context.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 

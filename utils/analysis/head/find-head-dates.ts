@@ -82,7 +82,8 @@ function effectiveOnUpdate(reading: Reading): Evidence | null {
   for (const sentence of reading.sentences) {
     if (!sentence.text.includes('日起')) continue;
     const match = EFFECTIVE_ON_UPDATE.match.exec(sentence.text);
-    if (match) return quote(reading, sentence, sentence.start + match.index, sentence.start + match.index + match[0].length);
+    if (match)
+      return quote(reading, sentence, sentence.start + match.index, sentence.start + match.index + match[0].length);
   }
   return null;
 }

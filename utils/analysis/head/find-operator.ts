@@ -1,7 +1,13 @@
-import type { Evidence } from '../../policy/summary.ts';
-import { ANNOUNCED_BODY, NAMED_PERSON, OPERATOR_RULES, PROVIDER_CONTEXT, SELF_STYLED_FIRM } from '../../rules/head-operator.ts';
 import { COMPANY_ENDINGS } from '../../lexicon/organisation-endings.ts';
 import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
+import type { Evidence } from '../../policy/summary.ts';
+import {
+  ANNOUNCED_BODY,
+  NAMED_PERSON,
+  OPERATOR_RULES,
+  PROVIDER_CONTEXT,
+  SELF_STYLED_FIRM,
+} from '../../rules/head-operator.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { findOrganisations, type Organisation } from './find-organisations.ts';
@@ -70,7 +76,12 @@ function mergeFuller(candidates: Map<string, Candidate>): void {
   }
 }
 
-function judge(candidates: Map<string, Candidate>, reading: Reading, organisation: Organisation, sentence: Sentence): void {
+function judge(
+  candidates: Map<string, Candidate>,
+  reading: Reading,
+  organisation: Organisation,
+  sentence: Sentence,
+): void {
   const line = contextOf(reading, organisation, sentence.start, sentence.end);
   const beyond = contextOf(reading, organisation, 0, reading.text.length);
   const atEnd = organisation.end > reading.text.length - LAST_LINES;

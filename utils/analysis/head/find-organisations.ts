@@ -1,5 +1,11 @@
-import { COMPANY_ENDINGS, NAME_STARTS_AFTER, NOT_BEFORE_NAME, SINGLE_BEFORE_NAME } from '../../lexicon/organisation-endings.ts';
+import {
+  COMPANY_ENDINGS,
+  NAME_STARTS_AFTER,
+  NOT_BEFORE_NAME,
+  SINGLE_BEFORE_NAME,
+} from '../../lexicon/organisation-endings.ts';
 import { REGION_INSIDE, STARTS_WITH_REGION } from '../../lexicon/regions.ts';
+import { allMatches } from '../../text/all-matches.ts';
 
 /** A registered company name in folded text. */
 export interface Organisation {
@@ -8,9 +14,10 @@ export interface Organisation {
   readonly name: string;
 }
 
-const ENDING = new RegExp(COMPANY_ENDINGS.map((ending) => ending.replace(')', '\\)')).join('|'), 'g');
+const ENDING = new RegExp(COMPANY_ENDINGS.map((ending) => ending.replace(')', '\\)')).join('|'));
 /** SmallWave, Inc. and Foo Co., Ltd.; folding took the spaces, so the name is what stands between two marks. */
-const WESTERN = /(?<![a-z])[a-z][a-z0-9.&-]{1,30}?,?(?:co\.?,?ltd\.?|inc\.|ltd\.|llc|n\.v\.|gmbh|limited)(?![a-z])/g;
+const WESTERN = /(?<![a-z])[a-z][a-z0-9.&-]{1,30}?,?(?:co\.?,?ltd\.?|inc\.|ltd\.|llc|n\.v\.|gmbh|limited)(?![a-z])/;
+const BRACKET_WITH_NUMBER = /\([^()]{0,30}\d[^()]{0,30}\)/;
 const LONGEST_NAME = 36;
 const NAME_UNIT = /[\u3400-\u9fff\u3007a-z0-9()·&]/;
 
@@ -20,13 +27,14 @@ const NAME_UNIT = /[\u3400-\u9fff\u3007a-z0-9()·&]/;
  */
 export function findOrganisations(text: string, startOfLine: (offset: number) => number): Organisation[] {
   const found: Organisation[] = [];
-  for (const match of text.matchAll(ENDING)) {
+  for (const match of allMatches(ENDING, text)) {
     const end = match.index + match[0].length;
     const start = startOfName(text, match.index, startOfLine(match.index));
     const core = text.slice(start, match.index);
-    if (core.length >= 2 && !/^[()]|x{2,}|某|公司$/.test(core)) found.push({ start, end, name: text.slice(start, end) });
+    if (core.length >= 2 && !/^[()]|x{2,}|某|公司$/.test(core))
+      found.push({ start, end, name: text.slice(start, end) });
   }
-  for (const match of text.matchAll(WESTERN))
+  for (const match of allMatches(WESTERN, text))
     found.push({ start: match.index, end: match.index + match[0].length, name: match[0] });
   return found.sort((a, b) => a.start - b.start);
 }
@@ -47,10 +55,13 @@ function startOfName(text: string, ending: number, line: number): number {
 /** How much of the run in front of a company's ending is not its name. */
 function cutBefore(run: string): number {
   // Brackets of a name hold a place: what stands before a date or an address in brackets is another matter.
-  let cut = /.*\([^()]{0,30}\d[^()]{0,30}\)/.exec(run)?.[0].length ?? 0;
-  for (const match of run.matchAll(NAME_STARTS_AFTER)) if (run.length - match.index - match[0].length >= 2) cut = match.index + match[0].length;
-  for (const match of run.matchAll(REGION_INSIDE)) if (match.index > cut && run.length - match.index >= 6) cut = match.index;
-  for (const match of run.matchAll(SINGLE_BEFORE_NAME)) {
+  let cut = 0;
+  for (const match of allMatches(BRACKET_WITH_NUMBER, run)) cut = match.index + match[0].length;
+  for (const match of allMatches(NAME_STARTS_AFTER, run))
+    if (run.length - match.index - match[0].length >= 2) cut = match.index + match[0].length;
+  for (const match of allMatches(REGION_INSIDE, run))
+    if (match.index > cut && run.length - match.index >= 6) cut = match.index;
+  for (const match of allMatches(SINGLE_BEFORE_NAME, run)) {
     const after = match.index + 1;
     if (after <= cut || NOT_BEFORE_NAME.test(run.slice(Math.max(0, match.index - 1), after + 1))) continue;
     const rest = run.slice(after);

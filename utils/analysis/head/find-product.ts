@@ -44,7 +44,8 @@ export function findProduct(reading: Reading): HeadField | null {
   }
   for (const sentence of reading.sentences) {
     if (sentence.start > INTRODUCTION) break;
-    if (sentence.block.region === 'chrome' || (sentence.section.topic === 'sdk' && sentence.start > LONGEST_TITLE)) continue;
+    if (sentence.block.region === 'chrome' || (sentence.section.topic === 'sdk' && sentence.start > LONGEST_TITLE))
+      continue;
     for (const rule of PRODUCT_RULES) {
       if ((rule.early || rule.title) && sentence.start > FIRST_PAGE) continue;
       const named = rule.title ? nameInTitle(rule, sentence) : nameIn(rule, sentence.text);
@@ -91,7 +92,8 @@ function nameIn(rule: ProductRule, whole: string, from = 0, longestRest = Infini
   if (!rule.cues.some((cue) => whole.includes(cue))) return null;
   const text = whole.slice(from);
   const match = rule.match.exec(text);
-  const raw = match?.groups?.['name'] ?? match?.groups?.['name2'] ?? match?.groups?.['name3'] ?? match?.groups?.['name4'];
+  const raw =
+    match?.groups?.['name'] ?? match?.groups?.['name2'] ?? match?.groups?.['name3'] ?? match?.groups?.['name4'];
   if (!match || !raw || text.length - match[0].length > longestRest) return null;
   const name = raw.replace(NAME_HEAD, '').replace(NAME_TAIL, '');
   if (name.length < 2 || NO_PRODUCT.test(name)) return null;
@@ -101,7 +103,8 @@ function nameIn(rule: ProductRule, whole: string, from = 0, longestRest = Infini
 /** How often a name stands in the text, up to the number that still tells names apart. */
 function placesOf(text: string, name: string): number {
   let places = 0;
-  for (let at = text.indexOf(name); at >= 0 && places < MOST_PLACES; at = text.indexOf(name, at + name.length)) places++;
+  for (let at = text.indexOf(name); at >= 0 && places < MOST_PLACES; at = text.indexOf(name, at + name.length))
+    places++;
   return places;
 }
 

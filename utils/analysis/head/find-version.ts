@@ -22,7 +22,10 @@ export function findVersion(reading: Reading): HeadField | null {
     if (VERSION_RULE.unless.test(label)) continue;
     const start = sentence.start + match.index + match[0].lastIndexOf(version);
     const end = start + version.length;
-    return { value: asWritten(reading, start, end), evidence: [quote(reading, sentence, start, Math.min(end, sentence.end))] };
+    return {
+      value: asWritten(reading, start, end),
+      evidence: [quote(reading, sentence, start, Math.min(end, sentence.end))],
+    };
   }
   return null;
 }

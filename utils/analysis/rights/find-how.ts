@@ -1,12 +1,14 @@
 import { EMAIL, PHONE, PHONE_SHAPE } from '../../rules/contacts.ts';
 import { MENU_PATH } from '../../rules/rights.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import { asWritten } from '../../text/as-written.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 
 /** How many sentences after the grant may still tell the way. */
 const FOLLOWING = 2;
 /** "我的-设置中进行修改": the path ends before what one does there. */
-const WHAT_TO_DO_THERE = /(?:页面|界面|中|里|功能)(?:进行|操作|自[主助行]|完成|执行|来|对|查|修|更|删|关闭|撤|申请|提交).*$/;
+const WHAT_TO_DO_THERE =
+  /(?:页面|界面|中|里|功能)(?:进行|操作|自[主助行]|完成|执行|来|对|查|修|更|删|关闭|撤|申请|提交).*$/;
 
 /** How to exercise a right, in the policy's words: a menu path, else a mail, else a phone; null when it does not say. */
 export function findHow(reading: Reading, sentence: Sentence): string | null {
@@ -26,13 +28,13 @@ function pathIn(reading: Reading, sentence: Sentence): string | null {
 }
 
 function mailIn(reading: Reading, sentence: Sentence): string | null {
-  const [match] = sentence.text.includes('@') ? sentence.text.matchAll(EMAIL.match) : [];
+  const [match] = sentence.text.includes('@') ? allMatches(EMAIL.match, sentence.text) : [];
   return match ? written(reading, sentence, match.index, match[0].length) : null;
 }
 
 function phoneIn(reading: Reading, sentence: Sentence): string | null {
   if (!/\d{5}/.test(sentence.text.replace(/-/g, ''))) return null;
-  for (const match of sentence.text.matchAll(PHONE.match))
+  for (const match of allMatches(PHONE.match, sentence.text))
     if (PHONE_SHAPE.test(match[0].replace(/-/g, ''))) return written(reading, sentence, match.index, match[0].length);
   return null;
 }

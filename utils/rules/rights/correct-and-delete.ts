@@ -10,15 +10,24 @@ export const CORRECT_RULES: readonly RightRule[] = [
   {
     id: 'correct/you-may',
     right: 'correct',
-    match: new RegExp(`${USER}[^。;]{0,40}${MAY}[^。;]{0,40}${CORRECT}[^。;]{0,30}${DATA}|${DATA}[^。;]{0,30}(?:错误|有误|不准确|不完整)[^。;]{0,60}${CORRECT}|(?:要求|请求|申请|提出)[^。;]{0,14}(?:更正|改正|补充或更正|修正)`),
+    match: new RegExp(
+      `${USER}[^。;]{0,40}${MAY}[^。;]{0,40}${CORRECT}[^。;]{0,30}${DATA}|${DATA}[^。;]{0,30}(?:错误|有误|不准确|不完整)[^。;]{0,60}${CORRECT}|(?:要求|请求|申请|提出)[^。;]{0,14}(?:更正|改正|补充或更正|修正)`,
+    ),
     unless: NOT_OWN_DATA,
-    hits: ['您可以修改您的昵称和头像', '当您发现个人信息有错误时,您有权要求我们更正', '您可前往"我的"补充或更正您的资料', '请求补充或更正'],
+    hits: [
+      '您可以修改您的昵称和头像',
+      '当您发现个人信息有错误时,您有权要求我们更正',
+      '您可前往"我的"补充或更正您的资料',
+      '请求补充或更正',
+    ],
     misses: ['您可以通过修改浏览器设置拒绝', '我们可能修改本政策的内容', '我们有权更新服务'],
   },
   {
     id: 'correct/title',
     right: 'correct',
-    match: new RegExp(`^[^。;,:]{0,16}${CORRECT}(?:${AND}?(?:${OTHERS}|${CORRECT}|${DELETE})){0,4}(?:您|你|用户)?的?(?:个人|用户|账户|账号|相关)?(?:信息|资料|数据)`),
+    match: new RegExp(
+      `^[^。;,:]{0,16}${CORRECT}(?:${AND}?(?:${OTHERS}|${CORRECT}|${DELETE})){0,4}(?:您|你|用户)?的?(?:个人|用户|账户|账号|相关)?(?:信息|资料|数据)`,
+    ),
     unless: NOT_OWN_DATA,
     within: 'rights',
     hits: ['(二)更正您的个人信息', '更新、补充您的信息', '访问和修改个人资料'],
@@ -27,7 +36,9 @@ export const CORRECT_RULES: readonly RightRule[] = [
   {
     id: 'correct/listed',
     right: 'correct',
-    match: new RegExp(`(?:${OTHERS}|${DELETE})(?:${AND}(?:${OTHERS}|${DELETE})){0,4}${AND}${CORRECT}|${CORRECT}(?:${AND}${CORRECT}){0,2}${AND}(?:${OTHERS}|${DELETE})`),
+    match: new RegExp(
+      `(?:${OTHERS}|${DELETE})(?:${AND}(?:${OTHERS}|${DELETE})){0,4}${AND}${CORRECT}|${CORRECT}(?:${AND}${CORRECT}){0,2}${AND}(?:${OTHERS}|${DELETE})`,
+    ),
     unless: NOT_OWN_DATA,
     hits: ['保障您查阅、复制、更正、删除个人信息的权利', '为您提供访问、更新和控制信息的方式', '管理及更正'],
     misses: ['防止信息遭到访问、修改、泄露'],
@@ -45,15 +56,30 @@ export const DELETE_RULES: readonly RightRule[] = [
   {
     id: 'delete/you-may',
     right: 'delete',
-    match: new RegExp(`${USER}[^。;]{0,40}(?:有权|可以?|能够?|享有|得|随时|如需|希望|想要?|需要|要求|请求|申请|自行|提出)[^。;]{0,40}${DELETE}[^。;]{0,30}(?:${DATA}|请求|申请)|(?:要求|请求|申请|提出)[^。;]{0,14}${DELETE}`),
-    unless: /已(?:全部)?(?:删除|转移)|cookies?|(?:删除|卸载)(?:本|该)?(?:软件|app|应用)|sdk|不得|共享信息|sd卡|违法|违规|侵权|我们(?:有权|会|将)(?:立即|及时)?删除|第三方(?:有权|可以|将)/,
-    hits: ['您可以向我们提出删除个人信息的请求', '您有权要求我们删除您的资料', '您可自行清除您的浏览记录', '当事人得请求删除'],
-    misses: ['您可以删除cookie', '申请注销的账号名下作品已全部删除', '对违规内容,我们有权要求用户删除', '您删除本软件后'],
+    match: new RegExp(
+      `${USER}[^。;]{0,40}(?:有权|可以?|能够?|享有|得|随时|如需|希望|想要?|需要|要求|请求|申请|自行|提出)[^。;]{0,40}${DELETE}[^。;]{0,30}(?:${DATA}|请求|申请)|(?:要求|请求|申请|提出)[^。;]{0,14}${DELETE}`,
+    ),
+    unless:
+      /已(?:全部)?(?:删除|转移)|cookies?|(?:删除|卸载)(?:本|该)?(?:软件|app|应用)|sdk|不得|共享信息|sd卡|违法|违规|侵权|我们(?:有权|会|将)(?:立即|及时)?删除|第三方(?:有权|可以|将)/,
+    hits: [
+      '您可以向我们提出删除个人信息的请求',
+      '您有权要求我们删除您的资料',
+      '您可自行清除您的浏览记录',
+      '当事人得请求删除',
+    ],
+    misses: [
+      '您可以删除cookie',
+      '申请注销的账号名下作品已全部删除',
+      '对违规内容,我们有权要求用户删除',
+      '您删除本软件后',
+    ],
   },
   {
     id: 'delete/title',
     right: 'delete',
-    match: new RegExp(`^[^。;,:]{0,16}${DELETE}(?:${AND}?(?:${OTHERS}|${CORRECT})){0,3}(?:您|你|用户)?的?(?:个人|用户|账户|账号|相关)?(?:信息|资料|数据)`),
+    match: new RegExp(
+      `^[^。;,:]{0,16}${DELETE}(?:${AND}?(?:${OTHERS}|${CORRECT})){0,3}(?:您|你|用户)?的?(?:个人|用户|账户|账号|相关)?(?:信息|资料|数据)`,
+    ),
     unless: /cookies?|我们(?:会|将|如何)|到期|期限/,
     within: 'rights',
     hits: ['(三)删除您的个人信息', '如何删除个人资料'],
@@ -62,7 +88,9 @@ export const DELETE_RULES: readonly RightRule[] = [
   {
     id: 'delete/listed',
     right: 'delete',
-    match: new RegExp(`(?:${OTHERS}|${CORRECT})(?:${AND}(?:${OTHERS}|${CORRECT})){0,5}${AND}${DELETE}|${DELETE}(?:${AND}(?:${OTHERS}|${CORRECT}))`),
+    match: new RegExp(
+      `(?:${OTHERS}|${CORRECT})(?:${AND}(?:${OTHERS}|${CORRECT})){0,5}${AND}${DELETE}|${DELETE}(?:${AND}(?:${OTHERS}|${CORRECT}))`,
+    ),
     unless: /已(?:全部)?删除|cookies?|防止|未经|篡改|sdk|不得|sd卡|存储卡|无法(?:更正|修改|删除)|第三方/,
     hits: ['保障您查阅、复制、更正、删除个人信息的权利', '为您提供访问、更新、删除和保护这些信息的方式'],
     misses: ['防止信息被修改、删除', '允许应用修改或删除sd卡中的内容'],
