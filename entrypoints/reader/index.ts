@@ -13,9 +13,6 @@ interface Guard {
   stop(): void;
 }
 
-/** Missing in the polyfill's types, there in both browsers: a look into closed shadow roots. */
-const api = browser as typeof browser & { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
-
 /**
  * Put into a page when the reader asks for its summary, as often as the background likes: only the first one works.
  * After an update of the extension the new one clears away what the old one left.
@@ -25,7 +22,7 @@ export default defineUnlistedScript(() => {
   const before = world[GUARD];
   if (before?.isAlive()) return;
   before?.stop();
-  sweepLeftovers(document, (element) => api.dom?.openOrClosedShadowRoot(element) ?? null);
+  sweepLeftovers(document);
 
   const isAlive = (): boolean => {
     try {

@@ -3,19 +3,33 @@ import { isOurHighlight } from './highlight-css.ts';
 /** Marks our navigator inside its closed shadow root, where pages cannot see it. */
 export const NAVIGATOR_MARK = 'privacy-glance-navigator';
 
+/** Firefox lets extensions look into closed shadow roots. Elsewhere it is missing, and not needed. */
+type Peekable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+/** Firefox hides the iterators of a page's objects from extensions, but for this way round. */
+type Registry = HighlightRegistry & { readonly wrappedJSObject?: HighlightRegistry };
+
 /**
- * Takes away what an earlier script of ours left behind when the extension was updated under it: Firefox ends such a
- * script without a word. `shadowOf` looks into closed shadow roots, as only extensions may.
+ * Takes away what an earlier script of ours left behind. When the extension is updated, Firefox ends its scripts
+ * without a word; in Chrome the old one goes on, and leaves by itself.
  */
-export function sweepLeftovers(page: Document, shadowOf: (element: HTMLElement) => ShadowRoot | null): void {
-  for (const element of [...page.documentElement.children]) {
-    if (element.localName !== 'div') continue;
-    if (shadowOf(element as HTMLElement)?.getElementById(NAVIGATOR_MARK)) element.remove();
+export function sweepLeftovers(page: Document): void {
+  for (const element of [...page.documentElement.children] as Peekable[]) {
+    if (element.openOrClosedShadowRoot?.getElementById(NAVIGATOR_MARK)) element.remove();
   }
-  for (const name of [...CSS.highlights.keys()]) if (isOurHighlight(name)) CSS.highlights.delete(name);
+  const registry: Registry = CSS.highlights;
+  for (const name of namesIn(registry)) if (isOurHighlight(name)) registry.delete(name);
   const sheets = page.adoptedStyleSheets;
   const others = sheets.filter((sheet) => !isOurSheet(sheet));
   if (others.length < sheets.length) page.adoptedStyleSheets = others;
+}
+
+/** A page may have put anything in place of its own registry; then there is nothing of ours to find. */
+function namesIn(registry: Registry): string[] {
+  try {
+    return [...(registry.wrappedJSObject ?? registry).keys()];
+  } catch {
+    return [];
+  }
 }
 
 function isOurSheet(sheet: CSSStyleSheet): boolean {
