@@ -16,16 +16,20 @@ const REACH = 100;
 export function isForUsers(reading: Reading, find: ContactFind): boolean {
   if (find.authority) return true;
   const { sentence } = find;
+  if (find.kind === 'url' && !mayBeDoor(reading, find)) return false;
   const before = reading.text.slice(Math.max(sentence.start, find.start - REACH), find.start);
   const context = `${before}◎${reading.text.slice(find.end, Math.min(sentence.end, find.end + REACH))}`;
   if (NOT_FOR_USERS.some((rule) => rule.kinds.includes(find.kind) && rule.match.test(context))) return false;
   if (find.kind === 'in-app') return sentence.section.topic !== 'sdk';
-  if (find.kind === 'url') {
-    const url = reading.text.slice(find.start, find.end);
-    if (POLICY_PAGE.test(url) && !QUESTION_PAGE.test(url)) return false;
-    return !PROVIDER_SECTIONS.has(sentence.section.topic) && URL_FOR_USERS.test(context);
-  }
+  if (find.kind === 'url') return URL_FOR_USERS.test(context);
   const near = before.slice(-40);
   if (PROVIDER_SECTIONS.has(sentence.section.topic)) return OWN_CONTACT.test(before);
   return !PROVIDER_CONTACT.test(near) || OWN_CONTACT.test(near);
+}
+
+/** Most web addresses of a policy lead to providers' policies: told by their section and their path. */
+function mayBeDoor(reading: Reading, { start, end, sentence }: ContactFind): boolean {
+  if (PROVIDER_SECTIONS.has(sentence.section.topic)) return false;
+  const url = reading.text.slice(start, end);
+  return !POLICY_PAGE.test(url) || QUESTION_PAGE.test(url);
 }
