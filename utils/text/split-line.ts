@@ -79,6 +79,7 @@ function inlineItems(line: string, base: number): Item[] {
     const [, paren, inner, bare, mark, decimal, circled] = match;
     const at = base + match.index;
     if (decimal) {
+      if (/版本?号?:?$/.test(line.slice(Math.max(0, match.index - 5), match.index))) continue;
       found.push({ at, style: `decimal-${decimal.split('.').length}`, first: /\.1$/.test(decimal) });
       continue;
     }
