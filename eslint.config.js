@@ -1,6 +1,6 @@
 import babelParser from '@babel/eslint-parser';
 import * as regexp from 'eslint-plugin-regexp';
-import { layers } from './eslint.layers.js';
+import { layers } from './eslint.layers.ts';
 
 /**
  * What Biome does not do: layers, linear-time regular expressions, file length. Babel parses because TypeScript 7 has

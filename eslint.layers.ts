@@ -1,10 +1,17 @@
 import path from 'node:path';
 
+interface Layer {
+  readonly folder: string;
+  readonly imports: readonly string[];
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
 /**
  * Who may import whom, by path prefix; the longest `folder` that fits a file is its layer. A layer may always import
  * itself. `types` may be imported with `import type` only. `packages` are whole npm packages; tests are free.
  */
-export const LAYERS = [
+export const LAYERS: readonly Layer[] = [
   { folder: 'utils/policy', imports: [] },
   { folder: 'utils/text', imports: ['utils/policy', 'utils/rules/topics.ts'], packages: ['franc'] },
   { folder: 'utils/lexicon', imports: ['utils/policy', 'utils/text'] },
@@ -40,24 +47,20 @@ export const LAYERS = [
   },
 ];
 
-const within = (file, prefix) => file === prefix || file.startsWith(`${prefix}/`);
+const within = (file: string, prefix: string): boolean => file === prefix || file.startsWith(`${prefix}/`);
 
-const layerOf = (file) =>
+const layerOf = (file: string): Layer | undefined =>
   LAYERS.filter(({ folder }) => within(file, folder)).sort((a, b) => b.folder.length - a.folder.length)[0];
 
 /**
  * Why `file` may not import `source`, or null when it may. Paths are relative to the project with forward slashes.
- *
- * @param {string} file
- * @param {string} source The import's specifier as written.
- * @param {boolean} typeOnly
- * @returns {string | null}
+ * `source` is the import's specifier as written.
  */
-export function whyForbidden(file, source, typeOnly) {
+export function whyForbidden(file: string, source: string, typeOnly: boolean): string | null {
   const layer = layerOf(file);
   if (!layer) return null;
   if (!source.startsWith('.')) {
-    const name = source.startsWith('node:') ? 'node' : source.split('/')[0];
+    const name = source.startsWith('node:') ? 'node' : (source.split('/')[0] ?? source);
     if (typeOnly || layer.packages?.includes(name)) return null;
     return `${layer.folder} may not import the package ${name}`;
   }
@@ -66,20 +69,34 @@ export function whyForbidden(file, source, typeOnly) {
   return allowed.some((prefix) => within(target, prefix)) ? null : `${layer.folder} may not import ${target}`;
 }
 
-const onlyTypes = (node) =>
-  node.importKind === 'type' ||
-  node.exportKind === 'type' ||
-  (node.specifiers?.length > 0 && node.specifiers.every((each) => each.importKind === 'type'));
+/** The parts of an import or export that the rule reads. */
+interface ImportNode {
+  readonly source?: { readonly value: unknown } | null;
+  readonly importKind?: string;
+  readonly exportKind?: string;
+  readonly specifiers?: readonly { readonly importKind?: string }[];
+}
+
+interface RuleContext {
+  readonly cwd: string;
+  readonly filename: string;
+  report(problem: { node: ImportNode; message: string }): void;
+}
+
+const onlyTypes = ({ importKind, exportKind, specifiers = [] }: ImportNode): boolean =>
+  importKind === 'type' ||
+  exportKind === 'type' ||
+  (specifiers.length > 0 && specifiers.every((each) => each.importKind === 'type'));
 
 /** ESLint rule: every import follows the table above. */
 export const layers = {
   meta: { type: 'problem', schema: [] },
-  create(context) {
+  create(context: RuleContext) {
     const file = path.relative(context.cwd, context.filename).replaceAll('\\', '/');
-    const check = (node) => {
+    const check = (node: ImportNode): void => {
       if (typeof node.source?.value !== 'string') return;
-      const why = whyForbidden(file, node.source.value, onlyTypes(node));
-      if (why) context.report({ node, message: why });
+      const message = whyForbidden(file, node.source.value, onlyTypes(node));
+      if (message) context.report({ node, message });
     };
     return {
       ImportDeclaration: check,
