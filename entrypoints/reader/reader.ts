@@ -42,8 +42,9 @@ export function createReader(isAlive: () => boolean): Reader {
   };
 
   const anchorAll = async (marks: readonly Mark[]): Promise<AnchoredMark[]> => {
-    const page = await read();
-    return marks.map((mark) => ({ ...mark, ranges: anchor(page, mark) }));
+    const anchorIn = (page: Reading) => marks.map((mark) => ({ ...mark, ranges: anchor(page, mark) }));
+    const anchored = anchorIn(reading ?? (await read()));
+    return anchored.every(({ ranges }) => ranges.length > 0) ? anchored : anchorIn(await read());
   };
 
   const stop = (): void => {

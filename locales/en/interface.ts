@@ -57,12 +57,12 @@ export const words: InterfaceWords = {
         hint: 'Switch on "Allow access to file URLs" on the extensions page, then reload this page.',
       },
       empty: {
-        title: 'There is no text on this page',
+        title: 'There is hardly any text on this page',
         hint: 'It may still be loading, or be an image. Try again when the page is complete.',
       },
       'no-access': {
-        title: 'No permission to read this page yet',
-        hint: 'Click the Privacy Glance icon in the toolbar; the permission covers this page only.',
+        title: 'This page cannot be read',
+        hint: "The browser's own pages are closed to extensions. On an ordinary page, click the Privacy Glance icon in the toolbar once; the permission covers that page only.",
       },
       blocked: {
         title: 'The browser does not let this page be read',
