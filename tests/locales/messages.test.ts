@@ -44,7 +44,7 @@ describe.each(Object.entries(LOCALES))('%s', (id, messages) => {
       ...Object.keys(OTHER_KINDS),
       ...Object.entries(NAMES).flatMap(([id, [, points]]) => (points < 0 ? [id] : [])),
     ];
-    expect(Object.keys(messages.words.state.doubt).sort()).toEqual(doubts.sort());
+    expect(Object.keys(messages.words.state.doubt)).toEqual(expect.arrayContaining(doubts));
   });
 });
 
