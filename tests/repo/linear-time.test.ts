@@ -34,7 +34,7 @@ const expressions = (
 
 /** Classes, escapes and the group marks gone, an unbounded quantifier is easy to see. */
 const hasUnbounded = (source: string): boolean =>
-  /[*+]|\{\d+,\}/.test(source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x'));
+  /[*+]|\{\d+,\}/.test(source.replace(/\\./g, 'x').replace(/\[[^[\]]*\]/g, 'x'));
 
 /** What makes it slow; null when nothing does. An expression too large to analyse must have no unbounded quantifier. */
 function whySlow(expression: RegExp): string | null {
