@@ -29,7 +29,7 @@ describe('every file of the project', () => {
 
   test('is kebab-case, or PascalCase for a component', () => {
     const odd = tracked.filter(isSource).filter((file) => {
-      const name = (path.basename(file).split('.')[0] ?? '');
+      const name = path.basename(file).split('.')[0] ?? '';
       return !(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || (file.endsWith('.tsx') && /^[A-Z][A-Za-z0-9]*$/.test(name)));
     });
     expect(odd).toEqual([]);
