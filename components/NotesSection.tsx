@@ -15,7 +15,8 @@ export function NotesSection(props: { readonly summary: PolicySummary }) {
     !given && matches([words.line.missing, vocabulary.disclosure[disclosure]]);
   const flags = createMemo(() => props.summary.flags.filter(fitsFlag));
   const missing = createMemo(() => props.summary.disclosures.filter(fitsMissing));
-  const size = () => props.summary.flags.length + props.summary.disclosures.filter(({ given }) => !given).length;
+  const missingInAll = () => props.summary.disclosures.filter(({ given }) => !given).length;
+  const size = () => props.summary.flags.length + missingInAll();
   return (
     <PanelSection section="notes" size={size()} hidden={size() > 0 && flags().length + missing().length === 0}>
       <Show when={flags().length > 0}>
@@ -35,6 +36,20 @@ export function NotesSection(props: { readonly summary: PolicySummary }) {
           </ul>
         </div>
       </Show>
+      <Show when={props.summary.flags.length === 0}>
+        <Calm text={words.line.noneFlagged} />
+      </Show>
+      <Show when={missingInAll() === 0}>
+        <Calm text={words.line.noneMissing} />
+      </Show>
     </PanelSection>
   );
 }
+
+/** Good news, quietly. */
+const Calm = (props: { readonly text: string }) => (
+  <p class="calm">
+    <Glyph name="check" />
+    {props.text}
+  </p>
+);

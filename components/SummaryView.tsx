@@ -79,6 +79,7 @@ export function SummaryView(props: SummaryViewProps) {
           <SharedSection summary={summary()} />
           <RightsSection summary={summary()} />
           <NotesSection summary={summary()} />
+          <p class="no-match">{words.action.noMatch}</p>
           <p class="limits">{words.limits}</p>
         </div>
       </div>

@@ -1,5 +1,5 @@
-import type { FailureCode, UnreadableReason } from '../utils/messaging/tab-state.ts';
 import type { SectionId } from '../utils/export/sections.ts';
+import type { FailureCode, UnreadableReason } from '../utils/messaging/tab-state.ts';
 import type { Storage } from '../utils/policy/summary.ts';
 
 /** A state that has nothing to list: what happened, and what the reader can do about it. */
@@ -50,6 +50,7 @@ export interface InterfaceWords {
     readonly highlight: string;
     readonly filter: string;
     readonly clearFilter: string;
+    readonly noMatch: string;
     readonly locate: string;
     readonly openLink: (name: string) => string;
     readonly dial: (value: string) => string;
@@ -85,9 +86,6 @@ export interface InterfaceWords {
     readonly contacts: (n: number) => string;
     readonly flags: (n: number) => string;
     readonly missing: (n: number) => string;
-    readonly items: (n: number) => string;
-    readonly quotes: (n: number) => string;
-    readonly matches: (n: number) => string;
   };
   readonly line: {
     readonly sensitive: string;
@@ -100,7 +98,6 @@ export interface InterfaceWords {
     readonly aliases: string;
     readonly link: string;
     readonly permissions: string;
-    readonly contacts: string;
     readonly responseTime: string;
     readonly responseDays: (days: number, working: boolean) => string;
     readonly retention: string;

@@ -190,6 +190,18 @@ describe('lines', () => {
     show({ ...ready, summary: { ...summary, recipients: [] } });
     expect(section('shared').getByText(words.empty.shared)).toBeTruthy();
   });
+
+  it.each([
+    ['flags', { flags: [] }, words.line.noneFlagged],
+    [
+      'missing disclosures',
+      { disclosures: summary.disclosures.map((each) => ({ ...each, given: true })) },
+      words.line.noneMissing,
+    ],
+  ])('says so when there are no %s', (_what, changes, text) => {
+    show({ ...ready, summary: { ...summary, ...changes } });
+    expect(section('notes').getByText(text)).toBeTruthy();
+  });
 });
 
 describe('the filter', () => {

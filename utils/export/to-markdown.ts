@@ -1,6 +1,7 @@
 import type { Messages } from '../../locales/messages.ts';
 import type { PolicySummary } from '../policy/summary.ts';
-import { type Fact, type OutlineItem, outlineOf } from './outline.ts';
+import { outlineOf } from './outline.ts';
+import type { Fact, OutlineItem } from './outline-parts.ts';
 import { onOneLine } from './to-plain-text.ts';
 
 /** A summary as Markdown, with every quotation. */

@@ -1,0 +1,35 @@
+import type { SectionId } from './sections.ts';
+
+/** A summary as a written report: wording done, layout left to each format. */
+export interface Outline {
+  readonly lang: string;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly sections: readonly OutlineSection[];
+  readonly footnotes: readonly string[];
+}
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly href: string | null;
+}
+export interface OutlineSection {
+  readonly id: SectionId;
+  readonly heading: string;
+  /** Shown in place of groups when there are none. */
+  readonly empty: string;
+  readonly groups: readonly OutlineGroup[];
+}
+export interface OutlineGroup {
+  readonly heading: string;
+  readonly items: readonly OutlineItem[];
+}
+export interface OutlineItem {
+  readonly text: string;
+  /** Short marks behind the text: sensitive, required, SDK … */
+  readonly marks: readonly string[];
+  readonly notes: readonly Fact[];
+  readonly quotes: readonly string[];
+}
+
+export const fact = (label: string, value: string, href: string | null = null): Fact => ({ label, value, href });
