@@ -40,11 +40,17 @@ const hasDisplay = (): boolean =>
 
 const readAll = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
 
-/** Chromium's family first: it starts faster. */
+/** Chromium's family first, for it starts faster, unless FIREFOX_PATH alone says otherwise. */
 function chooseBrowser(): { family: BrowserFamily; executable: string } | null {
-  for (const family of ['chromium', 'firefox'] as const) {
-    const executable = findBrowser(family);
-    if (executable) return { family, executable };
+  const firefoxFirst = process.env.FIREFOX_PATH && !process.env.CHROME_PATH;
+  const families: readonly BrowserFamily[] = firefoxFirst ? ['firefox', 'chromium'] : ['chromium', 'firefox'];
+  try {
+    for (const family of families) {
+      const executable = findBrowser(family);
+      if (executable) return { family, executable };
+    }
+  } catch (error) {
+    fail((error as Error).message);
   }
   return null;
 }
