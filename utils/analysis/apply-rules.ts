@@ -1,6 +1,6 @@
 import type { Evidence } from '../policy/summary.ts';
 import type { ClauseRule } from '../rules/clause-rule.ts';
-import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
+import { quote, type Reading, type Sentence, sentencesWith } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
 
 /** A sentence that a rule accepted; `start` and `end` are folded offsets of the words that matched. */
@@ -31,19 +31,6 @@ const standsWhere = <Value>({ inside, outside }: ClauseRule<Value>, { topic }: S
 export function matchRule<Value>(rule: ClauseRule<Value>, sentence: string): RegExpExecArray | null {
   const found = rule.match.exec(sentence);
   return found && !rule.unless?.test(sentence) ? found : null;
-}
-
-/** The sentences that contain one of the folded literals, in text order, each once. */
-export function sentencesWith(reading: Reading, cues: readonly string[]): Sentence[] {
-  const found = new Set<number>();
-  for (const cue of cues) {
-    for (let at = reading.text.indexOf(cue); at >= 0; ) {
-      const sentence = sentenceAt(reading, at);
-      if (sentence) found.add(sentence.index);
-      at = reading.text.indexOf(cue, Math.max(at + cue.length, sentence?.end ?? 0));
-    }
-  }
-  return [...found].sort((a, b) => a - b).map((index) => reading.sentences[index] as Sentence);
 }
 
 /** The clause that a hit stands on. */

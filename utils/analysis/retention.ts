@@ -1,7 +1,6 @@
 import type { Retention } from '../policy/summary.ts';
 import { DURATION, RETENTION_CUES, RETENTION_RULES, type RetentionRule } from '../rules/retention.ts';
-import { evidence, quote, type Reading } from '../text/reading.ts';
-import { sentencesWith } from './apply-rules.ts';
+import { evidence, quote, type Reading, sentencesWith } from '../text/reading.ts';
 
 /**
  * The explicit periods for which data is kept, as written ("6个月", "三年"), each once (PIPL art. 17 and 19).

@@ -1,4 +1,4 @@
-import { simplifications } from './traditional.ts';
+import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
 
 /**
  * The text as rules read it, and the way back. Characters are folded one code unit to one code unit (Traditional to
@@ -32,8 +32,11 @@ export function foldText(original: string): FoldedText {
 /** Folds a short text such as a lexicon form or a heading, when the way back is not needed. */
 export function fold(text: string): string {
   table ??= buildTable();
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
+  // Most are folded already.
+  let i = 0;
+  while (i < text.length && isFolded(table, text.charCodeAt(i))) i++;
+  let folded = text.slice(0, i);
+  for (; i < text.length; i++) {
     const unit = table[text.charCodeAt(i)] as number;
     if (unit !== DROP) folded += String.fromCharCode(unit);
   }
@@ -41,6 +44,7 @@ export function fold(text: string): string {
 }
 
 const DROP = 0;
+const isFolded = (map: Uint16Array, unit: number): boolean => map[unit] === unit && unit !== DROP;
 
 /** Lone surrogates become U+FFFD, one unit for one unit, so offsets hold. */
 const decode = (units: Uint16Array): string => new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
@@ -48,26 +52,26 @@ const decode = (units: Uint16Array): string => new TextDecoder('utf-16le', { ign
 function buildTable(): Uint16Array {
   const map = new Uint16Array(0x10000);
   for (let unit = 0; unit < map.length; unit++) map[unit] = unit;
-  const set = (from: number, to: string): void => {
-    if (to.length === 1) map[from] = to.charCodeAt(0);
-  };
-  for (const [from, to] of simplifications()) set(from.charCodeAt(0), to);
-  for (let unit = 0x2e80; unit <= 0x2fd5; unit++) set(unit, String.fromCharCode(unit).normalize('NFKC'));
-  for (let unit = 0xf900; unit <= 0xfaff; unit++) set(unit, String.fromCharCode(unit).normalize('NFKC'));
+  for (let i = 0; i < TRADITIONAL.length; i++) map[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
+  // Radicals and compatibility forms may fold to a Traditional ideograph.
+  for (const [first, last] of COMPATIBLE) {
+    for (let unit = first; unit <= last; unit++) {
+      const to = String.fromCharCode(unit).normalize('NFKC');
+      if (to.length === 1) map[unit] = map[to.charCodeAt(0)] as number;
+    }
+  }
   for (let unit = 0xff01; unit <= 0xff5e; unit++) map[unit] = unit - 0xfee0;
-  // Radicals may fold to a Traditional ideograph, full-width letters to capitals: settle in a second step.
-  for (let unit = 0; unit < map.length; unit++) {
-    const once = map[unit] as number;
-    map[unit] = map[once] as number;
-  }
-  for (let unit = 0; unit < map.length; unit++) {
-    const folded = map[unit] as number;
-    if (folded >= 0x41 && folded <= 0x5a) map[unit] = folded + 0x20;
-  }
+  for (let unit = 0x41; unit <= 0x5a; unit++) map[unit] = map[unit + 0xfee0] = unit + 0x20;
   for (const [from, to] of PUNCTUATION) map[from.charCodeAt(0)] = to.charCodeAt(0);
   for (const unit of IGNORED) map[unit] = DROP;
   return map;
 }
+
+/** CJK and Kangxi radicals; compatibility ideographs. */
+const COMPATIBLE = [
+  [0x2e80, 0x2fd5],
+  [0xf900, 0xfaff],
+] as const;
 
 /** Marks that mean the same to a rule. Full-width `，：；？！（）` become half-width above. */
 const PUNCTUATION: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import { franc } from 'franc';
 import type { Source } from '../policy/summary.ts';
-import { simplifications } from './traditional.ts';
+import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
 
 /** Enough for a judgement; a 5 MB page is not counted to its end. UTF-16 units. */
 const SAMPLE = 50_000;
@@ -41,27 +41,37 @@ interface ScriptCount {
   simplified: number;
 }
 
-let distinctive: Map<string, 'traditional' | 'simplified'> | null = null;
+/** For each unit which script alone uses it; 0 for what both share. */
+let distinctive: Uint8Array | null = null;
+const SIMPLIFIED_ONLY = 1;
+const TRADITIONAL_ONLY = 2;
 
 function countScripts(text: string): ScriptCount {
   distinctive ??= distinctiveCharacters();
   const count: ScriptCount = { han: 0, kana: 0, letters: 0, traditional: 0, simplified: 0 };
-  for (const character of text) {
-    if (/[㐀-鿿\u{20000}-\u{3ffff}]/u.test(character)) {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x3400 && unit <= 0x9fff) {
       count.han++;
-      const script = distinctive.get(character);
-      if (script) count[script]++;
-    } else if (/[぀-ヿ]/.test(character)) count.kana++;
-    else if (/\p{L}/u.test(character)) count.letters++;
+      if (distinctive[unit] === SIMPLIFIED_ONLY) count.simplified++;
+      else if (distinctive[unit] === TRADITIONAL_ONLY) count.traditional++;
+    } else if (unit < 0x80) {
+      if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) count.letters++;
+    } else if (unit >= 0x3040 && unit <= 0x30ff) count.kana++;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(i) as number);
+      if (character.length === 2) i++;
+      if (/[\u{20000}-\u{3ffff}]/u.test(character)) count.han++;
+      else if (/\p{L}/u.test(character)) count.letters++;
+    }
   }
   return count;
 }
 
 /** Characters that only one of the two scripts uses; those that both share say nothing. */
-function distinctiveCharacters(): Map<string, 'traditional' | 'simplified'> {
-  const script = new Map<string, 'traditional' | 'simplified'>();
-  const pairs = [...simplifications()];
-  for (const [, simple] of pairs) script.set(simple, 'simplified');
-  for (const [complex] of pairs) script.set(complex, 'traditional');
+function distinctiveCharacters(): Uint8Array {
+  const script = new Uint8Array(0x10000);
+  for (let i = 0; i < SIMPLIFIED.length; i++) script[SIMPLIFIED.charCodeAt(i)] = SIMPLIFIED_ONLY;
+  for (let i = 0; i < TRADITIONAL.length; i++) script[TRADITIONAL.charCodeAt(i)] = TRADITIONAL_ONLY;
   return script;
 }

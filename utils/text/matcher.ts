@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { isAt } from './word-index.ts';
 
 /** Finds every form of a word list in one pass; build once, use often. */
 export interface Matcher<T> {
@@ -17,42 +18,54 @@ export interface Match<T> {
   readonly value: T;
 }
 
+/** A form in the chain of those whose first two units have one hash, longest first. */
 interface Entry<T> {
   readonly form: string;
   readonly value: T;
+  readonly next: Entry<T> | null;
 }
 
-/** Forms by their second code unit (0 for one-character forms), longest first. */
-type Bucket<T> = Map<number, Entry<T>[]>;
+/** Chains; most positions of a text end at an empty one. A power of two, many times the number of forms. */
+const CHAINS = 1 << 14;
+const chainOf = (first: number, second: number): number => (first * 31 + second) & (CHAINS - 1);
 
 /**
  * Forms are folded here. A form that starts or ends with a Latin letter or digit matches only where no other one
  * adjoins it: "IP" is not in "VIP". Of equal forms the first wins.
  */
 export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T]>): Matcher<T> {
-  const buckets: Bucket<T>[] = [];
-  /** First code unit → 1 + index of its bucket; most positions of a text end at this look-up. */
-  const index = new Uint16Array(0x10000);
-  const seen = new Set<string>();
+  const byLength: (readonly [form: string, value: T])[][] = [];
   for (const [raw, value] of forms) {
     const form = fold(raw);
-    if (form === '' || seen.has(form)) continue;
-    seen.add(form);
-    const first = form.charCodeAt(0);
-    if (index[first] === 0) index[first] = buckets.push(new Map());
-    const bucket = buckets[(index[first] as number) - 1] as Bucket<T>;
-    const second = form.length > 1 ? form.charCodeAt(1) : 0;
-    const entries = bucket.get(second);
-    if (entries) entries.push({ form, value });
-    else bucket.set(second, [{ form, value }]);
+    const group = byLength[form.length];
+    if (group) group.push([form, value]);
+    else byLength[form.length] = [[form, value]];
   }
-  for (const bucket of buckets) for (const entries of bucket.values()) entries.sort((a, b) => b.form.length - a.form.length);
+  const entries: (Entry<T> | null)[] = [null];
+  /** Index of the first entry of each chain, 0 for none: a small table stays in the processor's cache. */
+  const heads = new Uint16Array(CHAINS);
+  /** Forms of one unit, by it: there are next to none. */
+  const single = new Map<number, Entry<T>>();
+  // What comes first in a chain is put in last: long forms, and of equal ones the earliest.
+  for (const group of byLength) {
+    for (const [form, value] of group?.toReversed() ?? []) {
+      const first = form.charCodeAt(0);
+      const chain = chainOf(first, form.charCodeAt(1));
+      if (form.length === 1) single.set(first, { form, value, next: null });
+      else if (form !== '') {
+        const next = entries[heads[chain] as number] as Entry<T> | null;
+        heads[chain] = entries.push({ form, value, next }) - 1;
+      }
+    }
+  }
   return {
     scan(text, offsets, from = 0, to = text.length) {
       const found: Match<T>[] = [];
       for (let i = from; i < to; ) {
-        const bucket = index[text.charCodeAt(i)] as number;
-        const hit = bucket === 0 ? null : longestAt(buckets[bucket - 1] as Bucket<T>, text, offsets, i, to);
+        const first = text.charCodeAt(i);
+        const head = i + 1 < to ? (heads[chainOf(first, text.charCodeAt(i + 1))] as number) : 0;
+        let hit = head === 0 ? null : firstThatStands(entries[head] as Entry<T>, text, offsets, i, to);
+        if (!hit && single.size > 0) hit = firstThatStands(single.get(first) ?? null, text, offsets, i, to);
         if (hit) found.push({ start: i, end: i + hit.form.length, value: hit.value });
         i += hit ? hit.form.length : 1;
       }
@@ -61,21 +74,16 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
   };
 }
 
-function longestAt<T>(bucket: Bucket<T>, text: string, offsets: Int32Array | undefined, i: number, to: number): Entry<T> | null {
-  const pairs = i + 1 < to ? bucket.get(text.charCodeAt(i + 1)) : undefined;
-  return firstThatStands(pairs, text, offsets, i, to) ?? firstThatStands(bucket.get(0), text, offsets, i, to);
-}
-
 function firstThatStands<T>(
-  entries: readonly Entry<T>[] | undefined,
+  chain: Entry<T> | null,
   text: string,
   offsets: Int32Array | undefined,
   i: number,
   to: number,
 ): Entry<T> | null {
-  if (entries)
-    for (const entry of entries)
-      if (i + entry.form.length <= to && text.startsWith(entry.form, i) && standsAlone(text, offsets, i, entry.form)) return entry;
+  for (let entry = chain; entry; entry = entry.next)
+    if (i + entry.form.length <= to && isAt(text, entry.form, i) && standsAlone(text, offsets, i, entry.form))
+      return entry;
   return null;
 }
 

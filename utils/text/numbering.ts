@@ -9,29 +9,49 @@ export interface Numbering {
   readonly length: number;
 }
 
-const STYLES: readonly (readonly [string, RegExp])[] = [
-  ['chapter', /^第[一二三四五六七八九十百\d]{1,4}[章条节篇](?:部分)?[、.:]?/],
-  ['chapter', /^第[一二三四五六七八九十百\d]{1,4}(?:部分|款|项)[、.:]?/],
-  ['han', /^[一二三四五六七八九十]{1,3}[、.,:]/],
-  ['han-paren', /^[([【][一二三四五六七八九十]{1,3}[)\]】][、.]?/],
-  ['han-half', /^[一二三四五六七八九十]{1,3}\)[、.]?/],
-  ['decimal-3', /^\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2}[、.]?/],
-  ['decimal-2', /^\d{1,2}\.\d{1,2}(?![\d%年月])[、.]?/],
-  ['arabic', /^\d{1,2}[、.,:](?!\d)/],
-  ['arabic-half', /^\d{1,2}\)[、.]?/],
-  ['arabic-paren', /^[([【]\d{1,2}[)\]】][、.]?/],
-  ['circled', /^[①-⑳⑴-⒇❶-❿㈠-㈩]/],
-  ['latin', /^[(]?[a-z][)、.](?![a-z])/],
-  ['roman', /^[(]?(?:i{1,3}|iv|vi{0,3}|ix|x)[)、.]/],
-  ['bullet', /^[·*※►▶★☆]/],
-  ['dash', /^-(?!-)/],
+const HAN = '一二三四五六七八九十';
+const DIGITS = '0123456789';
+const BRACKETS = '([【';
+const CIRCLED =
+  '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇❶❷❸❹❺❻❼❽❾❿㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Style, the units with which its numbers start, and their form; the first that holds counts. */
+const STYLES: readonly (readonly [style: string, starts: string, form: RegExp])[] = [
+  ['chapter', '第', /^第[一二三四五六七八九十百\d]{1,4}[章条节篇](?:部分)?[、.:]?/],
+  ['chapter', '第', /^第[一二三四五六七八九十百\d]{1,4}(?:部分|款|项)[、.:]?/],
+  ['han', HAN, /^[一二三四五六七八九十]{1,3}[、.,:]/],
+  ['han-paren', BRACKETS, /^[([【][一二三四五六七八九十]{1,3}[)\]】][、.]?/],
+  ['han-half', HAN, /^[一二三四五六七八九十]{1,3}\)[、.]?/],
+  ['decimal-3', DIGITS, /^\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2}[、.]?/],
+  ['decimal-2', DIGITS, /^\d{1,2}\.\d{1,2}(?![\d%年月])[、.]?/],
+  ['arabic', DIGITS, /^\d{1,2}[、.,:](?!\d)/],
+  ['arabic-half', DIGITS, /^\d{1,2}\)[、.]?/],
+  ['arabic-paren', BRACKETS, /^[([【]\d{1,2}[)\]】][、.]?/],
+  ['circled', CIRCLED, /^[①-⑳⑴-⒇❶-❿㈠-㈩]/],
+  ['latin', `(${LATIN}`, /^[(]?[a-z][)、.](?![a-z])/],
+  ['roman', '(ivx', /^[(]?(?:i{1,3}|iv|vi{0,3}|ix|x)[)、.]/],
+  ['bullet', '·*※►▶★☆', /^[·*※►▶★☆]/],
+  ['dash', '-', /^-(?!-)/],
 ];
+
+let stylesByStart: Map<string, (typeof STYLES)[number][]> | null = null;
+
+/** Most lines start with a letter that no number has: they are told by their first unit. */
+function groupByStart(): Map<string, (typeof STYLES)[number][]> {
+  const groups = new Map<string, (typeof STYLES)[number][]>();
+  for (const style of STYLES) for (const start of style[1]) groups.set(start, [...(groups.get(start) ?? []), style]);
+  return groups;
+}
 
 /** The number that the folded line starts with, or null. */
 export function numberingOf(line: string): Numbering | null {
+  stylesByStart ??= groupByStart();
+  const styles = stylesByStart.get(line.charAt(0));
+  if (!styles) return null;
   const head = line.slice(0, 16);
-  for (const [style, pattern] of STYLES) {
-    const match = pattern.exec(head);
+  for (const [style, , form] of styles) {
+    const match = form.exec(head);
     if (match) return { style, length: match[0].length };
   }
   return null;

@@ -4,6 +4,7 @@ import { type Numbering, numberingOf } from './numbering.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isHeadingLine, SectionBuilder, topicAtStart } from './sections.ts';
 import { type Piece, splitLine } from './split-line.ts';
+import { WordIndex } from './word-index.ts';
 
 /** Folds the document and cuts it into sections and sentences; O(n). */
 export function readPolicy(document: PolicyDocument): Reading {
@@ -43,7 +44,10 @@ export function readPolicy(document: PolicyDocument): Reading {
     const last = sentences.at(-1);
     if (last && opensList(content)) intros.push({ sentence: last, style: styleOf(line), depth: line.block.level });
   }
-  return { document, text, offsets, sections: sections.finish(text.length), sentences };
+  const sentenceNumbers = new Int32Array(text.length);
+  for (const { index, start, end } of sentences) sentenceNumbers.fill(index + 1, start, end);
+  const words = new WordIndex(text);
+  return { document, text, offsets, sections: sections.finish(text.length), sentences, sentenceNumbers, words };
 }
 
 interface Line {

@@ -1,6 +1,7 @@
 import type { Block, PolicyDocument } from '../policy/document.ts';
 import type { Evidence } from '../policy/summary.ts';
 import type { Section } from './section.ts';
+import type { WordIndex } from './word-index.ts';
 
 /**
  * A document made ready for rules: folded text, sections and sentences. All offsets inside a reading are *folded*
@@ -13,6 +14,9 @@ export interface Reading {
   readonly offsets: Int32Array;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
+  /** Folded offset → 1 + index of its sentence, 0 between sentences. */
+  readonly sentenceNumbers: Int32Array;
+  readonly words: WordIndex;
 }
 
 /** The smallest stretch that a rule judges: what stands between two of 。！？； or the ends of a line or cell. */
@@ -32,18 +36,35 @@ export interface Sentence {
   readonly intro: Sentence | null;
 }
 
-/** The innermost sentence at a folded offset; binary search. */
-export function sentenceAt(reading: Reading, offset: number): Sentence | null {
-  let low = 0;
-  let high = reading.sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = reading.sentences[middle] as Sentence;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
+/** The sentence at a folded offset; O(1). */
+export const sentenceAt = (reading: Reading, offset: number): Sentence | null =>
+  reading.sentences[(reading.sentenceNumbers[offset] ?? 0) - 1] ?? null;
+
+/** The sentences that contain one of the folded literals, in text order, each once. */
+export function sentencesWith(reading: Reading, cues: readonly string[]): Sentence[] {
+  const marked = new Uint8Array(reading.sentences.length + 1);
+  for (const cue of cues)
+    for (const place of reading.words.places(cue)) {
+      const number = reading.sentenceNumbers[place] as number;
+      if (number === reading.sentenceNumbers[place + cue.length - 1]) marked[number] = 1;
+    }
+  return reading.sentences.filter((_, index) => marked[index + 1] === 1);
+}
+
+/** For each sentence, by its index, the rules of which a cue stands in it, in their order; nothing where none does. */
+export function rulesBySentence<R extends { readonly cues: readonly string[] }>(
+  reading: Reading,
+  rules: readonly R[],
+): (R[] | undefined)[] {
+  const found = new Array<R[] | undefined>(reading.sentences.length);
+  for (const rule of rules) {
+    for (const { index } of sentencesWith(reading, rule.cues)) {
+      const known = found[index];
+      if (known) known.push(rule);
+      else found[index] = [rule];
+    }
   }
-  return null;
+  return found;
 }
 
 /** The document's own words for a folded range: a quote at UTF-16 offsets, without outer white space. */

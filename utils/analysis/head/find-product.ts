@@ -2,7 +2,7 @@ import { NAME_HEAD, NAME_TAIL, NO_PRODUCT, PRODUCT_RULES, type ProductRule } fro
 import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
 import { numberingOf } from '../../text/numbering.ts';
-import { quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
 import type { HeadField } from './find-operator.ts';
 
 /** A policy introduces its product on the first pages; later names are often other products. */
@@ -39,14 +39,15 @@ export function findProduct(reading: Reading): HeadField | null {
   const candidates = new Map<string, Candidate>();
   const pageTitle = foldText(reading.document.title).text;
   for (const rule of PRODUCT_RULES) {
-    const named = rule.title && nameIn(rule, pageTitle);
+    const named = rule.title && rule.cues.some((cue) => pageTitle.includes(cue)) && nameIn(rule, pageTitle);
     if (named) support(candidates, named.name, rule, placeOf(reading, named.name));
   }
+  const rules = rulesBySentence(reading, PRODUCT_RULES);
   for (const sentence of reading.sentences) {
     if (sentence.start > INTRODUCTION) break;
     if (sentence.block.region === 'chrome' || (sentence.section.topic === 'sdk' && sentence.start > LONGEST_TITLE))
       continue;
-    for (const rule of PRODUCT_RULES) {
+    for (const rule of rules[sentence.index] ?? []) {
       if ((rule.early || rule.title) && sentence.start > FIRST_PAGE) continue;
       const named = rule.title ? nameInTitle(rule, sentence) : nameIn(rule, sentence.text);
       if (!named) continue;
@@ -89,7 +90,6 @@ function nameInTitle(rule: ProductRule, sentence: Sentence): Named | null {
 }
 
 function nameIn(rule: ProductRule, whole: string, from = 0, longestRest = Infinity): Named | null {
-  if (!rule.cues.some((cue) => whole.includes(cue))) return null;
   const text = whole.slice(from);
   const match = rule.match.exec(text);
   const raw =

@@ -1,7 +1,6 @@
 import type { RecipientKindId } from '../../policy/ids.ts';
 import { RECIPIENT_KINDS } from '../../rules/recipient-kinds.ts';
-import { holds } from '../../rules/rule.ts';
-import type { Reading, Sentence } from '../../text/reading.ts';
+import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { isDenied, type ModeHit } from './find-modes.ts';
 
 /** A kind of recipient in a sentence that says that data may go there; folded offsets of its words. */
@@ -20,12 +19,14 @@ const ELSEWHERE = new Set(['definition', 'agreement', 'changes', 'dispute', 'con
 export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[] {
   const giving = new Set(modes.map(({ sentence }) => sentence.index));
   const hits: KindHit[] = [];
+  const rules = rulesBySentence(reading, RECIPIENT_KINDS);
   for (const sentence of reading.sentences) {
-    if (sentence.heading || sentence.block.region !== 'main' || !gives(sentence, giving) || isDenied(sentence))
-      continue;
-    for (const rule of RECIPIENT_KINDS) {
-      if (!rule.cues.some((cue) => sentence.text.includes(cue)) || !holds(rule, sentence.text)) continue;
-      const found = rule.match.exec(sentence.text) as RegExpExecArray;
+    const likely = rules[sentence.index];
+    if (!likely || sentence.heading || sentence.block.region !== 'main' || !gives(sentence, giving)) continue;
+    for (const rule of likely) {
+      const found = rule.match.exec(sentence.text);
+      if (!found || rule.unless?.test(sentence.text)) continue;
+      if (isDenied(sentence)) break;
       const start = sentence.start + found.index;
       hits.push({ kind: rule.kind, sentence, start, end: start + found[0].length });
     }

@@ -1,7 +1,7 @@
 import type { ModeId } from '../../policy/ids.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../rules/recipient-modes.ts';
 import { holds, type Rule } from '../../rules/rule.ts';
-import type { Reading, Sentence } from '../../text/reading.ts';
+import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 
 /** A sentence that says that a mode happens or may happen; offsets of its telling words. */
 export interface ModeHit {
@@ -18,10 +18,10 @@ const ELSEWHERE = new Set(['definition', 'agreement', 'changes', 'dispute']);
 /** Every assertion of a mode, conditional ones and exceptions to a denial too; headings and plain denials say nothing. */
 export function findModes(reading: Reading): ModeHit[] {
   const hits: ModeHit[] = [];
+  const rules = rulesBySentence(reading, MODE_RULES);
   for (const sentence of reading.sentences) {
     if (sentence.heading || sentence.block.region !== 'main') continue;
-    for (const rule of MODE_RULES) {
-      if (!rule.cues.some((cue) => sentence.text.includes(cue))) continue;
+    for (const rule of rules[sentence.index] ?? []) {
       if (rule.mode !== 'sdk' && ELSEWHERE.has(sentence.section.topic)) continue;
       const found = rule.match.exec(sentence.text);
       if (!found || rule.unless?.test(sentence.text) || isDenied(sentence)) continue;
