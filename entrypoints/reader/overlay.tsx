@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { Navigator } from '../../components/Navigator.tsx';
-import navigatorCss from '../../components/navigator.css?inline';
+import navigatorCss from '../../components/styles/navigator.css?inline';
 import { SECTIONS, type SectionId } from '../../utils/export/sections.ts';
 import type { Place } from '../../utils/highlight/anchor.ts';
 import type { Highlighter } from '../../utils/highlight/highlighter.ts';
