@@ -1,4 +1,3 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectPage } from '../utils/page/detect-page.ts';
 
 /** The raw API: the polyfill is larger than this script. */
@@ -14,20 +13,23 @@ interface World {
 
 /**
  * Runs on every http(s) page, in the top frame, at idle (declared in the manifest). An unlisted script, because WXT's wrapper
- * for content scripts posts a message into every page and leaves a listener there. No polyfill, no Solid, no franc.
+ * for content scripts posts a message into every page and leaves a listener there; a plain object, because every byte counts.
+ * No polyfill, no Solid, no franc.
  */
-export default defineUnlistedScript(() => {
-  const world = globalThis as unknown as World;
-  const { runtime } = world.browser ?? world.chrome;
-  if (world.privacyGlance) return;
-  const start = () => {
-    world.privacyGlance = detectPage(document, window, {
-      alive: () => Boolean(runtime.id),
-      // Rejects when nobody is there to tell.
-      hear: (verdict) => void runtime.sendMessage({ type: 'page-judged', ...verdict })?.catch(() => {}),
-    });
-  };
-  const { prerendering } = document as Document & { readonly prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });
-  else start();
-});
+export default {
+  main(): void {
+    const world = globalThis as unknown as World;
+    const { runtime } = world.browser ?? world.chrome;
+    if (world.privacyGlance) return;
+    const start = () => {
+      world.privacyGlance = detectPage(document, window, {
+        alive: () => Boolean(runtime.id),
+        // Rejects when nobody is there to tell.
+        hear: (verdict) => void runtime.sendMessage({ type: 'page-judged', ...verdict })?.catch(() => {}),
+      });
+    };
+    const { prerendering } = document as Document & { readonly prerendering?: boolean };
+    if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+    else start();
+  },
+};

@@ -11,13 +11,10 @@ const LEAST_HAN = 160;
 /** Per 1,000 Chinese characters. */
 const LEAST_PERSONAL = 0.9;
 const KANA = /[ぁ-ヿ]/;
-/** Words that Japanese writes without kana and Chinese does not use, folded. */
-const JAPANESE = /人情报|取扱|収集|株式|当社/;
 /** What a text must reach: a policy in full voice gathers about 20, the best of other texts 10. */
 const NEEDED = 10.8;
-/** Where a document's name may stand, and how long it may be. */
-const FIRST_LINES = 3;
-const LONGEST_NAME = 30;
+/** Where a page may name itself. */
+const FIRST_WORDS = /.{0,24}/;
 /** Points below this are not worth telling. */
 const TELLING = 0.3;
 
@@ -44,14 +41,14 @@ export function judgePage({ title, sample, characters }: PageSignals): PageVerdi
 /** Why a text cannot be a Chinese policy at all, before anything is weighed. */
 function ruledOut(folded: string, text: TextMeasure): string | undefined {
   if (text.han < LEAST_HAN) return 'little-chinese';
-  if (per1000(text, PERSONAL_INFORMATION) < LEAST_PERSONAL) return 'no-personal-information';
-  return count(folded, KANA) * 10 > text.han || count(folded, JAPANESE) * 150 > text.han ? 'japanese' : undefined;
+  if (count(folded, KANA) * 10 > text.han) return 'japanese';
+  // Nor has Japanese that is nearly all kanji: it says 個人情報.
+  return per1000(text, PERSONAL_INFORMATION) < LEAST_PERSONAL ? 'no-personal-information' : undefined;
 }
 
-/** Points of the page's name: its title or, where that says nothing, the first of its first lines that says something. */
+/** Points of the page's name: its title or, where that says nothing, its first words. */
 function weighNames(title: string, text: string): Record<string, number> {
-  const lines = text.split('\n', FIRST_LINES).filter((line) => line.length < LONGEST_NAME);
-  for (const name of [title, ...lines]) {
+  for (const name of [title, FIRST_WORDS.exec(text)?.[0] ?? '']) {
     const points: Record<string, number> = {};
     for (const id in NAMES) if (NAMES[id]?.[0].test(name)) points[id] = NAMES[id][1];
     for (const _ in points) return points;

@@ -8,8 +8,8 @@ export interface TextMeasure {
   readonly han: number;
   /** The segments of them that are dense in a policy's topics. */
   readonly dense: string;
-  /** Share of such segments, 0 to 1. */
-  readonly denseShare: number;
+  /** Their share of all segments, 0 to 1. */
+  readonly share: number;
   /** Topics that they touch. */
   readonly topics: number;
 }
@@ -52,7 +52,7 @@ export function measureText(sample: string): TextMeasure {
     chinese,
     han: count(chinese, HAN),
     dense: dense.join('\n'),
-    denseShare: dense.length / segments.length,
+    share: dense.length / segments.length,
     topics: seen.size,
   };
 }

@@ -15,7 +15,7 @@ export const NAMES: Readonly<Record<string, NameRule>> = {
   'title-permission': [/权限/, -3],
   'title-history': [/(?:更[改新]|变更|修订|版本).{0,4}(?:历史|记录|说明|日志)|历史版本/, -3.5],
   'title-about': [
-    /如何|怎[么样]|哪些|什么|指南|教程|模板|解读|概述|合规|设[置定]|问题|帮助|新闻|研究|cookie/i,
+    /如何|怎[么样]|哪些|什么|指南|模板|解读|概述|合规|设[置定]|问题|帮助|研究|cookie/i,
     -2,
   ],
 };

@@ -17,8 +17,8 @@ const FEW_HAN = 450;
 export function weighEvidence(text: TextMeasure, characters: number): Record<string, number> {
   const upTo = (most: number, share: number) => most * Math.min(1, share);
   return {
-    dense: upTo(4, 2 * text.denseShare * Math.min(1, text.han / FEW_HAN)),
-    long: upTo(2, (text.denseShare * characters) / WHOLE),
+    dense: upTo(4, 2 * text.share * Math.min(1, text.han / FEW_HAN)),
+    long: upTo(2, (text.share * characters) / WHOLE),
     topics: upTo(4, text.topics / 9),
     personal: upTo(2, per1000(text, PERSONAL_INFORMATION) / 8),
     voice: upTo(5, per1000(text, VOICE, text.dense) / 3),

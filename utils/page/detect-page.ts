@@ -1,9 +1,9 @@
-import { glanceAt } from '../detect/glance-at.ts';
 import { judgePage } from '../detect/judge-page.ts';
 import type { PageVerdict } from '../detect/page-signals.ts';
-import { FIRST_LOOK, readSignals, SECOND_LOOK } from './read-signals.ts';
+import { glance } from './glance.ts';
+import { readSignals, SECOND_LOOK } from './read-signals.ts';
 import { watchGrowth } from './watch-growth.ts';
-import { on, watchLocation } from './watch-location.ts';
+import { on } from './on.ts';
 
 /**
  * Pages settle in bursts, and some never do: the wait before another look, in ms, doubles with every look at one address. So
@@ -45,17 +45,18 @@ export function detectPage(page: Document, view: Window, listener: Listener): ()
     stop();
     if (!listener.alive()) return;
     const before = verdict.policy;
-    let signals = readSignals(page, FIRST_LOOK);
-    const seen = glanceAt(signals);
-    if (seen !== 'other') signals = readSignals(page, SECOND_LOOK);
-    verdict = seen === 'other' ? NOTHING : judgePage(signals);
+    const seen = glance(page);
+    const signals = seen === 'other' ? null : readSignals(page, SECOND_LOOK);
+    verdict = signals ? judgePage(signals) : NOTHING;
     if (verdict.policy !== before) listener.hear(verdict);
     selfRendering ||= seen === 'empty';
-    if (verdict.policy || selfRendering || (seen === 'words' && signals.characters < SAID_ENOUGH)) watch();
+    if (verdict.policy || selfRendering || (signals && signals.characters < SAID_ENOUGH)) watch();
   };
 
   const watch = (): void => {
-    undo = [watchGrowth(page, lookLater), watchLocation(view, moved), on(view, ['pageshow'], shown)];
+    undo = [watchGrowth(page, lookLater), on(view, 'pageshow', shown)];
+    // Browsers without the Navigation API notice a move by the text that comes with it.
+    if (view.navigation) undo.push(on(view.navigation, 'currententrychange', moved));
   };
 
   const lookLater = (): void => {

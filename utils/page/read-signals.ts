@@ -1,15 +1,7 @@
 import type { PageSignals } from '../detect/page-signals.ts';
 
-export interface LookBudget {
-  /** Most nodes to visit. */
-  readonly nodes: number;
-  /** Most UTF-16 units of running text to pass. */
-  readonly reach: number;
-}
-
-/** The look that every page gets, and the one for pages on which it found something. */
-export const FIRST_LOOK: LookBudget = { nodes: 2500, reach: 4000 };
-export const SECOND_LOOK: LookBudget = { nodes: 40_000, reach: 400_000 };
+/** Most nodes that the look at a page visits, once the first glance found something. */
+export const SECOND_LOOK = 40_000;
 
 const TEXT = 3;
 const ELEMENTS_AND_TEXT = 5;
@@ -23,22 +15,20 @@ const WINDOWS = 8;
  * Samples a page's running text without touching layout: no styles, no boxes, no `innerText`. Walks with a TreeWalker, which
  * no form control can shadow; a form whose `localName` is shadowed is a block all the same.
  */
-export function readSignals(page: Document, budget: LookBudget): PageSignals {
+export function readSignals(page: Document, nodes: number): PageSignals {
   const blocks: string[] = [];
   let block = '';
-  let characters = 0;
-  let nodes = budget.nodes;
+  let left = nodes;
   const endBlock = () => {
     const text = block.trim();
     if (text) blocks.push(text);
-    characters += text.length;
     block = '';
   };
   const walk = (root: Node): void => {
     const walker = page.createTreeWalker(root, ELEMENTS_AND_TEXT);
     let around: Node | null = null;
     let node = walker.nextNode() as Visited | null;
-    while (node && nodes-- > 0 && characters < budget.reach) {
+    while (node && left-- > 0) {
       const { parentNode } = node;
       if (node.nodeType === TEXT) {
         if (parentNode !== around && !INLINE.test((parentNode as Element).localName)) {
@@ -66,7 +56,7 @@ export function readSignals(page: Document, budget: LookBudget): PageSignals {
 type Visited = Element & Text & { readonly contentDocument?: Document | null };
 
 /** Links lead elsewhere; what they say is no running text. */
-const isLeftOut = (element: Element) =>
+export const isLeftOut = (element: Element) =>
   element.localName === 'a' ? element.hasAttribute('href') : LEFT_OUT.test(element.localName);
 
 function past(walker: TreeWalker): Node | null {

@@ -26,5 +26,5 @@ export function watchGrowth(page: Document, grown: () => void): () => void {
 function textLength(node: Node): number {
   if (/SCRIPT|STYLE|TEMPLATE/.test(node.nodeName)) return 0;
   if (/FRAME|-/.test(node.nodeName)) return GROWTH;
-  return String(node.textContent).trim().length;
+  return node.textContent?.length ?? 0;
 }
