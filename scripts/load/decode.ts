@@ -3,7 +3,8 @@ import { detectLegacy } from './detect-legacy.ts';
 const UTF8_BOM = [0xef, 0xbb, 0xbf];
 /** How far into a file a declaration may stand: HTML says 1,024 bytes, real pages go beyond. */
 const DECLARED_WITHIN = 4096;
-const DECLARATION = /<meta[^>]{0,200}charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w-]{2,20})|^<\?xml[^>]{0,80}encoding\s{0,4}=\s{0,4}["']([\w-]{2,20})/i;
+const DECLARATION =
+  /<meta[^>]{0,200}charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w-]{2,20})|^<\?xml[^>]{0,80}encoding\s{0,4}=\s{0,4}["']([\w-]{2,20})/i;
 
 /**
  * Bytes to text: byte order mark, then a declaration that the bytes bear out, then strict UTF-8, then the legacy encodings

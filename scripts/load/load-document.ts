@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { PolicyDocument } from '../../utils/policy/document.ts';
 import { readText } from '../../utils/page/read-text.ts';
+import type { PolicyDocument } from '../../utils/policy/document.ts';
 import { decode } from './decode.ts';
 import { markdownToHtml, readHtml } from './read-html.ts';
 import { recogniseBinary } from './recognise-binary.ts';
@@ -19,7 +19,8 @@ export interface Source {
 
 /** Most bytes read of one file; a larger file is refused, not half read. */
 const MOST_BYTES = 64 * 2 ** 20;
-const HTML_START = /^\s{0,200}(?:<!--[^>]{0,500}-->\s{0,200})?<(?:!doctype|html|head|body|div|p|h[1-6]|table|meta|script|section|article)\b/i;
+const HTML_START =
+  /^\s{0,200}(?:<!--[^>]{0,500}-->\s{0,200})?<(?:!doctype|html|head|body|div|p|h[1-6]|table|meta|script|section|article)\b/i;
 
 /** Reads a file (`.html .htm .md .txt`, or `-` for standard input) as a policy document. Errors are in Chinese. */
 export async function loadDocument(path: string): Promise<Loaded<PolicyDocument>> {

@@ -1,8 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { marked } from 'marked';
-import type { PolicyDocument } from '../../utils/policy/document.ts';
 import { declaredLook } from '../../utils/page/declared-look.ts';
 import { readDocument } from '../../utils/page/read-document.ts';
+import type { PolicyDocument } from '../../utils/policy/document.ts';
 
 /** Parses a page without running or fetching anything and without a word on the console. The caller closes it. */
 export function openPage(html: string): { readonly document: Document; close(): void } {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgePage } from '../../utils/detect/judge-page.ts';
-import { page, type Passage } from './passages.ts';
+import { type Passage, page } from './passages.ts';
 import { signals } from './signals.ts';
 
 interface Row {
@@ -31,18 +31,29 @@ const POLICIES: readonly Row[] = [
   { page: 'collection list', title: '个人信息收集清单', text: ['listTable'] },
   { page: 'policy and SDK list', title: '隐私政策', text: ['intro', 'collect', 'sdkTable', 'rights', 'contact'] },
   { page: 'agreement that contains a whole policy', title: '注册条款', text: [...AGREEMENT, ...WHOLE] },
-  { page: 'agreement, then the policy, then the agreement’s end', text: ['agreementIntro', 'account', ...WHOLE, 'agreementEnd'] },
+  {
+    page: 'agreement, then the policy, then the agreement’s end',
+    text: ['agreementIntro', 'account', ...WHOLE, 'agreementEnd'],
+  },
   { page: 'long agreement before the policy', text: [...AGREEMENT, ...AGREEMENT, ...WHOLE] },
   { page: 'Taiwan', title: '隱私權政策 - 青田旅宿網', text: TAIWAN },
   { page: 'Taiwan, no title', text: TAIWAN },
   { page: 'Taiwan, short', title: '隱私權保護政策', text: ['twIntro', 'twCollect', 'twShare'] },
   { page: 'Hong Kong', title: '私隱政策', text: ['hkRights', 'twCollect'] },
   { page: 'bilingual, English first', title: 'Privacy Policy', text: ['english', 'english', ...WHOLE] },
-  { page: 'bilingual, short', title: 'Privacy Policy / 隐私政策', text: ['english', 'intro', 'english', 'collect', 'english', 'share'] },
+  {
+    page: 'bilingual, short',
+    title: 'Privacy Policy / 隐私政策',
+    text: ['english', 'intro', 'english', 'collect', 'english', 'share'],
+  },
   { page: 'summary before the body', title: '隐私政策', text: ['intro', 'collect', ...WHOLE] },
   { page: 'company profile beside the policy', title: '隐私政策', text: ['company', ...WHOLE] },
   { page: 'shop’s advertising before the policy', text: ['shop', ...WHOLE, 'shop'] },
-  { page: 'policy with a permission list', title: '隐私政策', text: ['intro', 'collect', 'permission', 'share', 'keep', 'rights'] },
+  {
+    page: 'policy with a permission list',
+    title: '隐私政策',
+    text: ['intro', 'collect', 'permission', 'share', 'keep', 'rights'],
+  },
   { page: 'third person, as on old portals', title: '隐私政策', text: ['thirdPerson'] },
   { page: 'third person, no title', text: ['thirdPerson', 'thirdPerson'] },
   { page: 'government website', title: '隐私声明', text: ['government'] },
@@ -56,7 +67,11 @@ const OTHERS: readonly Row[] = [
   { page: 'user agreement at a privacy address', url: 'https://app.example/privacy.html', text: AGREEMENT },
   { page: 'user agreement under a policy’s title', title: '隐私政策', text: AGREEMENT },
   { page: 'agreement with a privacy paragraph', title: '服务协议', text: [...AGREEMENT, 'agreementPrivacy'] },
-  { page: 'agreement with a privacy section', title: '服务协议', text: [...AGREEMENT, 'agreementPrivacy', 'rights', ...AGREEMENT] },
+  {
+    page: 'agreement with a privacy section',
+    title: '服务协议',
+    text: [...AGREEMENT, 'agreementPrivacy', 'rights', ...AGREEMENT],
+  },
   { page: 'account deletion agreement', title: '账号注销协议', text: ['deletion', 'account'] },
   { page: 'hub of versions', title: '隐私权保护声明', text: ['hub'] },
   { page: 'hub with the company’s profile', title: '隐私权保护声明', text: ['hub', 'company'] },
@@ -64,7 +79,11 @@ const OTHERS: readonly Row[] = [
   { page: 'stub at a privacy address', title: '隐私政策', url: 'https://app.example/privacy', text: ['stub', 'shop'] },
   { page: 'article on writing a policy', title: '个人开发者如何写隐私政策', text: ['advice1', 'advice2', 'advice3'] },
   { page: 'article on writing a policy, no title', text: ['advice1', 'advice2', 'advice3'] },
-  { page: 'article quoting a policy’s passage', title: '隐私政策模板', text: ['advice1', 'advice2', 'collect', 'advice3'] },
+  {
+    page: 'article quoting a policy’s passage',
+    title: '隐私政策模板',
+    text: ['advice1', 'advice2', 'collect', 'advice3'],
+  },
   { page: 'news on collecting too much', title: '某软件违规收集个人信息被通报', text: ['news1', 'news2'] },
   { page: 'essay on privacy', title: '隐私的由来', text: ['essay', 'news2', 'essay'] },
   { page: 'statute', title: '数据安全管理条例', text: ['statute1', 'statute2', 'statute3'] },
@@ -76,7 +95,11 @@ const OTHERS: readonly Row[] = [
   { page: 'log of a policy’s changes', title: '隐私声明的更改历史记录', text: ['history'] },
   { page: 'log of changes without a title', text: ['history', 'history'] },
   { page: 'Chinese title over English text', title: '晴山软件隐私政策', text: ['english', 'english', 'english'] },
-  { page: 'English text with a Chinese introduction', title: '隐私政策', text: ['intro', 'english', 'english', 'english'] },
+  {
+    page: 'English text with a Chinese introduction',
+    title: '隐私政策',
+    text: ['intro', 'english', 'english', 'english'],
+  },
   { page: 'Japanese in few kana', title: '個人情報保護方針', text: ['japanese', 'japanese'] },
   { page: 'frequently asked questions', title: '常见问题', text: ['faq', 'faq'] },
   { page: 'frequently asked questions without a title', text: ['faq', 'shop'] },
@@ -89,7 +112,11 @@ const OTHERS: readonly Row[] = [
   { page: 'explainer under a policy’s title', title: '什么是用户隐私协议', text: ['explainer', 'shop'] },
   { page: 'legal thesis', title: '敏感个人信息处理规则研究', text: ['thesis', 'essay', 'thesis'] },
   { page: 'legal thesis without a title', text: ['thesis', 'thesis', 'news2'] },
-  { page: 'software licence under a policy’s title', title: '管家软件隐私条款声明', text: ['licence', 'agreementEnd', 'licence'] },
+  {
+    page: 'software licence under a policy’s title',
+    title: '管家软件隐私条款声明',
+    text: ['licence', 'agreementEnd', 'licence'],
+  },
   { page: 'notice that asks for data', title: '关于启用门禁系统的通知', text: ['consultation', 'company'] },
   { page: 'short log of versions', title: '隐私政策历史版本', text: ['history', 'hub'] },
   { page: 'company page', title: '公司简介', text: ['company'] },

@@ -1,5 +1,5 @@
-import { signalsOf } from '../../utils/page/read-signals.ts';
 import type { PageSignals } from '../../utils/detect/page-signals.ts';
+import { signalsOf } from '../../utils/page/read-signals.ts';
 
 /** The signals of a page with this text, a paragraph a line. */
 export function signals(text: string, { title = '', url = '' }: { title?: string; url?: string } = {}): PageSignals {

@@ -19,7 +19,7 @@ const LETTER = /[A-Za-z一-龥]/;
 /** A paragraph with fewer Chinese than this share of its letters is left out. */
 const LEAST_HAN_SHARE = 0.25;
 /** UTF-16 units; a rest shorter than the first number is left out. */
-const SEGMENT = /[^]{150,400}/g;
+const SEGMENT = /[\s\S]{150,400}/g;
 /** One topic named over and over is an article about it. */
 const MOST_PER_TOPIC = 4;
 /** Characters for each topic word, and topics, that make a segment dense; agreements reach a third of it. */

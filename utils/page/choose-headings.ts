@@ -22,13 +22,21 @@ export function chooseHeadings(
   return chosen;
 }
 
-function hasBody(index: number, lines: readonly HeadingLine[], candidates: ReadonlyMap<number, HeadingCandidate>): boolean {
+function hasBody(
+  index: number,
+  lines: readonly HeadingLine[],
+  candidates: ReadonlyMap<number, HeadingCandidate>,
+): boolean {
   if (index + 1 >= lines.length) return false;
   if (!candidates.has(index + 1)) return lines[index + 1]?.block.region === 'main';
   return rankAt(index, lines, candidates) < rankAt(index + 1, lines, candidates);
 }
 
-function rankAt(index: number, lines: readonly HeadingLine[], candidates: ReadonlyMap<number, HeadingCandidate>): number {
+function rankAt(
+  index: number,
+  lines: readonly HeadingLine[],
+  candidates: ReadonlyMap<number, HeadingCandidate>,
+): number {
   const by = candidates.get(index);
   if (by === 'title') return 0;
   return by === 'number' ? (lines[index]?.numbering?.rank ?? UNNUMBERED_RANK) : UNNUMBERED_RANK;

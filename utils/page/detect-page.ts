@@ -1,9 +1,9 @@
 import { judgePage } from '../detect/judge-page.ts';
 import type { PageVerdict } from '../detect/page-signals.ts';
 import { glance } from './glance.ts';
+import { on } from './on.ts';
 import { readSignals, SECOND_LOOK } from './read-signals.ts';
 import { watchGrowth } from './watch-growth.ts';
-import { on } from './on.ts';
 
 /**
  * Pages settle in bursts, and some never do: the wait before another look, in ms, doubles with every look at one address. So

@@ -28,8 +28,19 @@ function countItems(list: Element): number {
 }
 
 const ROMAN: readonly (readonly [string, number])[] = [
-  ['m', 1000], ['cm', 900], ['d', 500], ['cd', 400], ['c', 100], ['xc', 90],
-  ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1],
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
 ];
 const DIGITS = '零一二三四五六七八九';
 
@@ -49,8 +60,7 @@ function formatNumber(number: number, style: string): string | null {
 function roman(number: number): string {
   let rest = number;
   let written = '';
-  for (const [sign, value] of ROMAN)
-    for (; rest >= value; rest -= value) written += sign;
+  for (const [sign, value] of ROMAN) for (; rest >= value; rest -= value) written += sign;
   return written;
 }
 

@@ -20,7 +20,9 @@ export const PLAIN: Look = { display: 'block', visible: true, keeps: 'nothing', 
 
 /** Never text of the page, whatever the style says. `select` and `option` are choices, not statements. */
 const NO_TEXT = new Set(
-  'audio canvas datalist embed head link meta noscript object optgroup option script select style svg template title video'.split(' '),
+  'audio canvas datalist embed head link meta noscript object optgroup option script select style svg template title video'.split(
+    ' ',
+  ),
 );
 export const holdsText = (tag: string) => !NO_TEXT.has(tag);
 
@@ -43,8 +45,10 @@ export function controlledIds(root: ParentNode): ReadonlySet<string> {
 
 /** True for tags that a browser lays out as blocks before any style sheet speaks. */
 const BLOCK = new Set(
-  ('address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead ' +
-    'tr caption ul iframe frame textarea').split(' '),
+    'tr caption ul iframe frame textarea'
+  ).split(' '),
 );
 export const isBlockTag = (element: Element) => BLOCK.has(tagOf(element));

@@ -29,7 +29,11 @@ export function readDocument(root: Document | Element, options: ReadOptions = {}
  * The same, giving the page a turn after every `sliceMs` milliseconds. A page that changes meanwhile is read partly before
  * and partly after the change; `locate` finds out.
  */
-export async function readInSlices(root: Document | Element, options: ReadOptions = {}, sliceMs = 12): Promise<Reading> {
+export async function readInSlices(
+  root: Document | Element,
+  options: ReadOptions = {},
+  sliceMs = 12,
+): Promise<Reading> {
   const steps = read(root, options);
   let until = performance.now() + sliceMs;
   for (let step = steps.next(), count = 1; ; step = steps.next(), count++) {

@@ -45,7 +45,8 @@ function setLevels(lines: readonly HeadingLine[], chosen: ReadonlyMap<number, He
     }
     block.kind = 'heading';
     if (by === 'title') block.level = 1;
-    else if (by === 'number' && numbering) block.level = numbered = Math.min(6, tagged + 1 + ranks.indexOf(numbering.rank));
+    else if (by === 'number' && numbering)
+      block.level = numbered = Math.min(6, tagged + 1 + ranks.indexOf(numbering.rank));
     else block.level = Math.min(6, (numbered || tagged) + 1);
   });
 }
