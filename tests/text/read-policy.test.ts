@@ -45,6 +45,11 @@ describe('sections', () => {
     ['第三方SDK目录\n内容', 'sdk'],
   ])('reads the topic of %j', (text, topic) => expect(read(text).sentences.at(-1)?.section.topic).toBe(topic));
 
+  it('leaves out the table of contents', () => {
+    const text = '本政策将帮助您了解：\n1. 我们如何收集您的个人信息\n2. 我们如何共享您的个人信息\n一、我们如何收集您的个人信息\n我们收集手机号。\n二、我们如何共享您的个人信息\n我们不共享。';
+    expect(sentences(text)).toEqual(['本政策将帮助您了解:', '一、我们如何收集您的个人信息', '我们收集手机号', '二、我们如何共享您的个人信息', '我们不共享']);
+  });
+
   it('finds headings glued into one line', () => {
     const topics = read('某某隐私政策。一、我们如何收集您的个人信息我们收集手机号。二、我们如何共享您的个人信息我们不共享。三、您的权利您可以注销。').sections.map(({ topic }) => topic);
     expect(topics).toEqual(['intro', 'collection', 'sharing', 'rights']);

@@ -9,7 +9,7 @@ import { WordIndex } from './word-index.ts';
 /** Folds the document and cuts it into sections and sentences; O(n). */
 export function readPolicy(document: PolicyDocument): Reading {
   const { text, offsets } = foldText(document.text);
-  const lines = foldLines(document, text, offsets);
+  const lines = withoutContents(foldLines(document, text, offsets), text);
   const sections = new SectionBuilder();
   const sentences: Sentence[] = [];
   const intros: Intro[] = [];
@@ -60,6 +60,31 @@ interface Intro {
   sentence: Sentence;
   style: string | null;
   depth: number;
+}
+
+/** Titles are longer than a label and shorter than a sentence. Folded code units, number left out. */
+const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 40;
+
+/**
+ * Drops the entries of a table of contents: lines that stand again, further down, as a title. They announce what the
+ * policy will say, so no claim may rest on them. At least two, or it is no table.
+ */
+function withoutContents(lines: Line[], text: string): Line[] {
+  const titleOf = ({ start, end, numbering }: Line): string => text.slice(start + (numbering?.length ?? 0), end).replace(/[:。]$/, '');
+  const last = new Map<string, number>();
+  lines.forEach((line, i) => {
+    if (line.end - line.start <= LONGEST_TITLE + 8) last.set(titleOf(line), i);
+  });
+  const entries = new Set<Line>();
+  lines.forEach((line, i) => {
+    const title = titleOf(line);
+    const again = last.get(title) ?? i;
+    if (again === i || title.length < SHORTEST_TITLE || title.length > LONGEST_TITLE) return;
+    const target = lines[again] as Line;
+    if (line.block.kind !== 'cell' && isHeadingLine(target.block, text.slice(target.start, target.end), target.numbering)) entries.add(line);
+  });
+  return entries.size < 2 ? lines : lines.filter((line) => !entries.has(line));
 }
 
 /** A line that breaks off inside a sentence goes on in the next one: crawled texts wrap at a column. */
