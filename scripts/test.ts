@@ -12,6 +12,7 @@ const CHECKS: readonly (readonly [name: string, script: string])[] = [
   ['types', 'typecheck'],
   ['unit tests', 'test:unit'],
   ['build', 'build'],
+  ['add-on rules', 'lint:addon'],
 ];
 
 const results: (readonly [name: string, result: 'passed' | 'failed' | 'skipped'])[] = [];
