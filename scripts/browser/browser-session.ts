@@ -32,6 +32,8 @@ export interface View {
 
 export interface PageView extends View {
   goto(url: string): Promise<void>;
+  /** Clicks the button of that name in a closed shadow root of the page. @throws Error when there is none */
+  clickInShadow(name: string): Promise<void>;
 }
 
 export interface Clipboard {

@@ -72,7 +72,12 @@ export async function launchChromium({ executable, headless, extension }: Launch
     if (!found) throw new Error('The background worker cannot be reached.');
     return found;
   };
-  const view: PageView = { ...viewOf(page), goto: async (url) => void (await page.goto(url)) };
+  const view: PageView = {
+    ...viewOf(page),
+    goto: async (url) => void (await page.goto(url)),
+    // Accessible names are the one way that leads into closed shadow roots.
+    clickInShadow: (name) => page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`).click(),
+  };
   return {
     name: 'chromium',
     version: await browser.version(),

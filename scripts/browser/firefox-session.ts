@@ -20,6 +20,11 @@ const clickSource = (find: string): string => `(() => {
 /** Before its own document the popup shows an empty one. */
 const isLoaded = (): boolean => location.protocol === 'moz-extension:' && document.readyState === 'complete';
 
+const clickInShadowSource = (name: string): string =>
+  clickSource(`[...document.querySelectorAll('*')]
+    .map((host) => closedRoot(host)?.querySelector('[aria-label=${JSON.stringify(name)}]'))
+    .find(Boolean)`);
+
 function popupView(window: FirefoxWindow): View {
   return {
     evaluate: (run, ...args) => window.runInside(POPUP, callSource(run, args)),
@@ -31,6 +36,7 @@ function popupView(window: FirefoxWindow): View {
 function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string): PageView {
   return {
     goto: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    clickInShadow: (name) => window.runInside(TAB, clickInShadowSource(name)),
     evaluate: (run, ...args) => evaluateJson(bidi, context, callSource(run, args)),
     click: (find, ...args) => window.runInside(TAB, clickSource(callSource(find, args))),
     screenshot: async () =>

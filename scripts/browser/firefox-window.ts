@@ -37,13 +37,15 @@ export async function evaluateJson<T>(bidi: BidiConnection, context: string, sou
 
 /**
  * A frame script that answers on the `<browser>`'s message manager: the only way into an extension's popup. The source
- * runs in a sandbox whose globals are the page's; before it, the page is told of a user's gesture, as for a real click.
+ * runs in a sandbox whose globals are the page's, and `closedRoot(host)`; before it, the page is told of a user's
+ * gesture, as for a real click.
  */
 const frameScript = (reply: string, source: string): string => `(async () => {
   let answer;
   try {
     content.document.notifyUserGestureActivation();
     const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    Cu.exportFunction((host) => host.openOrClosedShadowRoot, sandbox, { defineAs: 'closedRoot' });
     answer = { value: await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${source}))()`)}, sandbox) };
   } catch (error) { answer = { error: String(error) }; }
   sendAsyncMessage(${JSON.stringify(reply)}, answer);

@@ -91,6 +91,19 @@ export function describeFlows(family: BrowserFamily): void {
       await keep('located', session.page);
     });
 
+    test('the navigator in the page steps from passage to passage and closes', async () => {
+      await visit('policy');
+      await openPanel(session);
+      await session.page.clickInShadow('下一处');
+      const first = await poll('the first passage', () => currentPassage(session));
+      await session.page.clickInShadow('下一处');
+      await poll('the second passage', async () => (await currentPassage(session)) !== first);
+      await session.page.clickInShadow('上一处');
+      await poll('the first passage again', async () => (await currentPassage(session)) === first);
+      await session.page.clickInShadow('关闭标注');
+      await poll('no highlights', async () => Object.values(await highlights(session)).every((size) => size === 0));
+    });
+
     test('one click copies text and HTML with the source and quotations', async () => {
       await visit('policy');
       const { view } = await openPanel(session);
