@@ -4,7 +4,7 @@ import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import type { Claim } from './collected/claim.ts';
 import { claimMentions } from './collected/claim-mentions.ts';
 import { claimRows } from './collected/claim-rows.ts';
-import { type DataMention, findDataMentions } from './collected/data-mentions.ts';
+import { type DataMention, dataMentionsOf } from './collected/data-mentions.ts';
 import { purposesOf, requiredBy } from './collected/purposes.ts';
 import { type Stance, stanceOf } from './collected/stance.ts';
 import { weighSentence } from './collected/weigh-sentence.ts';
@@ -51,7 +51,7 @@ export function* collectedClaims(reading: Reading): Generator<Claim> {
     known.set(sentence, found);
     return found;
   };
-  const mentions = findDataMentions(reading.text, reading.offsets);
+  const mentions = dataMentionsOf(reading);
   yield* claimRows(reading, mentions, stance);
   let next = 0;
   for (const sentence of reading.sentences) {

@@ -2,11 +2,18 @@ import type { ContactRoleId } from '../policy/ids.ts';
 import type { Contact } from '../policy/summary.ts';
 import { AUTHORITY_WORDS, OFFICER_WORDS } from '../rules/contacts.ts';
 import { asWritten } from '../text/as-written.ts';
-import { quote, type Reading } from '../text/reading.ts';
+import { markSentences, quote, type Reading } from '../text/reading.ts';
 import type { ContactFind } from './contacts/contact-find.ts';
 import { findAddresses } from './contacts/find-addresses.ts';
-import { findEmails, findMessengers, findUrls } from './contacts/find-electronic.ts';
-import { findInApp } from './contacts/find-in-app.ts';
+import {
+  EMAIL_CUES,
+  findEmails,
+  findMessengers,
+  findUrls,
+  MESSENGER_CUES,
+  URL_CUES,
+} from './contacts/find-electronic.ts';
+import { findInApp, IN_APP_CUES } from './contacts/find-in-app.ts';
 import { findPhones } from './contacts/find-phones.ts';
 import { isForUsers } from './contacts/is-for-users.ts';
 
@@ -30,15 +37,25 @@ export function findContacts(reading: Reading): Contact[] {
 }
 
 function* finds(reading: Reading): Generator<ContactFind> {
+  const mayHoldEmail = markSentences(reading, EMAIL_CUES);
+  const mayHoldUrl = markSentences(reading, URL_CUES);
+  const mayHoldMessenger = markSentences(reading, MESSENGER_CUES);
+  const mayTellWay = markSentences(reading, IN_APP_CUES);
   for (const sentence of reading.sentences) {
     // Site navigation and footers are not the policy's words.
     if (sentence.block.region === 'chrome') continue;
-    const emails = findEmails(reading, sentence);
+    const { index } = sentence;
+    const emails = mayHoldEmail[index] ? findEmails(reading, sentence) : [];
     yield* emails;
-    for (const find of [...findUrls(reading, sentence), ...findPhones(reading, sentence), ...findMessengers(sentence)])
+    const others = [
+      ...(mayHoldUrl[index] ? findUrls(reading, sentence) : []),
+      ...findPhones(reading, sentence),
+      ...(mayHoldMessenger[index] ? findMessengers(sentence) : []),
+    ];
+    for (const find of others)
       if (!emails.some((email) => find.start < email.end && email.start < find.end)) yield find;
     yield* findAddresses(reading, sentence);
-    yield* findInApp(sentence);
+    if (mayTellWay[index]) yield* findInApp(sentence);
   }
 }
 

@@ -54,7 +54,7 @@ export function findPermissions(reading: Reading): Permission[] {
 
 function bySentence(reading: Reading): Map<Sentence, Match<Form>[]> {
   const groups = new Map<Sentence, Match<Form>[]>();
-  for (const match of permissionForms().scan(reading.text, reading.offsets)) {
+  for (const match of permissionForms().scanIndexed(reading)) {
     const sentence = sentenceAt(reading, match.start);
     if (!sentence || match.end > sentence.end) continue;
     const group = groups.get(sentence);

@@ -125,6 +125,18 @@ export const SELF_STYLED_FIRM =
 /** A person who publishes an app under the own name; group `name`. */
 export const NAMED_PERSON = /^(?:开发者|运营者|经营者)(?:名称|姓名)?:(?<name>[\u4e00-\u9fff]{2,4})$/;
 
+/** What bodies other than companies are called. */
+const BODIES =
+  '中心|委员会|研究院|研究所|大学|学院|医院|银行|协会|学会|联合会|联合社|基金会|报社|杂志社|出版社|电视台|集团|工作室|事务所|经营部|商行|人民政府|管理局|服务局|办公室|图书馆|博物馆';
+
 /** Names of bodies other than companies, which need a word that announces them; group `name`. */
-export const ANNOUNCED_BODY =
-  /(?:(?:由|运营者[为是:]|主办单位[为是:]|主办方[为是:]|开发者[为是:]|运营主体[为是:]|运营单位[为是:]|适用于【?|公司名称:|欢迎您?使用))(?<name>[^,。;:()"【】和与的由]{2,24}?(?:中心|委员会|研究院|研究所|大学|学院|医院|银行|协会|学会|联合会|联合社|基金会|报社|杂志社|出版社|电视台|集团|工作室|事务所|经营部|商行|人民政府|管理局|服务局|办公室|图书馆|博物馆))(?=】?(?:\(|,|。|;|、|及|(?:负责|独立|共同|统一)?(?:提供|开发|运营|主办|建设|研发|所有|管理|打造)|的|$))/;
+export const ANNOUNCED_BODY = new RegExp(
+  `(?:(?:由|运营者[为是:]|主办单位[为是:]|主办方[为是:]|开发者[为是:]|运营主体[为是:]|运营单位[为是:]|适用于【?|公司名称:|欢迎您?使用))(?<name>[^,。;:()"【】和与的由]{2,24}?(?:${BODIES}))(?=】?(?:\\(|,|。|;|、|及|(?:负责|独立|共同|统一)?(?:提供|开发|运营|主办|建设|研发|所有|管理|打造)|的|$))`,
+);
+
+/** Operators that are no registered companies; a sentence without one of the cues is never tried. */
+export const UNREGISTERED: readonly { readonly match: RegExp; readonly cues: readonly string[] }[] = [
+  { match: ANNOUNCED_BODY, cues: BODIES.split('|') },
+  { match: SELF_STYLED_FIRM, cues: ['(以下', '(下称', '(下文'] },
+  { match: NAMED_PERSON, cues: ['开发者', '运营者', '经营者'] },
+];

@@ -1,14 +1,22 @@
 import { fold } from './fold.ts';
-import { isAt } from './word-index.ts';
+import { isAt, type WordIndex } from './word-index.ts';
 
-/** Finds every form of a word list in one pass; build once, use often. */
+/** Finds every form of a word list: longest forms first, left to right, not overlapping. Build once, use often. */
 export interface Matcher<T> {
   /**
-   * Longest forms first, left to right, not overlapping; O(n).
+   * In a short text, or a range of one; O(n).
    * @param text folded text
    * @param offsets as in `FoldedText`: tells letters that stood together from letters that white space parted
    */
   scan(text: string, offsets?: Int32Array, from?: number, to?: number): Match<T>[];
+  /** In a whole text whose words are indexed: only places where a form can start are looked at. */
+  scanIndexed(indexed: IndexedText): Match<T>[];
+}
+
+interface IndexedText {
+  readonly text: string;
+  readonly offsets?: Int32Array;
+  readonly words: WordIndex;
 }
 
 /** A form found at folded offsets. */
@@ -18,7 +26,7 @@ export interface Match<T> {
   readonly value: T;
 }
 
-/** A form in the chain of those whose first two units have one hash, longest first. */
+/** A form in the chain of those that start with the same units, longest first. */
 interface Entry<T> {
   readonly form: string;
   readonly value: T;
@@ -27,51 +35,100 @@ interface Entry<T> {
 
 /** Chains; most positions of a text end at an empty one. A power of two, many times the number of forms. */
 const CHAINS = 1 << 14;
-const chainOf = (first: number, second: number): number => (first * 31 + second) & (CHAINS - 1);
+const chainOf = (first: number, second: number, third: number): number =>
+  (first * 31 + second * 7 + third * 1009) & (CHAINS - 1);
+/** What stands for the third unit of a form of two. */
+const NONE = 0;
 
 /**
  * Forms are folded here. A form that starts or ends with a Latin letter or digit matches only where no other one
  * adjoins it: "IP" is not in "VIP". Of equal forms the first wins.
  */
 export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T]>): Matcher<T> {
-  const byLength: (readonly [form: string, value: T])[][] = [];
-  for (const [raw, value] of forms) {
-    const form = fold(raw);
-    const group = byLength[form.length];
-    if (group) group.push([form, value]);
-    else byLength[form.length] = [[form, value]];
-  }
   const entries: (Entry<T> | null)[] = [null];
   /** Index of the first entry of each chain, 0 for none: a small table stays in the processor's cache. */
   const heads = new Uint16Array(CHAINS);
+  /** 1 where forms start with a pair of units, told by its chain. */
+  const pairs = new Uint8Array(CHAINS);
+  /** The first two units of the forms, each once; the only one of a form of one unit. */
+  const starts = new Set<string>();
   /** Forms of one unit, by it: there are next to none. */
   const single = new Map<number, Entry<T>>();
   // What comes first in a chain is put in last: long forms, and of equal ones the earliest.
-  for (const group of byLength) {
+  for (const group of byLength(forms)) {
     for (const [form, value] of group?.toReversed() ?? []) {
+      starts.add(form.slice(0, 2));
       const first = form.charCodeAt(0);
-      const chain = chainOf(first, form.charCodeAt(1));
+      const second = form.charCodeAt(1);
       if (form.length === 1) single.set(first, { form, value, next: null });
       else if (form !== '') {
+        const chain = chainOf(first, second, form.length > 2 ? form.charCodeAt(2) : NONE);
         const next = entries[heads[chain] as number] as Entry<T> | null;
         heads[chain] = entries.push({ form, value, next }) - 1;
+        pairs[chainOf(first, second, NONE)] = 1;
       }
     }
   }
+
+  /** Of all forms the longest that stands at i. */
+  function formAt(text: string, offsets: Int32Array | undefined, i: number, to: number): Entry<T> | null {
+    const first = text.charCodeAt(i);
+    const pair = chainOf(first, i + 1 < to ? text.charCodeAt(i + 1) : NONE, NONE);
+    const hit = pairs[pair] === 0 ? null : longestAt(pair, text, offsets, i, to);
+    return hit ?? (single.size > 0 ? firstThatStands(single.get(first) ?? null, text, offsets, i, to) : null);
+  }
+
+  /** Of the forms that start with a pair of units, the longest that stands at i. */
+  function longestAt(
+    pair: number,
+    text: string,
+    offsets: Int32Array | undefined,
+    i: number,
+    to: number,
+  ): Entry<T> | null {
+    const first = text.charCodeAt(i);
+    const long = i + 2 < to ? (heads[chainOf(first, text.charCodeAt(i + 1), text.charCodeAt(i + 2))] as number) : 0;
+    return (
+      firstThatStands(entries[long] as Entry<T> | null, text, offsets, i, to) ??
+      firstThatStands(entries[heads[pair] as number] as Entry<T> | null, text, offsets, i, to)
+    );
+  }
+
   return {
     scan(text, offsets, from = 0, to = text.length) {
       const found: Match<T>[] = [];
       for (let i = from; i < to; ) {
-        const first = text.charCodeAt(i);
-        const head = i + 1 < to ? (heads[chainOf(first, text.charCodeAt(i + 1))] as number) : 0;
-        let hit = head === 0 ? null : firstThatStands(entries[head] as Entry<T>, text, offsets, i, to);
-        if (!hit && single.size > 0) hit = firstThatStands(single.get(first) ?? null, text, offsets, i, to);
+        const hit = formAt(text, offsets, i, to);
         if (hit) found.push({ start: i, end: i + hit.form.length, value: hit.value });
         i += hit ? hit.form.length : 1;
       }
       return found;
     },
+    scanIndexed({ text, offsets, words }) {
+      const likely = new Uint8Array(text.length);
+      for (const start of starts) words.mark(start, likely);
+      const found: Match<T>[] = [];
+      for (let i = 0; i < text.length; i++) {
+        if (likely[i] === 0) continue;
+        const hit = formAt(text, offsets, i, text.length);
+        if (!hit) continue;
+        found.push({ start: i, end: i + hit.form.length, value: hit.value });
+        i += hit.form.length - 1;
+      }
+      return found;
+    },
   };
+}
+
+function byLength<T>(forms: Iterable<readonly [form: string, value: T]>): (readonly [form: string, value: T])[][] {
+  const groups: (readonly [form: string, value: T])[][] = [];
+  for (const [raw, value] of forms) {
+    const form = fold(raw);
+    const group = groups[form.length];
+    if (group) group.push([form, value]);
+    else groups[form.length] = [[form, value]];
+  }
+  return groups;
 }
 
 function firstThatStands<T>(

@@ -40,15 +40,25 @@ export interface Sentence {
 export const sentenceAt = (reading: Reading, offset: number): Sentence | null =>
   reading.sentences[(reading.sentenceNumbers[offset] ?? 0) - 1] ?? null;
 
-/** The sentences that contain one of the folded literals, in text order, each once. */
-export function sentencesWith(reading: Reading, cues: readonly string[]): Sentence[] {
-  const marked = new Uint8Array(reading.sentences.length + 1);
-  for (const cue of cues)
+/** By the index of each sentence: 1 where it contains one of the folded literals. O(places of the literals). */
+export function markSentences(reading: Reading, cues: readonly string[]): Uint8Array {
+  const marks = new Uint8Array(reading.sentences.length);
+  for (const cue of cues) {
     for (const place of reading.words.places(cue)) {
       const number = reading.sentenceNumbers[place] as number;
-      if (number === reading.sentenceNumbers[place + cue.length - 1]) marked[number] = 1;
+      if (number > 0 && number === reading.sentenceNumbers[place + cue.length - 1]) marks[number - 1] = 1;
     }
-  return reading.sentences.filter((_, index) => marked[index + 1] === 1);
+  }
+  return marks;
+}
+
+/** The sentences that contain one of the folded literals, in text order, each once. */
+export function sentencesWith(reading: Reading, cues: readonly string[]): Sentence[] {
+  const marks = markSentences(reading, cues);
+  const found: Sentence[] = [];
+  for (let index = marks.indexOf(1); index >= 0; index = marks.indexOf(1, index + 1))
+    found.push(reading.sentences[index] as Sentence);
+  return found;
 }
 
 /** For each sentence, by its index, the rules of which a cue stands in it, in their order; nothing where none does. */

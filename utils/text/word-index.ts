@@ -26,6 +26,16 @@ export class WordIndex {
     }
   }
 
+  /** Sets 1 at the places of a pair of units, or of one unit; now and then also at another place. */
+  mark(start: string, marks: Uint8Array): void {
+    if (start.length < 2) {
+      for (const place of this.places(start)) marks[place] = 1;
+      return;
+    }
+    const chain = chainOf(start.charCodeAt(0), start.charCodeAt(1));
+    for (let i = this.#heads[chain] as number; i > 0; i = this.#next[i - 1] as number) marks[i - 1] = 1;
+  }
+
   /** The offsets at which a word stands, in text order, also where it overlaps itself. */
   places(word: string): number[] {
     const text = this.#text;

@@ -1,6 +1,7 @@
 import { DATA_TYPE_FORMS, NOT_DATA } from '../../lexicon/data-types.ts';
 import { DATA_TYPE_IDS, type DataTypeId } from '../../policy/ids.ts';
-import { buildMatcher, type Matcher } from '../../text/matcher.ts';
+import { buildMatcher, type Match, type Matcher } from '../../text/matcher.ts';
+import type { Reading } from '../../text/reading.ts';
 
 /** A data word found in the text; `vague` ones count only as the object of collecting. */
 export interface DataMention {
@@ -17,13 +18,20 @@ interface Form {
 
 let matcher: Matcher<Form> | null = null;
 
-/** All data words of a folded text, longest first, not overlapping. */
-export function findDataMentions(text: string, offsets?: Int32Array, from = 0, to = text.length): DataMention[] {
-  matcher ??= buildMatcher(forms());
+/** Built at first use. */
+const dataMatcher = (): Matcher<Form> => (matcher ??= buildMatcher(forms()));
+
+/** All data words of a policy, longest first, not overlapping. */
+export const dataMentionsOf = (reading: Reading): DataMention[] => named(dataMatcher().scanIndexed(reading));
+
+/** The same for a short folded text or a range of one. */
+export const findDataMentions = (text: string, offsets?: Int32Array, from = 0, to = text.length): DataMention[] =>
+  named(dataMatcher().scan(text, offsets, from, to));
+
+function named(matches: readonly Match<Form>[]): DataMention[] {
   const found: DataMention[] = [];
-  for (const { start, end, value } of matcher.scan(text, offsets, from, to)) {
+  for (const { start, end, value } of matches)
     if (value.type !== null) found.push({ start, end, type: value.type, vague: value.vague });
-  }
   return found;
 }
 

@@ -4,6 +4,11 @@ import type { Reading, Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 import { hasGap } from './gaps.ts';
 
+/** A sentence without any of these holds no contact of the kind. */
+export const EMAIL_CUES = ['@', '(at', '[at', '#'];
+export const URL_CUES = ['.'];
+export const MESSENGER_CUES = ['qq', '微信', '公众号', 'whatsapp', 'telegram', 'skype', 'line'];
+
 const MAY_HOLD_EMAIL = /@|[([]at[)\]]|[a-z0-9]#[a-z0-9-]{2,40}\./;
 const COMPLETE_EMAIL = /(?:@|#|\(at\)|\[at\])[a-z0-9.-]{1,60}\.[a-z]{2,6}$/;
 
@@ -31,7 +36,6 @@ export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] 
 
 /** Web addresses, cut where white space ends them. */
 export function findUrls(reading: Reading, sentence: Sentence): ContactFind[] {
-  if (!sentence.text.includes('.')) return [];
   const found: ContactFind[] = [];
   for (const match of allMatches(URL_FORM.match, sentence.text)) {
     const start = sentence.start + match.index;
@@ -51,7 +55,6 @@ export function findUrls(reading: Reading, sentence: Sentence): ContactFind[] {
 
 /** QQ, WeChat and the like. */
 export function findMessengers(sentence: Sentence): ContactFind[] {
-  if (!/qq|微信|公众号|whatsapp|telegram|skype|line/.test(sentence.text)) return [];
   return [...allMatches(INSTANT_MESSENGER.match, sentence.text)].map((match) => {
     const value =
       match.groups?.['value'] ??

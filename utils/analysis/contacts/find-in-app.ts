@@ -3,11 +3,12 @@ import { allMatches } from '../../text/all-matches.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 
-const QUICK = /客服|反馈|建议|帮助|工单/;
+/** A sentence without any of these tells no way. */
+export const IN_APP_CUES = ['客服', '反馈', '建议', '帮助', '工单'];
 
 /** Ways to the operator inside the app. */
 export function findInApp(sentence: Sentence): ContactFind[] {
-  if (!QUICK.test(sentence.text) || NO_IN_APP.test(sentence.text)) return [];
+  if (NO_IN_APP.test(sentence.text)) return [];
   const around = (sentence.intro?.text ?? '') + (sentence.lead?.text ?? '') + sentence.text;
   if (!IN_APP_CUE.test(around)) return [];
   return [...allMatches(IN_APP.match, sentence.text)].map((match) => {

@@ -1,7 +1,7 @@
 import type { Evidence, PolicyHead } from '../../policy/summary.ts';
 import { DATE_RULES, EFFECTIVE_ON_UPDATE, OTHER_DATE } from '../../rules/head-dates.ts';
 import { findDates } from '../../text/dates.ts';
-import { quote, type Reading, type Sentence } from '../../text/reading.ts';
+import { markSentences, quote, type Reading, type Sentence } from '../../text/reading.ts';
 import type { Topic } from '../../text/section.ts';
 
 type DateField = 'publishedOn' | 'updatedOn' | 'effectiveOn';
@@ -15,6 +15,9 @@ const LAST_LINE = 24;
 /** Sections whose dates are an agreement's or a provider's. */
 const OTHER_DOCUMENT: ReadonlySet<Topic> = new Set(['agreement', 'sdk']);
 const MAY_HOLD_DATE = /20\d\d|民国|[一二][〇零·九][〇零·一二三四五六七八九]{2}年|1[01]\d\.[01]\d|[日期时间效于][:为]?$/;
+/** A sentence without any of these holds no date; one that ends with a label has its date in the next line. */
+const YEAR_CUES = ['20', '10', '11', '民国', ...['〇', '零', '·', '九'].flatMap((unit) => [`一${unit}`, `二${unit}`])];
+const LABEL_AT_END = /[日期时间效于][:为]?$/;
 
 interface DatedRole {
   readonly field: DateField;
@@ -52,7 +55,9 @@ export function findHeadDates(reading: Reading): HeadDates {
 
 function datedRoles(reading: Reading): DatedRole[] {
   const roles: DatedRole[] = [];
+  const yearly = markSentences(reading, YEAR_CUES);
   for (const sentence of reading.sentences) {
+    if (yearly[sentence.index] === 0 && !LABEL_AT_END.test(sentence.text.slice(-2))) continue;
     if (!MAY_HOLD_DATE.test(sentence.text) || OTHER_DOCUMENT.has(sentence.section.topic)) continue;
     // A label at the end of a line has its date in the next ones.
     const labelOnly = /[期间效于][:为]?$/.test(sentence.text);

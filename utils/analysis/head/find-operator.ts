@@ -1,15 +1,9 @@
 import { COMPANY_ENDINGS } from '../../lexicon/organisation-endings.ts';
 import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
 import type { Evidence } from '../../policy/summary.ts';
-import {
-  ANNOUNCED_BODY,
-  NAMED_PERSON,
-  OPERATOR_RULES,
-  PROVIDER_CONTEXT,
-  SELF_STYLED_FIRM,
-} from '../../rules/head-operator.ts';
+import { OPERATOR_RULES, PROVIDER_CONTEXT, UNREGISTERED } from '../../rules/head-operator.ts';
 import { asWritten } from '../../text/as-written.ts';
-import { quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { findOrganisations, type Organisation } from './find-organisations.ts';
 
 /** What the summary says of one field of the head, with its place. */
@@ -121,10 +115,11 @@ function contextOf(reading: Reading, { start, end }: Organisation, least: number
 /** Public bodies and firms without a company's ending: once announced, every place of the name counts. */
 function announcedBodies(reading: Reading): Organisation[] {
   const names = new Set<string>();
+  const rules = rulesBySentence(reading, UNREGISTERED);
   for (const sentence of reading.sentences) {
     if (PROVIDER_TOPICS.has(sentence.section.topic)) continue;
-    for (const rule of [ANNOUNCED_BODY, SELF_STYLED_FIRM, NAMED_PERSON]) {
-      const groups = rule.exec(sentence.text)?.groups;
+    for (const { match } of rules[sentence.index] ?? []) {
+      const groups = match.exec(sentence.text)?.groups;
       const name = groups?.['name'] ?? groups?.['short'];
       if (name && !REGISTERED.test(name) && names.size < MOST_BODIES) names.add(name);
     }

@@ -9,8 +9,12 @@ export interface Line {
   readonly block: Block;
 }
 
-/** The document's own lines; flattened tables have one cell on each, so lines must not be joined. O(n). */
-export function foldedLines(reading: Reading): Line[] {
+const cache = new WeakMap<Reading, readonly Line[]>();
+
+/** The document's own lines; flattened tables have one cell on each, so lines must not be joined. O(n), once for each reading. */
+export function foldedLines(reading: Reading): readonly Line[] {
+  const known = cache.get(reading);
+  if (known) return known;
   const lines: Line[] = [];
   let cursor = 0;
   const advance = (original: number): number => {
@@ -22,6 +26,7 @@ export function foldedLines(reading: Reading): Line[] {
     const end = advance(block.end);
     if (end > start && block.region === 'main') lines.push({ start, end, text: reading.text.slice(start, end), block });
   }
+  cache.set(reading, lines);
   return lines;
 }
 

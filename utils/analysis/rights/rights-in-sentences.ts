@@ -8,9 +8,10 @@ let matcher: Matcher<readonly RightId[]> | null = null;
 /** For each sentence that has words for rights, which ones; one pass over the text. */
 export function* rightsInSentences(reading: Reading): Generator<[Sentence, ReadonlySet<RightId>]> {
   matcher ??= buildMatcher(RIGHT_WORDS);
-  const matches = matcher.scan(reading.text);
+  const matches = matcher.scanIndexed({ text: reading.text, words: reading.words });
   let next = 0;
   for (const sentence of reading.sentences) {
+    if ((matches[next]?.start ?? Infinity) >= sentence.end) continue;
     const rights = new Set<RightId>();
     for (let match = matches[next]; match && match.start < sentence.end; match = matches[++next])
       if (match.start >= sentence.start) for (const right of match.value) rights.add(right);
