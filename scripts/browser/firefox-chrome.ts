@@ -35,6 +35,12 @@ export async function triggerAction(id: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
+/** Whether the popup's panel has opened; before, Firefox loads the popup aside and moves it, losing what was asked. */
+export function isPopupOpen(): boolean {
+  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+  return (panel as unknown as { state: string } | null)?.state === 'open';
+}
+
 export async function stopBackground(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.GlobalManager.extensionMap.get(id)?.terminateBackground();

@@ -1,6 +1,13 @@
 import { type BidiConnection, connectBidi } from './bidi-connection.ts';
 import { type BrowserSession, callSource, type LaunchOptions, type PageView, type View } from './browser-session.ts';
-import { readBadge, readClipboard, snapshotFrame, stopBackground, triggerAction } from './firefox-chrome.ts';
+import {
+  isPopupOpen,
+  readBadge,
+  readClipboard,
+  snapshotFrame,
+  stopBackground,
+  triggerAction,
+} from './firefox-chrome.ts';
 import { startFirefox } from './firefox-process.ts';
 import { evaluateJson, type FirefoxWindow, findFirefoxWindow } from './firefox-window.ts';
 import { poll } from './poll.ts';
@@ -67,7 +74,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       badge: () => window.run(readBadge, extension),
       async openPopup() {
         await window.run(triggerAction, extension);
-        await poll('the popup', () => popup.evaluate(isLoaded).catch(() => false));
+        await poll('the popup to open', () => window.run(isPopupOpen));
+        const ask = () => window.runInside<boolean>(POPUP, callSource(isLoaded, []), 1_000).catch(() => false);
+        await poll('the popup', ask);
         return popup;
       },
       clipboard: () => window.run(readClipboard),

@@ -9,8 +9,9 @@ export interface FirefoxWindow {
    *
    * @param selector Finds the element in the window.
    * @param source An expression; the page's globals are its own.
+   * @param timeout In ms: a document that goes away meanwhile never answers.
    */
-  runInside<T>(selector: string, source: string): Promise<T>;
+  runInside<T>(selector: string, source: string, timeout?: number): Promise<T>;
 }
 
 interface Context {
@@ -66,9 +67,9 @@ export async function findFirefoxWindow(bidi: BidiConnection): Promise<FirefoxWi
     evaluateJson(bidi, window.context, callSource(source as (...args: never[]) => unknown, args));
   return {
     run,
-    async runInside<T>(selector: string, source: string): Promise<T> {
+    async runInside<T>(selector: string, source: string, timeout = 20_000): Promise<T> {
       const name = `privacy-glance:${++replies}`;
-      const reply = await run(askFrame, selector, name, frameScript(name, source));
+      const reply = await run(askFrame, selector, name, frameScript(name, source), timeout);
       if (reply.error !== undefined) throw new Error(reply.error);
       return (reply.value === undefined ? undefined : JSON.parse(reply.value)) as T;
     },
@@ -81,7 +82,7 @@ interface MessageManager {
   loadFrameScript(url: string, later: boolean): void;
 }
 
-function askFrame(selector: string, name: string, script: string): Promise<Reply> {
+function askFrame(selector: string, name: string, script: string, timeout: number): Promise<Reply> {
   const frame = document.querySelector(selector) as unknown as { messageManager: MessageManager } | null;
   if (!frame) return Promise.resolve({ error: `No ${selector} in the window.` });
   const { messageManager } = frame;
@@ -91,6 +92,7 @@ function askFrame(selector: string, name: string, script: string): Promise<Reply
       resolve(data);
     };
     messageManager.addMessageListener(name, hear);
+    setTimeout(() => hear({ data: { error: `No answer from ${selector}.` } }), timeout);
     messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 }
