@@ -6,6 +6,8 @@ export interface RecipientKindRule extends Rule {
   readonly kind: RecipientKindId;
   /** Folded literals of which one must stand in the sentence before the rule is tried. */
   readonly cues: readonly string[];
+  /** The words tell by themselves that data goes there: no word of giving need stand around them. */
+  readonly evident?: boolean;
 }
 
 /** Endings of words for those who do something for the operator. */

@@ -22,8 +22,10 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[
   const rules = rulesBySentence(reading, RECIPIENT_KINDS);
   for (const sentence of reading.sentences) {
     const likely = rules[sentence.index];
-    if (!likely || sentence.heading || sentence.block.region !== 'main' || !gives(sentence, giving)) continue;
+    if (!likely || sentence.heading || sentence.block.region !== 'main') continue;
+    const given = gives(sentence, giving);
     for (const rule of likely) {
+      if (!given && !rule.evident) continue;
       const found = rule.match.exec(sentence.text);
       if (!found || rule.unless?.test(sentence.text)) continue;
       if (isDenied(sentence)) break;
