@@ -126,8 +126,8 @@ const leads = (text: string, sentence: Sentence, match: Match<Form>): boolean =>
   LEAD.test(text.slice(sentence.start, match.start));
 
 function cued(text: string, sentence: Sentence, { start, end, value }: Match<Form>): boolean {
-  return PERMISSION_CUES.some(({ side, carriesWeak, reach, needs, match }) => {
-    if (!carriesWeak && value.strength === 'weak') return false;
+  return PERMISSION_CUES.some(({ side, carriesWeak, reach, needs, match, except }) => {
+    if ((!carriesWeak && value.strength === 'weak') || except?.includes(value.id)) return false;
     const beside =
       side === 'before'
         ? text.slice(Math.max(sentence.start, start - reach), start)

@@ -1,3 +1,5 @@
+import type { PermissionId } from '../policy/ids.ts';
+
 /** The words around a permission's name that tell whether the app asks for it; all on folded text. */
 export interface PermissionCue {
   readonly id: string;
@@ -10,6 +12,8 @@ export interface PermissionCue {
   /** A literal without which it cannot match: spares the pattern. */
   readonly needs: string;
   readonly match: RegExp;
+  /** Things of which the words say something else: an app's own notices and a browser's storage are switched off too. */
+  readonly except?: readonly PermissionId[];
   /** Sentences with the thing as `§`. */
   readonly hits: readonly string[];
   readonly misses: readonly string[];
@@ -23,7 +27,7 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     reach: 60,
     needs: '权限',
     match:
-      /^(?:信息|数据|功能|服务|访问|使用|读写|读取|写入|状态|库|卡|器|权|等|类|相关|敏感|系统|的|或|["'】(),、:]|\([^()]{1,20}\)){0,6}权限/,
+      /^(?:信息|数据|功能|服务|访问|使用|读写|读取|写入|状态|硬件|库|卡|器|权|等|类|相关|敏感|系统|的|或|["'】(),、:]|\([^()]{1,20}\)){0,6}权限/,
     hits: ['开启§权限', '§(读取)权限', '§的访问权限', '§等敏感权限'],
     misses: ['§由您管理,权限可关闭', '收集§并说明权限'],
   },
@@ -44,7 +48,7 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     reach: 160,
     needs: '权限',
     match:
-      /权限(?:列表|说明|类型|名称|清单|申请)?(?:(?!目的|用途|方式|原因|功能)[^,;。]){0,14}(?::|包括|包含|如下|例如|比如|如)(?:\([^()]{0,40}\)|(?!用于|以便|主要|为了|功能|登录|当您|若|可以|如果)[^;。:(]){0,100}(?:\((?:(?!用于|以便)[^;。:()]){0,24})?$/,
+      /权限(?:列表|说明|类型|名称|清单|申请)?(?:(?!目的|用途|方式|原因|功能)[^,;。]){0,14}(?::|,?包括|包含|如下|例如|比如|如)(?:\([^()]{0,40}\)|(?!用于|以便|主要|为了|功能|登录|当您|若|可以|如果)[^;。:(]){0,100}(?:\((?:(?!用于|以便)[^;。:()]){0,24})?$/,
     hits: [
       '需要以下权限:§',
       '开启特定的访问权限(例如您的§',
@@ -90,9 +94,50 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     reach: 40,
     needs: '',
     match:
-      /(?:访问|调用|调取|开启|打开|启用|启动|唤起|开通|授权|允许|读取)(?:使用|访问|读取|获取|调用|应用|我们|本应用|程序)*(?:您|你|用户|客户)?的?(?:手机|移动设备|终端设备|终端|设备|系统|智能手机|移动终端)?(?:上|中|里|内|端)?的?(?:系统|本地|手机)?["【]?$/,
+      /(?:访问|调用|调取|开启|打开|启用|启动|唤起|开通|授权|允许|读取)(?:使用|访问|读取|获取|调用|应用|我们|本应用|程序)*(?:您|你|用户|客户)?的?(?:手机|移动设备|终端设备|终端|设备|系统|智能手机|移动终端|客户端)?(?:上|中|里|内|端)?的?(?:系统|本地|手机)?["【]?$/,
     hits: ['我们会访问您的§', '请允许应用读取您手机上的§', '需要您打开设备的§'],
     misses: ['我们会收集您的§', '可以关闭§'],
+  },
+  {
+    id: 'permission/switched-off',
+    side: 'before',
+    carriesWeak: false,
+    reach: 24,
+    needs: '关闭',
+    match: /关闭(?:您|你)?的?(?:手机|移动设备|设备|系统|终端|移动终端)?(?:上|中|里)?的?["【]?$/,
+    except: ['notifications', 'storage'],
+    hits: ['您可以通过关闭§功能停止收集', '在设置中关闭手机的§'],
+    misses: ['我们会收集您的§'],
+  },
+  {
+    id: 'permission/after-consent',
+    side: 'before',
+    carriesWeak: false,
+    reach: 24,
+    needs: '权后',
+    match: /授权后,?(?:我们)?(?:会)?(?:获取|收集|读取|访问|使用)(?:您|你)?的?(?:手机|设备)?的?$/,
+    hits: ['会在您授权后获取您的§信息'],
+    misses: ['登录后获取您的§'],
+  },
+  {
+    id: 'permission/based-on',
+    side: 'before',
+    carriesWeak: false,
+    reach: 12,
+    needs: '基于',
+    match: /基于(?:您的?|手机)?$/,
+    hits: ['使用基于§(图片库)访问及上传服务', '基于§的客服咨询功能'],
+    misses: ['基于您同意收集§'],
+  },
+  {
+    id: 'permission/item-with-use',
+    side: 'after',
+    carriesWeak: false,
+    reach: 12,
+    needs: '用于',
+    match: /^(?:\([^()]{1,8}\))?[,:](?:主要|如)?用于/,
+    hits: ['(2)§,用于业务录音', '§:用于扫码'],
+    misses: ['§信息用于推荐'],
   },
   {
     id: 'permission/part-granted',
