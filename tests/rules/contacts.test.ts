@@ -11,7 +11,7 @@ import {
   PHONE,
   URL_FORM,
 } from '../../utils/rules/contacts.ts';
-import { allMatches } from '../../utils/text/all-matches.ts';
+import { allMatches } from '../../utils/text/pattern.ts';
 
 const valuesOf = (form: ContactForm, text: string): string[] =>
   [...allMatches(form.match, text)].map((match) => Object.values(match.groups ?? {}).find(Boolean) ?? match[0]);

@@ -1,5 +1,6 @@
 import type { Evidence } from '../policy/summary.ts';
 import type { ClauseRule } from '../rules/clause-rule.ts';
+import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence, sentencesWith } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
 
@@ -29,8 +30,8 @@ const standsWhere = <Value>({ inside, outside }: ClauseRule<Value>, { topic }: S
 
 /** The match of a rule in one folded sentence, its exceptions heeded. */
 export function matchRule<Value>(rule: ClauseRule<Value>, sentence: string): RegExpExecArray | null {
-  const found = rule.match.exec(sentence);
-  return found && !rule.unless?.test(sentence) ? found : null;
+  const found = firstMatch(rule.match, sentence);
+  return found && !matches(rule.unless, sentence) ? found : null;
 }
 
 /** The clause that a hit stands on. */

@@ -1,5 +1,6 @@
 import { DATA_TYPE_IDS, type DataTypeId } from '../policy/ids.ts';
 import type { Collected } from '../policy/summary.ts';
+import { matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import type { Claim } from './collected/claim.ts';
 import { claimMentions } from './collected/claim-mentions.ts';
@@ -61,7 +62,7 @@ export function* collectedClaims(reading: Reading): Generator<Claim> {
       if (mention.start >= sentence.start && mention.end <= sentence.end) own.push(mention);
     }
     if (own.length === 0 || sentence.heading || sentence.block.region !== 'main') continue;
-    const previous = GOES_ON.test(sentence.text) ? (reading.sentences[sentence.index - 1] ?? null) : null;
+    const previous = matches(GOES_ON, sentence.text) ? (reading.sentences[sentence.index - 1] ?? null) : null;
     yield* claimMentions(weighSentence(sentence, own, previous, stance), own);
   }
 }

@@ -2,6 +2,7 @@ import type { ContactRoleId } from '../policy/ids.ts';
 import type { Contact } from '../policy/summary.ts';
 import { AUTHORITY_WORDS, OFFICER_WORDS } from '../rules/contacts.ts';
 import { asWritten } from '../text/as-written.ts';
+import { matches } from '../text/pattern.ts';
 import { markSentences, quote, type Reading } from '../text/reading.ts';
 import type { ContactFind } from './contacts/contact-find.ts';
 import { findAddresses } from './contacts/find-addresses.ts';
@@ -80,6 +81,6 @@ function roleOf(reading: Reading, find: ContactFind): ContactRoleId {
   if (find.authority) return 'authority';
   const from = Math.max(find.sentence.section.start, find.start - ROLE_REACH);
   const before = reading.text.slice(from, find.start);
-  if (OFFICER_WORDS.test(before)) return 'privacy-officer';
-  return AUTHORITY_WORDS.test(before.slice(-30)) && find.kind !== 'address' ? 'authority' : 'operator';
+  if (matches(OFFICER_WORDS, before)) return 'privacy-officer';
+  return matches(AUTHORITY_WORDS, before.slice(-30)) && find.kind !== 'address' ? 'authority' : 'operator';
 }

@@ -3,6 +3,7 @@ import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
 import { DENIED_PERMISSION, LIST_GLUE, PERMISSION_CUES } from '../rules/permissions.ts';
 import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
+import { matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
 
@@ -36,11 +37,12 @@ export function findPermissions(reading: Reading): Permission[] {
   const proofs = new Map<PermissionId, Evidence[]>();
   const columns = permissionColumns(reading);
   let lastItem = Number.NEGATIVE_INFINITY;
-  for (const [sentence, matches] of bySentence(reading)) {
-    const goesOn = sentence.index - lastItem <= ITEM_GAP && NUMBERED.test(sentence.text);
+  for (const [sentence, words] of bySentence(reading)) {
+    const goesOn = sentence.index - lastItem <= ITEM_GAP && matches(NUMBERED, sentence.text);
     const listed = goesOn ? 'lead' : standsInPermissionList(sentence, columns);
-    const asked = askedFor(reading.text, sentence, matches, listed);
-    if (asked[0] && NUMBERED.test(sentence.text) && leads(reading.text, sentence, asked[0])) lastItem = sentence.index;
+    const asked = askedFor(reading.text, sentence, words, listed);
+    if (asked[0] && matches(NUMBERED, sentence.text) && leads(reading.text, sentence, asked[0]))
+      lastItem = sentence.index;
     for (const { start, end, value } of asked) {
       const known = proofs.get(value.id) ?? [];
       if (known.length < MOST_PROOFS) proofs.set(value.id, [...known, quote(reading, sentence, start, end)]);
@@ -75,15 +77,15 @@ function standsInPermissionList(sentence: Sentence, columns: ReadonlySet<string>
   const { cell } = sentence.block;
   if (cell && columns.has(`${cell.table}:${cell.column}`)) return 'all';
   for (let section: Section | null = sentence.section; section; section = section.parent)
-    if (LIST_TITLE.test(section.title)) return 'lead';
-  return sentence.intro && LIST_TITLE.test(sentence.intro.text) ? 'lead' : 'no';
+    if (matches(LIST_TITLE, section.title)) return 'lead';
+  return sentence.intro && matches(LIST_TITLE, sentence.intro.text) ? 'lead' : 'no';
 }
 
 function permissionColumns(reading: Reading): Set<string> {
   const columns = new Set<string>();
   for (const { block, text } of reading.sentences) {
     const { cell } = block;
-    if (cell && (cell.header || cell.row === 0) && LIST_TITLE.test(text) && !REASON_TITLE.test(text))
+    if (cell && (cell.header || cell.row === 0) && matches(LIST_TITLE, text) && !matches(REASON_TITLE, text))
       columns.add(`${cell.table}:${cell.column}`);
   }
   return columns;
@@ -95,35 +97,35 @@ const LEAD =
 /** Words that follow a list of permissions as often as they belong to it. */
 const NEVER_CARRIED: ReadonlySet<PermissionId> = new Set(['phone', 'apps', 'sensors']);
 
-/** The matches of one sentence that name a permission asked for. */
+/** The words of one sentence that name a permission asked for. */
 export function askedFor(
   text: string,
   sentence: Sentence,
-  matches: readonly Match<Form>[],
+  words: readonly Match<Form>[],
   listed: Listed,
 ): Match<Form>[] {
-  if (DENIED_PERMISSION.test(sentence.text)) return [];
+  if (matches(DENIED_PERMISSION, sentence.text)) return [];
   const asked = new Set<Match<Form>>();
-  const glued = (a: Match<Form>, b: Match<Form>): boolean => LIST_GLUE.test(text.slice(a.end, b.start));
+  const glued = (a: Match<Form>, b: Match<Form>): boolean => matches(LIST_GLUE, text.slice(a.end, b.start));
   // Right to left, since 权限 closes a list …
-  for (let i = matches.length - 1; i >= 0; i--) {
-    const match = matches[i] as Match<Form>;
-    const next = matches[i + 1];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const match = words[i] as Match<Form>;
+    const next = words[i + 1];
     const first = listed === 'all' || (listed === 'lead' && leads(text, sentence, match));
     const carried = next !== undefined && asked.has(next) && glued(match, next);
     if (match.value.strength === 'name' || first || carried || cued(text, sentence, match)) asked.add(match);
   }
   // … then left to right, since a verb opens one ("访问您的通讯录和短信").
-  for (let i = 1; i < matches.length; i++) {
-    const [previous, match] = [matches[i - 1] as Match<Form>, matches[i] as Match<Form>];
+  for (let i = 1; i < words.length; i++) {
+    const [previous, match] = [words[i - 1] as Match<Form>, words[i] as Match<Form>];
     const weak = match.value.strength === 'weak' && NEVER_CARRIED.has(match.value.id);
     if (!asked.has(match) && asked.has(previous) && !weak && glued(previous, match)) asked.add(match);
   }
-  return matches.filter((match) => asked.has(match));
+  return words.filter((match) => asked.has(match));
 }
 
 const leads = (text: string, sentence: Sentence, match: Match<Form>): boolean =>
-  LEAD.test(text.slice(sentence.start, match.start));
+  matches(LEAD, text.slice(sentence.start, match.start));
 
 function cued(text: string, sentence: Sentence, { start, end, value }: Match<Form>): boolean {
   return PERMISSION_CUES.some(({ side, carriesWeak, reach, needs, match, except }) => {
@@ -132,6 +134,6 @@ function cued(text: string, sentence: Sentence, { start, end, value }: Match<For
       side === 'before'
         ? text.slice(Math.max(sentence.start, start - reach), start)
         : text.slice(end, Math.min(sentence.end, end + reach));
-    return beside.includes(needs) && match.test(beside);
+    return beside.includes(needs) && matches(match, beside);
   });
 }

@@ -1,6 +1,7 @@
 import type { ResponseTime } from '../policy/summary.ts';
 import { PROMISE_RULES, PROMISE_WEIGHTS, type PromiseRule } from '../rules/response-time.ts';
 import { parseNumeral } from '../text/numerals.ts';
+import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
 
@@ -28,7 +29,7 @@ interface Promise {
 export function findResponseTime(reading: Reading): ResponseTime | null {
   let best: Promise | null = null;
   for (const sentence of reading.sentences) {
-    if (!CUE.test(sentence.text) || within(sentence.section, 'agreement')) continue;
+    if (!matches(CUE, sentence.text) || within(sentence.section, 'agreement')) continue;
     for (const rule of PROMISE_RULES) {
       const promise = promiseIn(reading, sentence, rule);
       if (promise && (!best || promise.weight > best.weight)) best = promise;
@@ -40,11 +41,11 @@ export function findResponseTime(reading: Reading): ResponseTime | null {
 }
 
 function promiseIn(reading: Reading, sentence: Sentence, rule: PromiseRule): Promise | null {
-  const match = rule.match.exec(sentence.text);
+  const match = firstMatch(rule.match, sentence.text);
   const days = match && daysOf(match.groups?.['n'] ?? '', match.groups?.['unit'] ?? '');
   if (!match || !days || days > LONGEST_DAYS) return null;
   const from = Math.max(0, match.index - SUBJECT_REACH);
-  if (rule.unless?.test(sentence.text.slice(from, match.index + match[0].length))) return null;
+  if (matches(rule.unless, sentence.text.slice(from, match.index + match[0].length))) return null;
   return {
     sentence,
     start: sentence.start + match.index,
@@ -61,7 +62,7 @@ function weightOf(reading: Reading, sentence: Sentence, match: RegExpExecArray):
   const near = previous && previous.section === sentence.section ? previous.text.slice(-60) : '';
   const around = near + sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 4);
   let weight = 0;
-  for (const rule of PROMISE_WEIGHTS) if (rule.match.test(around)) weight += rule.weight;
+  for (const rule of PROMISE_WEIGHTS) if (matches(rule.match, around)) weight += rule.weight;
   if (within(sentence.section, 'contact') || within(sentence.section, 'dispute')) weight += 4;
   else if (within(sentence.section, 'rights')) weight += 1;
   return weight;

@@ -1,5 +1,6 @@
 import type { Retention } from '../policy/summary.ts';
 import { DURATION, RETENTION_CUES, RETENTION_RULES, type RetentionRule } from '../rules/retention.ts';
+import { matches } from '../text/pattern.ts';
 import { evidence, quote, type Reading, sentencesWith } from '../text/reading.ts';
 
 /**
@@ -43,7 +44,7 @@ export function retentionPeriods(sentence: string): { start: number; end: number
 const NEAR = 40;
 
 function applies(rule: RetentionRule, before: string, after: string): boolean {
-  if (rule.before && !rule.before.test(before)) return false;
-  if (rule.after && !rule.after.test(after)) return false;
-  return !rule.unless.test(before.slice(-NEAR)) && !rule.unless.test(after.split(/[,。]/, 1)[0] ?? '');
+  if (rule.before && !matches(rule.before, before)) return false;
+  if (rule.after && !matches(rule.after, after)) return false;
+  return !matches(rule.unless, before.slice(-NEAR)) && !matches(rule.unless, after.split(/[,。]/, 1)[0] ?? '');
 }

@@ -2,6 +2,7 @@ import { RIGHTS, type RightId } from '../policy/ids.ts';
 import type { Evidence, Right } from '../policy/summary.ts';
 import type { RightRule } from '../rules/rights/right-rule.ts';
 import { RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
+import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { findHow } from './rights/find-how.ts';
@@ -44,11 +45,11 @@ export function findRights(reading: Reading): Right[] {
 }
 
 const refused = (sentence: Sentence): boolean =>
-  RIGHTS_REFUSED.test(sentence.text) || (sentence.intro !== null && RIGHTS_REFUSED.test(sentence.intro.text));
+  matches(RIGHTS_REFUSED, sentence.text) || (sentence.intro !== null && matches(RIGHTS_REFUSED, sentence.intro.text));
 
 function matchOf(rule: RightRule, sentence: Sentence): RegExpExecArray | null {
   if (rule.within && !sentence.heading && !within(sentence.section, rule.within) && !sentence.text.includes('权利'))
     return null;
-  const match = rule.match.exec(sentence.text);
-  return match && !rule.unless?.test(sentence.text) ? match : null;
+  const match = firstMatch(rule.match, sentence.text);
+  return match && !matches(rule.unless, sentence.text) ? match : null;
 }

@@ -1,4 +1,5 @@
 import type { FieldRole } from '../lexicon/record-labels.ts';
+import { matches } from '../text/pattern.ts';
 import { firstHolding, type Rule } from './rule.ts';
 
 /** One kind of header; `match` sees a whole folded cell without number and colon. */
@@ -113,7 +114,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 export function roleOfHeader(cell: string): FieldRole | null {
   if (cell.length > LONGEST_HEADER + 6) return null;
   const word = cell.replace(DECORATION, '');
-  if (word.length < 2 || word.length > LONGEST_HEADER || !MAYBE_HEADER.test(word)) return null;
+  if (word.length < 2 || word.length > LONGEST_HEADER || !matches(MAYBE_HEADER, word)) return null;
   return firstHolding(HEADER_RULES, word)?.role ?? null;
 }
 

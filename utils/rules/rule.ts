@@ -1,3 +1,5 @@
+import { matches } from '../text/pattern.ts';
+
 /** One wording and what it does not mean; `hits` and `misses` are run by the tests. All texts are folded. */
 export interface Rule {
   /** `topic/what`, stable: claims and `explain` name it. */
@@ -10,7 +12,7 @@ export interface Rule {
 }
 
 /** Whether the rule holds for a folded text. */
-export const holds = (rule: Rule, text: string): boolean => rule.match.test(text) && !rule.unless?.test(text);
+export const holds = (rule: Rule, text: string): boolean => matches(rule.match, text) && !matches(rule.unless, text);
 
 /** The first rule of an ordered list that holds, or null. */
 export function firstHolding<R extends Rule>(rules: readonly R[], text: string): R | null {

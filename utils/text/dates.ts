@@ -1,5 +1,5 @@
-import { allMatches } from './all-matches.ts';
 import { parseNumeral } from './numerals.ts';
+import { allMatches } from './pattern.ts';
 
 /** A date in folded text; `iso` is `2023-11-08`, or `2022-01` where the text gives no day. */
 export interface FoundDate {

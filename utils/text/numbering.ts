@@ -1,3 +1,5 @@
+import { firstMatch } from './pattern.ts';
+
 /**
  * Item and heading numbers at the start of a folded line: 一、 (一) 1. 1.1 第一章 ① a) · …
  * The style tells siblings from children; policies seldom have heading tags, but they number consistently.
@@ -12,8 +14,7 @@ export interface Numbering {
 const HAN = '一二三四五六七八九十';
 const DIGITS = '0123456789';
 const BRACKETS = '([【';
-const CIRCLED =
-  '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇❶❷❸❹❺❻❼❽❾❿㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇❶❷❸❹❺❻❼❽❾❿㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Style, the units with which its numbers start, and their form; the first that holds counts. */
@@ -51,7 +52,7 @@ export function numberingOf(line: string): Numbering | null {
   if (!styles) return null;
   const head = line.slice(0, 16);
   for (const [style, , form] of styles) {
-    const match = form.exec(head);
+    const match = firstMatch(form, head);
     if (match) return { style, length: match[0].length };
   }
   return null;

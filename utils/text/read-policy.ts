@@ -1,6 +1,7 @@
 import type { Block, PolicyDocument } from '../policy/document.ts';
 import { foldText } from './fold.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
+import { matches } from './pattern.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isHeadingLine, SectionBuilder, topicAtStart } from './sections.ts';
 import { type Piece, splitLine } from './split-line.ts';
@@ -71,7 +72,8 @@ const LONGEST_TITLE = 40;
  * policy will say, so no claim may rest on them. At least two, or it is no table.
  */
 function withoutContents(lines: Line[], text: string): Line[] {
-  const titleOf = ({ start, end, numbering }: Line): string => text.slice(start + (numbering?.length ?? 0), end).replace(/[:。]$/, '');
+  const titleOf = ({ start, end, numbering }: Line): string =>
+    text.slice(start + (numbering?.length ?? 0), end).replace(/[:。]$/, '');
   const last = new Map<string, number>();
   lines.forEach((line, i) => {
     if (line.end - line.start <= LONGEST_TITLE + 8) last.set(titleOf(line), i);
@@ -82,7 +84,11 @@ function withoutContents(lines: Line[], text: string): Line[] {
     const again = last.get(title) ?? i;
     if (again === i || title.length < SHORTEST_TITLE || title.length > LONGEST_TITLE) return;
     const target = lines[again] as Line;
-    if (line.block.kind !== 'cell' && isHeadingLine(target.block, text.slice(target.start, target.end), target.numbering)) entries.add(line);
+    if (
+      line.block.kind !== 'cell' &&
+      isHeadingLine(target.block, text.slice(target.start, target.end), target.numbering)
+    )
+      entries.add(line);
   });
   return entries.size < 2 ? lines : lines.filter((line) => !entries.has(line));
 }
@@ -117,18 +123,24 @@ function continues(text: string, previous: Line, block: Block, numbering: Number
     return false;
   if (block.region !== previous.block.region) return false;
   const tail = text.slice(Math.max(previous.start, previous.end - 2), previous.end);
-  if (UNFINISHED.test(tail)) return true;
-  return previous.end - previous.start >= SOFT_WRAP_MINIMUM && !FINISHED.test(tail);
+  if (matches(UNFINISHED, tail)) return true;
+  return previous.end - previous.start >= SOFT_WRAP_MINIMUM && !matches(FINISHED, tail);
 }
 
 /** The words before item 1 govern all items of that style, if they announce a list. */
-function itemLead(leads: Map<string, Sentence | null>, piece: Piece, previous: Sentence | null, line: number): Sentence | null {
+function itemLead(
+  leads: Map<string, Sentence | null>,
+  piece: Piece,
+  previous: Sentence | null,
+  line: number,
+): Sentence | null {
   const { style, first } = piece.item as NonNullable<Piece['item']>;
   if (first) leads.set(style, previous && previous.start >= line && /[:：]$/.test(previous.text) ? previous : null);
   return leads.get(style) ?? null;
 }
 
-const styleOf = (line: Line): string | null => line.block.number !== null ? `ol-${line.block.level}` : (line.numbering?.style ?? null);
+const styleOf = (line: Line): string | null =>
+  line.block.number !== null ? `ol-${line.block.level}` : (line.numbering?.style ?? null);
 
 const opensList = (content: string): boolean => /:$|(?:如下|以下|下列)[^。;]{0,20}[。:]$/.test(content.slice(-30));
 

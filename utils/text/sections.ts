@@ -1,6 +1,7 @@
 import type { Block } from '../policy/document.ts';
 import { TOPIC_RULES } from '../rules/topics.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
+import { matches } from './pattern.ts';
 import type { Section, Topic } from './section.ts';
 
 const LONGEST_HEADING = 36;
@@ -12,9 +13,10 @@ export function isHeadingLine(block: Block, content: string, numbering: Numberin
   if (block.kind === 'heading') return content.length <= 2 * LONGEST_HEADING;
   const title = content.slice(numbering?.length ?? 0).replace(/:$/, '');
   if (title.length === 0 || /[。;,!]/.test(title)) return false;
-  if (numbering && MAJOR.has(numbering.style)) return title.length <= LONGEST_HEADING && (content.at(-1) !== ':' || topicOf(title) !== null);
-  if (title.length > LONGEST_BARE_HEADING || title.includes('、') && title.length > 16) return false;
-  return block.kind === 'paragraph' && numbering === null && STRONG_HEADING.test(title) && content.at(-1) !== ':';
+  if (numbering && MAJOR.has(numbering.style))
+    return title.length <= LONGEST_HEADING && (content.at(-1) !== ':' || topicOf(title) !== null);
+  if (title.length > LONGEST_BARE_HEADING || (title.includes('、') && title.length > 16)) return false;
+  return block.kind === 'paragraph' && numbering === null && matches(STRONG_HEADING, title) && content.at(-1) !== ':';
 }
 
 /** Numbers that open sections; (1), ① and bullets number items. */
@@ -31,7 +33,7 @@ const STRONG_HEADING =
 export function topicAtStart(sentence: string): boolean {
   const numbering = numberingOf(sentence);
   if (!numbering || !MAJOR.has(numbering.style)) return false;
-  return GLUED_TITLE.test(sentence.slice(numbering.length, numbering.length + 30));
+  return matches(GLUED_TITLE, sentence.slice(numbering.length, numbering.length + 30));
 }
 
 const GLUED_TITLE =
@@ -39,7 +41,7 @@ const GLUED_TITLE =
 
 /** The topic that a folded title tells, or null. */
 export function topicOf(title: string): Topic | null {
-  for (const rule of TOPIC_RULES) if (rule.match.test(title) && !rule.unless?.test(title)) return rule.topic;
+  for (const rule of TOPIC_RULES) if (matches(rule.match, title) && !matches(rule.unless, title)) return rule.topic;
   return null;
 }
 

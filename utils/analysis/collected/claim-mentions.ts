@@ -1,6 +1,7 @@
 import type { DataTypeId } from '../../policy/ids.ts';
 import { CAPTURES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../rules/collecting.ts';
 import { holds } from '../../rules/rule.ts';
+import { matches } from '../../text/pattern.ts';
 import type { Claim } from './claim.ts';
 import { collectorsOf } from './collectors.ts';
 import type { DataMention } from './data-mentions.ts';
@@ -37,7 +38,8 @@ const captured: Step = ({ sentence, zone }, mentions) =>
 /** Device data given to a partner, where the sentence does not say that it is collected as well. */
 const handedOver: Step = ({ sentence, zone, own }, mentions) => {
   const device = mentions.filter((m) => m.type.startsWith('device.'));
-  if (zone !== 'sharing' || own.force === 'firm' || device.length === 0 || !holds(HANDED_OVER, sentence.text)) return [];
+  if (zone !== 'sharing' || own.force === 'firm' || device.length === 0 || !holds(HANDED_OVER, sentence.text))
+    return [];
   return device.map((mention) => ({ mention, rule: HANDED_OVER.id }));
 };
 
@@ -46,7 +48,11 @@ const profiled: Step = ({ sentence, zone }, mentions) =>
   zone === 'elsewhere'
     ? []
     : mentions
-        .filter((m) => m.type === 'activity.profiling' && /画像|标签/.test(sentence.text.slice(m.start - sentence.start, m.end - sentence.start)))
+        .filter(
+          (m) =>
+            m.type === 'activity.profiling' &&
+            /画像|标签/.test(sentence.text.slice(m.start - sentence.start, m.end - sentence.start)),
+        )
         .map((mention) => ({ mention, rule: 'collecting/profile' }));
 
 /** Talk with the operator's own staff is support, not private correspondence. */
@@ -57,10 +63,12 @@ const asserted: Step = ({ sentence, force, rule }, mentions) => {
   if (force === null) return [];
   const taken = onlyTaken(sentence, mentions);
   const login = taken.some(isAccountData) && holds(THIRD_PARTY_LOGIN, sentence.text);
-  const support = taken.some((m) => m.type === 'communication.message') && WITH_SUPPORT.test(sentence.text);
+  const support = taken.some((m) => m.type === 'communication.message') && matches(WITH_SUPPORT, sentence.text);
   return taken.map((mention) => {
-    if (login && isAccountData(mention)) return { mention: as(mention, 'network.thirdparty'), rule: THIRD_PARTY_LOGIN.id };
-    if (support && mention.type === 'communication.message') return { mention: as(mention, 'communication.support'), rule };
+    if (login && isAccountData(mention))
+      return { mention: as(mention, 'network.thirdparty'), rule: THIRD_PARTY_LOGIN.id };
+    if (support && mention.type === 'communication.message')
+      return { mention: as(mention, 'communication.support'), rule };
     return { mention, rule };
   });
 };

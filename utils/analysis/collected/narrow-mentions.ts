@@ -1,4 +1,5 @@
 import { PURPOSE_CLOSES, PURPOSE_OPENS } from '../../rules/collecting.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { DataMention } from './data-mentions.ts';
 import type { Stance } from './stance.ts';
@@ -28,10 +29,10 @@ function purposeRanges(sentence: Sentence): [number, number][] {
   const { text } = sentence;
   const ranges: [number, number][] = [];
   for (let from = 0; from < text.length; ) {
-    const opens = PURPOSE_OPENS.exec(text.slice(from));
+    const opens = firstMatch(PURPOSE_OPENS, text.slice(from));
     if (!opens) break;
     const start = from + opens.index + opens[0].length;
-    const closes = PURPOSE_CLOSES.exec(text.slice(start, start + LONGEST_PURPOSE));
+    const closes = firstMatch(PURPOSE_CLOSES, text.slice(start, start + LONGEST_PURPOSE));
     from = closes ? start + closes.index + 1 : Math.min(start + LONGEST_PURPOSE, text.length);
     ranges.push([sentence.start + start, sentence.start + from]);
   }
@@ -49,8 +50,8 @@ const OPENS_ITEMS = /^(?:\(|:|,?(?:包括|包含|例如|如))/;
 function isMisnomer(sentence: Sentence, mention: DataMention): boolean {
   const at = mention.end - sentence.start;
   const after = sentence.text.slice(at, at + 60);
-  if (mention.type === 'identity.realname') return OPENS_ITEMS.test(after);
-  return mention.type !== 'network.cookie' && NAMES_A_FUNCTION.test(after);
+  if (mention.type === 'identity.realname') return matches(OPENS_ITEMS, after);
+  return mention.type !== 'network.cookie' && matches(NAMES_A_FUNCTION, after);
 }
 
 const VERB_BEFORE =
@@ -58,7 +59,7 @@ const VERB_BEFORE =
 
 /** Plain words stay; a vague word is data right behind a collecting verb or beside other data in a list. */
 function withoutStrayWords(sentence: Sentence, mentions: Mentions): DataMention[] {
-  const kept = mentions.map((m) => !m.vague || VERB_BEFORE.test(wordsBefore(sentence, m)));
+  const kept = mentions.map((m) => !m.vague || matches(VERB_BEFORE, wordsBefore(sentence, m)));
   const beside = (left: number): boolean => areListed(sentence, mentions[left], mentions[left + 1]);
   for (let i = 1; i < mentions.length; i++) kept[i] ||= Boolean(kept[i - 1]) && beside(i - 1);
   for (let i = mentions.length - 2; i >= 0; i--) kept[i] ||= Boolean(kept[i + 1]) && beside(i);
@@ -73,7 +74,7 @@ const LIST_MARK = /[、,/和及或与(+]/;
 /** Two data words that stand side by side in one list. */
 function areListed({ start, text }: Sentence, left: DataMention | undefined, right: DataMention | undefined): boolean {
   if (!left || !right || right.start - left.end > 6) return false;
-  return LIST_MARK.test(text.slice(left.end - start, right.start - start));
+  return matches(LIST_MARK, text.slice(left.end - start, right.start - start));
 }
 
 /** Whether the sentence is a list of data rather than a sentence that touches on some. */

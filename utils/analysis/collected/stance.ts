@@ -1,6 +1,7 @@
 import { COLLECTING_RULES, DENIAL, TURN, USER_DECLINES, USER_WITHHOLDS } from '../../rules/collecting.ts';
 import { firstHolding, holds, type Rule } from '../../rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../rules/stances.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
 import { type Section, type Topic, within } from '../../text/section.ts';
 
@@ -57,7 +58,8 @@ export function stanceOf(sentence: Sentence): Stance {
   const excluded = firstHolding(NOT_ASSERTED, text);
   if (excluded) return { force: null, rule: excluded.id, denied };
   const collecting = strongest(text);
-  if (collecting?.force !== 'firm' && holds(RIGHTS_SENTENCE, text)) return { force: null, rule: RIGHTS_SENTENCE.id, denied };
+  if (collecting?.force !== 'firm' && holds(RIGHTS_SENTENCE, text))
+    return { force: null, rule: RIGHTS_SENTENCE.id, denied };
   if (collecting) return { force: collecting.force, rule: collecting.id, denied };
   return { force: null, rule: 'stance/none', denied };
 }
@@ -78,13 +80,13 @@ const LONGEST_DENIAL = 400;
 function deniedRanges(text: string, base: number): [number, number][] {
   const ranges: [number, number][] = [];
   for (let from = 0; from < text.length; ) {
-    const match = DENIAL.match.exec(text.slice(from));
+    const match = firstMatch(DENIAL.match, text.slice(from));
     if (!match) break;
     const at = from + match.index;
     const after = at + match[0].length;
-    if (!USER_DECLINES.test(text.slice(Math.max(0, at - 8), at)) && !USER_WITHHOLDS.test(match[0])) {
+    if (!matches(USER_DECLINES, text.slice(Math.max(0, at - 8), at)) && !matches(USER_WITHHOLDS, match[0])) {
       const clause = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(':', at)) + 1;
-      const turn = TURN.exec(text.slice(after, after + LONGEST_DENIAL));
+      const turn = firstMatch(TURN, text.slice(after, after + LONGEST_DENIAL));
       ranges.push([base + clause, base + (turn ? after + turn.index : Math.min(after + LONGEST_DENIAL, text.length))]);
     }
     from = after;

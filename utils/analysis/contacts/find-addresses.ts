@@ -7,7 +7,7 @@ import {
   NO_ADDRESS,
   PLACE,
 } from '../../rules/contacts.ts';
-import { allMatches } from '../../text/all-matches.ts';
+import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import type { ContactFind } from './contact-find.ts';
@@ -26,18 +26,21 @@ const STREET = /(?:路|街|道|巷|弄|园|大厦)[^。;]{0,40}\d/;
 export function findAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
   if (!/号|楼|室|层|座|厦|栋|园|弄|路/.test(sentence.text)) return [];
   const inContact = within(sentence.section, 'contact') || sentence.start > reading.text.length - LAST_LINES;
-  if (!inContact && !ADDRESS_LABEL.test(reading.text.slice(Math.max(0, sentence.start - LABEL_REACH), sentence.end)))
+  if (
+    !inContact &&
+    !matches(ADDRESS_LABEL, reading.text.slice(Math.max(0, sentence.start - LABEL_REACH), sentence.end))
+  )
     return [];
   const found: ContactFind[] = [];
   for (const match of allMatches(ADDRESS.match, sentence.text)) {
-    const head = COMPANY_FIRST.exec(match[0])?.[0].length ?? 0;
+    const head = firstMatch(COMPANY_FIRST, match[0])?.[0].length ?? 0;
     const value = cutTail(match[0].slice(head));
-    if (value.length < SHORTEST || !ADDRESS_PARTS.test(value) || !ADDRESS_NUMBER.test(value)) continue;
+    if (value.length < SHORTEST || !matches(ADDRESS_PARTS, value) || !matches(ADDRESS_NUMBER, value)) continue;
     const start = sentence.start + match.index + head;
     const before = reading.text.slice(Math.max(0, start - LABEL_REACH), start);
-    const written = STREET.test(value) && (start === sentence.start || CONTACT_BY_LETTER.test(before));
-    if (!(inContact && written) && !ADDRESS_LABEL.test(before)) continue;
-    if (NO_ADDRESS.test(reading.text.slice(Math.max(sentence.start, start - LABEL_REACH), start))) continue;
+    const written = matches(STREET, value) && (start === sentence.start || matches(CONTACT_BY_LETTER, before));
+    if (!(inContact && written) && !matches(ADDRESS_LABEL, before)) continue;
+    if (matches(NO_ADDRESS, reading.text.slice(Math.max(sentence.start, start - LABEL_REACH), start))) continue;
     found.push({ kind: 'address', start, end: start + value.length, sentence, authority: false });
   }
   return found;

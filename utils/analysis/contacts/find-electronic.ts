@@ -1,5 +1,5 @@
 import { AUTHORITY_HOSTS, EMAIL, INSTANT_MESSENGER, URL_FORM } from '../../rules/contacts.ts';
-import { allMatches } from '../../text/all-matches.ts';
+import { allMatches, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 import { hasGap } from './gaps.ts';
@@ -14,7 +14,7 @@ const COMPLETE_EMAIL = /(?:@|#|\(at\)|\[at\])[a-z0-9.-]{1,60}\.[a-z]{2,6}$/;
 
 /** E-mail addresses; white space beside an address parts it from a neighbour that folding glued to it. */
 export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] {
-  if (!MAY_HOLD_EMAIL.test(sentence.text)) return [];
+  if (!matches(MAY_HOLD_EMAIL, sentence.text)) return [];
   const found: ContactFind[] = [];
   for (const match of allMatches(EMAIL.match, sentence.text)) {
     let start = sentence.start + match.index;
@@ -22,13 +22,13 @@ export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] 
     const sign = start + match[0].search(/@|#|\(at|\[at/);
     for (let i = sign - 1; i > start; i--) if (hasGap(reading, i - 1)) start = i;
     for (let i = end - 1; i > sign; i--)
-      if (hasGap(reading, i - 1) && COMPLETE_EMAIL.test(reading.text.slice(start, i))) end = i;
+      if (hasGap(reading, i - 1) && matches(COMPLETE_EMAIL, reading.text.slice(start, i))) end = i;
     found.push({
       kind: 'email',
       start,
       end,
       sentence,
-      authority: AUTHORITY_HOSTS.test(reading.text.slice(start, end)),
+      authority: matches(AUTHORITY_HOSTS, reading.text.slice(start, end)),
     });
   }
   return found;
@@ -47,7 +47,7 @@ export function findUrls(reading: Reading, sentence: Sentence): ContactFind[] {
         start,
         end,
         sentence,
-        authority: AUTHORITY_HOSTS.test(reading.text.slice(start, end)),
+        authority: matches(AUTHORITY_HOSTS, reading.text.slice(start, end)),
       });
   }
   return found;

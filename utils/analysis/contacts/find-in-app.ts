@@ -1,5 +1,5 @@
 import { IN_APP, IN_APP_CUE, NO_IN_APP } from '../../rules/contacts.ts';
-import { allMatches } from '../../text/all-matches.ts';
+import { allMatches, matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 
@@ -8,9 +8,9 @@ export const IN_APP_CUES = ['客服', '反馈', '建议', '帮助', '工单'];
 
 /** Ways to the operator inside the app. */
 export function findInApp(sentence: Sentence): ContactFind[] {
-  if (NO_IN_APP.test(sentence.text)) return [];
+  if (matches(NO_IN_APP, sentence.text)) return [];
   const around = (sentence.intro?.text ?? '') + (sentence.lead?.text ?? '') + sentence.text;
-  if (!IN_APP_CUE.test(around)) return [];
+  if (!matches(IN_APP_CUE, around)) return [];
   return [...allMatches(IN_APP.match, sentence.text)].map((match) => {
     const start = sentence.start + match.index;
     return { kind: 'in-app', start, end: start + match[0].length, sentence, authority: false };

@@ -7,7 +7,7 @@ import {
   PHONE_CUE,
   PHONE_SHAPE,
 } from '../../rules/contacts.ts';
-import { allMatches } from '../../text/all-matches.ts';
+import { allMatches, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 import { hasGap } from './gaps.ts';
@@ -37,7 +37,7 @@ export function findPhones(reading: Reading, sentence: Sentence): ContactFind[] 
 /** The whole run, or its parts between white space where the whole is too long for one number. */
 function pieces(reading: Reading, start: number, end: number): { start: number; end: number }[] {
   const digits = reading.text.slice(start, end).replace(/\D/g, '').length;
-  if (digits <= 12 || PHONE_SHAPE.test(reading.text.slice(start, end))) return [{ start, end }];
+  if (digits <= 12 || matches(PHONE_SHAPE, reading.text.slice(start, end))) return [{ start, end }];
   const parts: { start: number; end: number }[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
@@ -50,12 +50,13 @@ function pieces(reading: Reading, start: number, end: number): { start: number; 
 
 function kindOf(value: string, before: string): { kind: 'phone' | 'fax'; authority: boolean } | null {
   const direct = before.slice(-DIRECT_REACH);
-  if (NO_PHONE.test(direct) && !/电话|热线/.test(direct)) return null;
+  if (matches(NO_PHONE, direct) && !/电话|热线/.test(direct)) return null;
   const plain = value.replace(/-/g, '');
-  if (DATE_SHAPE.test(value)) return null;
-  const authority = AUTHORITY_NUMBERS.test(plain);
+  if (matches(DATE_SHAPE, value)) return null;
+  const authority = matches(AUTHORITY_NUMBERS, plain);
   if (authority) return /拨打|致电|电话|热线|举报|投诉|通过/.test(before) ? { kind: 'phone', authority } : null;
-  const shaped = PHONE_SHAPE.test(plain) || PHONE_SHAPE.test(value);
-  if (!(shaped && PHONE_CUE.test(before)) && !(SERVICE_NUMBER.test(plain) && SERVICE_CUE.test(before))) return null;
-  return { kind: FAX_CUE.test(direct) ? 'fax' : 'phone', authority };
+  const shaped = matches(PHONE_SHAPE, plain) || matches(PHONE_SHAPE, value);
+  if (!(shaped && matches(PHONE_CUE, before)) && !(matches(SERVICE_NUMBER, plain) && matches(SERVICE_CUE, before)))
+    return null;
+  return { kind: matches(FAX_CUE, direct) ? 'fax' : 'phone', authority };
 }

@@ -7,6 +7,7 @@ import {
   QUESTION_PAGE,
   URL_FOR_USERS,
 } from '../../rules/contact-context.ts';
+import { matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 
@@ -19,17 +20,17 @@ export function isForUsers(reading: Reading, find: ContactFind): boolean {
   if (find.kind === 'url' && !mayBeDoor(reading, find)) return false;
   const before = reading.text.slice(Math.max(sentence.start, find.start - REACH), find.start);
   const context = `${before}◎${reading.text.slice(find.end, Math.min(sentence.end, find.end + REACH))}`;
-  if (NOT_FOR_USERS.some((rule) => rule.kinds.includes(find.kind) && rule.match.test(context))) return false;
+  if (NOT_FOR_USERS.some((rule) => rule.kinds.includes(find.kind) && matches(rule.match, context))) return false;
   if (find.kind === 'in-app') return sentence.section.topic !== 'sdk';
-  if (find.kind === 'url') return URL_FOR_USERS.test(context);
+  if (find.kind === 'url') return matches(URL_FOR_USERS, context);
   const near = before.slice(-40);
-  if (PROVIDER_SECTIONS.has(sentence.section.topic)) return OWN_CONTACT.test(before);
-  return !PROVIDER_CONTACT.test(near) || OWN_CONTACT.test(near);
+  if (PROVIDER_SECTIONS.has(sentence.section.topic)) return matches(OWN_CONTACT, before);
+  return !matches(PROVIDER_CONTACT, near) || matches(OWN_CONTACT, near);
 }
 
 /** Most web addresses of a policy lead to providers' policies: told by their section and their path. */
 function mayBeDoor(reading: Reading, { start, end, sentence }: ContactFind): boolean {
   if (PROVIDER_SECTIONS.has(sentence.section.topic)) return false;
   const url = reading.text.slice(start, end);
-  return !POLICY_PAGE.test(url) || QUESTION_PAGE.test(url);
+  return !matches(POLICY_PAGE, url) || matches(QUESTION_PAGE, url);
 }

@@ -1,6 +1,7 @@
 import type { Evidence, PolicyHead } from '../../policy/summary.ts';
 import { DATE_RULES, EFFECTIVE_ON_UPDATE, OTHER_DATE } from '../../rules/head-dates.ts';
 import { findDates } from '../../text/dates.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import { markSentences, quote, type Reading, type Sentence } from '../../text/reading.ts';
 import type { Topic } from '../../text/section.ts';
 
@@ -57,8 +58,8 @@ function datedRoles(reading: Reading): DatedRole[] {
   const roles: DatedRole[] = [];
   const yearly = markSentences(reading, YEAR_CUES);
   for (const sentence of reading.sentences) {
-    if (yearly[sentence.index] === 0 && !LABEL_AT_END.test(sentence.text.slice(-2))) continue;
-    if (!MAY_HOLD_DATE.test(sentence.text) || OTHER_DOCUMENT.has(sentence.section.topic)) continue;
+    if (yearly[sentence.index] === 0 && !matches(LABEL_AT_END, sentence.text.slice(-2))) continue;
+    if (!matches(MAY_HOLD_DATE, sentence.text) || OTHER_DOCUMENT.has(sentence.section.topic)) continue;
     // A label at the end of a line has its date in the next ones.
     const labelOnly = /[期间效于][:为]?$/.test(sentence.text);
     const text = labelOnly ? reading.text.slice(sentence.start, sentence.end + REACH) : sentence.text;
@@ -67,7 +68,7 @@ function datedRoles(reading: Reading): DatedRole[] {
       const from = Math.max(dates[i - 1]?.end ?? 0, date.start - REACH);
       const to = Math.min(dates[i + 1]?.start ?? text.length, date.end + REACH);
       const context = `${text.slice(from, date.start)}◎${text.slice(date.end, to)}`;
-      if (OTHER_DATE.test(context)) continue;
+      if (matches(OTHER_DATE, context)) continue;
       const start = sentence.start + date.start;
       const atEnd = start > reading.text.length - LAST_LINE;
       for (const role of rolesOf(context, atEnd))
@@ -79,14 +80,14 @@ function datedRoles(reading: Reading): DatedRole[] {
 
 function rolesOf(context: string, atEnd: boolean): (keyof typeof FIELD_OF)[] {
   const roles = new Set<keyof typeof FIELD_OF>();
-  for (const rule of DATE_RULES) if ((!rule.atEnd || atEnd) && rule.match.test(context)) roles.add(rule.role);
+  for (const rule of DATE_RULES) if ((!rule.atEnd || atEnd) && matches(rule.match, context)) roles.add(rule.role);
   return [...roles];
 }
 
 function effectiveOnUpdate(reading: Reading): Evidence | null {
   for (const sentence of reading.sentences) {
     if (!sentence.text.includes('日起')) continue;
-    const match = EFFECTIVE_ON_UPDATE.match.exec(sentence.text);
+    const match = firstMatch(EFFECTIVE_ON_UPDATE.match, sentence.text);
     if (match)
       return quote(reading, sentence, sentence.start + match.index, sentence.start + match.index + match[0].length);
   }

@@ -3,6 +3,7 @@ import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
 import type { Evidence } from '../../policy/summary.ts';
 import { OPERATOR_RULES, PROVIDER_CONTEXT, UNREGISTERED } from '../../rules/head-operator.ts';
 import { asWritten } from '../../text/as-written.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import { quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { findOrganisations, type Organisation } from './find-organisations.ts';
 
@@ -62,7 +63,7 @@ export function findOperator(reading: Reading): HeadField | null {
 function mergeFuller(candidates: Map<string, Candidate>): void {
   for (const short of candidates.values()) {
     for (const full of candidates.values()) {
-      if (full === short || !full.name.endsWith(short.name) || !STARTS_WITH_REGION.test(full.name)) continue;
+      if (full === short || !full.name.endsWith(short.name) || !matches(STARTS_WITH_REGION, full.name)) continue;
       full.score += short.score;
       candidates.delete(short.name);
       break;
@@ -81,9 +82,10 @@ function judge(
   const atEnd = organisation.end > reading.text.length - LAST_LINES;
   const third = inProviderSection(sentence, atEnd);
   // Copied rows call even a provider "我们": where the words say provider, no rule helps.
-  if (PROVIDER_CONTEXT.test(line)) return;
+  if (matches(PROVIDER_CONTEXT, line)) return;
   const rules = OPERATOR_RULES.filter(
-    (rule) => (!third || rule.anywhere) && (!rule.atEnd || atEnd) && rule.match.test(rule.acrossLines ? beyond : line),
+    (rule) =>
+      (!third || rule.anywhere) && (!rule.atEnd || atEnd) && matches(rule.match, rule.acrossLines ? beyond : line),
   );
   const weight = Math.max(0, ...rules.map((rule) => rule.weight));
   const candidate = candidates.get(organisation.name) ?? {
@@ -119,9 +121,9 @@ function announcedBodies(reading: Reading): Organisation[] {
   for (const sentence of reading.sentences) {
     if (PROVIDER_TOPICS.has(sentence.section.topic)) continue;
     for (const { match } of rules[sentence.index] ?? []) {
-      const groups = match.exec(sentence.text)?.groups;
+      const groups = firstMatch(match, sentence.text)?.groups;
       const name = groups?.['name'] ?? groups?.['short'];
-      if (name && !REGISTERED.test(name) && names.size < MOST_BODIES) names.add(name);
+      if (name && !matches(REGISTERED, name) && names.size < MOST_BODIES) names.add(name);
     }
   }
   return [...names].flatMap((name) => placesOf(reading.text, name));

@@ -5,7 +5,7 @@ import {
   SINGLE_BEFORE_NAME,
 } from '../../lexicon/organisation-endings.ts';
 import { REGION_INSIDE, STARTS_WITH_REGION } from '../../lexicon/regions.ts';
-import { allMatches } from '../../text/all-matches.ts';
+import { allMatches, matches } from '../../text/pattern.ts';
 
 /** A registered company name in folded text. */
 export interface Organisation {
@@ -42,7 +42,7 @@ export function findOrganisations(text: string, startOfLine: (offset: number) =>
 function startOfName(text: string, ending: number, line: number): number {
   let start = ending;
   let depth = 0;
-  while (start > line && ending - start < LONGEST_NAME && NAME_UNIT.test(text.charAt(start - 1))) {
+  while (start > line && ending - start < LONGEST_NAME && matches(NAME_UNIT, text.charAt(start - 1))) {
     const unit = text.charAt(start - 1);
     if (unit === ')') depth++;
     else if (unit === '(' && --depth < 0) break;
@@ -63,10 +63,10 @@ function cutBefore(run: string): number {
     if (match.index > cut && run.length - match.index >= 6) cut = match.index;
   for (const match of allMatches(SINGLE_BEFORE_NAME, run)) {
     const after = match.index + 1;
-    if (after <= cut || NOT_BEFORE_NAME.test(run.slice(Math.max(0, match.index - 1), after + 1))) continue;
+    if (after <= cut || matches(NOT_BEFORE_NAME, run.slice(Math.max(0, match.index - 1), after + 1))) continue;
     const rest = run.slice(after);
-    const named = STARTS_WITH_REGION.test(run.slice(cut));
-    if (STARTS_WITH_REGION.test(rest) || (!named && match.index - cut >= 2 && rest.length >= 4)) cut = after;
+    const named = matches(STARTS_WITH_REGION, run.slice(cut));
+    if (matches(STARTS_WITH_REGION, rest) || (!named && match.index - cut >= 2 && rest.length >= 4)) cut = after;
   }
   return cut;
 }

@@ -2,6 +2,7 @@ import { NAME_HEAD, NAME_TAIL, NO_PRODUCT, PRODUCT_RULES, type ProductRule } fro
 import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
 import { numberingOf } from '../../text/numbering.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import { quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
 import type { HeadField } from './find-operator.ts';
 
@@ -91,12 +92,12 @@ function nameInTitle(rule: ProductRule, sentence: Sentence): Named | null {
 
 function nameIn(rule: ProductRule, whole: string, from = 0, longestRest = Infinity): Named | null {
   const text = whole.slice(from);
-  const match = rule.match.exec(text);
+  const match = firstMatch(rule.match, text);
   const raw =
     match?.groups?.['name'] ?? match?.groups?.['name2'] ?? match?.groups?.['name3'] ?? match?.groups?.['name4'];
   if (!match || !raw || text.length - match[0].length > longestRest) return null;
   const name = raw.replace(NAME_HEAD, '').replace(NAME_TAIL, '');
-  if (name.length < 2 || NO_PRODUCT.test(name)) return null;
+  if (name.length < 2 || matches(NO_PRODUCT, name)) return null;
   return { name, at: from + match.index + match[0].indexOf(name) };
 }
 

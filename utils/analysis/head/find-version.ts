@@ -1,5 +1,6 @@
 import { VERSION_RULE } from '../../rules/head-dates.ts';
 import { asWritten } from '../../text/as-written.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import { quote, type Reading } from '../../text/reading.ts';
 import type { HeadField } from './find-operator.ts';
 
@@ -12,14 +13,14 @@ const VERSION_CUE = /版本|编号|ver|[_(【-]v\d/;
 export function findVersion(reading: Reading): HeadField | null {
   for (const sentence of reading.sentences) {
     if (sentence.start > EDGE && sentence.start < reading.text.length - EDGE) continue;
-    if (!VERSION_CUE.test(sentence.text)) continue;
+    if (!matches(VERSION_CUE, sentence.text)) continue;
     // A label at the end of a line has its number in the next one.
     const text = sentence.text.endsWith(':') ? reading.text.slice(sentence.start, sentence.end + REACH) : sentence.text;
-    const match = VERSION_RULE.match.exec(text);
+    const match = firstMatch(VERSION_RULE.match, text);
     const version = match?.groups?.['version'] ?? match?.groups?.['titled'];
     if (!match || !version) continue;
     const label = text.slice(Math.max(0, match.index - REACH), match.index + match[0].length);
-    if (VERSION_RULE.unless.test(label)) continue;
+    if (matches(VERSION_RULE.unless, label)) continue;
     const start = sentence.start + match.index + match[0].lastIndexOf(version);
     const end = start + version.length;
     return {

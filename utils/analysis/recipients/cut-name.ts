@@ -1,4 +1,5 @@
 import { BEFORE_A_NAME, GENERIC_NAME, NEVER_IN_COMPANY, NEVER_IN_NAME, PLACES } from '../../lexicon/sdk-names.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 
 const NAME_UNIT = /[\u4e00-\u9fffa-z0-9+._·&()-]/;
 const LONGEST_KIT = 26;
@@ -19,12 +20,13 @@ export function startOfKit(text: string, end: number, floor: number): number {
   return isKitName(text.slice(start, end)) ? start : -1;
 }
 
-const isKitName = (name: string): boolean => name.length > 1 && !GENERIC_NAME.test(name) && !NEVER_IN_NAME.test(name);
+const isKitName = (name: string): boolean =>
+  name.length > 1 && !matches(GENERIC_NAME, name) && !matches(NEVER_IN_NAME, name);
 
 /** Where the company name that ends at `end` ("…有限公司") begins, or -1. */
 export function startOfCompany(text: string, end: number, floor = 0): number {
   const from = Math.max(floor, unitsBack(text, end, LONGEST_COMPANY));
-  const tail = COMPANY_TAIL.exec(text.slice(from, end));
+  const tail = firstMatch(COMPANY_TAIL, text.slice(from, end));
   if (!tail) return -1;
   let start = -1;
   for (const place of text.slice(from, from + tail.index).matchAll(PLACES))
@@ -34,7 +36,7 @@ export function startOfCompany(text: string, end: number, floor = 0): number {
   if (inner >= 0) start += inner + 2;
   if (text.charAt(start) === '(') start++;
   const name = text.slice(start, end);
-  return end - start < 7 || NEVER_IN_COMPANY.test(name) ? -1 : start;
+  return end - start < 7 || matches(NEVER_IN_COMPANY, name) ? -1 : start;
 }
 
 const COMPANY_TAIL = /(?:股份|责任|集团)?有限(?:责任)?公司$|集团公司$/;
@@ -42,7 +44,7 @@ const COMPANY_TAIL = /(?:股份|责任|集团)?有限(?:责任)?公司$|集团�
 function unitsBack(text: string, end: number, most: number): number {
   let start = end;
   let depth = 0;
-  while (start > 0 && end - start < most && NAME_UNIT.test(text.charAt(start - 1))) {
+  while (start > 0 && end - start < most && matches(NAME_UNIT, text.charAt(start - 1))) {
     const unit = text.charAt(start - 1);
     if (unit === ')') depth++;
     if (unit === '(' && --depth < 0) break;
@@ -61,5 +63,5 @@ function afterLastWord(text: string, from: number, end: number): number {
     const at = stretch.lastIndexOf(word);
     if (at >= 0 && from + at + word.length > start && from + at + word.length < end) start = from + at + word.length;
   }
-  return start + (NUMBER.exec(text.slice(start, start + 6))?.[0].length ?? 0);
+  return start + (firstMatch(NUMBER, text.slice(start, start + 6))?.[0].length ?? 0);
 }

@@ -1,4 +1,5 @@
 import { COMPANY_CONTEXT, COMPANY_IS_SELF } from '../../rules/recipient-contexts.ts';
+import { matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { foldedLines, type Line, lineIndexAt } from '../records/lines.ts';
 import { startOfCompany, startOfKit } from './cut-name.ts';
@@ -57,9 +58,9 @@ export function isReceivingCompany(reading: Reading, { start, end, sentence }: S
   const after = reading.text.slice(end, Math.min(sentence.end, end + REACH));
   const marked = `${before}⟦⟧${after}`;
   if (deniesRecipients(sentence)) return false;
-  if (COMPANY_IS_SELF.some(({ match }) => match.test(marked))) return false;
+  if (COMPANY_IS_SELF.some(({ match }) => matches(match, marked))) return false;
   return (
-    COMPANY_CONTEXT.some(({ match }) => match.test(marked)) ||
+    COMPANY_CONTEXT.some(({ match }) => matches(match, marked)) ||
     GIVING_TOPICS.has(sentence.section.topic) ||
     isListed(before, after)
   );

@@ -1,5 +1,6 @@
 import type { RecipientKindId } from '../../policy/ids.ts';
 import { RECIPIENT_KINDS } from '../../rules/recipient-kinds.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { isDenied, type ModeHit } from './find-modes.ts';
 
@@ -26,8 +27,8 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[
     const given = gives(sentence, giving);
     for (const rule of likely) {
       if (!given && !rule.evident) continue;
-      const found = rule.match.exec(sentence.text);
-      if (!found || rule.unless?.test(sentence.text)) continue;
+      const found = firstMatch(rule.match, sentence.text);
+      if (!found || matches(rule.unless, sentence.text)) continue;
       if (isDenied(sentence)) break;
       const start = sentence.start + found.index;
       hits.push({ kind: rule.kind, sentence, start, end: start + found[0].length });

@@ -1,6 +1,7 @@
 import { companyMatcher } from '../../lexicon/companies.ts';
 import type { Company } from '../../lexicon/company.ts';
 import { CONTEXT_REACH, DENIED_RECIPIENT, MERE_MENTION, SHARING_CONTEXT } from '../../rules/recipient-contexts.ts';
+import { matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 
@@ -34,7 +35,7 @@ const LINK_BEFORE = /(?:https?:|www\.|[a-z0-9]{2}[./@=_])[\w\-./?=&%#:@]{0,60}$/
 export function insideLink({ text, offsets }: Reading, start: number, end: number): boolean {
   if (/^(?:\.(?:com|cn|net|org|io)|@)/.test(text.slice(end, end + 4))) return true;
   if (start > 0 && (offsets[start] as number) - (offsets[start - 1] as number) > 1) return false;
-  return /^\w/.test(text.charAt(start)) && LINK_BEFORE.test(text.slice(Math.max(0, start - 64), start));
+  return /^\w/.test(text.charAt(start)) && matches(LINK_BEFORE, text.slice(Math.max(0, start - 64), start));
 }
 
 /** Whether the policy says by this mention that data may go to the named. */
@@ -43,12 +44,12 @@ export function isRecipient(reading: Reading, known: Known): boolean {
   if (deniesRecipients(sentence)) return false;
   if (!company.household) return true;
   const marked = around(reading.text, known);
-  if (MERE_MENTION.some(({ match }) => match.test(marked))) return false;
+  if (MERE_MENTION.some(({ match }) => matches(match, marked))) return false;
   if (within(sentence.section, 'sdk') || isWholeCell(known)) return true;
   const from = Math.max(sentence.start, known.listStart - CONTEXT_REACH);
   const to = Math.min(sentence.end, known.listEnd + CONTEXT_REACH);
   const context = reading.text.slice(from, to);
-  return SHARING_CONTEXT.some(({ match }) => match.test(context));
+  return SHARING_CONTEXT.some(({ match }) => matches(match, context));
 }
 
 const denied = new WeakMap<Sentence, boolean>();
@@ -57,7 +58,7 @@ const denied = new WeakMap<Sentence, boolean>();
 export function deniesRecipients(sentence: Sentence): boolean {
   const known = denied.get(sentence);
   if (known !== undefined) return known;
-  const told = DENIED_RECIPIENT.some(({ match }) => match.test(sentence.text));
+  const told = DENIED_RECIPIENT.some(({ match }) => matches(match, sentence.text));
   denied.set(sentence, told);
   return told;
 }

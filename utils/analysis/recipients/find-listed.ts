@@ -1,4 +1,5 @@
 import { BEFORE_A_NAME, CHANNELS } from '../../lexicon/sdk-names.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
@@ -37,18 +38,18 @@ export function* namesInLists(reading: Reading, accepted: readonly Known[]): Gen
 }
 
 function* before(reading: Reading, { start, sentence }: Known): Generator<Listed> {
-  if (!DELIMITER.test(reading.text.charAt(start - 1))) return;
+  if (!matches(DELIMITER, reading.text.charAt(start - 1))) return;
   let from = start - 1;
-  while (from > sentence.start && start - from <= LONGEST_TOKEN && !LIST_EDGE.test(reading.text.charAt(from - 1)))
+  while (from > sentence.start && start - from <= LONGEST_TOKEN && !matches(LIST_EDGE, reading.text.charAt(from - 1)))
     from--;
-  if (DELIMITER.test(reading.text.charAt(from - 1)) || /[(:"]/.test(reading.text.charAt(from - 1)))
+  if (matches(DELIMITER, reading.text.charAt(from - 1)) || /[(:"]/.test(reading.text.charAt(from - 1)))
     yield* token(reading, sentence, from, start - 1);
 }
 
 function* after(reading: Reading, { end, sentence }: Known): Generator<Listed> {
-  if (!DELIMITER.test(reading.text.charAt(end))) return;
+  if (!matches(DELIMITER, reading.text.charAt(end))) return;
   let to = end + 1;
-  while (to < sentence.end && to - end <= LONGEST_TOKEN && !LIST_EDGE.test(reading.text.charAt(to))) to++;
+  while (to < sentence.end && to - end <= LONGEST_TOKEN && !matches(LIST_EDGE, reading.text.charAt(to))) to++;
   if (to === sentence.end || /[、/)"等]/.test(reading.text.charAt(to))) yield* token(reading, sentence, end + 1, to);
 }
 
@@ -58,7 +59,7 @@ function* token(reading: Reading, sentence: Sentence, start: number, end: number
 
 /** Not a kind of kit, not data, not a way to reach somebody. */
 function isProperName(name: string): boolean {
-  if (name.length < 2 || !isNameField(name) || CHANNELS.test(name)) return false;
+  if (name.length < 2 || !isNameField(name) || matches(CHANNELS, name)) return false;
   return findDataMentions(name).length === 0;
 }
 
@@ -90,12 +91,12 @@ export const LIBRARY = /[a-z]{3}|图库|框架|引擎|组件|插件/;
 export function* namesOfEntries(reading: Reading): Generator<Listed> {
   for (const sentence of reading.sentences) {
     if (sentence.heading || !within(sentence.section, 'sdk')) continue;
-    const found = ENTRY.exec(sentence.text);
+    const found = firstMatch(ENTRY, sentence.text);
     const name = found?.[1];
     if (
       !found ||
       !name ||
-      !LIBRARY.test(name) ||
+      !matches(LIBRARY, name) ||
       BEFORE_A_NAME.some((word) => word.length > 1 && name.startsWith(word)) ||
       !isProperName(name)
     )

@@ -1,6 +1,7 @@
 import type { ModeId } from '../../policy/ids.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../rules/recipient-modes.ts';
 import { holds, type Rule } from '../../rules/rule.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 
 /** A sentence that says that a mode happens or may happen; offsets of its telling words. */
@@ -23,8 +24,8 @@ export function findModes(reading: Reading): ModeHit[] {
     if (sentence.heading || sentence.block.region !== 'main') continue;
     for (const rule of rules[sentence.index] ?? []) {
       if (rule.mode !== 'sdk' && ELSEWHERE.has(sentence.section.topic)) continue;
-      const found = rule.match.exec(sentence.text);
-      if (!found || rule.unless?.test(sentence.text) || isDenied(sentence)) continue;
+      const found = firstMatch(rule.match, sentence.text);
+      if (!found || matches(rule.unless, sentence.text) || isDenied(sentence)) continue;
       const start = sentence.start + found.index;
       hits.push({ mode: rule.mode, rule, sentence, start, end: start + found[0].length });
     }

@@ -3,6 +3,7 @@ import { GENERIC_NAME } from '../../lexicon/sdk-names.ts';
 import type { RecipientKindId } from '../../policy/ids.ts';
 import { SERVICE_KINDS } from '../../rules/recipient-service-kinds.ts';
 import { firstHolding } from '../../rules/rule.ts';
+import { matches } from '../../text/pattern.ts';
 
 /**
  * What kind of recipient a name is. A service has one kind; a household name or an unknown one is what the words around
@@ -18,4 +19,4 @@ export function kindOf(company: Company | null, context: string): RecipientKindI
 
 /** 华为畅联SDK is another product than 华为: a household name with a word of its own behind it. */
 export const isOtherProduct = (company: Company, rest: string): boolean =>
-  company.household && !GENERIC_NAME.test(rest.replace(/sdk|[()+]/g, ''));
+  company.household && !matches(GENERIC_NAME, rest.replace(/sdk|[()+]/g, ''));

@@ -1,5 +1,6 @@
 import type { Company } from '../../lexicon/company.ts';
 import type { DataTypeId, ModeId } from '../../policy/ids.ts';
+import { matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
@@ -54,7 +55,7 @@ export class NamedSteps {
     const stop = Math.min(field.end, field.start + LONGEST_NAME);
     const row = this.#rowOf(record, field === company ? null : (company ?? null));
     const inside = new Map(knownIn(this.#known, field.start, stop).map((known) => [known.company, known]));
-    if (inside.size > 0 && LIST.test(this.#slice(field))) this.#addListed(field.start, stop, row);
+    if (inside.size > 0 && matches(LIST, this.#slice(field))) this.#addListed(field.start, stop, row);
     else if (inside.size > 0) {
       const [first] = inside.keys();
       this.#add(first ?? null, ...trimmedRange(this.#reading, field.start, stop), row);
@@ -141,7 +142,7 @@ export class NamedSteps {
       const [known] = knownIn(this.#known, from, from + word.length);
       const range = trimmedRange(this.#reading, from, from + word.length);
       if (known) this.#add(known.company, ...range, row);
-      else if (LIBRARY.test(word) && isNameField(word)) this.#add(null, ...range, row);
+      else if (matches(LIBRARY, word) && isNameField(word)) this.#add(null, ...range, row);
       from += word.length + 1;
     }
   }
@@ -172,7 +173,7 @@ export class NamedSteps {
     for (let at = start; at > start - FARTHEST_OWNER; at--) {
       const last = this.#endings.get(at);
       if (!last) continue;
-      if (!OWNER_BETWEEN.test(this.#reading.text.slice(at, start))) return false;
+      if (!matches(OWNER_BETWEEN, this.#reading.text.slice(at, start))) return false;
       last.aliases = [...last.aliases, this.#original(start, end)];
       this.#taken.add({ start, end });
       return true;

@@ -1,5 +1,6 @@
 import type { Company } from '../../lexicon/company.ts';
 import type { PolicyHead } from '../../policy/summary.ts';
+import { firstMatch } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 import { startOfCompany } from './cut-name.ts';
 import { bareName } from './merge.ts';
@@ -16,7 +17,7 @@ export type OwnNames = (name: string, company: Company | null) => boolean;
 /** Judges whether a folded name is the operator's or its product's: then it is no recipient. */
 export function ownNames(reading: Reading, head: PolicyHead): OwnNames {
   const operator = head.operator === null ? [] : [bareName(head.operator)];
-  const self = SELF.exec(reading.text.slice(0, 3000));
+  const self = firstMatch(SELF, reading.text.slice(0, 3000));
   if (self) {
     const start = startOfCompany(reading.text, self.index + 2);
     if (start >= 0) operator.push(bareName(reading.text.slice(start, self.index + 2)));

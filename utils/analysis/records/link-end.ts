@@ -1,3 +1,4 @@
+import { matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 
 const LINK_HEAD = 'http://'.length;
@@ -11,10 +12,10 @@ const BROKEN = /[/\-_?&=.]/;
 export function linkEnd(reading: Reading, start: number, limit: number): number {
   if (!/^(?:https?:|www\.)/.test(reading.text.slice(start, start + LINK_HEAD))) return limit;
   let end = Math.min(limit, start + LINK_HEAD);
-  while (end < limit && LINK_UNIT.test(reading.text.charAt(end)) && !gapBefore(reading, end)) end++;
+  while (end < limit && matches(LINK_UNIT, reading.text.charAt(end)) && !gapBefore(reading, end)) end++;
   return end;
 }
 
 /** Pages break long links after a slash or a hyphen. */
 const gapBefore = (reading: Reading, at: number): boolean =>
-  (reading.offsets[at] as number) - (reading.offsets[at - 1] ?? 0) > 1 && !BROKEN.test(reading.text.charAt(at - 1));
+  (reading.offsets[at] as number) - (reading.offsets[at - 1] ?? 0) > 1 && !matches(BROKEN, reading.text.charAt(at - 1));

@@ -1,5 +1,6 @@
 import { type FieldRole, recordLabels } from '../../lexicon/record-labels.ts';
 import { buildMatcher, type Match, type Matcher } from '../../text/matcher.ts';
+import { firstMatch } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Line, lineIndexAt } from './lines.ts';
 import { linkEnd } from './link-end.ts';
@@ -81,7 +82,7 @@ const COMPANY_END = /(?:有限(?:责任)?公司|股份有限公司|集团|inc\.?
 function endOfRow(reading: Reading, start: number, limit: number, closing: 'link' | 'company'): number | null {
   const text = reading.text.slice(start, limit);
   if (closing === 'company') {
-    const company = COMPANY_END.exec(text);
+    const company = firstMatch(COMPANY_END, text);
     return company ? start + company.index + company[0].length : null;
   }
   const link = text.search(/https?:\/\//);

@@ -1,6 +1,7 @@
 import { type FieldRole, recordLabels } from '../../lexicon/record-labels.ts';
 import type { Match } from '../../text/matcher.ts';
 import { numberingOf } from '../../text/numbering.ts';
+import { matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Line, lineIndexAt } from './lines.ts';
 import { linkEnd } from './link-end.ts';
@@ -136,7 +137,7 @@ function titleBefore(reading: Reading, lines: readonly Line[], at: number): Reco
   if (!own) return null;
   const within = at > own.start + 3;
   const numbered = within ? numberedTitle(reading.text, at) : null;
-  if (numbered !== null && NAME_WORDS.test(reading.text.slice(numbered, at)))
+  if (numbered !== null && matches(NAME_WORDS, reading.text.slice(numbered, at)))
     return { role: 'name', start: numbered, end: at };
   if (within && !/[,:;(]/.test(reading.text.charAt(at - 1))) return null;
   const line = within ? { start: own.start, end: at } : lines[index - 1];
@@ -145,6 +146,6 @@ function titleBefore(reading: Reading, lines: readonly Line[], at: number): Reco
   const start = line.start + (numberingOf(text)?.length ?? 0);
   const title = reading.text.slice(start, line.end).replace(/[:,;。、(【]{1,3}$/, '');
   if (title.length < 2 || title.length > LONGEST_TITLE || /[。;:,?!]/.test(title)) return null;
-  const role = /公司$/.test(title) ? 'company' : NAME_WORDS.test(title) ? 'name' : 'feature';
+  const role = /公司$/.test(title) ? 'company' : matches(NAME_WORDS, title) ? 'name' : 'feature';
   return { role, start, end: start + title.length };
 }

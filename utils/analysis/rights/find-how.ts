@@ -1,7 +1,7 @@
 import { EMAIL, PHONE, PHONE_SHAPE } from '../../rules/contacts.ts';
 import { MENU_PATH } from '../../rules/rights.ts';
-import { allMatches } from '../../text/all-matches.ts';
 import { asWritten } from '../../text/as-written.ts';
+import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 
 /** How many sentences after the grant may still tell the way. */
@@ -23,7 +23,7 @@ export function findHow(reading: Reading, sentence: Sentence): string | null {
 }
 
 function pathIn(reading: Reading, sentence: Sentence): string | null {
-  const match = MENU_PATH.exec(sentence.text);
+  const match = firstMatch(MENU_PATH, sentence.text);
   return match && written(reading, sentence, match.index, match[0].replace(WHAT_TO_DO_THERE, '').length);
 }
 
@@ -35,7 +35,8 @@ function mailIn(reading: Reading, sentence: Sentence): string | null {
 function phoneIn(reading: Reading, sentence: Sentence): string | null {
   if (!/\d{5}/.test(sentence.text.replace(/-/g, ''))) return null;
   for (const match of allMatches(PHONE.match, sentence.text))
-    if (PHONE_SHAPE.test(match[0].replace(/-/g, ''))) return written(reading, sentence, match.index, match[0].length);
+    if (matches(PHONE_SHAPE, match[0].replace(/-/g, '')))
+      return written(reading, sentence, match.index, match[0].length);
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allMatches } from '../../utils/text/all-matches.ts';
+import { allMatches, firstMatch, matches } from '../../utils/text/pattern.ts';
 
 test('finds every match and leaves the rule without memory', () => {
   const rule = /\d+/;
@@ -7,4 +7,11 @@ test('finds every match and leaves the rule without memory', () => {
   expect(found('a1b22')).toEqual(['1', '22']);
   expect(found('3')).toEqual(['3']);
   expect(rule.lastIndex).toBe(0);
+});
+
+test('a pattern used for the first time matches as ever', () => {
+  expect(matches(/^甲$/, '甲')).toBe(true);
+  expect(matches(/甲/, '乙')).toBe(false);
+  expect(matches(undefined, '甲')).toBe(false);
+  expect(firstMatch(/乙/, '甲乙')?.index).toBe(1);
 });
