@@ -14,7 +14,7 @@ export function locateAll(reading: Reading, start: number, end: number): Range[]
   const { pieces, document } = reading;
   const ranges: Range[] = [];
   let root: Node | null = null;
-  for (let i = firstEndingAfter(pieces, start); i < pieces.length; i++) {
+  for (let i = firstEndingAfter(pieces, start); start < end && i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece || piece.start >= end) break;
     const part = { ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end) };

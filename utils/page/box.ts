@@ -60,6 +60,8 @@ export function boxFor(element: Element, tag: string, look: Look, parent: Box, t
     case 'table':
       if (isLayoutTable(element)) return { ...box, table: null, cell: null };
       return { ...box, table: new TableGrid(tables()), cell: null, list: null, depth: 0, item: null };
+    case 'summary':
+      return { ...box, look: { ...look, bold: true } };
     case 'thead':
       return { ...box, inHead: true };
     case 'tbody':

@@ -9,13 +9,20 @@ export interface ChromeCandidate extends Stretch {
   readonly titled: boolean;
 }
 
-/** 'nav' by tag or role; 'frame' a header, footer or aside; 'name' only by class or id. */
-export type ChromeHint = 'nav' | 'frame' | 'name';
+/** 'nav' by tag or role; 'frame' a header, footer or aside; 'edge' and 'name' only by class or id. */
+export type ChromeHint = 'nav' | 'frame' | 'edge' | 'name';
 
 const NAV_ROLES = /^(?:navigation|menu|menubar|search|toolbar|tree)$/;
 const FRAME_ROLES = /^(?:banner|contentinfo|complementary)$/;
-const NAMES =
-  /(?:^|[\s_-])(?:(?:site|page|main|top|left|right|global|md)[-_]?)?(?:nav|navbar|navigation|sidebar|side-?bar|menu|footer|foot|header|topbar|breadcrumbs?|crumbs?|toc|pagination|pager|copyright|toolbar|friend-?links?)(?:$|[\s_-])/i;
+const SPOTS = '(?:site|page|main|top|left|right|global|md|web|hot)';
+const EDGES = new RegExp(
+  `(?:^|[\\s_-])(?:${SPOTS}[-_]?)?(?:footer|foot|topbar|breadcrumbs?|crumbs?|copyright)(?:$|[\\s_-])`,
+  'i',
+);
+const PARTS = new RegExp(
+  `(?:^|[\\s_-])(?:${SPOTS}[-_]?)?(?:nav|navbar|navigation|side-?bar|menu|header|toc|pagination|pager|toolbar|friend-?links?)(?:$|[\\s_-])`,
+  'i',
+);
 
 /** Names lie often ("footer-page" around a whole policy), so a name alone only counts for link lists and small parts. */
 const LINK_SHARE = 0.5;
@@ -31,7 +38,8 @@ export function chromeHint(element: Element, tag: string, inMain: boolean): Chro
   if (FRAME_ROLES.test(role)) return 'frame';
   if (tag === 'aside' || tag === 'footer' || tag === 'header') return inMain ? 'name' : 'frame';
   if (!/^(?:div|ul|ol|section|p|table|td)$/.test(tag)) return null;
-  return NAMES.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`) ? 'name' : null;
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  return EDGES.test(names) ? 'edge' : PARTS.test(names) ? 'name' : null;
 }
 
 /** Marks blocks inside candidates that prove to be chrome. Candidates come in the order in which they end. */
@@ -57,5 +65,5 @@ function isChrome(candidate: ChromeCandidate, pageLength: number): boolean {
   const linked = linkShare >= LINK_SHARE;
   if (candidate.hint === 'nav') return linkShare >= LINK_SHARE_NAV || length < MOST_OF_PAGE * pageLength;
   if (length >= MOST_OF_PAGE * pageLength || candidate.titled) return false;
-  return candidate.hint === 'frame' || linked || length <= SMALL;
+  return candidate.hint === 'frame' || linked || (candidate.hint === 'edge' && length <= SMALL);
 }
