@@ -19,6 +19,9 @@ export interface PanelProps {
   readonly onCopy: (summary: PolicySummary) => void;
   readonly onCopyValue: (value: string) => void;
   readonly onOverlay: (on: boolean) => void;
+  /** The reader says that this site has no policies here, or takes it back. */
+  readonly onDismiss: (on: boolean) => void;
+  readonly onSettings: () => void;
 }
 
 /** Everything that popup and side panel show, in every state. It fills the room it is given. */
@@ -47,12 +50,36 @@ export function Panel(props: PanelProps) {
           )}
         </Match>
         <Match when={card()}>
-          {(state) => <StateCard state={state()} messages={props.messages} onAnalyze={props.onAnalyze} />}
+          {(state) => (
+            <StateCard
+              state={state()}
+              messages={props.messages}
+              onAnalyze={props.onAnalyze}
+              onDismiss={props.onDismiss}
+            />
+          )}
         </Match>
       </Switch>
       <footer>
-        <Glyph name="shield" />
-        {words.local}
+        <p>
+          <Glyph name="shield" />
+          {words.local}
+        </p>
+        <Show when={isWebPage(summary())}>
+          <button type="button" class="quiet" onClick={() => props.onDismiss(true)} data-testid="dismiss">
+            {words.action.notPolicy}
+          </button>
+        </Show>
+        <button
+          type="button"
+          class="quiet"
+          title={words.action.settings}
+          aria-label={words.action.settings}
+          onClick={() => props.onSettings()}
+          data-testid="settings"
+        >
+          <Glyph name="settings" />
+        </button>
       </footer>
       <div class="live" role="status">
         <span class="unseen">{announcement(props.state, props.messages)}</span>
@@ -61,6 +88,10 @@ export function Panel(props: PanelProps) {
     </main>
   );
 }
+
+/** Files have no site to remember anything for. */
+const isWebPage = (state: Extract<TabState, { status: 'summary' }> | null): boolean =>
+  /^https?:/.test(state?.summary.source.url ?? '');
 
 /** What a screen reader says when the state changes; the cards speak for themselves by their headings. */
 function announcement(state: TabState, { words }: Messages): string {

@@ -11,10 +11,12 @@ interface StateCardProps {
   readonly state: CardState;
   readonly messages: Messages;
   readonly onAnalyze: (force: boolean) => void;
+  readonly onDismiss: (on: boolean) => void;
 }
 
 const GLYPHS: Readonly<Record<CardState['status'], InterfaceGlyph>> = {
   'not-policy': 'noPage',
+  dismissed: 'noPage',
   'other-language': 'globe',
   unreadable: 'lock',
   failed: 'alert',
@@ -32,10 +34,28 @@ export function StateCard(props: StateCardProps) {
       </span>
       <h1>{notice().title}</h1>
       <p>{notice().hint}</p>
-      <Show when={props.state.status === 'not-policy'}>
-        <button type="button" class="tool" onClick={() => props.onAnalyze(true)} data-testid="force">
-          {words.action.analyseAnyway}
-        </button>
+      <Show when={frameOf(props.state)}>
+        {(address) => (
+          <div class="framed" data-testid="framed">
+            <p>{words.state.framed(new URL(address()).host)}</p>
+            <a class="tool" href={address()} target="_blank" rel="noreferrer">
+              <Glyph name="link" />
+              <span>{words.action.openFrame}</span>
+            </a>
+          </div>
+        )}
+      </Show>
+      <Show when={props.state.status === 'not-policy' || props.state.status === 'dismissed'}>
+        <div class="card-tools">
+          <button type="button" class="tool" onClick={() => props.onAnalyze(true)} data-testid="force">
+            {words.action.analyseAnyway}
+          </button>
+          <Show when={props.state.status === 'dismissed'}>
+            <button type="button" class="tool" onClick={() => props.onDismiss(false)} data-testid="undo">
+              {words.action.undo}
+            </button>
+          </Show>
+        </div>
         <ul class="reasons">
           <For each={doubts()}>{(doubt) => <li>{doubt}</li>}</For>
         </ul>
@@ -50,6 +70,9 @@ export function StateCard(props: StateCardProps) {
   );
 }
 
+const frameOf = (state: CardState): string | null =>
+  state.status === 'not-policy' || state.status === 'unreadable' ? (state.frame ?? null) : null;
+
 /** Whether trying again may help: never where browsers let no extension in. */
 const mayWork = (state: CardState): boolean =>
   state.status === 'failed' ||
@@ -57,6 +80,8 @@ const mayWork = (state: CardState): boolean =>
 
 function noticeOf(state: CardState, { words, lang }: Messages): Notice {
   switch (state.status) {
+    case 'dismissed':
+      return words.state.dismissed(state.site);
     case 'not-policy':
       return words.state.notPolicy;
     case 'other-language':

@@ -2,10 +2,11 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { summarize } from '../utils/analysis/summarize.ts';
 import { ask } from '../utils/messaging/ask.ts';
-import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
 import { type BackgroundParts, createHandlers } from '../utils/messaging/background-handlers.ts';
+import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
 import { createDoor, type Sender } from '../utils/messaging/door.ts';
 import { chosenMessages } from '../utils/messaging/language-choice.ts';
+import { createPreferences } from '../utils/messaging/preferences.ts';
 import { READER_MESSAGES } from '../utils/messaging/reader-messages.ts';
 import { createTabStore } from '../utils/messaging/tab-store.ts';
 import { withTimeout } from '../utils/messaging/with-timeout.ts';
@@ -17,6 +18,7 @@ const READER_TIMEOUT_MS = 20_000;
 const BADGE = { text: '文', background: '#2b4f9e', colour: '#ffffff' };
 
 const store = createTabStore(browser.storage.session);
+const preferences = createPreferences(browser.storage.local);
 
 const askReader: BackgroundParts['askReader'] = (tabId, type, request) =>
   withTimeout(
@@ -27,6 +29,7 @@ const askReader: BackgroundParts['askReader'] = (tabId, type, request) =>
 const parts: BackgroundParts = {
   messages: chosenMessages,
   store,
+  preferences,
   askReader,
   read: (tabId, known) => askReader(tabId, 'read', { known }),
   addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
@@ -36,8 +39,8 @@ const parts: BackgroundParts = {
   detectLanguage,
   summarize,
   now: () => Date.now(),
-  showBadge: async (tabId, { policy }) => {
-    await browser.action.setBadgeText({ tabId, text: policy ? BADGE.text : '' });
+  showBadge: async (tabId, on) => {
+    await browser.action.setBadgeText({ tabId, text: on ? BADGE.text : '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE.background });
     await browser.action.setBadgeTextColor({ tabId, color: BADGE.colour });
   },

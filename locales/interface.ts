@@ -1,4 +1,5 @@
 import type { SectionId } from '../utils/export/sections.ts';
+import type { SiteRule } from '../utils/messaging/preferences.ts';
 import type { FailureCode, UnreadableReason } from '../utils/messaging/tab-state.ts';
 import type { Storage } from '../utils/policy/summary.ts';
 
@@ -35,6 +36,10 @@ export interface InterfaceWords {
     readonly notPolicy: Notice;
     readonly doubt: Readonly<Record<DoubtId, string>>;
     readonly noDoubt: string;
+    /** The reader has said that this site's pages are no policies. */
+    readonly dismissed: (site: string) => Notice;
+    /** The text may stand in a frame of another site. */
+    readonly framed: (site: string) => string;
     readonly otherLanguage: (language: string) => Notice;
     readonly unreadable: Readonly<Record<UnreadableReason, Notice>>;
     readonly failed: Readonly<Record<FailureCode, Notice>>;
@@ -55,6 +60,10 @@ export interface InterfaceWords {
     readonly openLink: (name: string) => string;
     readonly dial: (value: string) => string;
     readonly writeTo: (value: string) => string;
+    readonly notPolicy: string;
+    readonly undo: string;
+    readonly openFrame: string;
+    readonly settings: string;
   };
   readonly toast: {
     readonly copied: string;
@@ -63,6 +72,7 @@ export interface InterfaceWords {
     readonly valueCopied: (value: string) => string;
     readonly notFound: string;
     readonly unreachable: string;
+    readonly notKept: string;
   };
   readonly head: {
     readonly productUnknown: string;
@@ -117,6 +127,7 @@ export interface InterfaceWords {
   readonly labelSeparator: string;
   readonly quote: (text: string) => string;
   readonly date: (iso: string) => string;
+  readonly settings: SettingsWords;
   readonly navigator: NavigatorWords;
   readonly report: {
     readonly title: (product: string) => string;
@@ -126,6 +137,30 @@ export interface InterfaceWords {
     readonly takenOn: string;
     readonly madeWith: string;
   };
+}
+
+/** Wording of the options page. */
+export interface SettingsWords {
+  readonly title: string;
+  readonly detection: string;
+  readonly detectionHint: string;
+  readonly detectionLimits: string;
+  readonly sites: string;
+  readonly sitesHint: string;
+  readonly noSites: string;
+  readonly rule: Readonly<Record<SiteRule, string>>;
+  readonly site: string;
+  readonly addSite: string;
+  readonly badSite: string;
+  readonly remove: string;
+  readonly removeSite: (site: string) => string;
+  readonly language: string;
+  readonly browserLanguage: string;
+  readonly reset: string;
+  readonly resetHint: string;
+  readonly resetDone: string;
+  readonly saved: string;
+  readonly notKept: string;
 }
 
 /** Wording of the navigator in the page; it crosses to the reader script as JSON, so there are no functions here. */

@@ -5,7 +5,7 @@ import { writeClipboard } from '../../components/write-clipboard.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { toHtml } from '../../utils/export/to-html.ts';
 import { toPlainText } from '../../utils/export/to-plain-text.ts';
-import { askBackground, loadRecord, watchRecord } from '../../utils/messaging/panel-client.ts';
+import { askBackground, loadRecord, openSettings, watchRecord } from '../../utils/messaging/panel-client.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 import type { Evidence, PolicySummary } from '../../utils/policy/summary.ts';
 
@@ -53,6 +53,13 @@ export function PanelApp(props: PanelAppProps) {
     show({ rich: words.copied, plain: words.copiedPlain, nothing: words.copyFailed }[copied]);
   };
 
+  const dismiss = async (on: boolean) => {
+    if (tabId === null) return;
+    const answer = await askBackground('dismiss', { tabId, on });
+    if (!answer.ok || !answer.value.kept) return show(words.notKept);
+    await analyze(false);
+  };
+
   const copyValue = async (value: string) => {
     show((await writeClipboard(value, null)) === 'nothing' ? words.copyFailed : words.valueCopied(value));
   };
@@ -77,6 +84,8 @@ export function PanelApp(props: PanelAppProps) {
       onCopy={(summary) => void copy(summary)}
       onCopyValue={(value) => void copyValue(value)}
       onOverlay={(on) => void toggleOverlay(on)}
+      onDismiss={(on) => void dismiss(on)}
+      onSettings={() => void openSettings()}
     />
   );
 }

@@ -7,6 +7,7 @@ import { scrollToRange } from '../../utils/highlight/scroll-to-range.ts';
 import { answering, type Handlers } from '../../utils/messaging/door.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
 import type { Mark, OverlayWords, ReaderMessages } from '../../utils/messaging/reader-messages.ts';
+import { findForeignFrame } from '../../utils/page/find-foreign-frame.ts';
 import { readInSlices } from '../../utils/page/read-document.ts';
 import { readSignals, SECOND_LOOK } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
@@ -86,6 +87,7 @@ export function createReader(isAlive: () => boolean): Reader {
           contentType: document.contentType,
           verdict: judgePage(readSignals(document, SECOND_LOOK)),
           painted: overlay !== null,
+          frame: findForeignFrame(document, window),
         };
       }),
       paint: answering(async ({ marks, words }) => {

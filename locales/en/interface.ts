@@ -35,6 +35,12 @@ export const words: InterfaceWords = {
       'title-statute': 'Titled like a statute',
     },
     noDoubt: 'Hardly written like a privacy policy',
+    dismissed: (site) => ({
+      title: 'You said that there is no policy here',
+      hint: `Pages of ${site} are not marked any more, nor analysed unasked. Remembered on this computer only.`,
+    }),
+    framed: (site) =>
+      `The text may stand in an embedded page of ${site}, which the browser does not let extensions read from here. Open it by itself and click the icon again.`,
     otherLanguage: (language) => ({
       title: `This page is mostly ${language}`,
       hint: 'Only Chinese privacy policies can be read so far. If the page has a Chinese version, switch to it and click again.',
@@ -102,6 +108,10 @@ export const words: InterfaceWords = {
     openLink: (name) => `Open the link given for ${name}`,
     dial: (value) => `Call ${value}`,
     writeTo: (value) => `Write to ${value}`,
+    notPolicy: 'Not a privacy policy',
+    undo: 'Undo',
+    openFrame: 'Open the embedded page',
+    settings: 'Settings',
   },
   toast: {
     copied: 'Summary copied, as plain and as formatted text',
@@ -110,6 +120,7 @@ export const words: InterfaceWords = {
     valueCopied: (value) => `Copied ${value}`,
     notFound: 'This passage is no longer in the page; it may have changed',
     unreachable: 'The page does not answer; reload it and try again',
+    notKept: "Not saved: the browser's storage does not work",
   },
   head: {
     productUnknown: 'Unnamed policy',
@@ -180,6 +191,31 @@ export const words: InterfaceWords = {
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);
     return `${day ? `${day} ` : ''}${month ? `${MONTHS[month - 1]} ` : ''}${year}`;
+  },
+  settings: {
+    title: 'Settings',
+    detection: 'Recognise privacy policies',
+    detectionHint:
+      'Every page is looked at once, on this computer; if it is a policy, the toolbar icon is marked. Switched off, nothing is marked; a click on the icon still analyses.',
+    detectionLimits:
+      "Switched off, the small script that was installed with the extension still takes a glance at pages, but shows and keeps nothing: browsers do not let an extension withdraw it. To keep it from running at all, restrict this extension's site access on the browser's extensions page.",
+    sites: 'Exceptions',
+    sitesHint:
+      'Pages of these sites are not marked. Remembered on this computer only; open pages follow when they are reloaded.',
+    noSites: 'No exceptions yet.',
+    rule: { off: 'Not recognised', 'not-policy': 'You said: no policy' },
+    site: 'Site',
+    addSite: 'Do not recognise here',
+    badSite: 'Give the domain of a site, such as example.com',
+    remove: 'Remove',
+    removeSite: (site) => `Remove ${site}`,
+    language: 'Language',
+    browserLanguage: "The browser's",
+    reset: 'Reset all settings',
+    resetHint: "Recognises policies, forgets the exceptions, and speaks the browser's language.",
+    resetDone: 'All settings are reset',
+    saved: 'Saved',
+    notKept: "Not saved: the browser's storage does not work",
   },
   navigator: {
     title: 'Privacy Glance',

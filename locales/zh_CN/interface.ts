@@ -27,6 +27,11 @@ export const words: InterfaceWords = {
       'title-statute': '标题像法律法规',
     },
     noDoubt: '通篇少有隐私政策的写法',
+    dismissed: (site) => ({
+      title: '您说过这里没有隐私政策',
+      hint: `${site} 的网页不再标记，也不自动分析。只记在本机。`,
+    }),
+    framed: (site) => `正文可能在嵌入的 ${site} 网页里，浏览器不让扩展从这里读它。单独打开后再点一次图标即可。`,
     otherLanguage: (language) => ({
       title: `这一页主要是${language}`,
       hint: '目前只读简体与繁体中文的隐私政策。页面若有中文版，切换后再点一次。',
@@ -73,6 +78,10 @@ export const words: InterfaceWords = {
     openLink: (name) => `打开${name}给出的链接`,
     dial: (value) => `拨打 ${value}`,
     writeTo: (value) => `写信给 ${value}`,
+    notPolicy: '不是隐私政策',
+    undo: '撤销',
+    openFrame: '单独打开嵌入的网页',
+    settings: '设置',
   },
   toast: {
     copied: '已复制摘要，可粘贴为文字或带格式的内容',
@@ -81,6 +90,7 @@ export const words: InterfaceWords = {
     valueCopied: (value) => `已复制 ${value}`,
     notFound: '页面上找不到这段原文，内容可能已变化',
     unreachable: '页面没有回应，请刷新后再试',
+    notKept: '没能保存：浏览器的存储不可用',
   },
   head: {
     productUnknown: '未命名的政策',
@@ -141,6 +151,29 @@ export const words: InterfaceWords = {
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year} 年${month ? ` ${month} 月` : ''}${day ? ` ${day} 日` : ''}`;
+  },
+  settings: {
+    title: '设置',
+    detection: '自动识别隐私政策',
+    detectionHint: '打开网页时在本机判断一次；像隐私政策，就在工具栏图标上标“文”。关闭后不再标记，点图标照样可以分析。',
+    detectionLimits:
+      '关闭后，随扩展安装的小脚本仍会在网页里看一眼，但不显示、不保存任何结果：浏览器不允许扩展自己撤下它。要它完全不运行，请在浏览器的扩展管理里限制本扩展的网站访问权限。',
+    sites: '例外的网站',
+    sitesHint: '这些网站的网页不标记。只记在本机；已打开的网页刷新后生效。',
+    noSites: '还没有例外。',
+    rule: { off: '不自动识别', 'not-policy': '您说过不是隐私政策' },
+    site: '网站',
+    addSite: '不在这个网站识别',
+    badSite: '请填写网站的域名，例如 example.com',
+    remove: '移除',
+    removeSite: (site) => `移除 ${site}`,
+    language: '界面语言',
+    browserLanguage: '跟随浏览器',
+    reset: '恢复默认设置',
+    resetHint: '打开自动识别，清空例外的网站，语言跟随浏览器。',
+    resetDone: '已恢复默认设置',
+    saved: '已保存',
+    notKept: '没能保存：浏览器的存储不可用',
   },
   navigator: {
     title: '隐私一览',

@@ -27,6 +27,11 @@ export const words: InterfaceWords = {
       'title-statute': '標題像法律法規',
     },
     noDoubt: '通篇少有隱私權政策的寫法',
+    dismissed: (site) => ({
+      title: '您說過這裡沒有隱私權政策',
+      hint: `${site} 的網頁不再標記，也不自動分析。只記在本機。`,
+    }),
+    framed: (site) => `內文可能在嵌入的 ${site} 網頁裡，瀏覽器不讓擴充功能從這裡讀它。單獨開啟後再點一次圖示即可。`,
     otherLanguage: (language) => ({
       title: `這一頁主要是${language}`,
       hint: '目前只讀簡體與繁體中文的隱私權政策。頁面若有中文版，切換後再點一次。',
@@ -79,6 +84,10 @@ export const words: InterfaceWords = {
     openLink: (name) => `開啟${name}提供的連結`,
     dial: (value) => `撥打 ${value}`,
     writeTo: (value) => `寫信給 ${value}`,
+    notPolicy: '不是隱私權政策',
+    undo: '復原',
+    openFrame: '單獨開啟嵌入的網頁',
+    settings: '設定',
   },
   toast: {
     copied: '已複製摘要，可貼上為文字或帶格式的內容',
@@ -87,6 +96,7 @@ export const words: InterfaceWords = {
     valueCopied: (value) => `已複製 ${value}`,
     notFound: '頁面上找不到這段原文，內容可能已變化',
     unreachable: '頁面沒有回應，請重新整理後再試',
+    notKept: '沒能儲存：瀏覽器的儲存空間無法使用',
   },
   head: {
     productUnknown: '未命名的政策',
@@ -147,6 +157,30 @@ export const words: InterfaceWords = {
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year} 年${month ? ` ${month} 月` : ''}${day ? ` ${day} 日` : ''}`;
+  },
+  settings: {
+    title: '設定',
+    detection: '自動辨識隱私權政策',
+    detectionHint:
+      '開啟網頁時在本機判斷一次；像隱私權政策，就在工具列圖示上標「文」。關閉後不再標記，點圖示照樣可以分析。',
+    detectionLimits:
+      '關閉後，隨擴充功能安裝的小程式仍會在網頁裡看一眼，但不顯示、不儲存任何結果：瀏覽器不允許擴充功能自己撤下它。要它完全不執行，請在瀏覽器的擴充功能管理頁限制本擴充功能的網站存取權。',
+    sites: '例外的網站',
+    sitesHint: '這些網站的網頁不標記。只記在本機；已開啟的網頁重新整理後生效。',
+    noSites: '還沒有例外。',
+    rule: { off: '不自動辨識', 'not-policy': '您說過不是隱私權政策' },
+    site: '網站',
+    addSite: '不在這個網站辨識',
+    badSite: '請填寫網站的網域，例如 example.com',
+    remove: '移除',
+    removeSite: (site) => `移除 ${site}`,
+    language: '介面語言',
+    browserLanguage: '跟隨瀏覽器',
+    reset: '恢復預設設定',
+    resetHint: '開啟自動辨識，清空例外的網站，語言跟隨瀏覽器。',
+    resetDone: '已恢復預設設定',
+    saved: '已儲存',
+    notKept: '沒能儲存：瀏覽器的儲存空間無法使用',
   },
   navigator: {
     title: '隱私一覽',

@@ -17,6 +17,8 @@ const on = {
   onCopy: vi.fn(),
   onCopyValue: vi.fn(),
   onOverlay: vi.fn(),
+  onDismiss: vi.fn(),
+  onSettings: vi.fn(),
 };
 const show = (state: TabState, changes: Partial<PanelProps> = {}) =>
   render(() => <Panel state={state} painted={false} toast={null} messages={messages} {...on} {...changes} />);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AnalysisParts, analyzeTab } from '../../utils/messaging/analyze-tab.ts';
+import { createPreferences } from '../../utils/messaging/preferences.ts';
 import type { PageReading } from '../../utils/messaging/reader-messages.ts';
 import { failure, type Result, success } from '../../utils/messaging/result.ts';
 import { createTabStore, tabKey } from '../../utils/messaging/tab-store.ts';
@@ -25,6 +26,7 @@ const page = (changes: Partial<PageReading> = {}): Result<PageReading> =>
     contentType: 'text/html',
     verdict: { policy: true, score: 0.9, reasons: ['dense'] },
     painted: false,
+    frame: null,
     ...changes,
   });
 
@@ -42,6 +44,7 @@ const parts = (changes: Partial<AnalysisParts> = {}): AnalysisParts => ({
   summarize: () => summary,
   now: () => 1_000,
   store: createTabStore(area),
+  preferences: createPreferences(memoryArea()),
   ...changes,
 });
 

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
 import { type BackgroundParts, createHandlers } from '../../utils/messaging/background-handlers.ts';
 import type { Sender } from '../../utils/messaging/door.ts';
+import type { Verdict } from '../../utils/messaging/message.ts';
+import { createPreferences, type PreferenceStore } from '../../utils/messaging/preferences.ts';
 import { failure, success } from '../../utils/messaging/result.ts';
 import { createTabStore } from '../../utils/messaging/tab-store.ts';
 import { SAMPLE_TEXT, sampleSummary } from '../export/sample-summary.ts';
@@ -16,6 +18,7 @@ const reading = (painted: boolean) =>
     contentType: 'text/html',
     verdict: { policy: true, score: 1, reasons: [] },
     painted,
+    frame: null,
   });
 
 const showBadge = vi.fn(async () => undefined);
@@ -37,17 +40,39 @@ beforeEach(() => {
     summarize: sampleSummary,
     now: () => 1,
     store: createTabStore(memoryArea()),
+    preferences: createPreferences(memoryArea()),
     showBadge,
   };
 });
 
 const asked = () => askReader.mock.calls.map(([, type]) => type);
 
+const judge = (verdict: Verdict) =>
+  createHandlers(parts)['page-judged'](verdict, {
+    id: 'ours',
+    url: 'https://a.example/x',
+    tab: { id: TAB },
+    frameId: 0,
+  });
+
 describe('page-judged', () => {
   const verdict = { policy: true, score: 1, reasons: [] };
   it('marks the tab', async () => {
-    await createHandlers(parts)['page-judged'](verdict, { id: 'ours', tab: { id: TAB }, frameId: 0 });
-    expect(showBadge).toHaveBeenCalledWith(TAB, verdict);
+    await judge(verdict);
+    expect(showBadge).toHaveBeenCalledWith(TAB, true);
+  });
+  it('takes the mark away when the page is no policy any more', async () => {
+    await judge({ ...verdict, policy: false });
+    expect(showBadge).toHaveBeenCalledWith(TAB, false);
+  });
+  it.each<[string, (store: PreferenceStore) => Promise<boolean>]>([
+    ['is switched off', (store) => store.setDetection(false)],
+    ['is off for the site', (store) => store.setSite('a.example', 'off')],
+    ['was wrong about the site', (store) => store.setSite('a.example', 'not-policy')],
+  ])('shows nothing where detection %s', async (_case, change) => {
+    await change(parts.preferences);
+    await judge(verdict);
+    expect(showBadge).toHaveBeenCalledWith(TAB, false);
   });
   it('does not speak for a tab from one of its frames', async () => {
     await createHandlers(parts)['page-judged'](verdict, { id: 'ours', tab: { id: TAB }, frameId: 4 });
@@ -103,5 +128,42 @@ describe('reveal', () => {
     expect(await createHandlers(parts).reveal({ tabId: TAB, ...place }, popup)).toEqual(success({ found: true }));
     expect(inject).toHaveBeenCalledWith(TAB);
     expect(askReader).toHaveBeenCalledWith(TAB, 'reveal', place);
+  });
+});
+
+describe('dismiss', () => {
+  it('remembers the site, takes badge, highlights and the summary away', async () => {
+    const handlers = createHandlers(parts);
+    await handlers.analyze({ tabId: TAB, force: false }, popup);
+    expect(await handlers.dismiss({ tabId: TAB, on: true }, popup)).toEqual(success({ kept: true }));
+    expect(await parts.preferences.ruleFor('a.example')).toBe('not-policy');
+    expect(showBadge).toHaveBeenCalledWith(TAB, false);
+    expect(asked()).toEqual(['paint', 'clear']);
+    const after = await handlers.analyze({ tabId: TAB, force: false }, popup);
+    expect(after).toMatchObject({ value: { state: { status: 'dismissed', site: 'a.example' } } });
+  });
+  it('takes it back', async () => {
+    const handlers = createHandlers(parts);
+    await handlers.dismiss({ tabId: TAB, on: true }, popup);
+    expect(await handlers.dismiss({ tabId: TAB, on: false }, popup)).toEqual(success({ kept: true }));
+    const after = await handlers.analyze({ tabId: TAB, force: false }, popup);
+    expect(after).toMatchObject({ value: { state: { status: 'summary' } } });
+  });
+  it('analyses a dismissed site when asked to all the same, and keeps that summary for the tab', async () => {
+    const handlers = createHandlers(parts);
+    await handlers.dismiss({ tabId: TAB, on: true }, popup);
+    for (const force of [true, false]) {
+      const answer = await handlers.analyze({ tabId: TAB, force }, popup);
+      expect(answer).toMatchObject({ value: { state: { status: 'summary' } } });
+    }
+  });
+  it('has nothing to remember for a page without a site', async () => {
+    parts = { ...parts, addressOf: async () => 'file:///policy.html' };
+    expect(await createHandlers(parts).dismiss({ tabId: TAB, on: true }, popup)).toEqual(failure('no-tab'));
+  });
+  it('says when storage did not keep it', async () => {
+    const broken = { ...memoryArea(), set: () => Promise.reject(new Error('full')) };
+    parts = { ...parts, preferences: createPreferences(broken) };
+    expect(await createHandlers(parts).dismiss({ tabId: TAB, on: true }, popup)).toEqual(success({ kept: false }));
   });
 });

@@ -1,8 +1,10 @@
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicySummary, Source } from '../policy/summary.ts';
 import { isChinese } from '../text/language.ts';
+import type { PreferenceStore } from './preferences.ts';
 import type { PageReading } from './reader-messages.ts';
 import type { Result } from './result.ts';
+import { siteOf } from './site-of.ts';
 import type { TabRecord, TabState } from './tab-state.ts';
 import type { TabStore } from './tab-store.ts';
 import { whyContentType, whyRefused, whyUnreadable } from './why-unreadable.ts';
@@ -19,6 +21,7 @@ export interface AnalysisParts {
   /** Milliseconds since the epoch. */
   now(): number;
   readonly store: TabStore;
+  readonly preferences: Pick<PreferenceStore, 'ruleFor'>;
 }
 
 export interface Analysis {
@@ -32,7 +35,7 @@ export interface Analysis {
 /**
  * Finds or makes the state of a tab. A stored one is used as long as the page's text is what it was; a summary of a
  * text that has changed is kept and marked stale, since the page may change all the time. `force` always reads anew,
- * and does not ask whether it is a policy. May be repeated at any time: a killed worker's caller simply asks again.
+ * and asks neither whether it is a policy nor whether the reader has dismissed the site. May be repeated at any time: a killed worker's caller simply asks again.
  */
 export async function analyzeTab(parts: AnalysisParts, tabId: number, force: boolean): Promise<Analysis> {
   const url = await parts.addressOf(tabId).catch(() => undefined);
@@ -40,6 +43,10 @@ export async function analyzeTab(parts: AnalysisParts, tabId: number, force: boo
   if (unreadable || url === undefined) return unpainted({ status: 'unreadable', reason: unreadable ?? 'no-access' });
   const stored = await parts.store.load(tabId);
   const usable = !force && stored?.url === url && stored.print !== null ? stored : null;
+  const site = siteOf(url);
+  if (!usable && !force && site && (await parts.preferences.ruleFor(site)) === 'not-policy') {
+    return unpainted({ status: 'dismissed', site });
+  }
   if (!usable)
     await parts.store.save(tabId, { version: 1, url, print: null, at: parts.now(), state: { status: 'reading' } });
 
@@ -70,7 +77,7 @@ async function readTab(
   if (refused) return without({ status: 'unreadable', reason: whyRefused(url) });
   const read = await parts.read(tabId, usable?.print ?? null);
   if (!read.ok) return without({ status: 'failed', code: failureOf(read.error.code) });
-  const { document, print, painted, verdict, contentType } = read.value;
+  const { document, print, painted, verdict, contentType, frame } = read.value;
   const kept = usable?.state.status === 'summary' ? { ...usable.state, stale: document !== null } : usable?.state;
   if (usable && kept && (kept.status === 'summary' || !document)) {
     return { state: kept, print: usable.print, painted, fresh: false };
@@ -78,16 +85,21 @@ async function readTab(
   if (!document) return without({ status: 'failed', code: 'read' });
   const closed = whyContentType(contentType);
   if (closed) return without({ status: 'unreadable', reason: closed });
-  const state = stateOf(parts, document, verdict.policy || force ? null : verdict.reasons);
+  const state = stateOf(parts, document, verdict.policy || force ? null : verdict.reasons, frame);
   return { state, print, painted, fresh: true };
 }
 
 /** `doubts` are the reasons against analysing, null when there are none. */
-function stateOf(parts: AnalysisParts, document: PolicyDocument, doubts: readonly string[] | null): TabState {
+function stateOf(
+  parts: AnalysisParts,
+  document: PolicyDocument,
+  doubts: readonly string[] | null,
+  frame: string | null,
+): TabState {
   const language = parts.detectLanguage(document.text);
-  if (language === 'und') return { status: 'unreadable', reason: 'empty' };
+  if (language === 'und') return { status: 'unreadable', reason: 'empty', ...(frame && { frame }) };
   if (!isChinese(language)) return { status: 'other-language', language };
-  if (doubts) return { status: 'not-policy', reasons: doubts };
+  if (doubts) return { status: 'not-policy', reasons: doubts, ...(frame && { frame }) };
   try {
     return { status: 'summary', summary: parts.summarize(document, language), cutFrom: document.cutFrom, stale: false };
   } catch {

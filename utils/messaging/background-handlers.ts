@@ -3,9 +3,11 @@ import { type Analysis, type AnalysisParts, analyzeTab } from './analyze-tab.ts'
 import type { BackgroundMessages } from './background-messages.ts';
 import { answering, type Handlers } from './door.ts';
 import { marksOf, overlayWordsOf } from './marks-of.ts';
-import type { MessageType, Reply, Request, Verdict } from './message.ts';
+import type { MessageType, Reply, Request } from './message.ts';
+import type { PreferenceStore } from './preferences.ts';
 import type { ReaderMessages } from './reader-messages.ts';
 import { failure, type Result, success } from './result.ts';
+import { siteOf } from './site-of.ts';
 import type { TabState } from './tab-state.ts';
 
 /** All that the background's answers depend on. */
@@ -17,12 +19,15 @@ export interface BackgroundParts extends AnalysisParts {
     type: T,
     request: Request<ReaderMessages, T>,
   ): Promise<Result<Reply<ReaderMessages, T>>>;
-  showBadge(tabId: number, verdict: Verdict): Promise<void>;
+  showBadge(tabId: number, on: boolean): Promise<void>;
+  readonly preferences: PreferenceStore;
 }
 
 export const createHandlers = (parts: BackgroundParts): Handlers<BackgroundMessages> => ({
-  'page-judged': answering(async (verdict, { tab, frameId }) => {
-    if (tab?.id !== undefined && (frameId ?? 0) === 0) await parts.showBadge(tab.id, verdict);
+  'page-judged': answering(async ({ policy }, { tab, frameId, url }) => {
+    if (tab?.id === undefined || (frameId ?? 0) !== 0) return null;
+    const site = siteOf(url);
+    await parts.showBadge(tab.id, policy && site !== null && (await parts.preferences.marks(site)));
     return null;
   }),
 
@@ -30,6 +35,15 @@ export const createHandlers = (parts: BackgroundParts): Handlers<BackgroundMessa
     const analysis = await analyzeTab(parts, tabId, force);
     return { state: analysis.state, painted: await paintWhenFresh(parts, tabId, analysis) };
   }),
+
+  dismiss: async ({ tabId, on }) => {
+    const site = siteOf(await parts.addressOf(tabId));
+    if (site === null) return failure('no-tab');
+    const kept = await parts.preferences.setSite(site, on ? 'not-policy' : null);
+    await parts.store.forget(tabId);
+    if (on) await Promise.all([parts.showBadge(tabId, false), parts.askReader(tabId, 'clear', {})]);
+    return success({ kept });
+  },
 
   reveal: async ({ tabId, start, end, quote }) => {
     await parts.inject(tabId);

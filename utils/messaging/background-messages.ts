@@ -12,6 +12,8 @@ export const BACKGROUND_MESSAGES = {
     { tabId, force: v.boolean() },
     v.object({ state: tabStateSchema, painted: v.boolean() }),
   ),
+  /** Remembers that the site of a tab has no policies there, or forgets it; the tab's marks and highlights follow. */
+  dismiss: define('extension', { tabId, on: v.boolean() }, v.object({ kept: v.boolean() })),
   /** Scrolls the page to a passage and lets it pulse; `found` is false when the page no longer has it. */
   reveal: define('extension', { tabId, ...placeEntries }, v.object({ found: v.boolean() })),
   /** Switches the highlights of a tab on or off. */

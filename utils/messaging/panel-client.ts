@@ -32,3 +32,9 @@ export async function activeTab(): Promise<{ id: number; url: string | undefined
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
+
+/** Opens the options page and leaves the popup, which would else stay in front of it in some browsers. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}

@@ -9,7 +9,10 @@ export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 export const FAILURE_CODES = ['unreachable', 'timeout', 'read', 'analyse'] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
-/** What popup and side panel show for a tab; JSON-safe, kept in `storage.session`. */
+/**
+ * What popup and side panel show for a tab; JSON-safe, kept in `storage.session`. `frame`: the address of another site's
+ * page that fills a good part of this one, where the text may stand.
+ */
 export const tabStateSchema = v.variant('status', [
   v.object({ status: v.literal('reading') }),
   v.object({
@@ -20,9 +23,19 @@ export const tabStateSchema = v.variant('status', [
     /** The page's text differs from the text that was summarised. */
     stale: v.boolean(),
   }),
-  v.object({ status: v.literal('not-policy'), reasons: v.pipe(v.array(v.string()), v.readonly()) }),
+  v.object({
+    status: v.literal('not-policy'),
+    reasons: v.pipe(v.array(v.string()), v.readonly()),
+    frame: v.exactOptional(v.string()),
+  }),
+  /** The reader has said of this site that its pages are no policies. */
+  v.object({ status: v.literal('dismissed'), site: v.string() }),
   v.object({ status: v.literal('other-language'), language: v.string() }),
-  v.object({ status: v.literal('unreadable'), reason: v.picklist(UNREADABLE_REASONS) }),
+  v.object({
+    status: v.literal('unreadable'),
+    reason: v.picklist(UNREADABLE_REASONS),
+    frame: v.exactOptional(v.string()),
+  }),
   v.object({ status: v.literal('failed'), code: v.picklist(FAILURE_CODES) }),
 ]);
 export type TabState = v.InferOutput<typeof tabStateSchema>;

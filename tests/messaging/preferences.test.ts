@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createPreferences } from '../../utils/messaging/preferences.ts';
+import { siteFromInput, siteOf } from '../../utils/messaging/site-of.ts';
+import { memoryArea } from './memory-area.ts';
+
+const DEFAULTS = { detection: true, sites: {}, language: null };
+
+let area = memoryArea();
+beforeEach(() => {
+  area = memoryArea();
+});
+
+describe('createPreferences', () => {
+  it('starts with the defaults', async () => expect(await createPreferences(area).load()).toEqual(DEFAULTS));
+
+  it('keeps what is chosen', async () => {
+    const store = createPreferences(area);
+    await store.setDetection(false);
+    await store.setSite('a.example', 'off');
+    await store.setSite('b.example:8080', 'not-policy');
+    await store.setLanguage('en');
+    expect(await createPreferences(area).load()).toEqual({
+      detection: false,
+      sites: { 'a.example': 'off', 'b.example:8080': 'not-policy' },
+      language: 'en',
+    });
+  });
+
+  it('forgets one site without touching another', async () => {
+    const store = createPreferences(area);
+    await store.setSite('a.example', 'off');
+    await store.setSite('b.example', 'off');
+    await store.setSite('a.example', null);
+    expect((await store.load()).sites).toEqual({ 'b.example': 'off' });
+  });
+
+  it('resets its own keys and no others', async () => {
+    area.items['another'] = 1;
+    const store = createPreferences(area);
+    await store.setDetection(false);
+    await store.setSite('a.example', 'off');
+    await store.setLanguage('zh-TW');
+    expect(await store.reset()).toBe(true);
+    expect(await store.load()).toEqual(DEFAULTS);
+    expect(area.items).toEqual({ another: 1 });
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['a strange switch', { detection: 3 }],
+    ['a strange rule', { 'site:a.example': { off: true } }],
+    ['a strange language', { language: ['en'] }],
+    ['an empty language', { language: '' }],
+  ])('does not mind %s', async (_case, stored) => {
+    expect(await createPreferences(memoryArea(stored)).load()).toEqual(DEFAULTS);
+  });
+
+  const refuse = () => Promise.reject(new Error('corrupt'));
+  it('gives the defaults when storage fails, and says that nothing was kept', async () => {
+    const store = createPreferences({ get: refuse, set: refuse, remove: refuse });
+    expect(await store.load()).toEqual(DEFAULTS);
+    expect(await store.marks('a.example')).toBe(true);
+    expect(await store.ruleFor('a.example')).toBeNull();
+    expect(await Promise.all([store.setDetection(false), store.setSite('a.example', null), store.reset()])).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('siteOf', () => {
+  it.each([
+    ['https://www.a.example/privacy?x#y', 'www.a.example'],
+    ['http://127.0.0.1:8080/', '127.0.0.1:8080'],
+    ['file:///home/policy.html', null],
+    ['chrome://settings', null],
+    ['not an address', null],
+    [undefined, null],
+  ])('%s → %s', (url, site) => expect(siteOf(url)).toBe(site));
+});
+
+describe('siteFromInput', () => {
+  it.each([
+    ['example.com', 'example.com'],
+    ['  WWW.Example.com/privacy ', 'www.example.com'],
+    ['https://a.example:8443/x', 'a.example:8443'],
+    ['localhost', 'localhost'],
+    ['示例.cn', 'xn--fsq092h.cn'],
+    ['privacy', null],
+    ['', null],
+    ['chrome://settings', null],
+    ['a b', null],
+  ])('%s → %s', (typed, site) => expect(siteFromInput(typed)).toBe(site));
+});
