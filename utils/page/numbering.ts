@@ -46,19 +46,23 @@ export const NUMBERINGS: readonly NumberingRule[] = [
     rank: 5,
     match: new RegExp(`^(${ARABIC}{1,2})(?:[、．]|[.:：](?!${ARABIC})|(?= {1,2}\\p{Script=Han}))`, 'u'),
   },
-  { style: 'dotted', rank: 6, match: new RegExp(`^${ARABIC}{1,2}[.．](${ARABIC}{1,2})[.．、]?(?!${ARABIC})`) },
+  { style: 'dotted', rank: 6, match: new RegExp(`^${ARABIC}{1,2}[.．](${ARABIC}{1,2})[.．、]?(?![.．]?${ARABIC})`) },
   {
     style: 'deep-dotted',
     rank: 7,
-    match: new RegExp(`^${ARABIC}{1,2}(?:[.．]${ARABIC}{1,2}){1,2}[.．](${ARABIC}{1,2})[.．、]?(?!${ARABIC})`),
+    match: new RegExp(`^${ARABIC}{1,2}(?:[.．]${ARABIC}{1,2}){1,2}[.．](${ARABIC}{1,2})[.．、]?(?![.．]?${ARABIC})`),
   },
   { style: 'arabic-paren', rank: 8, match: new RegExp(`^[（(〔](${ARABIC}{1,2})[）)〕]`) },
   { style: 'half-paren', rank: 9, match: new RegExp(`^(${ARABIC}{1,2})[)）]`) },
   { style: 'circled', rank: 10, match: /^([①-⑳])/ },
 ];
 
+/** Most lines have no number; one look at their first character tells. */
+const STARTS_NUMBERED = /^[第一二三四五六七八九十百零〇两\d０-９（(〔【①-⑳]/;
+
 /** The section number that a line starts with, or null. */
 export function numberingOf(line: string): Numbering | null {
+  if (!STARTS_NUMBERED.test(line)) return null;
   for (const { style, rank, match } of NUMBERINGS) {
     const found = match.exec(line);
     if (found) return { style, rank, ordinal: ordinal(found[1] ?? ''), length: found[0].length };
