@@ -3,7 +3,7 @@ import { readRecords } from '../records.ts';
 import type { Claim } from './claim.ts';
 import type { DataMention } from './data-mentions.ts';
 import { notDenied } from './narrow-mentions.ts';
-import { zoneOf } from './stance.ts';
+import { isDefinition, zoneOf } from './stance.ts';
 import type { StanceOf } from './weigh-sentence.ts';
 
 /** What the rows of lists name as the data of an SDK, or of a function of the operator's own. */
@@ -17,7 +17,9 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
         if (mention.end > field.end) break;
         const sentence = sentenceAt(reading, mention.start);
         if (!sentence || sentence.block.region !== 'main' || zoneOf(sentence.section) === 'never') continue;
-        if (notDenied(stance(sentence), [mention]).length > 0)
+        const own = stance(sentence);
+        if (isDefinition(own)) continue;
+        if (notDenied(own, [mention]).length > 0)
           yield { mention, sentence, by, weight: 2, rule: `records/${record.layout}` };
       }
     }

@@ -66,7 +66,7 @@ export function stanceOf(sentence: Sentence): Stance {
 
 /** Whether the sentence says what a term means, or what the policy "involves", rather than what is taken. */
 export const isDefinition = (stance: Stance): boolean =>
-  stance.force === null && (stance.rule === 'stance/definition' || stance.rule === 'stance/involved');
+  stance.force === null && /^stance\/(?:definition|involved|sensitive)$/.test(stance.rule);
 
 function strongest(text: string): (Rule & { force: 'firm' | 'soft' }) | null {
   for (const rule of COLLECTING_RULES) if (holds(rule, text)) return rule;
