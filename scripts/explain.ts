@@ -3,9 +3,10 @@
  * Prints the sentence as the rules read it, its section, what each judging step says of it, every rule whose words it
  * contains (and the exception that stopped it), and the claims of the summary that stand on it.
  */
-import { collectedClaims } from '../utils/analysis/collected.ts';
+
 import { findDataMentions } from '../utils/analysis/collected/data-mentions.ts';
 import { stanceOf, zoneOf } from '../utils/analysis/collected/stance.ts';
+import { collectedClaims } from '../utils/analysis/collected.ts';
 import { summarize } from '../utils/analysis/summarize.ts';
 import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
 import { COLLECTING_RULES } from '../utils/rules/collecting.ts';
@@ -59,7 +60,8 @@ if (!file || !what || (how !== '--find' && how !== '--at')) {
 
 function placesOf(text: string, wanted: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(wanted, at + 1)) places.push(at);
+  for (let at = text.indexOf(wanted); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(wanted, at + 1))
+    places.push(at);
   return places;
 }
 
@@ -83,9 +85,12 @@ function explain(reading: Reading, sentence: Sentence | null, summary: PolicySum
     const words = match.exec(sentence.text)?.[0];
     if (words === undefined) continue;
     const stopped = unless?.exec(sentence.text)?.[0];
-    console.log(`  规则  ${stopped === undefined ? '✓' : '✗'} ${id}  「${words.slice(0, 40)}」${stopped === undefined ? '' : `  例外「${stopped.slice(0, 40)}」`}`);
+    console.log(
+      `  规则  ${stopped === undefined ? '✓' : '✗'} ${id}  「${words.slice(0, 40)}」${stopped === undefined ? '' : `  例外「${stopped.slice(0, 40)}」`}`,
+    );
   }
-  for (const claim of claimsOn(summary, evidence(reading, sentence.start, sentence.end))) console.log(`  结论  ${claim}`);
+  for (const claim of claimsOn(summary, evidence(reading, sentence.start, sentence.end)))
+    console.log(`  结论  ${claim}`);
 }
 
 function explainWords(reading: Reading, sentence: Sentence): void {
@@ -93,17 +98,24 @@ function explainWords(reading: Reading, sentence: Sentence): void {
   for (const mention of findDataMentions(reading.text, reading.offsets, sentence.start, sentence.end)) {
     const claim = claims.find(({ mention: m }) => m.start === mention.start);
     const word = reading.text.slice(mention.start, mention.end);
-    console.log(`  词    ${word} = ${mention.type}${mention.vague ? '（宽泛）' : ''}  ${claim ? `✓ ${claim.by} ${claim.rule}` : '✗'}`);
+    console.log(
+      `  词    ${word} = ${mention.type}${mention.vague ? '（宽泛）' : ''}  ${claim ? `✓ ${claim.by} ${claim.rule}` : '✗'}`,
+    );
   }
 }
 
 /** The claims whose evidence touches the place, as `field: id`. */
 function claimsOn(summary: PolicySummary, { start, end }: Evidence): string[] {
-  const touches = (places: readonly Evidence[]): boolean => places.some((place) => place.start < end && place.end > start);
+  const touches = (places: readonly Evidence[]): boolean =>
+    places.some((place) => place.start < end && place.end > start);
   const fields: [string, readonly { evidence: readonly Evidence[] }[], (item: never) => string][] = [
     ['collected', summary.collected, (x: PolicySummary['collected'][number]) => x.type],
     ['permissions', summary.permissions, (x: PolicySummary['permissions'][number]) => x.permission],
-    ['recipients', summary.recipients, (x: PolicySummary['recipients'][number]) => `${x.name ?? '—'} ${x.kind} ${x.modes.join('+')}`],
+    [
+      'recipients',
+      summary.recipients,
+      (x: PolicySummary['recipients'][number]) => `${x.name ?? '—'} ${x.kind} ${x.modes.join('+')}`,
+    ],
     ['rights', summary.rights, (x: PolicySummary['rights'][number]) => x.right],
     ['contacts', summary.contacts, (x: PolicySummary['contacts'][number]) => `${x.kind} ${x.value} ${x.role}`],
     ['retention', summary.retention, (x: PolicySummary['retention'][number]) => x.period],

@@ -36,7 +36,10 @@ if (!known || files.length === 0 || (!lines && files.length > 1)) {
   for (const file of files) {
     const outcome = await summarizeFile(file);
     if (!outcome.ok) process.exitCode = 1;
-    if (lines) console.log(JSON.stringify(outcome.ok ? { file, ...outcome.summary, text: outcome.text } : { file, error: outcome.error }));
+    if (lines)
+      console.log(
+        JSON.stringify(outcome.ok ? { file, ...outcome.summary, text: outcome.text } : { file, error: outcome.error }),
+      );
     else if (!outcome.ok) console.error(`${file}：${outcome.error}`);
     else if (flags.includes('--json')) console.log(JSON.stringify(outcome.summary, null, 2));
     else process.stdout.write(toPlainText(outcome.summary, LOCALES[DEFAULT_LOCALE]));
