@@ -1,0 +1,147 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { detectPage } from '../../utils/page/detect-page.ts';
+import { page as passages } from '../detect/passages.ts';
+
+const POLICY = passages('intro', 'collect', 'share', 'keep', 'rights', 'minors', 'contact');
+const paragraphs = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+const ARTICLE = paragraphs(`${passages('company', 'shop')}\n`.repeat(8));
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** A page under a detector, with what was heard and what the detector left hanging. */
+function detect(html: string, alive: () => boolean = () => true) {
+  const { window } = new JSDOM(html, { url: 'https://app.example/', virtualConsole: new VirtualConsole() });
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  const heard: boolean[] = [];
+  const navigation = new window.EventTarget();
+  Object.defineProperty(window, 'navigation', { value: navigation });
+  const listeners = vi.spyOn(window, 'addEventListener');
+  const moves = vi.spyOn(navigation, 'addEventListener');
+  // The page's own, which jsdom sets.
+  const others = vi.getTimerCount();
+  const stop = detectPage(window.document, window, { alive, hear: ({ policy }) => heard.push(policy) });
+  return {
+    heard,
+    stop,
+    body: window.document.body,
+    timers: () => vi.getTimerCount() - others,
+    listeners: () => listeners.mock.calls.length + moves.mock.calls.length,
+    move: () => navigation.dispatchEvent(new window.Event('currententrychange')),
+    comeBack: () => window.dispatchEvent(Object.assign(new window.Event('pageshow'), { persisted: true })),
+    /** Lets observers run, then time pass. */
+    wait: async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(0);
+      await vi.advanceTimersByTimeAsync(ms);
+    },
+  };
+}
+
+describe('one look', () => {
+  test('a policy is told at once, and once', async () => {
+    const page = detect(`<title>隐私政策</title>${paragraphs(POLICY)}`);
+    expect(page.heard).toEqual([true]);
+    await page.wait(60_000);
+    expect(page.heard).toEqual([true]);
+  });
+
+  test('a page that is none is not told, and left without listener, observer or timer', async () => {
+    const page = detect(`<title>公司简介</title>${ARTICLE}`);
+    expect(page.listeners()).toBe(0);
+    expect(page.timers()).toBe(0);
+    page.body.innerHTML = paragraphs(POLICY);
+    await page.wait(60_000);
+    expect(page.heard).toEqual([]);
+  });
+});
+
+describe('text that comes later', () => {
+  test('client-rendered: empty, then a policy', async () => {
+    const page = detect('<title>应用</title><div id="app"></div>');
+    await page.wait(3000);
+    page.body.innerHTML = paragraphs(POLICY);
+    await page.wait(3000);
+    expect(page.heard).toEqual([true]);
+  });
+
+  test('a dialog on a short page that mentions a policy', async () => {
+    const page = detect('<title>登录</title><h1>登录</h1><p>我已阅读并同意《隐私政策》和个人信息保护规则</p>');
+    const dialog = page.body.ownerDocument.createElement('div');
+    dialog.innerHTML = paragraphs(POLICY);
+    page.body.append(dialog);
+    await page.wait(3000);
+    expect(page.heard).toEqual([true]);
+  });
+
+  test('little text is no reason to look again', async () => {
+    const page = detect('<div id="app"></div>');
+    page.body.innerHTML = '<p>加载中</p><script>const long = 1;</script>';
+    await page.wait(0);
+    expect(page.timers()).toBe(0);
+  });
+
+  test('another address without loading: judged anew, and the change told', async () => {
+    const page = detect(`<title>隐私政策</title><div id="app">${paragraphs(POLICY)}</div>`);
+    page.body.ownerDocument.title = '首页';
+    page.body.innerHTML = ARTICLE;
+    page.move();
+    await page.wait(3000);
+    expect(page.heard).toEqual([true, false]);
+    page.body.innerHTML = paragraphs(POLICY);
+    page.move();
+    await page.wait(3000);
+    expect(page.heard).toEqual([true, false, true]);
+  });
+
+  test('back from the cache: told again', () => {
+    const page = detect(`<title>隐私政策</title>${paragraphs(POLICY)}`);
+    page.comeBack();
+    expect(page.heard).toEqual([true, true]);
+  });
+});
+
+describe('restraint', () => {
+  /** Counts looks by their reading of the title. */
+  async function looksDuring(ms: number, step: number): Promise<number> {
+    const page = detect('<div id="app"></div>');
+    const title = vi.spyOn(page.body.ownerDocument, 'title', 'get');
+    for (let passed = 0; passed < ms; passed += step) {
+      page.body.append('新的内容'.repeat(100));
+      await page.wait(step);
+    }
+    page.stop();
+    return title.mock.calls.length;
+  }
+
+  test('a page that never stops: at most seven looks in a minute', async () => {
+    expect(await looksDuring(60_000, 100)).toBeLessThanOrEqual(7);
+  });
+
+  test('and at most one in 77 seconds later on', async () => {
+    expect(await looksDuring(600_000, 500)).toBeLessThanOrEqual(7 + 8);
+  });
+
+  test('silent once the extension has gone', async () => {
+    let alive = true;
+    const page = detect('<div id="app"></div>', () => alive);
+    alive = false;
+    page.body.innerHTML = paragraphs(POLICY);
+    await page.wait(60_000);
+    expect(page.heard).toEqual([]);
+    expect(page.timers()).toBeLessThanOrEqual(0);
+  });
+
+  test('stop leaves nothing', async () => {
+    const page = detect('<div id="app"></div>');
+    page.stop();
+    page.body.innerHTML = paragraphs(POLICY);
+    page.move();
+    await page.wait(60_000);
+    expect(page.heard).toEqual([]);
+  });
+});
