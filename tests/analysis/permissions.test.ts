@@ -31,6 +31,7 @@ describe('permissions asked for', () => {
     ['需要您授权悬浮窗权限、安装未知应用权限', ['overlay', 'install']],
     ['读取剪切板以便分享口令', ['clipboard']],
     ['请求您开启设备通知功能', ['notifications']],
+    ['您可以关闭定位功能，也可以关闭消息通知和本地存储。', ['location']],
     ['第三方SDK：获取应用列表、ACTIVITY_RECOGNITION', ['sensors', 'apps']],
     ['广告跟踪权限、指纹权限', ['tracking', 'biometrics']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(PERMISSIONS.filter((id) => expected.includes(id))));
@@ -57,7 +58,9 @@ describe('permission forms', () => {
   it('covers every permission once', () => expect(PERMISSION_FORMS.map(({ id }) => id)).toEqual(PERMISSIONS));
   it('gives no form to two permissions', () => {
     const forms = PERMISSION_FORMS.flatMap(({ id, names, things, weak }) =>
-      [names, things, weak].flatMap((forms) => forms.split('、').filter(Boolean)).map((form) => [fold(form), id] as const),
+      [names, things, weak]
+        .flatMap((forms) => forms.split('、').filter(Boolean))
+        .map((form) => [fold(form), id] as const),
     );
     const owners = new Map<string, string>();
     for (const [form, id] of forms) {

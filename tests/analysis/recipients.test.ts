@@ -33,6 +33,8 @@ describe('named recipients', () => {
     ['我们会向支付宝、白鹭付、微信支付共享订单信息。', ['支付宝', '白鹭付', '微信支付']],
     ['手机厂商（华为、小米、OPPO）提供推送服务。', ['华为', '小米', 'OPPO']],
     ['我們使用高德地圖SDK為您提供定位服務。', ['高德地圖SDK']],
+    ['我们接入了“高德地图”SDK。', ['高德地图SDK']],
+    ['SDK列表：百度地图SDK定位MAC信息上海青鸟科技有限公司提供', ['百度地图SDK', '上海青鸟科技有限公司']],
     ['华为畅想SDK用于视频通话，华为推送SDK用于推送消息。', ['华为畅想SDK', '华为推送']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
@@ -45,9 +47,18 @@ describe('named recipients', () => {
     ['kits without a name', '我们会对第三方SDK、推送SDK和这些SDK进行安全检测。'],
     ['a link', '详见 https://www.umeng.com/policy 的说明。'],
     ['a denial', '本应用未接入任何第三方SDK，也没有使用极光。'],
+    ['platforms', '第三方SDK目录（适用于安卓/苹果）'],
+    ['a sentence behind a colon', '银行和支付机构：当您付款时，我们会与其共享订单信息。'],
+    ['words before a kit', '由于部分SDK需要联网，如果新增SDK会通知您。'],
     ['a street', '地址：城东路高德大厦三层。'],
   ])('leaves out %s', (_, text) => expect(names(text)).toEqual([]));
 
+  it('takes the operator for itself where a list knows a brand in its name', () => {
+    const own = { ...HEAD, operator: '合肥讯飞文具有限公司' };
+    expect(
+      findRecipients(readingOf('登录讯飞开放平台账号，使用讯飞第三方SDK服务。'), own).map(({ name }) => name),
+    ).not.toContain('讯飞');
+  });
   it('merges the names of one recipient', () => {
     const [entry, ...rest] = recipients(
       '我们接入友盟SDK（北京锐讯灵通科技有限公司）。\nUmeng 会收集您的设备信息。',
@@ -80,6 +91,11 @@ describe('kinds without a name', () => {
     [inSharing('我们可能应司法机关的要求披露您的个人信息。'), ['government']],
     [inSharing('我们不会与广告商共享您的信息。'), []],
     [inSharing('我们不会与广告商共享您的信息，除非征得您的同意。'), ['advertising']],
+    [
+      inSharing('我们与合作伙伴一起提供服务，包括快递业务、客户服务、市场推广等。'),
+      ['partner', 'logistics', 'support', 'advertising'],
+    ],
+    ['发布评论时，我们会展示您的昵称和头像。', ['users']],
     ['请您选择物流公司的配送方式。', []],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expect.arrayContaining(expected)));
   it('has none where the policy denies', () => expect(kinds(inSharing('我们不会与广告商共享您的信息。'))).toEqual([]));

@@ -24,6 +24,9 @@ const OWNER_BETWEEN =
 const BEFORE = 20;
 const BEHIND = 30;
 
+/** Words of a sentence, never of a company's name. */
+const SPEAKS = /^(?:为了|当您|当你)|我们|您|(?:任何|直接).{0,8}控制/;
+
 /** Marks between the names of one cell. */
 const LIST = /[、和及,/]/;
 
@@ -50,6 +53,12 @@ export class NamedSteps {
   record(record: PolicyRecord): void {
     const company = fieldOf(record, 'company');
     const name = fieldOf(record, 'name');
+    // "支付机构:我们会与…共享" is a sentence behind a colon, not a row.
+    if (
+      company &&
+      matches(SPEAKS, this.#reading.text.slice(...companyRange(this.#reading, company.start, company.end)))
+    )
+      return;
     const field = [name, company].find((candidate) => candidate && isNameField(this.#slice(candidate)));
     if (!field) return;
     const stop = Math.min(field.end, field.start + LONGEST_NAME);
@@ -191,7 +200,7 @@ export class NamedSteps {
   #slice = ({ start, end }: { start: number; end: number }): string => this.#reading.text.slice(start, end);
 
   #original = (start: number, end: number): string =>
-    evidence(this.#reading, start, end).quote.replace(/\s+/g, ' ').trim();
+    evidence(this.#reading, start, end).quote.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
 
   #companyText(start: number, end: number): string[] {
     const [from, to] = companyRange(this.#reading, start, end);

@@ -24,8 +24,9 @@ export function ownNames(reading: Reading, head: PolicyHead): OwnNames {
   }
   const own = head.product === null ? operator : [...operator, bareName(head.product)];
   return (name, company) => {
-    if (company) return isRunBy(company, operator);
     const bare = bareName(name);
+    // 讯飞 in a policy of 某某讯飞公司 is the operator, though the list knows another company by that name.
+    if (company) return isRunBy(company, operator) || (bare.length > 1 && operator.some((mine) => mine.includes(bare)));
     return own.some(
       (mine) => mine.length > 1 && (mine === bare || mine.includes(bare) || (mine.length > 2 && bare.includes(mine))),
     );
