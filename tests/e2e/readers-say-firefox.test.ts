@@ -1,0 +1,3 @@
+import { describeReadersSay } from './readers-say.ts';
+
+describeReadersSay('firefox');
