@@ -41,12 +41,16 @@ const ROC_EPOCH = 1911;
 /** All dates of a folded text, in text order, not overlapping; O(n). Impossible ones (month 13) are left out. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  /** 1 where a date stands: earlier notations go before later ones. */
+  const taken = new Uint8Array(text.length);
   for (const notation of NOTATIONS) {
     for (const match of allMatches(notation, text)) {
       const start = match.index;
       const end = start + match[0].length;
       const iso = toIso(match.groups ?? {});
-      if (iso && !found.some((other) => start < other.end && other.start < end)) found.push({ start, end, iso });
+      if (!iso || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, iso });
     }
   }
   return found.sort((a, b) => a.start - b.start);

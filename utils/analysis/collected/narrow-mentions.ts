@@ -8,13 +8,27 @@ type Mentions = readonly DataMention[];
 
 /** Data whose collecting is denied. First, since nothing that follows may bring it back. */
 export function notDenied({ denied }: Stance, mentions: Mentions): DataMention[] {
-  return mentions.filter((m) => !denied.some(([from, to]) => m.start >= from && m.start < to));
+  return denied.length === 0 ? [...mentions] : mentions.filter((m) => !isInside(denied, m.start));
+}
+
+/** Whether an offset lies in one of the ranges, which are in text order and do not overlap; binary search. */
+function isInside(ranges: readonly (readonly [number, number])[], offset: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const [from, to] = ranges[middle] as readonly [number, number];
+    if (offset >= from && offset < to) return true;
+    if (offset < from) high = middle;
+    else low = middle + 1;
+  }
+  return false;
 }
 
 /** Data that is taken: not what a purpose names, no function, no stray word. In this order: stray words need neighbours that count. */
 export function onlyTaken(sentence: Sentence, mentions: Mentions): DataMention[] {
   const purposes = purposeRanges(sentence);
-  const named = mentions.filter((m) => !purposes.some(([from, to]) => m.start >= from && m.start < to));
+  const named = mentions.filter((m) => !isInside(purposes, m.start));
   return withoutStrayWords(
     sentence,
     named.filter((m) => !isMisnomer(sentence, m)),

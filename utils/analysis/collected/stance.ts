@@ -76,7 +76,16 @@ function strongest(text: string): (Rule & { force: 'firm' | 'soft' }) | null {
 /** A denial does not reach on for ever in texts without full stops. Folded code units. */
 const LONGEST_DENIAL = 400;
 
-/** From the clause with the denial to the next turn. */
+/** Behind the last comma or colon; a clause longer than this is none. Folded code units. */
+const LONGEST_CLAUSE = 1000;
+
+function startOfClause(text: string, at: number): number {
+  const floor = Math.max(0, at - LONGEST_CLAUSE);
+  const before = text.slice(floor, at);
+  return floor + Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1;
+}
+
+/** From the clause with the denial to the next turn; in text order, not overlapping. */
 function deniedRanges(text: string, base: number): [number, number][] {
   const ranges: [number, number][] = [];
   for (let from = 0; from < text.length; ) {
@@ -85,9 +94,12 @@ function deniedRanges(text: string, base: number): [number, number][] {
     const at = from + match.index;
     const after = at + match[0].length;
     if (!matches(USER_DECLINES, text.slice(Math.max(0, at - 8), at)) && !matches(USER_WITHHOLDS, match[0])) {
-      const clause = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(':', at)) + 1;
+      const clause = startOfClause(text, at);
       const turn = firstMatch(TURN, text.slice(after, after + LONGEST_DENIAL));
-      ranges.push([base + clause, base + (turn ? after + turn.index : Math.min(after + LONGEST_DENIAL, text.length))]);
+      const end = base + (turn ? after + turn.index : Math.min(after + LONGEST_DENIAL, text.length));
+      const last = ranges.at(-1);
+      if (last && base + clause <= last[1]) last[1] = Math.max(last[1], end);
+      else ranges.push([base + clause, end]);
     }
     from = after;
   }

@@ -61,13 +61,22 @@ export function findOperator(reading: Reading): HeadField | null {
 
 /** "某某科技有限公司" and "深圳市某某科技有限公司" are one: the fuller name takes both scores. */
 function mergeFuller(candidates: Map<string, Candidate>): void {
-  for (const short of candidates.values()) {
-    for (const full of candidates.values()) {
-      if (full === short || !full.name.endsWith(short.name) || !matches(STARTS_WITH_REGION, full.name)) continue;
-      full.score += short.score;
-      candidates.delete(short.name);
-      break;
+  const fullerBySuffix = new Map<string, Candidate[]>();
+  for (const full of candidates.values()) {
+    if (!matches(STARTS_WITH_REGION, full.name)) continue;
+    for (let cut = 1; cut < full.name.length; cut++) {
+      const suffix = full.name.slice(cut);
+      if (!candidates.has(suffix)) continue;
+      const known = fullerBySuffix.get(suffix);
+      if (known) known.push(full);
+      else fullerBySuffix.set(suffix, [full]);
     }
+  }
+  for (const short of candidates.values()) {
+    const full = fullerBySuffix.get(short.name)?.find(({ name }) => candidates.has(name));
+    if (!full) continue;
+    full.score += short.score;
+    candidates.delete(short.name);
   }
 }
 

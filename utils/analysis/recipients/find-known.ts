@@ -75,13 +75,16 @@ const around = (text: string, { sentence, start, end, listStart }: Known): strin
 
 /** Names that stand side by side (微信、QQ和微博) are judged as one. */
 const LIST_GAP = 4;
+/** From the first name's start to the last one's: each name is judged with its whole list, so lists end somewhere. */
+const LONGEST_LIST = 600;
 
 function markLists(names: readonly Known[]): void {
   let first = 0;
   for (let i = 1; i <= names.length; i++) {
     const previous = names[i - 1] as Known;
     const next = names[i];
-    if (next && next.sentence === previous.sentence && next.start - previous.end <= LIST_GAP) continue;
+    const near = next && next.sentence === previous.sentence && next.start - previous.end <= LIST_GAP;
+    if (near && next.start - (names[first] as Known).start <= LONGEST_LIST) continue;
     for (let k = first; k < i; k++) {
       const name = names[k] as Known;
       name.listStart = (names[first] as Known).start;

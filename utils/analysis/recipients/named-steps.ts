@@ -1,7 +1,7 @@
 import type { Company } from '../../lexicon/company.ts';
 import type { DataTypeId, ModeId } from '../../policy/ids.ts';
 import { matches } from '../../text/pattern.ts';
-import { evidence, quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { evidence, markSentences, quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { fieldOf, type PolicyRecord } from '../records/record.ts';
@@ -39,6 +39,8 @@ export class NamedSteps {
   readonly #known: readonly Known[];
   readonly #own: OwnNames;
   readonly #taken: Taken;
+  /** By the index of each sentence. */
+  readonly #speaksOfKits: Uint8Array;
   /** Findings by the folded offset where their name ends. */
   readonly #endings = new Map<number, Finding>();
 
@@ -47,6 +49,7 @@ export class NamedSteps {
     this.#known = known;
     this.#own = own;
     this.#taken = new Taken(reading.text.length);
+    this.#speaksOfKits = markSentences(reading, ['sdk']);
   }
 
   /** A row of a list: its name, or its company where it has no name; a company beside a name is another name of it. */
@@ -191,7 +194,7 @@ export class NamedSteps {
   }
 
   #modesIn(sentence: Sentence): ModeId[] {
-    return sentence.text.includes('sdk') || within(sentence.section, 'sdk') ? ['sdk'] : ['share'];
+    return this.#speaksOfKits[sentence.index] === 1 || within(sentence.section, 'sdk') ? ['sdk'] : ['share'];
   }
 
   #around = ({ start: from, end: to }: Sentence, start: number, end: number): string =>
