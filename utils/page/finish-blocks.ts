@@ -12,12 +12,18 @@ export interface Markup {
   readonly candidates: readonly ChromeCandidate[];
 }
 
-/** From blocks as marked up to blocks as read: lines split, chrome told apart, headings and table heads recovered. */
-export function finishBlocks(text: string, markup: Markup): Block[] {
+/**
+ * From blocks as marked up to blocks as read: lines split, chrome told apart, headings and table heads recovered. In steps,
+ * since each takes its time on a huge page.
+ */
+export function* finishBlocks(text: string, markup: Markup): Generator<void, Block[]> {
   const blocks = splitLines(text, markup.blocks, markup.lineEnds);
+  yield;
   markChrome(blocks, markup.candidates, text.length);
   markBold(text, blocks, markup.bold);
+  yield;
   recoverHeadings(text, blocks);
+  yield;
   markTableHeads(text, blocks);
   return blocks.map(({ bold: _, ...block }) => block);
 }

@@ -1,6 +1,7 @@
 import type { Link, PolicyDocument } from '../policy/document.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { computedLook } from './computed-look.ts';
+import { drain } from './drain.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { controlledIds, type LookReader } from './look.ts';
 import { type Stretch, trim } from './raw-block.ts';
@@ -21,8 +22,7 @@ export interface ReadOptions {
 
 /** Reads what a page, or an element of it, shows as text. Synchronous; see `readInSlices` for very large pages. */
 export function readDocument(root: Document | Element, options: ReadOptions = {}): Reading {
-  const steps = read(root, options);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return drain(read(root, options));
 }
 
 /**
@@ -36,9 +36,10 @@ export async function readInSlices(
 ): Promise<Reading> {
   const steps = read(root, options);
   let until = performance.now() + sliceMs;
-  for (let step = steps.next(), count = 1; ; step = steps.next(), count++) {
+  for (;;) {
+    const step = steps.next();
     if (step.done) return step.value;
-    if (count % 64 > 0 || performance.now() < until) continue;
+    if (performance.now() < until) continue;
     await new Promise((resolve) => setTimeout(resolve));
     until = performance.now() + sliceMs;
   }
@@ -58,9 +59,11 @@ function* read(root: Document | Element, options: ReadOptions): Generator<void, 
   builder.endBlock();
   const { writer } = builder;
   const text = writer.text();
+  yield;
+  const kept = builder.blocks.filter(({ start }) => start < text.length);
   const document: PolicyDocument = {
     text,
-    blocks: finishBlocks(text, { ...builder, blocks: builder.blocks.filter(({ start }) => start < text.length) }),
+    blocks: yield* finishBlocks(text, { ...builder, blocks: kept }),
     links: builder.links.flatMap((link) => shown(text, link)),
     title: page ? titleOf(page).trim() : '',
     url: page && urlOf(page) !== 'about:blank' ? urlOf(page) : null,

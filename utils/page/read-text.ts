@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../policy/document.ts';
+import { drain } from './drain.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { type RawBlock, type Stretch, trim } from './raw-block.ts';
 import { MOST_CHARACTERS } from './read-document.ts';
@@ -23,7 +24,7 @@ export function readText(whole: string, limit = MOST_CHARACTERS): PolicyDocument
   }
   return {
     text,
-    blocks: finishBlocks(text, { blocks, lineEnds, bold: [], candidates: [] }),
+    blocks: drain(finishBlocks(text, { blocks, lineEnds, bold: [], candidates: [] })),
     links: [],
     title: '',
     url: null,
