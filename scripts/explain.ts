@@ -71,7 +71,10 @@ function foldedOffset(reading: Reading, offset: number): number {
 }
 
 function explain(reading: Reading, sentence: Sentence | null, summary: PolicySummary): void {
-  if (!sentence) return console.log('不在任何句子里（分隔符）');
+  if (!sentence) {
+    console.log('不在任何句子里（分隔符）');
+    return;
+  }
   const stance = stanceOf(sentence);
   console.log(`\n句 ${sentence.index}  [${sentence.start}, ${sentence.end})  ${sentence.text}`);
   console.log(`  章节  ${chain(sentence.section)}`);
