@@ -16,7 +16,7 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
         const mention = mentions[i] as DataMention;
         if (mention.end > field.end) break;
         const sentence = sentenceAt(reading, mention.start);
-        if (!sentence || sentence.block.region !== 'main' || zoneOf(sentence.section) === 'never') continue;
+        if (sentence?.block.region !== 'main' || zoneOf(sentence.section) === 'never') continue;
         const own = stance(sentence);
         if (isDefinition(own)) continue;
         if (notDenied(own, [mention]).length > 0)

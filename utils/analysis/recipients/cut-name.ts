@@ -1,5 +1,5 @@
 import { BEFORE_A_NAME, GENERIC_NAME, NEVER_IN_COMPANY, NEVER_IN_NAME, PLACES } from '../../lexicon/sdk-names.ts';
-import { firstMatch, matches } from '../../text/pattern.ts';
+import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 
 const NAME_UNIT = /[\u4e00-\u9fffa-z0-9+._·&()-]/;
 const LONGEST_KIT = 26;
@@ -29,7 +29,7 @@ export function startOfCompany(text: string, end: number, floor = 0): number {
   const tail = firstMatch(COMPANY_TAIL, text.slice(from, end));
   if (!tail) return -1;
   let start = -1;
-  for (const place of text.slice(from, from + tail.index).matchAll(PLACES))
+  for (const place of allMatches(PLACES, text.slice(from, from + tail.index)))
     if (text.charAt(from + place.index - 1) !== '(') start = from + place.index;
   if (start < 0) start = afterLastWord(text, from, from + tail.index);
   const inner = text.slice(start, from + tail.index).lastIndexOf('公司');
