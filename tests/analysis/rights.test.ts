@@ -48,10 +48,23 @@ describe('how to exercise a right', () => {
     ['您可在我的-设置-注销账号中操作，注销您的账号。', '我的-设置-注销账号'],
     ['您可於「會員中心＞帳號設定＞刪除帳號」自行刪除帳號。', '「會員中心＞帳號設定＞刪除帳號」'],
     ['您可以申请注销您的账号。', null],
+    ['请在首页—我的—点击头像进入“注销页”，注销您的账号。', '首页—我的—点击头像进入'],
+    ['四、您的权利\n6、您可以申请注销账号。\n7、改变授权：前往手机设置-应用管理。', null],
+    ['四、您的权利\n1、您可以申请注销账号。\n2、请在我的-设置-账号安全提交。', '我的-设置-账号安全提交'],
   ])('%s', (text, how) => {
     const right = findRights(readingOf(text)).find((found) => found.right === 'close-account');
     expect(right?.how).toBe(how);
   });
+});
+
+test('the section about rights is shown first', () => {
+  const text = '引言\n您可以访问、更正您的信息。\n五、您的权利\n您有权在我的-资料中访问您的个人信息。';
+  const access = findRights(readingOf(text)).find(({ right }) => right === 'access');
+  expect(access?.evidence.map(({ quote }) => quote)).toEqual([
+    '您有权在我的-资料中访问您的个人信息',
+    '您可以访问、更正您的信息',
+  ]);
+  expect(access?.how).toBe('我的-资料');
 });
 
 test('every right has its place in the text', () => {

@@ -19,7 +19,8 @@ describe('menu paths', () => {
     ['进入【我的】→【账号安全】', '【我的】→【账号安全】'],
     ['您可以点击"注销账号"', '点击"注销账号"'],
   ])('%s', (text, path) => expect(MENU_PATH.exec(text)?.[0]).toBe(path));
-  test.each(['我们将在15天内回复', '请发邮件联系我们'])('none in %s', (text) =>
-    expect(MENU_PATH.test(text)).toBe(false),
+  test.each(['我们将在15天内回复', '请发邮件联系我们', '我们的产品和/或服务', '账号信息--如果您希望访问'])(
+    'none in %s',
+    (text) => expect(MENU_PATH.test(text)).toBe(false),
   );
 });

@@ -13,24 +13,36 @@ const MOST_EVIDENCE = 3;
 /** Where words of a right mean other things: definitions, exceptions to consent, an appended agreement. */
 const NO_GRANTS: ReadonlySet<Topic> = new Set<Topic>(['definition', 'exceptions', 'agreement']);
 
+/** What one kind of place tells. */
 interface Grant {
   how: string | null;
   readonly evidence: Evidence[];
 }
 
+/** The section about rights says it best: introductions and headings only name a right. */
+interface Grants {
+  readonly home: Grant;
+  readonly elsewhere: Grant;
+}
+
 /** The rights that the policy grants to the user, or tells how to exercise; each with its places and its way. */
 export function findRights(reading: Reading): Right[] {
-  const grants = new Map<RightId, Grant>();
+  const grants = new Map<RightId, Grants>();
   for (const [sentence, named] of rightsInSentences(reading)) {
     if (sentence.block.region === 'chrome' || NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
+    const place = within(sentence.section, 'rights') && !sentence.heading ? 'home' : 'elsewhere';
     for (const rule of RIGHT_RULES) {
       if (!named.has(rule.right)) continue;
-      const known = grants.get(rule.right);
+      const known = grants.get(rule.right)?.[place];
       if (known && known.how !== null && known.evidence.length >= MOST_EVIDENCE) continue;
       const match = matchOf(rule, sentence);
       if (!match) continue;
-      const grant = known ?? { how: null, evidence: [] };
-      grants.set(rule.right, grant);
+      const both = grants.get(rule.right) ?? {
+        home: { how: null, evidence: [] },
+        elsewhere: { how: null, evidence: [] },
+      };
+      grants.set(rule.right, both);
+      const grant = both[place];
       grant.how ??= findHow(reading, sentence);
       const start = sentence.start + match.index;
       const evidence = quote(reading, sentence, start, start + match[0].length);
@@ -39,8 +51,11 @@ export function findRights(reading: Reading): Right[] {
     }
   }
   return RIGHTS.flatMap((right) => {
-    const grant = grants.get(right);
-    return grant ? [{ right, how: grant.how, evidence: grant.evidence }] : [];
+    const found = grants.get(right);
+    if (!found) return [];
+    const { home, elsewhere } = found;
+    const evidence = [...home.evidence, ...elsewhere.evidence].slice(0, MOST_EVIDENCE);
+    return [{ right, how: home.how ?? elsewhere.how, evidence }];
   });
 }
 

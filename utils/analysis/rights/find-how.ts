@@ -13,7 +13,9 @@ const WHAT_TO_DO_THERE =
 /** How to exercise a right, in the policy's words: a menu path, else a mail, else a phone; null when it does not say. */
 export function findHow(reading: Reading, sentence: Sentence): string | null {
   const { index, section } = sentence;
-  const near = reading.sentences.slice(index, index + 1 + FOLLOWING).filter((next) => next.section === section);
+  const following = reading.sentences.slice(index + 1, index + 1 + FOLLOWING);
+  const end = following.findIndex((next) => next.section !== section || isNextRight(sentence, next));
+  const near = [sentence, ...(end < 0 ? following : following.slice(0, end))];
   for (const find of [pathIn, mailIn, phoneIn])
     for (const place of near) {
       const how = find(reading, place);
@@ -22,10 +24,25 @@ export function findHow(reading: Reading, sentence: Sentence): string | null {
   return null;
 }
 
+const ITEM =
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.)](?!\d)[^,。;:]{0,6}?(撤[回销]|改变|变更|注销|删除|更正|获取|访问|查询|约束|响应|转移|投诉)/;
+
+/** "7、改变授权范围" after "6、获取信息副本" speaks of another right. */
+function isNextRight({ text }: Sentence, next: Sentence): boolean {
+  const act = firstMatch(ITEM, next.text)?.[1];
+  return act !== undefined && !text.includes(act);
+}
+
 function pathIn(reading: Reading, sentence: Sentence): string | null {
   const match = firstMatch(MENU_PATH, sentence.text);
-  return match && written(reading, sentence, match.index, match[0].replace(WHAT_TO_DO_THERE, '').length);
+  if (!match) return null;
+  const path = match[0].replace(WHAT_TO_DO_THERE, '');
+  return written(reading, sentence, match.index, path.length - (isHalf(path) ? 1 : 0));
 }
+
+/** "app-设置】" closes a bracket that opened before the path; "我的-进入"" opens a quote that it does not close. */
+const isHalf = (path: string): boolean =>
+  path.endsWith('"') ? path.split('"').length % 2 === 0 : /[】\]」]$/.test(path) && !/[【[「]/.test(path);
 
 function mailIn(reading: Reading, sentence: Sentence): string | null {
   const [match] = sentence.text.includes('@') ? allMatches(EMAIL.match, sentence.text) : [];

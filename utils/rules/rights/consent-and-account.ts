@@ -1,6 +1,6 @@
 import type { RightRule } from './right-rule.ts';
 
-const ACCOUNT = '(?:账[号户]|帐[号户]|用户|会员|户口)';
+const ACCOUNT = '(?:账[号户]|帐[号户]|用户|会员|户口)(?![内里])';
 
 export const WITHDRAW_RULES: readonly RightRule[] = [
   {
@@ -49,6 +49,7 @@ export const CLOSE_ACCOUNT_RULES: readonly RightRule[] = [
       '本公司拥有随时终止您会员资格的权利',
       '本产品暂不支持注销账号',
       '会话结束时您应注销登出',
+      '方便您快速更新或删除账户内信息',
     ],
   },
   {
