@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { decode, encodingOf } from '../load/decode.ts';
 import { markdownToHtml } from '../load/read-html.ts';
 import type { ServedPage } from './serve.ts';
 
-/** A stored page as a site would serve it; HTML names its own encoding, Markdown is rendered as the command line does. */
+/** A stored page as its site serves it, encoding named; Markdown is rendered as the command line does. */
 export function serveFile(file: string): ServedPage {
-  if (file.endsWith('.md')) return { body: markdownToHtml(readFileSync(file, 'utf8')) };
-  const type = file.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html';
-  return { body: readFileSync(file), type };
+  const bytes = readFileSync(file);
+  if (file.endsWith('.md')) return { body: markdownToHtml(decode(bytes)) };
+  return { body: bytes, type: `text/${file.endsWith('.txt') ? 'plain' : 'html'}; charset=${encodingOf(bytes)}` };
 }

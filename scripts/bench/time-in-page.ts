@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { detectorSource } from '../browser/judge-in-browser.ts';
+
+/** Times in ms of one run each, in order, of one page. */
+export interface PageTimes {
+  readonly detector: readonly number[];
+  readonly readerable: readonly number[];
+  /** The first run of each after the load, with compiling. */
+  readonly first: { readonly detector: number; readonly readerable: number };
+  /** Layouts that twenty runs of the detector on a changed page forced, and what forcing one each time counts. */
+  readonly layouts: { readonly detector: number; readonly forced: number };
+}
+
+const LAYOUT_RUNS = 20;
+
+/**
+ * Source that defines both contestants as functions. The detector is the built content script, started anew each time with
+ * a background that only listens, and stopped again outside the measured time.
+ */
+function contestants(): string {
+  const readability = createRequire(import.meta.url).resolve('@mozilla/readability/Readability-readerable.js');
+  return `
+    globalThis.chrome = { runtime: { id: 'x', sendMessage: async () => undefined } };
+    const compile = () => ({
+      detector: new Function(${JSON.stringify(detectorSource())}),
+      readerable: new Function('document', ${JSON.stringify(`${readFileSync(readability, 'utf8')}; return isProbablyReaderable(document);`)}),
+    });
+    const stop = () => { globalThis.privacyGlance?.(); delete globalThis.privacyGlance; };
+    // What browsers remember about an unchanged page (collections, styles) must not help a second run.
+    const change = () => { const node = document.createElement('b'); document.body.prepend(node); node.remove(); };
+    const time = (run) => { const start = performance.now(); run(document); const end = performance.now(); stop(); return end - start; };`;
+}
+
+/** Runs both in turn, the order changing every round, on the page as it stands. */
+export async function timeInPage(page: Page, rounds: number, detectorFirst: boolean): Promise<PageTimes> {
+  const source = contestants();
+  const times = (await page.evaluate(`(() => { ${source}
+    const order = ${JSON.stringify(detectorFirst ? ['detector', 'readerable'] : ['readerable', 'detector'])};
+    const first = {};
+    const functions = {};
+    for (const name of order) { change(); first[name] = time(() => { functions[name] = compile()[name]; functions[name](document); }); }
+    const times = { detector: [], readerable: [], first };
+    for (let round = 0; round < ${rounds}; round++) {
+      for (const name of order) { change(); times[name].push(time(functions[name])); }
+      order.reverse();
+    }
+    return times;
+  })()`)) as Omit<PageTimes, 'layouts'>;
+  const layoutsOf = async (run: string): Promise<number> => {
+    const before = (await page.metrics()).LayoutCount ?? 0;
+    await page.evaluate(`(() => { ${source}
+      const { detector } = compile();
+      for (let i = 0; i < ${LAYOUT_RUNS}; i++) { document.body.append(document.createElement('p')); ${run}; stop(); }
+    })()`);
+    return ((await page.metrics()).LayoutCount ?? 0) - before;
+  };
+  const layouts = { detector: await layoutsOf('detector()'), forced: await layoutsOf('document.body.offsetHeight') };
+  return { ...times, layouts };
+}
