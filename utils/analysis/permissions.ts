@@ -45,7 +45,9 @@ export function findPermissions(reading: Reading): Permission[] {
       lastItem = sentence.index;
     for (const { start, end, value } of asked) {
       const known = proofs.get(value.id) ?? [];
-      if (known.length < MOST_PROOFS) proofs.set(value.id, [...known, quote(reading, sentence, start, end)]);
+      const proof = quote(reading, sentence, start, end);
+      const told = known.some((other) => other.start < proof.end && proof.start < other.end);
+      if (known.length < MOST_PROOFS && !told) proofs.set(value.id, [...known, proof]);
     }
   }
   return PERMISSIONS.flatMap((permission) => {

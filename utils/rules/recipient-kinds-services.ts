@@ -90,7 +90,7 @@ export const SERVICE_RECIPIENTS: readonly RecipientKindRule[] = [
       '云服务商',
       '提供技术基础设施服务',
     ],
-    misses: ['操作系统', '我们采取技术措施'],
+    misses: ['预防安全或技术方面的问题', '操作系统', '我们采取技术措施'],
   },
   {
     id: 'kind/verification',

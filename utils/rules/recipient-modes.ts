@@ -9,7 +9,7 @@ export interface ModeRule extends Rule {
 
 /** Whom a policy gives to: nouns that stand for others than the user and the operator. */
 const OTHERS =
-  '(?:第三方|他人|他方|其他(?:方|公司|机构|组织|主体)|合作|关联|服务商|供应商|提供商|公司|机构|部门|机关|商家|卖家|平台|伙伴|政府|物流|监管|银行)';
+  '(?:第三方|他人|他方|其他(?:方|公司|机构|组织|主体)|合作|关联|服务商|供应商|提供商|公司|机构|部门|机关|商家|卖家|平台|伙伴|政府|物流|监管|银行(?![卡账]))';
 
 export const MODE_RULES: readonly ModeRule[] = [
   {

@@ -34,9 +34,9 @@ export function findAddresses(reading: Reading, sentence: Sentence): ContactFind
   const found: ContactFind[] = [];
   for (const match of allMatches(ADDRESS.match, sentence.text)) {
     const head = firstMatch(COMPANY_FIRST, match[0])?.[0].length ?? 0;
-    const value = cutTail(match[0].slice(head));
-    if (value.length < SHORTEST || !matches(ADDRESS_PARTS, value) || !matches(ADDRESS_NUMBER, value)) continue;
     const start = sentence.start + match.index + head;
+    const value = withoutNextNumber(reading, start, cutTail(match[0].slice(head)));
+    if (value.length < SHORTEST || !matches(ADDRESS_PARTS, value) || !matches(ADDRESS_NUMBER, value)) continue;
     const before = reading.text.slice(Math.max(0, start - LABEL_REACH), start);
     const written = matches(STREET, value) && (start === sentence.start || matches(CONTACT_BY_LETTER, before));
     if (!(inContact && written) && !matches(ADDRESS_LABEL, before)) continue;
@@ -44,6 +44,18 @@ export function findAddresses(reading: Reading, sentence: Sentence): ContactFind
     found.push({ kind: 'address', start, end: start + value.length, sentence, authority: false });
   }
   return found;
+}
+
+/** "…1单元2202 3、定义": the number of the next item, told by the white space before it. */
+function withoutNextNumber({ text, offsets }: Reading, start: number, value: string): string {
+  const end = start + value.length;
+  if (!/^[、.]$/.test(text.charAt(end))) return value;
+  for (const digits of [1, 2]) {
+    const first = end - digits;
+    const gap = (offsets[first] as number) - (offsets[first - 1] as number) > 1;
+    if (gap && /^\d+$/.test(text.slice(first, end))) return value.slice(0, -digits);
+  }
+  return value;
 }
 
 /** The text up to a bracket that was opened before it. */

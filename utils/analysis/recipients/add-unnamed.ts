@@ -25,7 +25,9 @@ export function addUnnamed(reading: Reading, kinds: readonly KindHit[], modes: r
     const own = modesOf.get(sentence.index) ?? [];
     spoken.add(sentence.index);
     entry.modes = [...new Set([...entry.modes, ...own])];
-    if (entry.evidence.length < MOST_EVIDENCE) entry.evidence.push(quote(reading, sentence, start, end));
+    const place = quote(reading, sentence, start, end);
+    const told = entry.evidence.some((other) => other.start < place.end && place.start < other.end);
+    if (entry.evidence.length < MOST_EVIDENCE && !told) entry.evidence.push(place);
   }
   for (const { mode, sentence, start, end } of modes) {
     if (spoken.has(sentence.index)) continue;

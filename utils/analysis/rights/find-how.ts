@@ -8,7 +8,7 @@ import type { Reading, Sentence } from '../../text/reading.ts';
 const FOLLOWING = 2;
 /** "我的-设置中进行修改": the path ends before what one does there. */
 const WHAT_TO_DO_THERE =
-  /(?:页面|界面|中|里|功能)(?:进行|操作|自[主助行]|完成|执行|来|对|查|修|更|删|关闭|撤|申请|提交).*$/;
+  /(?:页面|界面|中|里|功能)(?:进行|操作|自[主助行]|完成|执行|来|对|查|访|修|更|删|关闭|撤|申请|提交).*$/;
 
 /** How to exercise a right, in the policy's words: a menu path, else a mail, else a phone; null when it does not say. */
 export function findHow(reading: Reading, sentence: Sentence): string | null {

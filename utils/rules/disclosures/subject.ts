@@ -14,7 +14,7 @@ export const SUBJECT_RULES: readonly ClauseRule<DisclosureId>[] = [
     ),
     unless:
       /属于(?:个人)?敏感(?:个人)?信息的|关联公司改变|共享(?:您的)?(?:个人)?敏感|公开披露|披露信息的类型|征得[^。]{0,8}授权同意$/,
-    outside: ['definition', 'sharing'],
+    outside: ['definition'],
     hits: ['您的身份证号属于敏感个人信息,如您拒绝提供,将无法使用该功能', '处理敏感个人信息时,我们会征得您的单独同意'],
     misses: ['如果我们共享您的个人敏感信息,将征求您的同意', '请谨慎提供敏感信息'],
   },
