@@ -20,6 +20,12 @@ describe.each(PERMISSION_CUES)('$id', (cue) => {
   it.each(cue.misses)('does not rest on %s', (text) => expect(cue.match.test(side(text, cue.side))).toBe(false));
 });
 
+it('leaves the name of the product alone', () => {
+  const reading = readingOf('请在应用管理中找到晴空日历，关闭权限。\n晴空日历需要日历权限。');
+  expect(findPermissions(reading, '晴空日历')[0]?.evidence).toHaveLength(1);
+  expect(findPermissions(readingOf('找到晴空日历，关闭权限。'), '晴空日历')).toEqual([]);
+});
+
 describe('permissions asked for', () => {
   it.each<[string, string[]]>([
     ['我们需要相机(摄像头)、相册和麦克风的访问权限。', ['camera', 'microphone', 'storage']],

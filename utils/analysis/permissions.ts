@@ -2,6 +2,7 @@ import { PERMISSION_FORMS } from '../lexicon/permissions.ts';
 import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
 import { DENIED_PERMISSION, LIST_GLUE, PERMISSION_CUES } from '../rules/permissions.ts';
+import { fold } from '../text/fold.ts';
 import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
 import { matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
@@ -32,12 +33,15 @@ const MOST_PROOFS = 3;
 const NUMBERED = /^[(（]?[0-9①-⑳]/;
 const ITEM_GAP = 4;
 
-/** The system permissions that the app, or an SDK inside it, asks for, in the order of `PERMISSIONS`. */
-export function findPermissions(reading: Reading): Permission[] {
+/**
+ * The system permissions that the app, or an SDK inside it, asks for, in the order of `PERMISSIONS`.
+ * @param product the app's own name: in 某某日历 the word is no permission
+ */
+export function findPermissions(reading: Reading, product: string | null = null): Permission[] {
   const proofs = new Map<PermissionId, Evidence[]>();
   const columns = permissionColumns(reading);
   let lastItem = Number.NEGATIVE_INFINITY;
-  for (const [sentence, words] of bySentence(reading)) {
+  for (const [sentence, words] of bySentence(reading, product)) {
     const goesOn = sentence.index - lastItem <= ITEM_GAP && matches(NUMBERED, sentence.text);
     const listed = goesOn ? 'lead' : standsInPermissionList(sentence, columns);
     const asked = askedFor(reading.text, sentence, words, listed);
@@ -56,16 +60,23 @@ export function findPermissions(reading: Reading): Permission[] {
   });
 }
 
-function bySentence(reading: Reading): Map<Sentence, Match<Form>[]> {
+function bySentence(reading: Reading, product: string | null): Map<Sentence, Match<Form>[]> {
   const groups = new Map<Sentence, Match<Form>[]>();
+  const own = product === null ? '' : fold(product);
   for (const match of permissionForms().scanIndexed(reading)) {
     const sentence = sentenceAt(reading, match.start);
-    if (!sentence || match.end > sentence.end) continue;
+    if (!sentence || match.end > sentence.end || standsIn(own, reading.text, match)) continue;
     const group = groups.get(sentence);
     if (group) group.push(match);
     else groups.set(sentence, [match]);
   }
   return groups;
+}
+
+/** Whether the word is a piece of the name there. */
+function standsIn(name: string, text: string, { start, end }: Match<Form>): boolean {
+  const at = name.indexOf(text.slice(start, end));
+  return at >= 0 && name.length > end - start && text.startsWith(name, start - at);
 }
 
 /** Items of a list of permissions: under such a heading or opening sentence, or in such a column of a table. */

@@ -25,7 +25,7 @@ export function summarize(document: PolicyDocument, language: Source['language']
     policy,
     headEvidence,
     collected: findCollected(reading),
-    permissions: findPermissions(reading),
+    permissions: findPermissions(reading, policy.product),
     recipients,
     rights: findRights(reading),
     contacts: findContacts(reading),
