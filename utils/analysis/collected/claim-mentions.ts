@@ -21,10 +21,21 @@ export function claimMentions(weighed: Weighed, mentions: readonly DataMention[]
     mention,
     sentence,
     by: rule === THIRD_PARTY_LOGIN.id ? 'thirdparty' : by,
-    weight: (own.force === 'firm' ? 2 : 0) + (mention.vague ? 0 : 1),
+    weight: weightOf(weighed, mention),
     rule,
   }));
 }
+
+/** A reader is shown what says it best: outright, where collection is the subject, without a denial, short. */
+function weightOf({ sentence, own, zone }: Weighed, mention: DataMention): number {
+  const outright = own.force === 'firm' ? 4 : 0;
+  const place = zone === 'collection' ? 3 : zone === 'sdk' ? 2 : zone === 'sharing' ? 1 : 0;
+  const clear = (own.denied.length === 0 ? 2 : 0) + (mention.vague ? 0 : 1) + (sentence.text.length <= SHORT_SENTENCE ? 1 : 0);
+  return outright + place + clear;
+}
+
+/** A quote that is read at a glance. Folded code units. */
+const SHORT_SENTENCE = 120;
 
 /** What a permission's use obtains: pictures taken, sound recorded. Needs no verb of collecting. */
 const captured: Step = ({ sentence, zone }, mentions) =>

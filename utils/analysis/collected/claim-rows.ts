@@ -6,6 +6,9 @@ import { notDenied } from './narrow-mentions.ts';
 import { isDefinition, zoneOf } from './stance.ts';
 import type { StanceOf } from './weigh-sentence.ts';
 
+/** Rows show an SDK's data well, but a sentence about the operator's own collecting better. */
+const ROW_WEIGHT = 6;
+
 /** What the rows of lists name as the data of an SDK, or of a function of the operator's own. */
 export function* claimRows(reading: Reading, mentions: readonly DataMention[], stance: StanceOf): Generator<Claim> {
   for (const record of readRecords(reading)) {
@@ -20,7 +23,7 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
         const own = stance(sentence);
         if (isDefinition(own)) continue;
         if (notDenied(own, [mention]).length > 0)
-          yield { mention, sentence, by, weight: 2, rule: `records/${record.layout}` };
+          yield { mention, sentence, by, weight: ROW_WEIGHT, rule: `records/${record.layout}` };
       }
     }
   }

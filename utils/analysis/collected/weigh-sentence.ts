@@ -34,16 +34,17 @@ export function weighSentence(
   const silent = own.force === null && own.rule !== 'stance/none';
   const excluded = zone === 'never' || (own.force !== 'firm' && (listOfTerms || silent));
   if (excluded) return { sentence, zone, own, excluded, force: null, rule: own.rule };
-  if (own.force) return { sentence, zone, own, excluded, force: allowed(own.force, zone), rule: own.rule };
+  if (own.force) return { sentence, zone, own, excluded, force: allowed(own, zone, sentence), rule: own.rule };
   if (governor) {
-    const { force, rule } = stance(governor);
-    return { sentence, zone, own, excluded, force: allowed(force, zone), rule: `${rule} (list)` };
+    const governing = stance(governor);
+    return { sentence, zone, own, excluded, force: allowed(governing, zone, sentence), rule: `${governing.rule} (list)` };
   }
   const bare = zone === 'sdk' || (zone === 'collection' && isList(sentence, mentions));
   return { sentence, zone, own, excluded, force: bare ? 'soft' : null, rule: `zone/${zone}` };
 }
 
-/** Outside the sections on collection only an outright statement counts. */
-function allowed(force: Stance['force'], zone: Zone): Stance['force'] {
+/** Outside the sections on collection only an outright statement counts, and in one on storage keeping is not taking. */
+function allowed({ force, rule }: Stance, zone: Zone, { section }: Sentence): Stance['force'] {
+  if (zone === 'elsewhere' && section.topic === 'storage' && rule === 'collecting/record') return null;
   return force === 'soft' && (zone === 'elsewhere' || zone === 'sharing') ? null : force;
 }
