@@ -56,9 +56,11 @@ export function StateCard(props: StateCardProps) {
             </button>
           </Show>
         </div>
-        <ul class="reasons">
-          <For each={doubts()}>{(doubt) => <li>{doubt}</li>}</For>
-        </ul>
+        <Show when={doubts().length > 0}>
+          <ul class="reasons">
+            <For each={doubts()}>{(doubt) => <li>{doubt}</li>}</For>
+          </ul>
+        </Show>
       </Show>
       <Show when={mayWork(props.state)}>
         <button type="button" class="tool" onClick={() => props.onAnalyze(false)} data-testid="retry">

@@ -7,7 +7,7 @@ interface Api {
 interface World {
   readonly browser?: Api;
   readonly chrome: Api;
-  /** How an earlier run in this page is stopped; there is never a second. */
+  /** Stops an earlier run in this page: there are never two. */
   privacyGlance?: () => void;
 }
 
@@ -20,12 +20,12 @@ export default {
   main(): void {
     const world = globalThis as unknown as World;
     const { runtime } = world.browser ?? world.chrome;
-    if (world.privacyGlance) return;
+    world.privacyGlance?.();
     const start = () => {
       world.privacyGlance = detectPage(document, window, {
         alive: () => Boolean(runtime.id),
         // Rejects when nobody is there to tell.
-        hear: (verdict) => void runtime.sendMessage({ type: 'page-judged', ...verdict })?.catch(() => {}),
+        hear: (verdict) => runtime.sendMessage({ type: 'page-judged', ...verdict }).catch(() => {}),
       });
     };
     const { prerendering } = document as Document & { readonly prerendering?: boolean };

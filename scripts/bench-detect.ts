@@ -90,7 +90,10 @@ function report(rows: readonly Row[]): void {
   const lines: [what: string, value: number, goal: string, met: boolean][] = [
     ['no policies: median ratio', median(others.map(({ ratio }) => ratio)), `≤ ${GOALS.median}`, false],
     [`no policies: worst ratio (${worst?.name})`, worst?.ratio ?? 0, `≤ ${GOALS.worst}`, false],
-    ...heavy.map(({ name, ratio }) => [`${name} nodes: ratio`, ratio, `≤ ${GOALS.median}`, false] as [string, number, string, boolean]),
+    ...heavy.map(
+      ({ name, ratio }) =>
+        [`${name} nodes: ratio`, ratio, `≤ ${GOALS.median}`, false] as [string, number, string, boolean],
+    ),
     ['content script, bytes', bytes, `≤ ${GOALS.bytes}`, false],
   ];
   for (const [what, value, goal] of lines) {
@@ -99,7 +102,9 @@ function report(rows: readonly Row[]): void {
   }
   console.log(`policies: median ratio ${round(median(rows.filter(({ policy }) => policy).map(({ ratio }) => ratio)))}`);
   console.log(`first run with compiling: median ratio ${round(firsts(others))}`);
-  console.log(`most layouts in 20 runs: ${layouts}; forcing one each time counts ${Math.min(...rows.map((row) => row.layouts.forced))} or more`);
+  console.log(
+    `most layouts in 20 runs: ${layouts}; forcing one each time counts ${Math.min(...rows.map((row) => row.layouts.forced))} or more`,
+  );
 }
 
 const executable = findBrowser('chromium');

@@ -24,7 +24,9 @@ async function compare(executable: string): Promise<boolean> {
     differ++;
     console.log(`${path.basename(file)}: policy ${expected} on the command line, ${found.get(file)} in Chromium`);
   }
-  console.log(`detector in Chromium: ${files.length - differ} pages judged as on the command line, ${differ} otherwise`);
+  console.log(
+    `detector in Chromium: ${files.length - differ} pages judged as on the command line, ${differ} otherwise`,
+  );
   return differ === 0;
 }
 

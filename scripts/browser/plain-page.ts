@@ -16,7 +16,12 @@ export async function openPlainPage(executable: string): Promise<PlainPage> {
     executablePath: executable,
     headless: true,
     pipe: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-proxy-server', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-proxy-server',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.setJavaScriptEnabled(false);

@@ -56,6 +56,25 @@ describe('states without a summary', () => {
     expect(on.onAnalyze).toHaveBeenCalledWith(true);
   });
 
+  it('keeps to what the reader said of a site, and lets it be taken back', () => {
+    show({ status: 'dismissed', site: 'a.example' });
+    expect(screen.getByText(words.state.dismissed('a.example').title)).toBeTruthy();
+    expect(screen.queryByRole('list')).toBeNull();
+    fireEvent.click(button(words.action.undo));
+    expect(on.onDismiss).toHaveBeenCalledWith(false);
+    fireEvent.click(button(words.action.analyseAnyway));
+    expect(on.onAnalyze).toHaveBeenCalledWith(true);
+  });
+
+  it.each<TabState>([
+    { status: 'not-policy', reasons: [], frame: 'https://b.example/privacy' },
+    { status: 'unreadable', reason: 'empty', frame: 'https://b.example/privacy' },
+  ])('leads to a frame of another site: %j', (state) => {
+    show(state);
+    expect(screen.getByText(words.state.framed('b.example'))).toBeTruthy();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('https://b.example/privacy');
+  });
+
   it('has something to say without any known doubt', () => {
     show({ status: 'not-policy', reasons: ['doer'] });
     expect(screen.getByText(words.state.noDoubt)).toBeTruthy();
@@ -80,6 +99,24 @@ describe('states without a summary', () => {
   it('names a language that the browser does not know by its tag', () => {
     show({ status: 'other-language', language: 'x-!' });
     expect(screen.getByText('这一页主要是x-!')).toBeTruthy();
+  });
+});
+
+describe('the foot', () => {
+  it('lets the reader say that this is no policy', () => {
+    const source = { ...summary.source, url: 'https://a.example/' };
+    show({ ...ready, summary: { ...summary, source } });
+    fireEvent.click(button(words.action.notPolicy));
+    expect(on.onDismiss).toHaveBeenCalledWith(true);
+  });
+  it('does not offer it for a file, which has no site', () => {
+    show({ ...ready, summary: { ...summary, source: { ...summary.source, url: 'file:///policy.html' } } });
+    expect(screen.queryByTestId('dismiss')).toBeNull();
+  });
+  it('leads to the settings', () => {
+    show({ status: 'reading' });
+    fireEvent.click(button(words.action.settings));
+    expect(on.onSettings).toHaveBeenCalled();
   });
 });
 

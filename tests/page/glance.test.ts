@@ -15,7 +15,7 @@ describe('glance', () => {
     ['first heading', page(`<h2>第三方SDK目录</h2>${words(SENTENCE, 300)}`), 'words'],
     ['two mentions in the text', page(words(SENTENCE, 5) + words(MENTION, 2)), 'words'],
     ['one mention in little text', page(words(SENTENCE, 5) + words(MENTION, 1)), 'words'],
-    ['one mention in much text', page(words(SENTENCE, 30) + words(MENTION, 1)), 'other'],
+    ['one mention in much text', page(words(SENTENCE, 60) + words(MENTION, 1)), 'other'],
     ['links only', page(words(SENTENCE, 30) + '<a href="/p">隐私政策与个人信息保护</a>'.repeat(9)), 'other'],
     ['a policy far down a large page', page(words(SENTENCE, 2000) + words(MENTION, 200)), 'words'],
     ['lines of one text', page(`<pre>${`${SENTENCE}\n`.repeat(200)}${`${MENTION}\n`.repeat(400)}</pre>`), 'words'],

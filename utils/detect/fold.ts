@@ -5,4 +5,4 @@ const KNOWN = new RegExp(`[${TRADITIONAL}]`, 'g');
 
 /** The text in the characters in which the rules are written, without white space inside lines. */
 export const fold = (text: string): string =>
-  text.replace(/[^\S\n]+/g, '').replace(KNOWN, (character) => SIMPLIFIED[TRADITIONAL.indexOf(character)] ?? character);
+  text.replace(/[^\S\n]+/g, '').replace(KNOWN, (character) => SIMPLIFIED[TRADITIONAL.indexOf(character)] as string);

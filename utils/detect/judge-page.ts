@@ -33,7 +33,7 @@ export function judgePage({ title, sample, characters }: PageSignals): PageVerdi
   const sum = all.reduce((total, [, worth]) => total + worth, -NEEDED);
   return {
     policy: sum >= 0,
-    score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000,
+    score: +(1 / (1 + Math.exp(-sum))).toFixed(3),
     reasons: all.flatMap(([id, worth]) => (Math.abs(worth) < TELLING ? [] : worth < 0 ? `-${id}` : id)),
   };
 }

@@ -14,10 +14,10 @@ export interface TextMeasure {
   readonly topics: number;
 }
 
-const HAN = /[一-龥]/;
-const LETTER = /[A-Za-z一-龥]/;
-/** A paragraph with fewer Chinese than this share of its letters is left out. */
-const LEAST_HAN_SHARE = 0.25;
+const NO_HAN = /[^一-龥]+/g;
+const NO_LATIN = /[^A-Za-z]+/g;
+/** A paragraph with more Latin letters than this for each Chinese character is left out. */
+const MOST_LATIN = 3;
 /** UTF-16 units; a rest shorter than the first number is left out. */
 const SEGMENT = /[\s\S]{150,400}/g;
 /** One topic named over and over is an article about it. */
@@ -28,6 +28,9 @@ const DENSE_TOPICS = 2;
 
 export const count = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern, 'g'))?.length ?? 0;
 
+/** What is left of a text without something; counting each of thousands of characters costs ten times as much. */
+const rest = (text: string, without: RegExp): number => text.replace(without, '').length;
+
 /** Matches per 1,000 Chinese characters of the sample. */
 export const per1000 = ({ chinese, han }: TextMeasure, pattern: RegExp, within = chinese): number =>
   (count(within, pattern) * 1000) / (han || 1);
@@ -36,7 +39,7 @@ export const per1000 = ({ chinese, han }: TextMeasure, pattern: RegExp, within =
 export function measureText(sample: string): TextMeasure {
   const chinese = sample
     .split('\n')
-    .filter((block) => count(block, HAN) > LEAST_HAN_SHARE * count(block, LETTER))
+    .filter((block) => MOST_LATIN * rest(block, NO_HAN) > rest(block, NO_LATIN))
     .join('\n');
   const seen = new Set<string>();
   const segments = chinese.match(SEGMENT) ?? [chinese];
@@ -50,7 +53,7 @@ export function measureText(sample: string): TextMeasure {
   });
   return {
     chinese,
-    han: count(chinese, HAN),
+    han: rest(chinese, NO_HAN),
     dense: dense.join('\n'),
     share: dense.length / segments.length,
     topics: seen.size,

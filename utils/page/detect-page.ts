@@ -13,9 +13,6 @@ const SETTLE_MS = 600;
 const MOST_DOUBLINGS = 7;
 /** With this much running text a page has said what it is; in UTF-16 units. */
 const SAID_ENOUGH = 1500;
-/** Roots that frameworks render into: such a page changes its content without loading. */
-const APP_ROOTS = ['app', 'root', '__next', '__nuxt'];
-
 const NOTHING: PageVerdict = { policy: false, score: 0, reasons: [] };
 
 /** Whoever listens to the detector. */
@@ -32,7 +29,8 @@ export interface Listener {
  */
 export function detectPage(page: Document, view: Window, listener: Listener): () => void {
   let verdict = NOTHING;
-  let selfRendering = APP_ROOTS.some((id) => page.getElementById(id));
+  // Roots that frameworks render into: such a page changes its content without loading.
+  let selfRendering = ['app', 'root', '__next', '__nuxt'].some((id) => page.getElementById(id));
   let looks = 0;
   let undo: (() => void)[] = [];
 
@@ -54,7 +52,8 @@ export function detectPage(page: Document, view: Window, listener: Listener): ()
   };
 
   const watch = (): void => {
-    undo = [watchGrowth(page, lookLater), on(view, 'pageshow', shown)];
+    // Frames may still be on their way.
+    undo = [watchGrowth(page, lookLater), on(view, 'pageshow', shown), on(view, 'load', lookLater)];
     // Browsers without the Navigation API notice a move by the text that comes with it.
     if (view.navigation) undo.push(on(view.navigation, 'currententrychange', moved));
   };

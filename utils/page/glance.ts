@@ -6,15 +6,16 @@ import { isLeftOut } from './read-signals.ts';
  */
 export type Glance = 'words' | 'other' | 'empty';
 
-/** Elements probed: so many, and one in so many besides, spread evenly over the page. */
-const PROBES = 24;
+/** The first so many elements are probed, then one in more and more, up to where even a portal has come to its point. */
+const DENSE_PROBES = 24;
+const MOST_ELEMENTS = 20_000;
 /** Shorter text is a label; of longer text a part is read, and another after every so many UTF-16 units. */
 const LABEL = 11;
 const READ = 200;
 const EVERY = 2000;
-/** A footer or an agreement mentions personal information once; a policy more often, or in one text of twenty. */
+/** A footer or an agreement mentions personal information once; a policy more often, or in one text of seventeen. */
 const MENTIONS = 2;
-const TEXTS_PER_MENTION = 20;
+const TEXTS_PER_MENTION = 17;
 /** Less text than this in fewer elements than that is a page still to come, or none. */
 const FEW_CHARACTERS = 120;
 const FEW_ELEMENTS = 150;
@@ -31,7 +32,6 @@ export function glance(page: Document): Glance {
   const heading = tagged('h1')[0] ?? tagged('h2')[0] ?? tagged('h3')[0];
   if (HINT.test(page.title + page.URL + heading?.textContent)) return 'words';
   const all = tagged('*');
-  const count = all.length;
   let texts = 0;
   let mentions = 0;
   let characters = 0;
@@ -44,11 +44,12 @@ export function glance(page: Document): Glance {
       if (HINT.test(data.slice(at, at + READ))) mentions++;
     }
   };
-  for (let at = 0; at < count; at += Math.max(1, count / (PROBES + count / PROBES))) {
-    const element = all[at | 0] as Element;
+  // Its length would be a walk through the whole page; each next one is found from the one before.
+  let at = 0;
+  for (let element = all[0]; element && at < MOST_ELEMENTS; element = all[(at += 1 + at / DENSE_PROBES) | 0]) {
     read(element.firstChild, element);
     read(element.nextSibling);
   }
   if (mentions >= MENTIONS || mentions * TEXTS_PER_MENTION > texts) return 'words';
-  return characters < FEW_CHARACTERS && count < FEW_ELEMENTS ? 'empty' : 'other';
+  return characters < FEW_CHARACTERS && at < FEW_ELEMENTS ? 'empty' : 'other';
 }
