@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { isAt, type WordIndex } from './word-index.ts';
+import { CHAINS, chainOf, isAt, type WordIndex } from './word-index.ts';
 
 /** Finds every form of a word list: longest forms first, left to right, not overlapping. Build once, use often. */
 export interface Matcher<T> {
@@ -33,10 +33,10 @@ interface Entry<T> {
   readonly next: Entry<T> | null;
 }
 
-/** Chains; most positions of a text end at an empty one. A power of two, many times the number of forms. */
-const CHAINS = 1 << 14;
-const chainOf = (first: number, second: number, third: number): number =>
-  (first * 31 + second * 7 + third * 1009) & (CHAINS - 1);
+/** Chains by the first three units. A power of two, many times the number of forms. */
+const LONG_CHAINS = 1 << 14;
+const longChainOf = (first: number, second: number, third: number): number =>
+  (first * 31 + second * 7 + third * 1009) & (LONG_CHAINS - 1);
 /** What stands for the third unit of a form of two. */
 const NONE = 0;
 
@@ -47,25 +47,25 @@ const NONE = 0;
 export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T]>): Matcher<T> {
   const entries: (Entry<T> | null)[] = [null];
   /** Index of the first entry of each chain, 0 for none: a small table stays in the processor's cache. */
-  const heads = new Uint16Array(CHAINS);
-  /** 1 where forms start with a pair of units, told by its chain. */
-  const pairs = new Uint8Array(CHAINS);
-  /** The first two units of the forms, each once; the only one of a form of one unit. */
-  const starts = new Set<string>();
+  const heads = new Uint16Array(LONG_CHAINS);
+  /** 1 for the chains, in a `WordIndex`, of the pairs with which forms start: most places of a text are in no such chain. */
+  const starts = new Uint8Array(CHAINS);
+  const startChains: number[] = [];
   /** Forms of one unit, by it: there are next to none. */
   const single = new Map<number, Entry<T>>();
   // What comes first in a chain is put in last: long forms, and of equal ones the earliest.
   for (const group of byLength(forms)) {
     for (const [form, value] of group?.toReversed() ?? []) {
-      starts.add(form.slice(0, 2));
       const first = form.charCodeAt(0);
       const second = form.charCodeAt(1);
       if (form.length === 1) single.set(first, { form, value, next: null });
       else if (form !== '') {
-        const chain = chainOf(first, second, form.length > 2 ? form.charCodeAt(2) : NONE);
+        const chain = longChainOf(first, second, form.length > 2 ? form.charCodeAt(2) : NONE);
         const next = entries[heads[chain] as number] as Entry<T> | null;
         heads[chain] = entries.push({ form, value, next }) - 1;
-        pairs[chainOf(first, second, NONE)] = 1;
+        const start = chainOf(first, second);
+        if (starts[start] === 0) startChains.push(start);
+        starts[start] = 1;
       }
     }
   }
@@ -73,24 +73,25 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
   /** Of all forms the longest that stands at i. */
   function formAt(text: string, offsets: Int32Array | undefined, i: number, to: number): Entry<T> | null {
     const first = text.charCodeAt(i);
-    const pair = chainOf(first, i + 1 < to ? text.charCodeAt(i + 1) : NONE, NONE);
-    const hit = pairs[pair] === 0 ? null : longestAt(pair, text, offsets, i, to);
+    const second = i + 1 < to ? text.charCodeAt(i + 1) : NONE;
+    const hit = starts[chainOf(first, second)] === 0 ? null : longestAt(first, second, text, offsets, i, to);
     return hit ?? (single.size > 0 ? firstThatStands(single.get(first) ?? null, text, offsets, i, to) : null);
   }
 
   /** Of the forms that start with a pair of units, the longest that stands at i. */
   function longestAt(
-    pair: number,
+    first: number,
+    second: number,
     text: string,
     offsets: Int32Array | undefined,
     i: number,
     to: number,
   ): Entry<T> | null {
-    const first = text.charCodeAt(i);
-    const long = i + 2 < to ? (heads[chainOf(first, text.charCodeAt(i + 1), text.charCodeAt(i + 2))] as number) : 0;
+    const long = i + 2 < to ? (heads[longChainOf(first, second, text.charCodeAt(i + 2))] as number) : 0;
+    const short = heads[longChainOf(first, second, NONE)] as number;
     return (
       firstThatStands(entries[long] as Entry<T> | null, text, offsets, i, to) ??
-      firstThatStands(entries[heads[pair] as number] as Entry<T> | null, text, offsets, i, to)
+      firstThatStands(entries[short] as Entry<T> | null, text, offsets, i, to)
     );
   }
 
@@ -106,7 +107,8 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
     },
     scanIndexed({ text, offsets, words }) {
       const likely = new Uint8Array(text.length);
-      for (const start of starts) words.mark(start, likely);
+      for (const chain of startChains) words.mark(chain, likely);
+      for (const { form } of single.values()) for (const place of words.places(form)) likely[place] = 1;
       const found: Match<T>[] = [];
       for (let i = 0; i < text.length; i++) {
         if (likely[i] === 0) continue;

@@ -1,6 +1,7 @@
 /** A power of two; a policy has some thousand different pairs of units. */
-const CHAINS = 1 << 15;
-const chainOf = (first: number, second: number): number => (first * 31 + second) & (CHAINS - 1);
+export const CHAINS = 1 << 15;
+/** The chain of a pair of units; now and then another pair has the same. */
+export const chainOf = (first: number, second: number): number => (first * 31 + second) & (CHAINS - 1);
 
 /**
  * Where words stand in a text. The places of each pair of units are chained, so that looking a word up costs no more
@@ -26,13 +27,8 @@ export class WordIndex {
     }
   }
 
-  /** Sets 1 at the places of a pair of units, or of one unit; now and then also at another place. */
-  mark(start: string, marks: Uint8Array): void {
-    if (start.length < 2) {
-      for (const place of this.places(start)) marks[place] = 1;
-      return;
-    }
-    const chain = chainOf(start.charCodeAt(0), start.charCodeAt(1));
+  /** Sets 1 at the places of the pairs of a chain. */
+  mark(chain: number, marks: Uint8Array): void {
     for (let i = this.#heads[chain] as number; i > 0; i = this.#next[i - 1] as number) marks[i - 1] = 1;
   }
 

@@ -36,10 +36,13 @@ function named(matches: readonly Match<Form>[]): DataMention[] {
 }
 
 function* forms(): Generator<readonly [string, Form]> {
-  for (const form of NOT_DATA.split(/\s+/)) yield [form, { type: null, vague: false }];
+  const nothing: Form = { type: null, vague: false };
+  for (const form of NOT_DATA.split(/\s+/)) yield [form, nothing];
   for (const type of DATA_TYPE_IDS) {
-    const { plain, vague } = DATA_TYPE_FORMS[type];
-    for (const form of plain.split(' ')) yield [form, { type, vague: false }];
-    for (const form of vague?.split(' ') ?? []) yield [form, { type, vague: true }];
+    const words = DATA_TYPE_FORMS[type];
+    const plain: Form = { type, vague: false };
+    const vague: Form = { type, vague: true };
+    for (const form of words.plain.split(' ')) yield [form, plain];
+    for (const form of words.vague?.split(' ') ?? []) yield [form, vague];
   }
 }
