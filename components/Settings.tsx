@@ -45,6 +45,7 @@ export function Settings(props: SettingsProps) {
           <input
             type="checkbox"
             role="switch"
+            aria-checked={props.preferences.detection}
             class="switch"
             checked={props.preferences.detection}
             onChange={(event) => props.onDetection(event.currentTarget.checked)}

@@ -56,9 +56,9 @@ export function describeSituations(family: BrowserFamily): void {
       await visit('hash');
       await settle();
       expect(await session.badge()).toBe('');
-      await session.page.evaluate(() => void (location.hash = '#/rules'));
+      await session.page.evaluate(() => location.assign('#/rules'));
       await badge('文');
-      await session.page.evaluate(() => void (location.hash = '#/home'));
+      await session.page.evaluate(() => location.assign('#/home'));
       await badge('');
     });
 

@@ -46,7 +46,8 @@ export function glance(page: Document): Glance {
   };
   // Its length would be a walk through the whole page; each next one is found from the one before.
   let at = 0;
-  for (let element = all[0]; element && at < MOST_ELEMENTS; element = all[(at += 1 + at / DENSE_PROBES) | 0]) {
+  for (let element = all[0]; element && at < MOST_ELEMENTS; element = all[at | 0]) {
+    at += 1 + at / DENSE_PROBES;
     read(element.firstChild, element);
     read(element.nextSibling);
   }
