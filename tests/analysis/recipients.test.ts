@@ -116,6 +116,38 @@ describe('modes', () => {
   ])('%s', (text, expected) => expect(modes(inSharing(text))).toEqual(expected));
 });
 
+describe('no unnamed recipient beside a named one that the same words show', () => {
+  it.each<[string, string[]]>([
+    ['SDK名称：青鸟推送SDK\n公司名称：青鸟有限公司\n使用目的：消息推送服务', []],
+    [inSharing('我们接入青鸟推送SDK。'), []],
+    [inSharing('我们接入青鸟推送SDK。\n我们还会向消息推送服务商提供您的设备信息。'), ['partner', 'messaging']],
+    [inSharing('我们接入青鸟推送SDK。\n我们会将您的收货地址提供给物流公司。'), ['logistics']],
+  ])('%s', (text, expected) =>
+    expect(kinds(text).filter((kind) => expected.includes(kind) || kind === 'messaging')).toEqual(expected),
+  );
+});
+
+describe('modes stand where they apply', () => {
+  const modesOf = (text: string): Record<string, string[]> =>
+    Object.fromEntries(recipients(inSharing(text)).map(({ name, kind, modes }) => [name ?? kind, [...modes]]));
+  it.each<[string, Record<string, string[]>]>([
+    ['我们会与合作伙伴共享您的信息。\n征得您同意后，我们可能公开披露您的信息。', { partner: ['share', 'disclose'] }],
+    [
+      '我们会与合作伙伴共享您的信息。\n我们会公布获奖名单。\n征得您同意后，我们可能公开披露您的信息。',
+      { partner: ['share'], users: ['disclose'] },
+    ],
+    [
+      '我们会与合作伙伴共享您的信息。\n应司法机关的要求，我们可能公开披露您的信息。',
+      { partner: ['share'], government: ['disclose'] },
+    ],
+    [
+      '我们会与合作伙伴共享您的信息。\n如发生合并、收购，新的公司须继续遵守本政策。\n经您同意，我们会将您的个人信息转让给他人。',
+      { partner: ['share'], successor: ['transfer'] },
+    ],
+    ['我们接入青鸟统计SDK。', { 青鸟统计SDK: ['sdk'] }],
+  ])('%s', (text, expected) => expect(modesOf(text)).toMatchObject(expected));
+});
+
 it('proves every claim by the text itself', () => {
   fc.assert(
     fc.property(

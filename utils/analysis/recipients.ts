@@ -12,6 +12,8 @@ import { mergeFindings } from './recipients/merge.ts';
  */
 export function findRecipients(reading: Reading, head: PolicyHead): Recipient[] {
   const modes = findModes(reading);
-  const named = mergeFindings(findNamed(reading, head));
-  return [...named, ...addUnnamed(reading, findKinds(reading, modes), modes)];
+  const findings = findNamed(reading, head);
+  const named = mergeFindings(findings);
+  const unnamed = addUnnamed(reading, findKinds(reading, modes), modes, named, findings);
+  return [...named, ...unnamed];
 }

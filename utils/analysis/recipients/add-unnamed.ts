@@ -1,43 +1,51 @@
 import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
-import type { Recipient } from '../../policy/summary.ts';
+import type { Evidence, Recipient } from '../../policy/summary.ts';
 import { quote, type Reading } from '../../text/reading.ts';
 import type { KindHit } from './find-kinds.ts';
 import type { ModeHit } from './find-modes.ts';
+import type { Finding } from './merge.ts';
+import { placeModes, standsIn } from './place-modes.ts';
 
 const MOST_EVIDENCE = 2;
 
 /**
- * One entry without a name for each kind, with the modes of the sentences that speak of it. A mode whose sentence names
- * no kind ("经您同意后转让") is the unspecified third party's, so that it is not lost.
+ * One entry without a name for each kind, with the modes of the sentences that speak of it. Words that show nothing but
+ * a named recipient of the same kind ("某某推送SDK") show no unnamed one besides.
+ * @param findings the mentions from which `named` was merged
  */
-export function addUnnamed(reading: Reading, kinds: readonly KindHit[], modes: readonly ModeHit[]): Recipient[] {
+export function addUnnamed(
+  reading: Reading,
+  kinds: readonly KindHit[],
+  modes: readonly ModeHit[],
+  named: readonly Recipient[],
+  findings: readonly Finding[],
+): Recipient[] {
   const entries = new Map<RecipientKindId, Recipient>();
-  const entryOf = (kind: RecipientKindId): Recipient => {
-    const entry = entries.get(kind) ?? emptyEntry(kind);
-    entries.set(kind, entry);
-    return entry;
-  };
+  const namedKinds = new Set(named.map(({ kind }) => kind));
   const modesOf = new Map<number, ModeId[]>();
   for (const { mode, sentence } of modes) modesOf.set(sentence.index, [...(modesOf.get(sentence.index) ?? []), mode]);
-  const spoken = new Set<number>();
-  for (const { kind, sentence, start, end } of kinds) {
-    const entry = entryOf(kind);
-    const own = modesOf.get(sentence.index) ?? [];
-    spoken.add(sentence.index);
-    entry.modes = [...new Set([...entry.modes, ...own])];
+  // Sentences that say themselves that data is given prove a kind better than those whose section does.
+  for (const { kind, sentence, start, end } of [...kinds].sort((a, b) => Number(b.direct) - Number(a.direct))) {
     const place = quote(reading, sentence, start, end);
+    if (namedKinds.has(kind) && findings.some((finding) => finding.kind === kind && tells(finding, place))) continue;
+    const entry = entries.get(kind) ?? emptyEntry(kind);
+    entries.set(kind, entry);
+    const own = (modesOf.get(sentence.index) ?? []).filter((mode) => standsIn(mode, kind));
+    entry.modes = [...new Set([...entry.modes, ...own])];
     const told = entry.evidence.some((other) => other.start < place.end && place.start < other.end);
     if (entry.evidence.length < MOST_EVIDENCE && !told) entry.evidence.push(place);
   }
-  for (const { mode, sentence, start, end } of modes) {
-    if (spoken.has(sentence.index)) continue;
-    const entry = entryOf('partner');
-    if (entry.modes.includes(mode)) continue;
-    entry.modes.push(mode);
-    entry.evidence.push(quote(reading, sentence, start, end));
-  }
+  placeModes(reading, modes, entries, named, emptyEntry);
   return [...entries.values()];
 }
+
+/** Room for the label before a purpose ("使用目的："). */
+const LONGEST_LABEL = 10;
+
+/** The place lies in the words that show the finding, or is what its row says of its purpose. */
+const tells = ({ evidence, purposes }: Finding, { start, end, quote: words }: Evidence): boolean =>
+  (evidence.start <= start && end <= evidence.end) ||
+  purposes.some((purpose) => words.endsWith(purpose) && words.length - purpose.length <= LONGEST_LABEL);
 
 const emptyEntry = (kind: RecipientKindId): Recipient => ({
   name: null,

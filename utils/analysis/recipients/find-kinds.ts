@@ -10,6 +10,8 @@ export interface KindHit {
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
+  /** The sentence itself says that data is given, not only its section or list. */
+  readonly direct: boolean;
 }
 
 /** Sections that give data away as a whole: their sentences need no verb of giving. */
@@ -31,7 +33,13 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[
       if (!found || matches(rule.unless, sentence.text)) continue;
       if (isDenied(sentence)) break;
       const start = sentence.start + found.index;
-      hits.push({ kind: rule.kind, sentence, start, end: start + found[0].length });
+      hits.push({
+        kind: rule.kind,
+        sentence,
+        start,
+        end: start + found[0].length,
+        direct: giving.has(sentence.index) || rule.evident === true,
+      });
     }
   }
   return hits;
