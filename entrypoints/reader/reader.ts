@@ -28,6 +28,7 @@ export function createReader(isAlive: () => boolean): Reader {
   const highlighter = createHighlighter(newPrefix());
   let reading: Reading | null = null;
   let overlay: Overlay | null = null;
+  let untouched = true;
   let endPulse: () => void = () => undefined;
   let watch: ReturnType<typeof setInterval> | undefined;
 
@@ -87,14 +88,17 @@ export function createReader(isAlive: () => boolean): Reader {
           contentType: document.contentType,
           verdict: judgePage(readSignals(document, SECOND_LOOK)),
           painted: overlay !== null,
+          untouched,
           frame: findForeignFrame(document, window),
         };
       }),
       paint: answering(async ({ marks, words }) => {
+        untouched = false;
         await paint(marks, words);
         return null;
       }),
       clear: answering(() => {
+        untouched = false;
         stop();
         return null;
       }),

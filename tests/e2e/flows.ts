@@ -30,6 +30,17 @@ export function describeFlows(family: BrowserFamily): void {
     let visits = 0;
     /** Each visit has an address of its own, so no test sees what another left in the extension's store. */
     const visit = (name: string): Promise<void> => session.page.goto(`${server.origin}/${name}?visit=${++visits}`);
+    const reload = async (): Promise<void> => {
+      await session.page.evaluate(() => {
+        (globalThis as { before?: boolean }).before = true;
+        setTimeout(() => location.reload());
+      });
+      await poll('the page again', () =>
+        session.page
+          .evaluate(() => !(globalThis as { before?: boolean }).before && document.readyState === 'complete')
+          .catch(() => false),
+      );
+    };
     const keep = (name: string, view: View): Promise<void> => savePicture(`artifacts/${family}-${name}.png`, view);
 
     beforeAll(async () => {
@@ -79,6 +90,23 @@ export function describeFlows(family: BrowserFamily): void {
       await view.click(() => document.querySelector('[data-testid="overlay"]'));
       await poll('no highlights', async () => Object.values(await highlights(session)).every((size) => size === 0));
       expect(await session.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    });
+
+    test('after a reload the highlights are painted again with the popup, unless they were switched off', async () => {
+      await visit('policy');
+      await openPanel(session);
+      const before = await highlights(session);
+      await reload();
+      await openPanel(session);
+      expect(await highlights(session)).toEqual(before);
+      const again = (await openPanel(session)).view;
+      await again.click(() => document.querySelector('[data-testid="overlay"]'));
+      await poll('no highlights', async () => Object.values(await highlights(session)).every((size) => size === 0));
+      await reload();
+      const last = await session.openPopup();
+      await poll('the summary', () => last.evaluate(() => document.querySelector('[data-testid="overlay"]') !== null));
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      expect(Object.values(await highlights(session)).every((size) => size === 0)).toBe(true);
     });
 
     test('a quotation leads to its place in the page', async () => {

@@ -26,6 +26,7 @@ const page = (changes: Partial<PageReading> = {}): Result<PageReading> =>
     contentType: 'text/html',
     verdict: { policy: true, score: 0.9, reasons: ['dense'] },
     painted: false,
+    untouched: false,
     frame: null,
     ...changes,
   });
@@ -57,13 +58,14 @@ describe('analyzeTab', () => {
     expect(analysis).toEqual({
       state: { status: 'summary', summary, cutFrom: null, stale: false },
       painted: false,
-      fresh: true,
+      unpainted: true,
     });
     expect(area.items[tabKey(TAB)]).toEqual({
       version: 1,
       url: URL,
       print: 'p1',
       at: 1_000,
+      overlay: true,
       state: analysis.state,
     });
   });
@@ -138,21 +140,36 @@ describe('analyzeTab, asked again', () => {
     await analyzeTab(parts(), TAB, false);
     const summarize = vi.fn(() => summary);
     const again = await analyzeTab(parts({ read: unchanged, summarize }), TAB, false);
-    expect(again).toMatchObject({ fresh: false, state: { status: 'summary', stale: false } });
+    expect(again).toMatchObject({ unpainted: false, state: { status: 'summary', stale: false } });
     expect(summarize).not.toHaveBeenCalled();
   });
 
   it('keeps the summary of a page that has changed, and says so until it is as it was', async () => {
     await analyzeTab(parts(), TAB, false);
     const changed = parts({ read: async () => page({ print: 'p2' }) });
-    expect(await analyzeTab(changed, TAB, false)).toMatchObject({ fresh: false, state: { stale: true } });
+    expect(await analyzeTab(changed, TAB, false)).toMatchObject({ unpainted: false, state: { stale: true } });
     expect(await analyzeTab(parts({ read: unchanged }), TAB, false)).toMatchObject({ state: { stale: false } });
+  });
+
+  it('wants the highlights again once the page has been reloaded, unless the reader had switched them off', async () => {
+    await analyzeTab(parts(), TAB, false);
+    const reloaded = parts({ read: async () => page({ document: null, untouched: true }) });
+    expect(await analyzeTab(reloaded, TAB, false)).toMatchObject({ unpainted: true });
+    const off = parts({ read: async () => page({ document: null, painted: false }) });
+    expect(await analyzeTab(off, TAB, false)).toMatchObject({ unpainted: false });
+    expect(await analyzeTab(reloaded, TAB, false)).toMatchObject({ unpainted: false });
+  });
+
+  it('reads anew what has changed with a reload', async () => {
+    await analyzeTab(parts(), TAB, false);
+    const reloaded = parts({ read: async () => page({ print: 'p2', untouched: true }) });
+    expect(await analyzeTab(reloaded, TAB, false)).toMatchObject({ unpainted: true, state: { stale: false } });
   });
 
   it('reads anew when forced', async () => {
     await analyzeTab(parts(), TAB, false);
     const read = vi.fn(unchanged);
-    expect(await analyzeTab(parts({ read }), TAB, true)).toMatchObject({ fresh: true, state: { stale: false } });
+    expect(await analyzeTab(parts({ read }), TAB, true)).toMatchObject({ unpainted: true, state: { stale: false } });
     expect(read).toHaveBeenCalledWith(TAB, null);
   });
 

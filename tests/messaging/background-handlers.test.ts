@@ -18,6 +18,7 @@ const reading = (painted: boolean) =>
     contentType: 'text/html',
     verdict: { policy: true, score: 1, reasons: [] },
     painted,
+    untouched: false,
     frame: null,
   });
 
@@ -94,6 +95,19 @@ describe('analyze', () => {
     const answer = await createHandlers(parts).analyze({ tabId: TAB, force: false }, popup);
     expect(answer).toMatchObject({ ok: true, value: { painted } });
     expect(asked()).toEqual(['paint']);
+  });
+
+  it('paints a known one once more in a page that was loaded again, as long as the reader wants it', async () => {
+    const handlers = createHandlers(parts);
+    await handlers.analyze({ tabId: TAB, force: false }, popup);
+    const known = reading(false);
+    if (known.ok) parts = { ...parts, read: async () => success({ ...known.value, document: null, untouched: true }) };
+    await createHandlers(parts).analyze({ tabId: TAB, force: false }, popup);
+    expect(asked()).toEqual(['paint', 'paint']);
+    await handlers.overlay({ tabId: TAB, on: false }, popup);
+    const answer = await createHandlers(parts).analyze({ tabId: TAB, force: false }, popup);
+    expect(answer).toMatchObject({ ok: true, value: { painted: false } });
+    expect(asked()).toEqual(['paint', 'paint', 'clear']);
   });
 
   it('paints nothing when there is no summary', async () => {

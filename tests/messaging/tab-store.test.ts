@@ -10,6 +10,7 @@ const record = (at: number, state: TabState = { status: 'reading' }): TabRecord 
   url: 'https://a.example/',
   print: 'x',
   at,
+  overlay: true,
   state,
 });
 const summaryState = (): TabState => ({ status: 'summary', summary: sampleSummary(), cutFrom: null, stale: false });

@@ -28,38 +28,47 @@ export interface Analysis {
   readonly state: TabState;
   /** The highlights are on in the page. */
   readonly painted: boolean;
-  /** The state was made just now, not taken from the store. */
-  readonly fresh: boolean;
+  /** The highlights are still to be painted: the summary is new, or the page has been loaded again since it was made. */
+  readonly unpainted: boolean;
 }
 
 /**
  * Finds or makes the state of a tab. A stored one is used as long as the page's text is what it was; a summary of a
- * text that has changed is kept and marked stale, since the page may change all the time. `force` always reads anew,
+ * text that has changed is kept and marked stale, since the page may change all the time; once the page has been loaded
+ * again, it is made anew. `force` always reads anew,
  * and asks neither whether it is a policy nor whether the reader has dismissed the site. May be repeated at any time: a killed worker's caller simply asks again.
  */
 export async function analyzeTab(parts: AnalysisParts, tabId: number, force: boolean): Promise<Analysis> {
   const url = await parts.addressOf(tabId).catch(() => undefined);
   const unreadable = whyUnreadable(url);
-  if (unreadable || url === undefined) return unpainted({ status: 'unreadable', reason: unreadable ?? 'no-access' });
+  if (unreadable || url === undefined) return bare({ status: 'unreadable', reason: unreadable ?? 'no-access' });
   const stored = await parts.store.load(tabId);
   const usable = !force && stored?.url === url && stored.print !== null ? stored : null;
   const site = siteOf(url);
   if (!usable && !force && site && (await parts.preferences.ruleFor(site)) === 'not-policy') {
-    return unpainted({ status: 'dismissed', site });
+    return bare({ status: 'dismissed', site });
   }
   if (!usable)
-    await parts.store.save(tabId, { version: 1, url, print: null, at: parts.now(), state: { status: 'reading' } });
+    await parts.store.save(tabId, {
+      version: 1,
+      url,
+      print: null,
+      at: parts.now(),
+      overlay: true,
+      state: { status: 'reading' },
+    });
 
-  const { print, ...analysis } = await readTab(parts, tabId, url, usable, force);
-  await parts.store.save(tabId, { version: 1, url, print, at: parts.now(), state: analysis.state });
+  const { print, overlay, ...analysis } = await readTab(parts, tabId, url, usable, force);
+  await parts.store.save(tabId, { version: 1, url, print, at: parts.now(), overlay, state: analysis.state });
   return analysis;
 }
 
-const unpainted = (state: TabState): Analysis => ({ state, painted: false, fresh: false });
+const bare = (state: TabState): Analysis => ({ state, painted: false, unpainted: false });
 
 interface Outcome extends Analysis {
   /** Fingerprint of the text that the state was made from. */
   readonly print: string | null;
+  readonly overlay: boolean;
 }
 
 async function readTab(
@@ -69,7 +78,7 @@ async function readTab(
   usable: TabRecord | null,
   force: boolean,
 ): Promise<Outcome> {
-  const without = (state: TabState): Outcome => ({ ...unpainted(state), print: null });
+  const without = (state: TabState): Outcome => ({ ...bare(state), print: null, overlay: true });
   const refused = await parts.inject(tabId).then(
     () => false,
     () => true,
@@ -77,16 +86,17 @@ async function readTab(
   if (refused) return without({ status: 'unreadable', reason: whyRefused(url) });
   const read = await parts.read(tabId, usable?.print ?? null);
   if (!read.ok) return without({ status: 'failed', code: failureOf(read.error.code) });
-  const { document, print, painted, verdict, contentType, frame } = read.value;
+  const { document, print, painted, untouched, verdict, contentType, frame } = read.value;
   const kept = usable?.state.status === 'summary' ? { ...usable.state, stale: document !== null } : usable?.state;
-  if (usable && kept && (kept.status === 'summary' || !document)) {
-    return { state: kept, print: usable.print, painted, fresh: false };
+  if (usable && kept && (!document || (kept.status === 'summary' && !untouched))) {
+    const overlay = untouched ? usable.overlay : painted;
+    return { state: kept, print: usable.print, painted, overlay, unpainted: overlay && !painted };
   }
   if (!document) return without({ status: 'failed', code: 'read' });
   const closed = whyContentType(contentType);
   if (closed) return without({ status: 'unreadable', reason: closed });
   const state = stateOf(parts, document, verdict.policy || force ? null : verdict.reasons, frame);
-  return { state, print, painted, fresh: true };
+  return { state, print, painted, overlay: true, unpainted: true };
 }
 
 /** `doubts` are the reasons against analysing, null when there are none. */

@@ -33,7 +33,7 @@ export const createHandlers = (parts: BackgroundParts): Handlers<BackgroundMessa
 
   analyze: answering(async ({ tabId, force }) => {
     const analysis = await analyzeTab(parts, tabId, force);
-    return { state: analysis.state, painted: await paintWhenFresh(parts, tabId, analysis) };
+    return { state: analysis.state, painted: await paintWhenDue(parts, tabId, analysis) };
   }),
 
   dismiss: async ({ tabId, on }) => {
@@ -51,11 +51,12 @@ export const createHandlers = (parts: BackgroundParts): Handlers<BackgroundMessa
   },
 
   overlay: async ({ tabId, on }) => {
+    const record = await parts.store.load(tabId);
+    if (record) await parts.store.save(tabId, { ...record, overlay: on });
     if (!on) {
       const cleared = await parts.askReader(tabId, 'clear', {});
       return cleared.ok ? success({ painted: false }) : cleared;
     }
-    const record = await parts.store.load(tabId);
     if (record?.state.status !== 'summary') return failure('no-tab');
     await parts.inject(tabId);
     const painted = await paint(parts, tabId, record.state);
@@ -64,8 +65,8 @@ export const createHandlers = (parts: BackgroundParts): Handlers<BackgroundMessa
 });
 
 /** A new summary is shown in the page at once; afterwards the reader's own choice, on or off, stands. */
-async function paintWhenFresh(parts: BackgroundParts, tabId: number, { state, painted, fresh }: Analysis) {
-  if (!fresh || state.status !== 'summary') return painted;
+async function paintWhenDue(parts: BackgroundParts, tabId: number, { state, painted, unpainted }: Analysis) {
+  if (!unpainted || state.status !== 'summary') return painted;
   return (await paint(parts, tabId, state)).ok;
 }
 

@@ -32,6 +32,8 @@ export const READER_MESSAGES = {
       contentType: v.string(),
       verdict: verdictSchema,
       painted: v.boolean(),
+      /** The script has not yet been told to paint or to clear: the page has been loaded since. */
+      untouched: v.boolean(),
       /** The address of a large frame of another site, which nobody but that site can read. */
       frame: v.nullable(v.string()),
     }),

@@ -48,6 +48,8 @@ export const tabRecordSchema = v.object({
   print: v.nullable(v.string()),
   /** Milliseconds since the epoch; the oldest record goes first when room is short. */
   at: v.number(),
+  /** The reader wants the highlights in the page; kept here, since a reload takes them and their script away. */
+  overlay: v.boolean(),
   state: tabStateSchema,
 });
 export type TabRecord = v.InferOutput<typeof tabRecordSchema>;
