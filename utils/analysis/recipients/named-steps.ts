@@ -27,6 +27,9 @@ const BEHIND = 30;
 /** Words of a sentence, never of a company's name. */
 const SPEAKS = /^(?:为了|当您|当你)|我们|您|(?:任何|直接).{0,8}控制/;
 
+/** The name behind these words does something on the operator's behalf. */
+const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
+
 /** Marks between the names of one cell. */
 const LIST = /[、和及,/]/;
 
@@ -104,7 +107,9 @@ export class NamedSteps {
     if (this.#isOtherNameOfLast(start, end)) return;
     if (inside ? !isRecipient(this.#reading, inside) : !isReceivingCompany(this.#reading, shape)) return;
     const context = this.#around(sentence, start, end);
-    this.#add(inside?.company ?? null, start, end, { modes: this.#modesIn(sentence), context });
+    const entrusted = ENTRUSTED.test(this.#reading.text.slice(Math.max(sentence.start, start - BEFORE), start));
+    const modes: ModeId[] = entrusted ? ['entrust'] : this.#modesIn(sentence);
+    this.#add(inside?.company ?? null, start, end, { modes, context });
     this.#taken.add({ start, end });
   }
 
@@ -136,7 +141,7 @@ export class NamedSteps {
       name,
       aliases: [...(company ? [company.name] : []), ...(row.aliases ?? [])],
       company,
-      kind: kindOf(company, row.context),
+      kind: kindOf(company, this.#reading.text.slice(start, end), row.context),
       modes: row.modes ?? ['share'],
       dataTypes: row.dataTypes ?? [],
       purposes: row.purposes ?? [],
