@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
+import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import browser from 'webextension-polyfill';
 import { createToast } from '../../components/create-toast.ts';
 import { Settings } from '../../components/Settings.tsx';
@@ -28,6 +28,8 @@ export function OptionsApp({ store, ...start }: OptionsAppProps) {
     if (area === 'local') void reload();
   };
   browser.storage.onChanged.addListener(listen);
+  // What changed between the first reading and this line.
+  onMount(() => void reload());
   onCleanup(() => browser.storage.onChanged.removeListener(listen));
 
   createEffect(() => {

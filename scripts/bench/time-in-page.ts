@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { detectorSource } from '../browser/judge-in-browser.ts';
 
 /** Times in ms of one run each, in order, of one page. */
 export interface PageTimes {
@@ -19,12 +18,12 @@ const LAYOUT_RUNS = 20;
  * Source that defines both contestants as functions. The detector is the built content script, started anew each time with
  * a background that only listens, and stopped again outside the measured time.
  */
-function contestants(): string {
+function contestants(detector: string): string {
   const readability = createRequire(import.meta.url).resolve('@mozilla/readability/Readability-readerable.js');
   return `
     globalThis.chrome = { runtime: { id: 'x', sendMessage: async () => undefined } };
     const compile = () => ({
-      detector: new Function(${JSON.stringify(detectorSource())}),
+      detector: new Function(${JSON.stringify(detector)}),
       readerable: new Function('document', ${JSON.stringify(`${readFileSync(readability, 'utf8')}; return isProbablyReaderable(document);`)}),
     });
     const stop = () => { globalThis.privacyGlance?.(); delete globalThis.privacyGlance; };
@@ -33,9 +32,18 @@ function contestants(): string {
     const time = (run) => { const start = performance.now(); run(document); const end = performance.now(); stop(); return end - start; };`;
 }
 
-/** Runs both in turn, the order changing every round, on the page as it stands. */
-export async function timeInPage(page: Page, rounds: number, detectorFirst: boolean): Promise<PageTimes> {
-  const source = contestants();
+/**
+ * Runs both in turn, the order changing every round, on the page as it stands.
+ *
+ * @param detector The built content script.
+ */
+export async function timeInPage(
+  page: Page,
+  detector: string,
+  rounds: number,
+  detectorFirst: boolean,
+): Promise<PageTimes> {
+  const source = contestants(detector);
   const times = (await page.evaluate(`(() => { ${source}
     const order = ${JSON.stringify(detectorFirst ? ['detector', 'readerable'] : ['readerable', 'detector'])};
     const first = {};
