@@ -9,17 +9,27 @@ export function timeOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
+/** How long one call keeps the processor busy, in ms of some exactness; waiting for other programs does not count. */
+export function workOf(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 /**
  * Runs every task once a round, one after the other, so that what else the machine does hits all alike.
- * @returns the median time of each task in ms
+ * @param clock what is measured of each call
+ * @returns the median of each task in ms
  */
 export function interleaved<Name extends string>(
   rounds: number,
   tasks: Readonly<Record<Name, () => unknown>>,
+  clock: (run: () => unknown) => number = timeOf,
 ): Record<Name, number> {
   const names = Object.keys(tasks) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round < rounds; round++) for (const name of names) times[name].push(timeOf(tasks[name]));
+  for (let round = 0; round < rounds; round++) for (const name of names) times[name].push(clock(tasks[name]));
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
 }
 
