@@ -62,8 +62,17 @@ export function describeFlows(family: BrowserFamily): void {
       await visit('policy');
       const { view, state } = await openPanel(session);
       expect(state).toBe('summary');
-      expect(await view.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(400);
-      expect(await view.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      expect(await widthOf(view)).toBe(420);
+      await view.evaluate(() => {
+        const input = document.querySelector<HTMLInputElement>('[data-testid="filter"]');
+        if (input) input.value = 'zzz';
+        input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      await poll('no line left', () => view.evaluate(() => document.querySelector('[data-testid="line"]') === null));
+      expect(await widthOf(view)).toBe(420);
+      await view.click(() => document.querySelector('[data-testid="count-shared"]'));
+      expect(await view.evaluate(() => document.querySelector('.summary')?.scrollTop)).toBeGreaterThan(100);
+      expect(await view.evaluate(() => scrollY)).toBe(0);
       const head = await view.evaluate(() => document.querySelector('header')?.innerText ?? '');
       expect(head).toContain('松烟手账');
       expect(head).toContain('南屿市澄汀网络科技有限公司');
@@ -219,6 +228,12 @@ export function describeFlows(family: BrowserFamily): void {
     }
   });
 }
+
+/** The popup's width; it must not be wider inside than the window shows. */
+const widthOf = async (view: View): Promise<number> => {
+  expect(await view.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  return view.evaluate(() => innerWidth);
+};
 
 const plain = (text: string): string => text.replace(/\s/g, '');
 
