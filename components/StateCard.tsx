@@ -75,10 +75,10 @@ export function StateCard(props: StateCardProps) {
 const frameOf = (state: CardState): string | null =>
   state.status === 'not-policy' || state.status === 'unreadable' ? (state.frame ?? null) : null;
 
-/** Whether trying again may help: never where browsers let no extension in. */
+/** Whether trying again may help: never where browsers let no extension in, nor without the click that opened this. */
 const mayWork = (state: CardState): boolean =>
   state.status === 'failed' ||
-  (state.status === 'unreadable' && !['browser-page', 'store', 'pdf'].includes(state.reason));
+  (state.status === 'unreadable' && !['browser-page', 'store', 'pdf', 'no-access'].includes(state.reason));
 
 function noticeOf(state: CardState, { words, lang }: Messages): Notice {
   switch (state.status) {

@@ -35,7 +35,7 @@ export function SummaryView(props: SummaryViewProps) {
   const go = (section: SectionId) => {
     setFilter('');
     const part = body?.querySelector(`#part-${section}`);
-    part?.scrollIntoView({ block: 'start' });
+    if (body && part) scrollWithin(body, part);
     part?.querySelector('h2')?.focus({ preventScroll: true });
   };
   // Arrow and page keys scroll at once, without a click; whoever already has the focus keeps it.
@@ -85,4 +85,10 @@ export function SummaryView(props: SummaryViewProps) {
       </div>
     </PanelProvider>
   );
+}
+
+/** Brings a part to the top of its scroller, below what sticks there. `scrollIntoView` would move the window as well. */
+function scrollWithin(scroller: Element, part: Element): void {
+  const padding = Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
+  scroller.scrollTop += part.getBoundingClientRect().top - scroller.getBoundingClientRect().top - padding;
 }

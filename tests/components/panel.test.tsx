@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import { messagesFor } from '../../locales/messages.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
@@ -25,10 +25,6 @@ const show = (state: TabState, changes: Partial<PanelProps> = {}) =>
 const section = (id: string) => within(screen.getByTestId(id));
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
-beforeAll(() => {
-  // jsdom has no layout to scroll.
-  Element.prototype.scrollIntoView = vi.fn();
-});
 beforeEach(() => vi.clearAllMocks());
 afterEach(cleanup);
 
@@ -89,6 +85,8 @@ describe('states without a summary', () => {
   it.each<[TabState, boolean]>([
     [{ status: 'unreadable', reason: 'store' }, false],
     [{ status: 'unreadable', reason: 'pdf' }, false],
+    [{ status: 'unreadable', reason: 'browser-page' }, false],
+    [{ status: 'unreadable', reason: 'no-access' }, false],
     [{ status: 'unreadable', reason: 'empty' }, true],
     [{ status: 'unreadable', reason: 'file' }, true],
   ])('offers another try only where it may work: %j', (state, offered) => {
