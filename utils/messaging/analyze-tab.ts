@@ -35,8 +35,8 @@ export interface Analysis {
 /**
  * Finds or makes the state of a tab. A stored one is used as long as the page's text is what it was; a summary of a
  * text that has changed is kept and marked stale, since the page may change all the time; once the page has been loaded
- * again, it is made anew. `force` always reads anew,
- * and asks neither whether it is a policy nor whether the reader has dismissed the site. May be repeated at any time: a killed worker's caller simply asks again.
+ * again, it is made anew. `force` always reads anew, and asks neither whether it is a policy nor whether the reader has
+ * dismissed the site. May be repeated at any time: a killed worker's caller simply asks again.
  */
 export async function analyzeTab(parts: AnalysisParts, tabId: number, force: boolean): Promise<Analysis> {
   const url = await parts.addressOf(tabId).catch(() => undefined);
