@@ -148,6 +148,32 @@ describe('modes stand where they apply', () => {
   ])('%s', (text, expected) => expect(modesOf(text)).toMatchObject(expected));
 });
 
+describe('what proves a recipient', () => {
+  const find = (text: string, wanted: string): Recipient | undefined =>
+    recipients(inSharing(text)).find(({ name, kind }) => (name ?? kind) === wanted);
+  it('knows an unknown company by its own name before the words of its neighbour', () =>
+    expect(
+      find('我们委托白鹭云计算有限公司存储笔记，委托客服外包服务商处理咨询。', '白鹭云计算有限公司'),
+    ).toMatchObject({
+      kind: 'cloud',
+      modes: ['entrust'],
+    }));
+  it('shows the clause that names authorities before one about the law', () =>
+    expect(
+      find(
+        '根据法律法规的规定，我们共享信息无需征得您的同意。\n我们可能应司法机关的要求提供您的信息。',
+        'government',
+      )?.evidence.map(({ quote }) => quote),
+    ).toEqual(['我们可能应司法机关的要求提供您的信息']));
+  it('shows the law where no authority is named', () =>
+    expect(find('根据法律法规的规定，我们可能对外共享您的信息。', 'government')?.evidence).toHaveLength(1));
+  it.each([
+    ['partner', '为完善资料，我们可能从第三方间接获取您的个人信息。'],
+    ['users', '我们共享的信息保存于不向公众开放的环境之中。'],
+    ['government', '我们与第三方共享信息时，要求其严格遵守法律法规的规定。'],
+  ])('is not, for %s: %s', (kind, text) => expect(recipients(text).map((one) => one.kind)).not.toContain(kind));
+});
+
 it('proves every claim by the text itself', () => {
   fc.assert(
     fc.property(

@@ -8,6 +8,8 @@ export interface RecipientKindRule extends Rule {
   readonly cues: readonly string[];
   /** The words tell by themselves that data goes there: no word of giving need stand around them. */
   readonly evident?: boolean;
+  /** The words only hint at the kind: a place that says more proves it better. */
+  readonly weak?: boolean;
 }
 
 /** Endings of words for those who do something for the operator. */

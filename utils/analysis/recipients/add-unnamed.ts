@@ -24,14 +24,17 @@ export function addUnnamed(
   const namedKinds = new Set(named.map(({ kind }) => kind));
   const modesOf = new Map<number, ModeId[]>();
   for (const { mode, sentence } of modes) modesOf.set(sentence.index, [...(modesOf.get(sentence.index) ?? []), mode]);
-  // Sentences that say themselves that data is given prove a kind better than those whose section does.
-  for (const { kind, sentence, start, end } of [...kinds].sort((a, b) => Number(b.direct) - Number(a.direct))) {
+  const best = new Map<RecipientKindId, number>();
+  for (const { kind, sentence, start, end, weight } of [...kinds].sort((a, b) => b.weight - a.weight)) {
     const place = quote(reading, sentence, start, end);
     if (namedKinds.has(kind) && findings.some((finding) => finding.kind === kind && tells(finding, place))) continue;
     const entry = entries.get(kind) ?? emptyEntry(kind);
     entries.set(kind, entry);
     const own = (modesOf.get(sentence.index) ?? []).filter((mode) => standsIn(mode, kind));
     entry.modes = [...new Set([...entry.modes, ...own])];
+    const floor = best.get(kind) ?? Math.min(weight, 2);
+    best.set(kind, floor);
+    if (weight < floor) continue;
     const told = entry.evidence.some((other) => other.start < place.end && place.start < other.end);
     if (entry.evidence.length < MOST_EVIDENCE && !told) entry.evidence.push(place);
   }

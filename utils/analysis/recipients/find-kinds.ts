@@ -10,8 +10,8 @@ export interface KindHit {
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
-  /** The sentence itself says that data is given, not only its section or list. */
-  readonly direct: boolean;
+  /** How well it proves the kind: 2 by the words, 1 more where the sentence itself, not its section, says 提供. */
+  readonly weight: number;
 }
 
 /** Sections that give data away as a whole: their sentences need no verb of giving. */
@@ -33,13 +33,8 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[
       if (!found || matches(rule.unless, sentence.text)) continue;
       if (isDenied(sentence)) break;
       const start = sentence.start + found.index;
-      hits.push({
-        kind: rule.kind,
-        sentence,
-        start,
-        end: start + found[0].length,
-        direct: giving.has(sentence.index) || rule.evident === true,
-      });
+      const weight = (rule.weak ? 0 : 2) + (giving.has(sentence.index) || rule.evident ? 1 : 0);
+      hits.push({ kind: rule.kind, sentence, start, end: start + found[0].length, weight });
     }
   }
   return hits;
