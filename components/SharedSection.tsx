@@ -45,7 +45,7 @@ export function SharedSection(props: { readonly summary: PolicySummary }) {
 
 function RecipientLine(props: { readonly recipient: Recipient }) {
   const { vocabulary, words } = usePanel().messages;
-  const title = () => props.recipient.name ?? words.line.unnamed;
+  const title = () => props.recipient.name ?? vocabulary.recipientKind[props.recipient.kind];
   const data = () => props.recipient.dataTypes.map((type) => vocabulary.dataType[type]).join(words.listSeparator);
   const facts = () => [
     { label: words.line.dataTypes, value: data() },
@@ -58,7 +58,14 @@ function RecipientLine(props: { readonly recipient: Recipient }) {
       faint={props.recipient.name === null}
       hint={data() || props.recipient.purposes.join(words.listSeparator)}
       evidence={props.recipient.evidence}
-      tags={<For each={props.recipient.modes}>{(mode) => <Tag tone="plain" text={vocabulary.mode[mode]} />}</For>}
+      tags={
+        <>
+          <Show when={props.recipient.name === null}>
+            <Tag tone="optional" text={words.line.unnamed} />
+          </Show>
+          <For each={props.recipient.modes}>{(mode) => <Tag tone="plain" text={vocabulary.mode[mode]} />}</For>
+        </>
+      }
       actions={
         <Show when={webHref(props.recipient.link)}>
           {(href) => (

@@ -174,6 +174,13 @@ describe('lines', () => {
     expect(lines).toEqual(['电话号码必需创建账号', '人脸信息敏感可选', 'IP 地址SDK统计', '相机']);
   });
 
+  it('names a recipient without a name by its kind', () => {
+    show(ready);
+    const titles = [...screen.getByTestId('shared').querySelectorAll('.line-title')].map((title) => title.textContent);
+    expect(titles).toEqual(['物流配送与安装', '友林数据']);
+    expect(section('shared').getAllByText(words.line.unnamed)).toHaveLength(1);
+  });
+
   it('opens to a passage that leads to the page', () => {
     show(ready);
     const phone = section('collected').getByRole('button', { name: /电话号码/ });

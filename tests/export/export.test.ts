@@ -45,6 +45,10 @@ describe.each(eachFormat)('%s', (_name, format) => {
     ['what a text cannot show', '文本本身看不出来'],
   ])('has %s', (_what, words) => expect(format(summary)).toContain(words));
 
+  it('names a recipient without a name by its kind', () => {
+    expect(format(summary)).not.toMatch(/(?:- |<strong>|\*\*)未写明名称/);
+    expect(format(summary)).toMatch(/物流配送与安装[^\n]{0,60}未写明名称/);
+  });
   it('does not list what is disclosed as missing', () => expect(format(summary)).not.toContain('安全措施与事件通知'));
   it('never passes a verdict', () => expect(format(summary)).not.toMatch(/违法|违规|不合规/));
   it('says so when a section is empty', () => {
