@@ -56,6 +56,12 @@ export function SummaryView(props: SummaryViewProps) {
           onCopy={() => props.onCopy(summary())}
         />
         <div class="body" data-testid="body">
+          <Show when={props.state.doubtful}>
+            <div class="banner" data-testid="doubtful">
+              <Glyph name="alert" />
+              <p>{words.state.doubtful}</p>
+            </div>
+          </Show>
           <Show when={props.state.stale}>
             <div class="banner" role="alert" data-testid="stale">
               <Glyph name="refresh" />

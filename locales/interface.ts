@@ -44,6 +44,8 @@ export interface InterfaceWords {
     readonly unreadable: Readonly<Record<UnreadableReason, Notice>>;
     readonly failed: Readonly<Record<FailureCode, Notice>>;
     readonly stale: Notice;
+    /** Said over the summary of a text that the judge takes for no policy. */
+    readonly doubtful: string;
     readonly cut: (read: number, total: number) => string;
   };
   readonly action: {

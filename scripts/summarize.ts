@@ -4,10 +4,12 @@
  */
 import { DEFAULT_LOCALE, LOCALES } from '../locales/messages.ts';
 import { summarize } from '../utils/analysis/summarize.ts';
+import { judgePage } from '../utils/detect/judge-page.ts';
 import { toPlainText } from '../utils/export/to-plain-text.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { detectLanguage, isChinese } from '../utils/text/language.ts';
 import { loadDocument } from './load/load-document.ts';
+import { loadSignals } from './load/load-signals.ts';
 
 const USAGE = `用法：
   npm run -s summarize -- 文件 [--json]      一份政策（.html .htm .md .txt，或 - 表示标准输入）
@@ -22,6 +24,15 @@ async function summarizeFile(path: string): Promise<Outcome> {
   const language = detectLanguage(loaded.value.text);
   if (!isChinese(language)) return { ok: false, error: `正文不是中文（${language}），无法解读` };
   return { ok: true, summary: summarize(loaded.value, language), text: loaded.value.text };
+}
+
+/** The summary to be read, under a word of warning where the text does not look like a policy. */
+async function toRead(file: string, summary: PolicySummary): Promise<string> {
+  const messages = LOCALES[DEFAULT_LOCALE];
+  // Standard input can be read but once.
+  const signals = file === '-' ? null : await loadSignals(file);
+  const doubtful = signals?.ok && !judgePage(signals.value).policy;
+  return `${doubtful ? `${messages.words.state.doubtful}\n\n` : ''}${toPlainText(summary, messages)}`;
 }
 
 const args = process.argv.slice(2);
@@ -42,6 +53,6 @@ if (!known || files.length === 0 || (!lines && files.length > 1)) {
       );
     else if (!outcome.ok) console.error(`${file}：${outcome.error}`);
     else if (flags.includes('--json')) console.log(JSON.stringify(outcome.summary, null, 2));
-    else process.stdout.write(toPlainText(outcome.summary, LOCALES[DEFAULT_LOCALE]));
+    else process.stdout.write(await toRead(file, outcome.summary));
   }
 }

@@ -90,6 +90,7 @@ export const words: InterfaceWords = {
         hint: 'This is our fault; nothing in the page was changed. You can try again.',
       },
     },
+    doubtful: 'This text does not look like a privacy policy; what follows may mean little.',
     stale: { title: 'The page has changed', hint: 'This is what it said before.' },
     cut: (read, total) =>
       `A long text: only the first ${read.toLocaleString('en')} of ${total.toLocaleString('en')} characters were analysed.`,

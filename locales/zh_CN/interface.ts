@@ -60,6 +60,7 @@ export const words: InterfaceWords = {
       read: { title: '读取页面时出错', hint: '页面内容没有改动。刷新页面后再试。' },
       analyse: { title: '分析时出错', hint: '这是本扩展的问题，页面内容没有改动。可以再试一次。' },
     },
+    doubtful: '这份文本不像隐私政策，下面的内容未必有意义。',
     stale: { title: '页面已变化', hint: '下面是变化之前的内容。' },
     cut: (read, total) =>
       `文本很长：只分析了前 ${read.toLocaleString('zh-CN')} 字，全文 ${total.toLocaleString('zh-CN')} 字。`,

@@ -66,6 +66,7 @@ export const words: InterfaceWords = {
       read: { title: '讀取頁面時出錯', hint: '頁面內容沒有改動。重新整理頁面後再試。' },
       analyse: { title: '分析時出錯', hint: '這是本擴充功能的問題，頁面內容沒有改動。可以再試一次。' },
     },
+    doubtful: '這份文本不像隱私政策，下面的內容未必有意義。',
     stale: { title: '頁面已變化', hint: '下面是變化之前的內容。' },
     cut: (read, total) =>
       `文字很長：只分析了前 ${read.toLocaleString('zh-TW')} 字，全文 ${total.toLocaleString('zh-TW')} 字。`,

@@ -9,7 +9,7 @@ import { sampleSummary } from '../export/sample-summary.ts';
 const messages = messagesFor('zh-CN');
 const { words } = messages;
 const summary = sampleSummary();
-const ready: TabState = { status: 'summary', summary, cutFrom: null, stale: false };
+const ready: TabState = { status: 'summary', summary, cutFrom: null, stale: false, doubtful: false };
 
 const on = {
   onAnalyze: vi.fn(),
@@ -290,6 +290,11 @@ describe('tools and notices', () => {
     show({ ...ready, stale: true });
     fireEvent.click(button(words.action.reanalyse));
     expect(on.onAnalyze).toHaveBeenCalledWith(true);
+  });
+
+  it.each([true, false])('says quietly that the text does not look like a policy: %s', (doubtful) => {
+    show({ ...ready, doubtful });
+    expect(screen.queryByText(words.state.doubtful) !== null).toBe(doubtful);
   });
 
   it('admits that a text was cut', () => {

@@ -176,7 +176,12 @@ export function describeFlows(family: BrowserFamily): void {
       expect(Object.values(await highlights(session)).every((size) => size === 0)).toBe(true);
       await keep('not-a-policy', view);
       await view.click(() => document.querySelector('[data-testid="force"]'));
-      expect(await restingStateAfterForce(view)).not.toBe('failed');
+      expect(await restingStateAfterForce(view)).toBe('summary');
+      expect(await textOf(view, 'doubtful')).toContain('不像隐私政策');
+      await keep('not-a-policy-anyway', view);
+      expect(await textOf((await openPanel(session)).view, 'doubtful')).toContain('不像隐私政策');
+      await reload();
+      expect(await textOf((await openPanel(session)).view, 'doubtful')).toContain('不像隐私政策');
     });
 
     test('an English policy is told apart', async () => {

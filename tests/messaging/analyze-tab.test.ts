@@ -56,7 +56,7 @@ describe('analyzeTab', () => {
   it('summarises a policy and keeps the summary', async () => {
     const analysis = await analyzeTab(parts(), TAB, false);
     expect(analysis).toEqual({
-      state: { status: 'summary', summary, cutFrom: null, stale: false },
+      state: { status: 'summary', summary, cutFrom: null, stale: false, doubtful: false },
       painted: false,
       unpainted: true,
     });
@@ -120,7 +120,10 @@ describe('analyzeTab', () => {
 
   it('analyses what is no policy when the reader insists, but not another language', async () => {
     const doubtful = { read: async () => page({ verdict: { policy: false, score: 0, reasons: [] } }) };
-    expect(await stateOf(doubtful, true)).toMatchObject({ status: 'summary' });
+    expect(await stateOf(doubtful, true)).toMatchObject({ status: 'summary', doubtful: true });
+    const changed = page({ verdict: { policy: false, score: 0, reasons: [] }, print: 'p2', untouched: true });
+    expect(await stateOf({ read: async () => changed })).toMatchObject({ status: 'summary', doubtful: true });
+    expect(await stateOf({}, true)).toMatchObject({ status: 'summary', doubtful: false });
     expect(await stateOf({ ...doubtful, detectLanguage: () => 'en' }, true)).toMatchObject({
       status: 'other-language',
     });

@@ -13,7 +13,13 @@ const record = (at: number, state: TabState = { status: 'reading' }): TabRecord 
   overlay: true,
   state,
 });
-const summaryState = (): TabState => ({ status: 'summary', summary: sampleSummary(), cutFrom: null, stale: false });
+const summaryState = (): TabState => ({
+  status: 'summary',
+  summary: sampleSummary(),
+  cutFrom: null,
+  stale: false,
+  doubtful: false,
+});
 
 describe('createTabStore', () => {
   it('finds what it saved, and forgets what it should', async () => {
@@ -82,5 +88,5 @@ describe('readRecord', () => {
 function damaged(damage: (summary: ReturnType<typeof sampleSummary>) => unknown): unknown {
   const summary = sampleSummary();
   damage(summary);
-  return record(1, { status: 'summary', summary, cutFrom: null, stale: false });
+  return record(1, { status: 'summary', summary, cutFrom: null, stale: false, doubtful: false });
 }

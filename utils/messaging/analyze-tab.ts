@@ -95,23 +95,26 @@ async function readTab(
   if (!document) return without({ status: 'failed', code: 'read' });
   const closed = whyContentType(contentType);
   if (closed) return without({ status: 'unreadable', reason: closed });
-  const state = stateOf(parts, document, verdict.policy || force ? null : verdict.reasons, frame);
+  const insists = force || (usable?.state.status === 'summary' && usable.state.doubtful);
+  const state = stateOf(parts, document, verdict.policy ? null : verdict.reasons, insists, frame);
   return { state, print, painted, overlay: true, unpainted: true };
 }
 
-/** `doubts` are the reasons against analysing, null when there are none. */
+/** `doubts` are the reasons against analysing, null when there are none; a reader who insists gets a summary all the same. */
 function stateOf(
   parts: AnalysisParts,
   document: PolicyDocument,
   doubts: readonly string[] | null,
+  insists: boolean,
   frame: string | null,
 ): TabState {
   const language = parts.detectLanguage(document.text);
   if (language === 'und') return { status: 'unreadable', reason: 'empty', ...(frame && { frame }) };
   if (!isChinese(language)) return { status: 'other-language', language };
-  if (doubts) return { status: 'not-policy', reasons: doubts, ...(frame && { frame }) };
+  if (doubts && !insists) return { status: 'not-policy', reasons: doubts, ...(frame && { frame }) };
   try {
-    return { status: 'summary', summary: parts.summarize(document, language), cutFrom: document.cutFrom, stale: false };
+    const summary = parts.summarize(document, language);
+    return { status: 'summary', summary, cutFrom: document.cutFrom, stale: false, doubtful: doubts !== null };
   } catch {
     return { status: 'failed', code: 'analyse' };
   }

@@ -22,6 +22,8 @@ export const tabStateSchema = v.variant('status', [
     cutFrom: v.nullable(v.number()),
     /** The page's text differs from the text that was summarised. */
     stale: v.boolean(),
+    /** The judge takes the page for no policy; the reader wanted a summary all the same. */
+    doubtful: v.boolean(),
   }),
   v.object({
     status: v.literal('not-policy'),
