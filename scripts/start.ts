@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { View } from './browser/browser-session.ts';
 import { type BrowserFamily, findBrowser } from './browser/find-browser.ts';
@@ -6,7 +5,9 @@ import { HOW_TO_GET_A_BROWSER, installBrowsers, mayInstallBrowsers } from './bro
 import { launchBrowser } from './browser/launch-browser.ts';
 import { copySummary, openPanel, speakChinese } from './browser/panel.ts';
 import { savePicture } from './browser/save-picture.ts';
-import { type ServedPage, serve } from './browser/serve.ts';
+import { serve } from './browser/serve.ts';
+import { servedSource } from './browser/served-source.ts';
+import { loadSource, type Source } from './load/load-document.ts';
 import { ROOT, runCommand } from './run-command.ts';
 
 /**
@@ -14,31 +15,29 @@ import { ROOT, runCommand } from './run-command.ts';
  * display it does the same headlessly, prints the summary and writes pictures of popup and page.
  */
 const SAMPLE = 'tests/sample/policy.html';
-const TYPES: Readonly<Record<string, string>> = {
-  '.htm': 'text/html',
-  '.html': 'text/html',
-  '.md': 'text/plain; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 function fail(message: string): never {
   console.error(message);
   process.exit(2);
 }
 
-/** An HTML page names its own encoding, so the type says none. */
-function readPage(argument: string | undefined): ServedPage {
+/** The file as the command line reads it, with the same words for one that it cannot read. */
+async function readSource(argument: string | undefined): Promise<Source> {
   const file = argument ? path.resolve(process.env.INIT_CWD ?? process.cwd(), argument) : path.join(ROOT, SAMPLE);
-  const type = TYPES[path.extname(file).toLowerCase()];
-  if (!type) fail(`npm start [FILE]: FILE is an .html, .md or .txt file, not ${argument}.`);
-  if (!existsSync(file)) fail(`There is no ${file}.`);
-  return { body: readFileSync(file), type };
+  const source = await loadSource(file);
+  if (!source.ok) fail(`${argument}：${source.error}`);
+  if (source.value.text.trim() === '') fail(`${argument}：文件中没有可读的文字`);
+  return source.value;
 }
 
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-const readAll = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);
+/** What a card says, without its buttons. */
+const readCard = (view: View): Promise<string> =>
+  view.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.card :is(h1, p, li)')].map((part) => part.innerText).join('\n'),
+  );
 
 /** Chromium's family first, for it starts faster, unless FIREFOX_PATH alone says otherwise. */
 function chooseBrowser(): { family: BrowserFamily; executable: string } | null {
@@ -55,7 +54,7 @@ function chooseBrowser(): { family: BrowserFamily; executable: string } | null {
   return null;
 }
 
-const page = readPage(process.argv[2]);
+const page = servedSource(await readSource(process.argv[2]));
 const browser = chooseBrowser() ?? (mayInstallBrowsers() && installBrowsers() ? chooseBrowser() : null);
 if (!browser) fail(HOW_TO_GET_A_BROWSER);
 if (!runCommand('npm', 'run', '--silent', browser.family === 'chromium' ? 'build:chrome' : 'build:firefox')) {
@@ -73,7 +72,7 @@ try {
     for (const [name, each] of Object.entries({ popup: view, page: session.page })) {
       await savePicture(`artifacts/${name}.png`, each);
     }
-    const text = state === 'summary' ? (await copySummary(session, view)).text : await readAll(view);
+    const text = state === 'summary' ? (await copySummary(session, view)).text : await readCard(view);
     console.log(`\n${text}\n\nartifacts/popup.png and artifacts/page.png show the popup and the page.`);
   } else {
     console.log(`${session.name} ${session.version} is open on ${server.origin}/ with 隐私一览 in its toolbar.`);
