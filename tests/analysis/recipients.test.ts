@@ -148,6 +148,26 @@ describe('modes stand where they apply', () => {
   ])('%s', (text, expected) => expect(modesOf(text)).toMatchObject(expected));
 });
 
+describe('rows of a table that has one cell a line', () => {
+  const TABLE = [
+    '名称\n使用目的\n所需权限\n公司名称\n隐私协议网址或者网站',
+    '友盟SDK\n统计崩溃日志\n读取网络状态\n白鹭云投资有限公司\nhttps://www.example.com/a',
+    '腾讯推送SDK(包含小米推送、OPPO推送)\n消息推送服务\n读取网络状态\n白鹭推送有限公司\nhttps://www.example.com/b',
+    '汇鹭宝SDK\n帮助用户付款\n读取网络状态\n汇鹭银通（北京）在线支付技术有限公司\nhttps://www.example.com/c',
+  ].join('\n');
+  it('keeps each name to its row, without half brackets', () =>
+    expect(names(TABLE)).toEqual(['友盟SDK', '腾讯推送SDK', '小米推送', 'OPPO推送', '汇鹭宝SDK']));
+  it('takes no name for a purpose', () =>
+    expect(recipients(TABLE).find(({ name }) => name === '友盟SDK')?.purposes).toEqual(['统计崩溃日志']));
+  it('keeps a company whole', () =>
+    expect(recipients(TABLE).find(({ name }) => name === '汇鹭宝SDK')?.aliases).toEqual([
+      '汇鹭银通（北京）在线支付技术有限公司',
+    ]));
+  it('shows no name that the text does not use', () => {
+    for (const { aliases } of recipients(TABLE)) for (const alias of aliases) expect(TABLE).toContain(alias);
+  });
+});
+
 describe('what proves a recipient', () => {
   const find = (text: string, wanted: string): Recipient | undefined =>
     recipients(inSharing(text)).find(({ name, kind }) => (name ?? kind) === wanted);

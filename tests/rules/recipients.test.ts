@@ -58,6 +58,8 @@ it.each([
   ['所需权限', 'permission'],
   ['收集方式', 'method'],
   ['SDK 类型', 'category'],
+  ['第三方隐私协议网址或者网站', 'link'],
+  ['请访问我们的网站', null],
   ['设备信息', null],
   ['我们会在您同意之后收集您的手机号码并用于登录本应用', null],
 ])('header %s is %s', (cell, role) => expect(roleOfHeader(fold(cell))).toBe(role));

@@ -1,4 +1,11 @@
-import { BEFORE_A_NAME, GENERIC_NAME, NEVER_IN_COMPANY, NEVER_IN_NAME, PLACES } from '../../lexicon/sdk-names.ts';
+import {
+  BEFORE_A_NAME,
+  GENERIC_NAME,
+  INSIDE_A_NAME,
+  NEVER_IN_COMPANY,
+  NEVER_IN_NAME,
+  PLACES,
+} from '../../lexicon/sdk-names.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 
 const NAME_UNIT = /[\u4e00-\u9fffa-z0-9+._·&()-]/;
@@ -60,8 +67,20 @@ function afterLastWord(text: string, from: number, end: number): number {
   let start = from;
   const stretch = text.slice(from, end);
   for (const word of BEFORE_A_NAME) {
-    const at = stretch.lastIndexOf(word);
+    let at = stretch.lastIndexOf(word);
+    while (at >= 0 && INSIDE_A_NAME.some((whole) => stretch.startsWith(whole, at)))
+      at = at > 0 ? stretch.lastIndexOf(word, at - 1) : -1;
     if (at >= 0 && from + at + word.length > start && from + at + word.length < end) start = from + at + word.length;
   }
   return start + (firstMatch(NUMBER, text.slice(start, start + 6))?.[0].length ?? 0);
+}
+
+/** A folded range up to its first bracket that has no other half inside: "某某推送)" and "某某(包含" are cut. */
+export function balanced(text: string, start: number, end: number): [number, number] {
+  const open: number[] = [];
+  for (let at = start; at < end; at++) {
+    if (text.charAt(at) === '(') open.push(at);
+    else if (text.charAt(at) === ')' && open.pop() === undefined) return [start, at];
+  }
+  return [start, open[0] ?? end];
 }

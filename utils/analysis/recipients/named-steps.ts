@@ -1,10 +1,12 @@
 import type { Company } from '../../lexicon/company.ts';
 import type { DataTypeId, ModeId } from '../../policy/ids.ts';
-import { matches } from '../../text/pattern.ts';
+import { fold } from '../../text/fold.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import { evidence, markSentences, quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { fieldOf, type PolicyRecord } from '../records/record.ts';
+import { balanced } from './cut-name.ts';
 import { isReceivingCompany, type Shaped } from './find-by-structure.ts';
 import { isRecipient, type Known } from './find-known.ts';
 import { LIBRARY, type Listed } from './find-listed.ts';
@@ -32,6 +34,7 @@ const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公�
 
 /** Marks between the names of one cell. */
 const LIST = /[、和及,/]/;
+const CONTAINS = /^(?:包含|包括|例如|含|如)/;
 
 type Row = Partial<Omit<Finding, 'company'>> & { context: string };
 
@@ -46,6 +49,7 @@ export class NamedSteps {
   readonly #speaksOfKits: Uint8Array;
   /** Findings by the folded offset where their name ends. */
   readonly #endings = new Map<number, Finding>();
+  readonly #occurring = new Map<string, boolean>();
 
   constructor(reading: Reading, known: readonly Known[], own: OwnNames) {
     this.#reading = reading;
@@ -130,7 +134,8 @@ export class NamedSteps {
     this.#taken.add({ start, end });
   }
 
-  #add(company: Company | null, start: number, end: number, row: Row): void {
+  #add(company: Company | null, from: number, to: number, row: Row): void {
+    const [start, end] = balanced(this.#reading.text, from, to);
     if (end <= start) return;
     const name = this.#original(start, end);
     if (bareName(name).length < 2 || this.#own(this.#reading.text.slice(start, end), company)) return;
@@ -139,7 +144,7 @@ export class NamedSteps {
     const finding: Finding = {
       at: start,
       name,
-      aliases: [...(company ? [company.name] : []), ...(row.aliases ?? [])],
+      aliases: [...(company && this.#occurs(company.name) ? [company.name] : []), ...(row.aliases ?? [])],
       company,
       kind: kindOf(company, this.#reading.text.slice(start, end), row.context),
       modes: row.modes ?? ['share'],
@@ -149,19 +154,39 @@ export class NamedSteps {
       evidence: quote(this.#reading, sentence, start, end),
     };
     this.findings.push(finding);
-    this.#endings.set(end, finding);
+    this.#endings.set(to, finding);
   }
 
   /** "OkHttp、Retrofit和某某库" in one cell: each known name, and what looks like a library's. */
   #addListed(start: number, end: number, row: Row): void {
-    let from = start;
-    for (const word of this.#reading.text.slice(start, end).split(LIST)) {
-      const [known] = knownIn(this.#known, from, from + word.length);
-      const range = trimmedRange(this.#reading, from, from + word.length);
-      if (known) this.#add(known.company, ...range, row);
-      else if (matches(LIBRARY, word) && isNameField(word)) this.#add(null, ...range, row);
-      from += word.length + 1;
+    const { text } = this.#reading;
+    let at = start;
+    for (const word of text.slice(start, end).split(LIST)) {
+      // "某某SDK(华为、小米)": the bracket opens a list of its own.
+      const [, cut] = balanced(text, at, at + word.length);
+      for (const [from, to] of [[at, cut] as const, [cut + 1, at + word.length] as const]) {
+        if (to <= from) continue;
+        const [known] = knownIn(this.#known, from, to);
+        const range = trimmedRange(
+          this.#reading,
+          from + (firstMatch(CONTAINS, text.slice(from, to))?.[0].length ?? 0),
+          to,
+        );
+        if (known) this.#add(known.company, ...range, row);
+        else if (matches(LIBRARY, text.slice(from, to)) && isNameField(text.slice(from, to)))
+          this.#add(null, ...range, row);
+      }
+      at += word.length + 1;
     }
+  }
+
+  /** Whether the document itself uses the list's name of a company; O(n) once for each name. */
+  #occurs(name: string): boolean {
+    const known = this.#occurring.get(name);
+    if (known !== undefined) return known;
+    const found = this.#reading.text.includes(fold(name).replace(/\s/g, ''));
+    this.#occurring.set(name, found);
+    return found;
   }
 
   #rowOf(record: PolicyRecord, company: { start: number; end: number } | null): Row {
