@@ -63,6 +63,19 @@ export function describeFlows(family: BrowserFamily): void {
       const { view, state } = await openPanel(session);
       expect(state).toBe('summary');
       expect(await widthOf(view)).toBe(420);
+      const head = await view.evaluate(() => document.querySelector('header')?.innerText ?? '');
+      expect(head).toContain('松烟手账');
+      expect(head).toContain('南屿市澄汀网络科技有限公司');
+      expect(head).toContain('2026 年 3 月 8 日');
+      expect(await textOf(view, 'collected')).toContain('电话号码');
+      expect((await linesOf(view, 'shared')).join()).toContain('北鹿');
+      expect(await textOf(view, 'rights')).toContain('privacy@chengting.example.com');
+      await keep('popup', view);
+    });
+
+    test('the popup keeps its width while lines go, and a count scrolls its list, not the window', async () => {
+      await visit('policy');
+      const { view } = await openPanel(session);
       await view.evaluate(() => {
         const input = document.querySelector<HTMLInputElement>('[data-testid="filter"]');
         if (input) input.value = 'zzz';
@@ -73,14 +86,6 @@ export function describeFlows(family: BrowserFamily): void {
       await view.click(() => document.querySelector('[data-testid="count-shared"]'));
       expect(await view.evaluate(() => document.querySelector('.summary')?.scrollTop)).toBeGreaterThan(100);
       expect(await view.evaluate(() => scrollY)).toBe(0);
-      const head = await view.evaluate(() => document.querySelector('header')?.innerText ?? '');
-      expect(head).toContain('松烟手账');
-      expect(head).toContain('南屿市澄汀网络科技有限公司');
-      expect(head).toContain('2026 年 3 月 8 日');
-      expect(await textOf(view, 'collected')).toContain('电话号码');
-      expect((await linesOf(view, 'shared')).join()).toContain('北鹿');
-      expect(await textOf(view, 'rights')).toContain('privacy@chengting.example.com');
-      await keep('popup', view);
     });
 
     test('what the page hides is not claimed', async () => {
