@@ -57,6 +57,27 @@ describe('how to exercise a right', () => {
   });
 });
 
+describe("a way is its own right's", () => {
+  const how = (right: string, text: string): string | null | undefined =>
+    findRights(readingOf(`五、您的权利\n${text}`)).find((found) => found.right === right)?.how;
+  test.each([
+    ['access', '查阅和复制：您可以在“我的—资料”中查阅您的个人信息，并通过“设置—导出数据”获取副本。', '“我的—资料”'],
+    ['copy', '查阅和复制：您可以在“我的—资料”中查阅您的个人信息，并通过“设置—导出数据”获取副本。', '“设置—导出数据”'],
+    ['delete', '删除：您可以要求我们删除您的个人信息。\n撤回同意：您可以在“设置—权限管理”中撤回授权。', null],
+    ['correct', '您可以更正您的个人信息。您可以在设置—应用—权限管理中操作。', null],
+    ['delete', '您可以要求我们删除您的个人信息，也可以通过“设置—注销账号”申请注销。', null],
+    ['withdraw', '撤回同意：您可以在“设置—隐私—权限管理”中撤回授权。', '“设置—隐私—权限管理”'],
+    ['withdraw', '您可以撤回您的授权同意。我们的总机为0571-88886666。', null],
+    ['withdraw', '您可以撤回您的授权同意。请致电0571-88886666提出请求。', '0571-88886666'],
+    ['correct', '您可以更正您的个人信息，或在“我的—设置—注销账号”中注销账号。', null],
+    [
+      'close-account',
+      '您可以在“我的”—“设置”—“账号与安全”—“注销账号”中注销账号。',
+      '“我的”—“设置”—“账号与安全”—“注销账号”',
+    ],
+  ])('%s: %s', (right, text, expected) => expect(how(right, text)).toBe(expected));
+});
+
 test('the section about rights is shown first', () => {
   const text = '引言\n您可以访问、更正您的信息。\n五、您的权利\n您有权在我的-资料中访问您的个人信息。';
   const access = findRights(readingOf(text)).find(({ right }) => right === 'access');

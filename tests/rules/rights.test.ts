@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RIGHT_WORDS } from '../../utils/lexicon/right-words.ts';
+import { PATH_ENDS } from '../../utils/rules/rights/ways.ts';
 import { MENU_PATH, RIGHT_RULES, RIGHTS_REFUSED } from '../../utils/rules/rights.ts';
 
 describe.each(RIGHT_RULES)('$id', (rule) => {
@@ -18,9 +19,15 @@ describe('menu paths', () => {
     ['请前往"我的">"设置">"隐私"', '"我的">"设置">"隐私"'],
     ['进入【我的】→【账号安全】', '【我的】→【账号安全】'],
     ['您可以点击"注销账号"', '点击"注销账号"'],
+    ['请点击"首项"-"设置"->"注销账号"提交', '点击"首项"-"设置"->"注销账号"'],
   ])('%s', (text, path) => expect(MENU_PATH.exec(text)?.[0]).toBe(path));
   test.each(['我们将在15天内回复', '请发邮件联系我们', '我们的产品和/或服务', '账号信息--如果您希望访问'])(
     'none in %s',
     (text) => expect(MENU_PATH.test(text)).toBe(false),
   );
+});
+
+describe.each(PATH_ENDS)('$id', ({ match, hits, misses }) => {
+  test.each(hits)('hits %s', (path) => expect(match.test(path)).toBe(true));
+  test.each(misses)('misses %s', (path) => expect(match.test(path)).toBe(false));
 });

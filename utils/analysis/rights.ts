@@ -43,7 +43,7 @@ export function findRights(reading: Reading): Right[] {
       };
       grants.set(rule.right, both);
       const grant = both[place];
-      grant.how ??= findHow(reading, sentence);
+      grant.how ??= findHow(reading, sentence, rule.right);
       const start = sentence.start + match.index;
       const evidence = quote(reading, sentence, start, start + match[0].length);
       if (grant.evidence.length < MOST_EVIDENCE && grant.evidence.every((other) => other.start !== evidence.start))

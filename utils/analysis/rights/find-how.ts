@@ -1,4 +1,6 @@
+import type { RightId } from '../../policy/ids.ts';
 import { EMAIL, PHONE, PHONE_SHAPE } from '../../rules/contacts.ts';
+import { ACTS_OF_RIGHTS, PATH_ENDS } from '../../rules/rights/ways.ts';
 import { MENU_PATH } from '../../rules/rights.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
@@ -11,34 +13,57 @@ const WHAT_TO_DO_THERE =
   /(?:页面|界面|中|里|功能)(?:进行|操作|自[主助行]|完成|执行|来|对|查|访|修|更|删|关闭|撤|申请|提交).*$/;
 
 /** How to exercise a right, in the policy's words: a menu path, else a mail, else a phone; null when it does not say. */
-export function findHow(reading: Reading, sentence: Sentence): string | null {
+export function findHow(reading: Reading, sentence: Sentence, right: RightId): string | null {
   const { index, section } = sentence;
   const following = reading.sentences.slice(index + 1, index + 1 + FOLLOWING);
   const end = following.findIndex((next) => next.section !== section || isNextRight(sentence, next));
-  const near = [sentence, ...(end < 0 ? following : following.slice(0, end))];
-  for (const find of [pathIn, mailIn, phoneIn])
-    for (const place of near) {
+  const later = end < 0 ? following : following.slice(0, end);
+  for (const place of [sentence, ...later]) {
+    const how = pathIn(reading, place, right);
+    if (how) return how;
+  }
+  const contacts = [sentence, ...later.filter(({ text }) => matches(ASKS, text))];
+  for (const find of [mailIn, phoneIn])
+    for (const place of contacts) {
       const how = find(reading, place);
       if (how) return how;
     }
   return null;
 }
 
+/** A number that a later sentence merely shows is no way to ask; one by which to write or call is. */
+const ASKS = /联系|拨打|致电|来电|发送|发信|邮件|邮箱|申请|提交|请求|办理|反馈/;
+
+/** An item of a list that begins with a right: "7、改变授权范围", "撤回同意:您可以…". */
 const ITEM =
-  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.)](?!\d)[^,。;:]{0,6}?(撤[回销]|改变|变更|注销|删除|更正|获取|访问|查询|约束|响应|转移|投诉)/;
+  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.)](?!\d)[^,。;:]{0,6}?(撤[回销]|改变|变更|注销|删除|更正|获取|访问|查询|约束|响应|转移|投诉)|[^,。;:]{0,6}?(撤[回销]|注销|删除|更正|复制|转移|查[阅询]|投诉)[^,。;:]{0,8}:)/;
 
 /** "7、改变授权范围" after "6、获取信息副本" speaks of another right. */
 function isNextRight({ text }: Sentence, next: Sentence): boolean {
-  const act = firstMatch(ITEM, next.text)?.[1];
+  const item = firstMatch(ITEM, next.text);
+  const act = item?.[1] ?? item?.[2];
   return act !== undefined && !text.includes(act);
 }
 
-function pathIn(reading: Reading, sentence: Sentence): string | null {
-  const match = firstMatch(MENU_PATH, sentence.text);
+/** The path of the clause that speaks of the right, else the first whose last step is not another right's. */
+function pathIn(reading: Reading, sentence: Sentence, right: RightId): string | null {
+  const paths = [...allMatches(MENU_PATH, sentence.text)];
+  const fitting = paths.filter(({ 0: path }) => !leadsElsewhere(path.replace(WHAT_TO_DO_THERE, ''), right));
+  const act = ACTS_OF_RIGHTS[right];
+  const behind = ({ index }: RegExpExecArray): string =>
+    sentence.text.slice(index, paths.find((other) => other.index > index)?.index);
+  const match =
+    (act && fitting.length > 1 && fitting.find((path) => isWhole(path[0]) && matches(act, behind(path)))) || fitting[0];
   if (!match) return null;
   const path = match[0].replace(WHAT_TO_DO_THERE, '');
   return written(reading, sentence, match.index, path.length - (isHalf(path) ? 1 : 0));
 }
+
+/** As many quotes are closed as were opened. */
+const isWhole = (path: string): boolean => path.split('"').length % 2 === 1;
+
+const leadsElsewhere = (path: string, right: RightId): boolean =>
+  PATH_ENDS.some(({ rights, match }) => matches(match, path) && !rights.includes(right));
 
 /** "app-设置】" closes a bracket that opened before the path; "我的-进入"" opens a quote that it does not close. */
 const isHalf = (path: string): boolean =>
