@@ -28,8 +28,14 @@ describe('is collected', () => {
 
 describe('is not collected', () => {
   it.each([
-    ['a definition', inCollection('个人信息是指以电子或者其他方式记录的各种信息，包括姓名、出生日期、身份证件号码、住址。')],
-    ['a list of what the policy involves', inCollection('本隐私政策中涉及的个人信息包括：基本信息（姓名、生日）；身份信息（护照、驾驶证）。')],
+    [
+      'a definition',
+      inCollection('个人信息是指以电子或者其他方式记录的各种信息，包括姓名、出生日期、身份证件号码、住址。'),
+    ],
+    [
+      'a list of what the policy involves',
+      inCollection('本隐私政策中涉及的个人信息包括：基本信息（姓名、生日）；身份信息（护照、驾驶证）。'),
+    ],
     ['a denial', inCollection('我们不会收集您的面部信息，也无需您提供身份证号码。')],
     ['a denied conclusion', inCollection('我们不会将各时段的内容进行结合以判断您的行踪轨迹。')],
     ['a purpose', inCollection('我们会收集必要的信息，用于向您展示订单信息。')],
@@ -44,7 +50,9 @@ describe('is not collected', () => {
 });
 
 it('tells who collects', () => {
-  const text = inCollection('我们会收集您的手机号。\n友好推送 SDK 会收集您的 IMEI。\n我们可能从第三方获取您授权共享的昵称。');
+  const text = inCollection(
+    '我们会收集您的手机号。\n友好推送 SDK 会收集您的 IMEI。\n我们可能从第三方获取您授权共享的昵称。',
+  );
   expect(collect(text).map(({ type, by }) => [type, by])).toEqual([
     ['basic.phone', ['self']],
     ['network.thirdparty', ['thirdparty']],
@@ -56,14 +64,36 @@ it.each<[string, boolean | null]>([
   ['注册时您必须向我们提供手机号。', true],
   ['您可以选择填写手机号，不提供不影响您使用基本服务。', false],
   ['我们会收集您的手机号。', null],
-])('tells whether it is required: %s', (text, required) => expect(collect(inCollection(text))[0]?.required).toBe(required));
+])('tells whether it is required: %s', (text, required) =>
+  expect(collect(inCollection(text))[0]?.required).toBe(required),
+);
 
 it('names the purpose in the words of the policy', () => {
-  expect(collect(inCollection('我们会收集您的手机号，用于创建账号和找回密码。'))[0]?.purposes).toEqual(['创建账号和找回密码']);
+  expect(collect(inCollection('我们会收集您的手机号，用于创建账号和找回密码。'))[0]?.purposes).toEqual([
+    '创建账号和找回密码',
+  ]);
 });
 
 it('quotes the document verbatim, whatever the text', () => {
-  const words = fc.constantFrom('我们会收集您的', '手 机\n号', 'ＩＭＥＩ', '、', '，', '。', '；', '：', '\n', '不会', '例如', '身份证', '用于', '（', '）', '😀', '\u200b');
+  const words = fc.constantFrom(
+    '我们会收集您的',
+    '手 机\n号',
+    'ＩＭＥＩ',
+    '、',
+    '，',
+    '。',
+    '；',
+    '：',
+    '\n',
+    '不会',
+    '例如',
+    '身份证',
+    '用于',
+    '（',
+    '）',
+    '😀',
+    '\u200b',
+  );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
       const reading = readingOf(parts.join(''));

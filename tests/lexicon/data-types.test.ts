@@ -9,7 +9,8 @@ const typesIn = (text: string): DataTypeId[] => findDataMentions(fold(text)).map
 describe.each(DATA_TYPE_IDS)('%s', (type) => {
   const { plain, vague } = DATA_TYPE_FORMS[type];
   it('finds each of its forms as itself', () => {
-    for (const form of [...plain.split(' '), ...(vague?.split(' ') ?? [])]) expect([form, typesIn(form)]).toEqual([form, [type]]);
+    for (const form of [...plain.split(' '), ...(vague?.split(' ') ?? [])])
+      expect([form, typesIn(form)]).toEqual([form, [type]]);
   });
 });
 
@@ -17,7 +18,8 @@ it('lists no form under two types', () => {
   const owners = new Map<string, string[]>();
   for (const type of DATA_TYPE_IDS) {
     const { plain, vague } = DATA_TYPE_FORMS[type];
-    for (const form of new Set([...plain.split(' '), ...(vague?.split(' ') ?? [])])) owners.set(fold(form), [...(owners.get(fold(form)) ?? []), type]);
+    for (const form of new Set([...plain.split(' '), ...(vague?.split(' ') ?? [])]))
+      owners.set(fold(form), [...(owners.get(fold(form)) ?? []), type]);
   }
   expect([...owners].filter(([, types]) => types.length > 1)).toEqual([]);
 });

@@ -12,7 +12,9 @@ const matcher = buildMatcher([
 
 const found = (text: string): string[] => {
   const folded = foldText(text);
-  return matcher.scan(folded.text, folded.offsets).map(({ start, end, value }) => `${folded.text.slice(start, end)}=${value}`);
+  return matcher
+    .scan(folded.text, folded.offsets)
+    .map(({ start, end, value }) => `${folded.text.slice(start, end)}=${value}`);
 };
 
 it.each([

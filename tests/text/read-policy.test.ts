@@ -11,13 +11,21 @@ describe('sentences', () => {
   it.each([
     ['我们收集手机号。我们也收集邮箱！', ['我们收集手机号', '我们也收集邮箱']],
     ['收集姓名；收集（例如：身高；体重）数据；完', ['收集姓名', '收集(例如:身高;体重)数据', '完']],
-    ['为了向您提供更加完善的各项服务，我们需要收集您的个人信\n息和设备信息', ['为了向您提供更加完善的各项服务,我们需要收集您的个人信息和设备信息']],
+    [
+      '为了向您提供更加完善的各项服务，我们需要收集您的个人信\n息和设备信息',
+      ['为了向您提供更加完善的各项服务,我们需要收集您的个人信息和设备信息'],
+    ],
     ['第一行短句\n第二行短句', ['第一行短句', '第二行短句']],
   ])('cuts %j', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   it('finds the items of a text without line breaks', () => {
     const text = `我们会收集您的以下信息：1、您在注册时填写的手机号码和登录密码，用于创建账号2、您在下单时填写的收货人姓名与收货地址3、您与客服沟通时提供的订单信息${'以及其他说明文字'.repeat(15)}`;
-    expect(sentences(text).map((body) => body.slice(0, 6))).toEqual(['我们会收集您', '1、您在注册', '2、您在下单', '3、您与客服']);
+    expect(sentences(text).map((body) => body.slice(0, 6))).toEqual([
+      '我们会收集您',
+      '1、您在注册',
+      '2、您在下单',
+      '3、您与客服',
+    ]);
   });
 
   it('does not take a clause reference for an item', () => {
@@ -28,11 +36,16 @@ describe('sentences', () => {
 
 describe('lists', () => {
   it('gives items the sentence that opens their list', () => {
-    const { sentences: all } = read('我们会收集您的：\n（1）姓名\n（2）手机号\n我们还会在另外的场合处理其他内容，这是一个与前面的列表没有关系的普通段落，它足够长以至于不像是列表中的一项，因此它不属于上面的列表，也不由那句话引出，读者也不会这样理解它。');
+    const { sentences: all } = read(
+      '我们会收集您的：\n（1）姓名\n（2）手机号\n我们还会在另外的场合处理其他内容，这是一个与前面的列表没有关系的普通段落，它足够长以至于不像是列表中的一项，因此它不属于上面的列表，也不由那句话引出，读者也不会这样理解它。',
+    );
     expect(all.map(({ intro }) => intro?.text ?? null)).toEqual([null, '我们会收集您的:', '我们会收集您的:', null]);
   });
   it('gives parts after a semicolon their lead', () => {
-    expect(read('我们收集：姓名；电话').sentences.map(({ lead }) => lead?.text ?? null)).toEqual([null, '我们收集:姓名']);
+    expect(read('我们收集：姓名；电话').sentences.map(({ lead }) => lead?.text ?? null)).toEqual([
+      null,
+      '我们收集:姓名',
+    ]);
   });
 });
 
@@ -46,26 +59,55 @@ describe('sections', () => {
   ])('reads the topic of %j', (text, topic) => expect(read(text).sentences.at(-1)?.section.topic).toBe(topic));
 
   it('leaves out the table of contents', () => {
-    const text = '本政策将帮助您了解：\n1. 我们如何收集您的个人信息\n2. 我们如何共享您的个人信息\n一、我们如何收集您的个人信息\n我们收集手机号。\n二、我们如何共享您的个人信息\n我们不共享。';
-    expect(sentences(text)).toEqual(['本政策将帮助您了解:', '一、我们如何收集您的个人信息', '我们收集手机号', '二、我们如何共享您的个人信息', '我们不共享']);
+    const text =
+      '本政策将帮助您了解：\n1. 我们如何收集您的个人信息\n2. 我们如何共享您的个人信息\n一、我们如何收集您的个人信息\n我们收集手机号。\n二、我们如何共享您的个人信息\n我们不共享。';
+    expect(sentences(text)).toEqual([
+      '本政策将帮助您了解:',
+      '一、我们如何收集您的个人信息',
+      '我们收集手机号',
+      '二、我们如何共享您的个人信息',
+      '我们不共享',
+    ]);
   });
 
   it('finds headings glued into one line', () => {
-    const topics = read('某某隐私政策。一、我们如何收集您的个人信息我们收集手机号。二、我们如何共享您的个人信息我们不共享。三、您的权利您可以注销。').sections.map(({ topic }) => topic);
+    const topics = read(
+      '某某隐私政策。一、我们如何收集您的个人信息我们收集手机号。二、我们如何共享您的个人信息我们不共享。三、您的权利您可以注销。',
+    ).sections.map(({ topic }) => topic);
     expect(topics).toEqual(['intro', 'collection', 'sharing', 'rights']);
   });
 });
 
 it('walks every sentence back to the same words of the document', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('我们收集', '手机号', ' ', '\n', '。', '；', '：', '（一）', '1、', 'ＩＰ', '蒐集', '😀', '\u200b', '\ud800')), (parts) => {
-      const reading = read(parts.join(''));
-      for (const sentence of reading.sentences) {
-        const { start, end, quote } = evidence(reading, sentence.start, sentence.end);
-        expect(reading.document.text.slice(start, end)).toBe(quote);
-        expect(quote.trim()).toBe(quote);
-        expect(sentenceAt(reading, sentence.start)).toBe(sentence);
-      }
-    }),
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          '我们收集',
+          '手机号',
+          ' ',
+          '\n',
+          '。',
+          '；',
+          '：',
+          '（一）',
+          '1、',
+          'ＩＰ',
+          '蒐集',
+          '😀',
+          '\u200b',
+          '\ud800',
+        ),
+      ),
+      (parts) => {
+        const reading = read(parts.join(''));
+        for (const sentence of reading.sentences) {
+          const { start, end, quote } = evidence(reading, sentence.start, sentence.end);
+          expect(reading.document.text.slice(start, end)).toBe(quote);
+          expect(quote.trim()).toBe(quote);
+          expect(sentenceAt(reading, sentence.start)).toBe(sentence);
+        }
+      },
+    ),
   );
 });

@@ -148,13 +148,7 @@ export const RECIPIENT_KINDS = [
 ] as const;
 export type RecipientKindId = (typeof RECIPIENT_KINDS)[number];
 
-export const MODES = [
-  'share',
-  'entrust',
-  'transfer',
-  'disclose',
-  'sdk',
-] as const;
+export const MODES = ['share', 'entrust', 'transfer', 'disclose', 'sdk'] as const;
 export type ModeId = (typeof MODES)[number];
 
 export const RIGHTS = [
@@ -174,22 +168,10 @@ export const RIGHTS = [
 ] as const;
 export type RightId = (typeof RIGHTS)[number];
 
-export const CONTACT_KINDS = [
-  'phone',
-  'email',
-  'address',
-  'url',
-  'in-app',
-  'im',
-  'fax',
-] as const;
+export const CONTACT_KINDS = ['phone', 'email', 'address', 'url', 'in-app', 'im', 'fax'] as const;
 export type ContactKindId = (typeof CONTACT_KINDS)[number];
 
-export const CONTACT_ROLES = [
-  'operator',
-  'privacy-officer',
-  'authority',
-] as const;
+export const CONTACT_ROLES = ['operator', 'privacy-officer', 'authority'] as const;
 export type ContactRoleId = (typeof CONTACT_ROLES)[number];
 
 export const FLAGS = [

@@ -24,14 +24,16 @@ export const COLLECTING_RULES: readonly CollectingRule[] = [
   {
     id: 'collecting/record',
     force: 'firm',
-    match: /记录(?:您|你|用户|下|并|一些|相关|以下|其|在|应用|关于|问题)|(?:会|将|可能|自动)记录|录入|上报|上传至|传送至|保存(?:您|你|用户)的|存储(?:您|你|用户)的|储存(?:您|你|用户)的|留存(?:您|你|用户)?的?|存储为|保留记录|会被(?:收集|记录)|储存于记录/,
+    match:
+      /记录(?:您|你|用户|下|并|一些|相关|以下|其|在|应用|关于|问题)|(?:会|将|可能|自动)记录|录入|上报|上传至|传送至|保存(?:您|你|用户)的|存储(?:您|你|用户)的|储存(?:您|你|用户)的|留存(?:您|你|用户)?的?|存储为|保留记录|会被(?:收集|记录)|储存于记录/,
     hits: ['系统会记录您的操作日志', '自动收集并存储为网络日志信息'],
     misses: ['浏览记录'],
   },
   {
     id: 'collecting/access',
     force: 'firm',
-    match: /访问(?:您|你|用户|手机|设备|终端|并)|调用(?:您|你|手机|设备|系统)|扫描(?:您|附近|周边)|检测(?:您|设备)|了解(?:到)?(?:您|你|一些您|用户)|跟踪(?:您|此次)|追踪(?:您|用户)|监测(?:您|用户)|查看(?:您|手机|设备)的?|使用手机的?|读(?:\/|或)?写/,
+    match:
+      /访问(?:您|你|用户|手机|设备|终端|并)|调用(?:您|你|手机|设备|系统)|扫描(?:您|附近|周边)|检测(?:您|设备)|了解(?:到)?(?:您|你|一些您|用户)|跟踪(?:您|此次)|追踪(?:您|用户)|监测(?:您|用户)|查看(?:您|手机|设备)的?|使用手机的?|读(?:\/|或)?写/,
     unless: /了解您的权利/,
     hits: ['可能会访问您的相册', '我们会了解您设备安装的应用信息'],
     misses: ['访问我们的网站'],
@@ -80,19 +82,23 @@ export const DENIAL: Rule = {
 };
 
 /** After these words a denial no longer reaches. */
-export const TURN = /但|而是|仅|只(?:会|有|在|是|能)|除非|除了|除[^,。]{1,30}外|否则|同时|此外|另外|我们(?:会|将|需要)|则/;
+export const TURN =
+  /但|而是|仅|只(?:会|有|在|是|能)|除非|除了|除[^,。]{1,30}外|否则|同时|此外|另外|我们(?:会|将|需要)|则/;
 
 /** Words before a denial that make it the user's own choice or a condition, not the operator's promise. */
-export const USER_DECLINES = /(?:您|你|用户|如果?|若|倘若|一旦|拒绝|选择|即使|即便)(?:选择|拒绝|决定|也|可以|可|有权|均)?$/;
+export const USER_DECLINES =
+  /(?:您|你|用户|如果?|若|倘若|一旦|拒绝|选择|即使|即便)(?:选择|拒绝|决定|也|可以|可|有权|均)?$/;
 
 /** "不提供不影响使用": it is the user who gives, so it is the user who does not. */
 export const USER_WITHHOLDS = /^(?:不|未|没有|不能)(?:选择)?(?:提供|填写|上传|发送|使用)/;
 
 /** What data serves is named after these words; the data named there is not what the sentence takes. */
-export const PURPOSE_OPENS = /(?<!您|所)用于|用来|用以|以便|以实现|以用|从而|旨在|(?<!可)以(?:帮助|提升|改善|保障|确保|完善|优化|提供)|为了(?:向您|给您)?|为(?:您|你)(?:提供|推荐|展示|推送)|向(?:您|你)(?:发送|推送|展示|推荐|提供)|帮助(?:您|你|我们)|目的(?:是|在于|:)/;
+export const PURPOSE_OPENS =
+  /(?<!您|所)用于|用来|用以|以便|以实现|以用|从而|旨在|(?<!可)以(?:帮助|提升|改善|保障|确保|完善|优化|提供)|为了(?:向您|给您)?|为(?:您|你)(?:提供|推荐|展示|推送)|向(?:您|你)(?:发送|推送|展示|推荐|提供)|帮助(?:您|你|我们)|目的(?:是|在于|:)/;
 
 /** A list of data ends a purpose: "为了…,我们收集". */
-export const PURPOSE_CLOSES = /[,。;:)]|我们|本公司|本应用|sdk|(?:app|应用|软件|平台)(?:会|将)?(?:收集|获取|读取)|(?:需要|需)(?:您|获取|收集|读取)|(?:会|将|可能)(?:收集|获取|采集|读取)/;
+export const PURPOSE_CLOSES =
+  /[,。;:)]|我们|本公司|本应用|sdk|(?:app|应用|软件|平台)(?:会|将)?(?:收集|获取|读取)|(?:需要|需)(?:您|获取|收集|读取)|(?:会|将|可能)(?:收集|获取|采集|读取)/;
 
 /** Data handed to a partner has been taken; only device data is meant so plainly, the rest is told where it is taken. */
 export const HANDED_OVER: Rule = {
@@ -108,7 +114,8 @@ export const CAPTURES: readonly (Rule & { readonly type: 'other.photos' | 'other
   {
     id: 'captures/avatar',
     type: 'network.profile',
-    match: /(?:更换|修改|设置|上传|完善|编辑|选择|补充)[^,。;]{0,8}头像|头像(?:素材)?(?:的)?(?:上传|更换|修改|设置|拍摄)/,
+    match:
+      /(?:更换|修改|设置|上传|完善|编辑|选择|补充)[^,。;]{0,8}头像|头像(?:素材)?(?:的)?(?:上传|更换|修改|设置|拍摄)/,
     unless: /查看|删除|您有权|可以访问/,
     hits: ['相册权限:用于更换头像'],
     misses: ['您可以查看、更换头像'],

@@ -106,5 +106,8 @@ function numberOf(label: string): number {
   if (/^\d+$/.test(label)) return Number(label);
   const ten = label.indexOf('十');
   if (ten < 0) return HAN.indexOf(label) + 1;
-  return (ten === 0 ? 1 : HAN.indexOf(label.charAt(0)) + 1) * 10 + (ten + 1 < label.length ? HAN.indexOf(label.charAt(ten + 1)) + 1 : 0);
+  return (
+    (ten === 0 ? 1 : HAN.indexOf(label.charAt(0)) + 1) * 10 +
+    (ten + 1 < label.length ? HAN.indexOf(label.charAt(ten + 1)) + 1 : 0)
+  );
 }

@@ -30,7 +30,8 @@ export function claimMentions(weighed: Weighed, mentions: readonly DataMention[]
 function weightOf({ sentence, own, zone }: Weighed, mention: DataMention): number {
   const outright = own.force === 'firm' ? 4 : 0;
   const place = zone === 'collection' ? 3 : zone === 'sdk' ? 2 : zone === 'sharing' ? 1 : 0;
-  const clear = (own.denied.length === 0 ? 2 : 0) + (mention.vague ? 0 : 1) + (sentence.text.length <= SHORT_SENTENCE ? 1 : 0);
+  const clear =
+    (own.denied.length === 0 ? 2 : 0) + (mention.vague ? 0 : 1) + (sentence.text.length <= SHORT_SENTENCE ? 1 : 0);
   return outright + place + clear;
 }
 

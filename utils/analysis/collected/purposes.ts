@@ -4,7 +4,10 @@ import { firstMatch, matches } from '../../text/pattern.ts';
 export function purposesOf(text: string): string[] {
   const match = firstMatch(PURPOSE, text);
   if (!match || matches(DENIED_USE, text.slice(Math.max(0, match.index - 40), match.index))) return [];
-  const purpose = (match.groups?.['served'] ?? match.groups?.['aim'] ?? match.groups?.['label'] ?? '').replace(LEADING, '');
+  const purpose = (match.groups?.['served'] ?? match.groups?.['aim'] ?? match.groups?.['label'] ?? '').replace(
+    LEADING,
+    '',
+  );
   return purpose.length < SHORTEST || matches(NO_PURPOSE, purpose) ? [] : [purpose];
 }
 

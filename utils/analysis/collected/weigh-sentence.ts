@@ -37,7 +37,14 @@ export function weighSentence(
   if (own.force) return { sentence, zone, own, excluded, force: allowed(own, zone, sentence), rule: own.rule };
   if (governor) {
     const governing = stance(governor);
-    return { sentence, zone, own, excluded, force: allowed(governing, zone, sentence), rule: `${governing.rule} (list)` };
+    return {
+      sentence,
+      zone,
+      own,
+      excluded,
+      force: allowed(governing, zone, sentence),
+      rule: `${governing.rule} (list)`,
+    };
   }
   const bare = zone === 'sdk' || (zone === 'collection' && isList(sentence, mentions));
   return { sentence, zone, own, excluded, force: bare ? 'soft' : null, rule: `zone/${zone}` };
