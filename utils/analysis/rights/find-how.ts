@@ -56,8 +56,12 @@ function pathIn(reading: Reading, sentence: Sentence, right: RightId): string | 
     (act && fitting.length > 1 && fitting.find((path) => isWhole(path[0]) && matches(act, behind(path)))) || fitting[0];
   if (!match) return null;
   const path = match[0].replace(WHAT_TO_DO_THERE, '');
+  if (matches(ONE_STEP, path) && !(act && matches(act, path))) return null;
   return written(reading, sentence, match.index, path.length - (isHalf(path) ? 1 : 0));
 }
+
+/** "点击"我的"" or ""设置"-选择" alone leads nowhere; a step that names the right itself does. */
+const ONE_STEP = /^(?:点击|进入|打开|选择|在)?["【[]?[^"【】[\]>-]{1,10}["】\]]?(?:-{1,2}>?(?:选择|点击|进入))?["【[]?$/;
 
 /** As many quotes are closed as were opened. */
 const isWhole = (path: string): boolean => path.split('"').length % 2 === 1;
