@@ -38,6 +38,11 @@ export function SummaryView(props: SummaryViewProps) {
     if (body && part) scrollWithin(body, part);
     part?.querySelector('h2')?.focus({ preventScroll: true });
   };
+  /** What matches stands at the top, wherever the list was scrolled to. */
+  const find = (text: string) => {
+    setFilter(text);
+    if (body) body.scrollTop = 0;
+  };
   // Arrow and page keys scroll at once, without a click; whoever already has the focus keeps it.
   onMount(() => document.activeElement === document.body && body?.focus({ preventScroll: true }));
   const summary = () => props.state.summary;
@@ -51,7 +56,7 @@ export function SummaryView(props: SummaryViewProps) {
         <Toolbar
           filter={filter()}
           painted={props.painted}
-          onFilter={setFilter}
+          onFilter={find}
           onOverlay={props.onOverlay}
           onCopy={() => props.onCopy(summary())}
         />
