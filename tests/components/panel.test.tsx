@@ -250,6 +250,14 @@ describe('lines', () => {
 
 describe('the filter', () => {
   const type = (text: string) => fireEvent.input(screen.getByTestId('filter'), { target: { value: text } });
+
+  it('shows what it finds from the top', () => {
+    show(ready);
+    const scroller = screen.getByTestId('body').closest('.summary') as HTMLElement;
+    scroller.scrollTop = 300;
+    type('手机');
+    expect(scroller.scrollTop).toBe(0);
+  });
   const shown = () => screen.getAllByTestId('line').map((line) => line.textContent);
 
   it.each([
