@@ -61,7 +61,8 @@ function pathIn(reading: Reading, sentence: Sentence, right: RightId): string | 
 }
 
 /** "点击"我的"" or ""设置"-选择" alone leads nowhere; a step that names the right itself does. */
-const ONE_STEP = /^(?:点击|进入|打开|选择|在)?["【[]?[^"【】[\]>-]{1,10}["】\]]?(?:-{1,2}>?(?:选择|点击|进入))?["【[]?$/;
+const ONE_STEP =
+  /^(?:点击|进入|打开|选择|在)?["【[]?[^"【】[\]>-]{1,10}["】\]]?(?:-{1,2}>?(?:选择|点击|进入))?["【[]?$/;
 
 /** As many quotes are closed as were opened. */
 const isWhole = (path: string): boolean => path.split('"').length % 2 === 1;
