@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { matchRule } from '../../utils/analysis/apply-rules.ts';
 import type { ClauseRule } from '../../utils/rules/clause-rule.ts';
 import { DISCLOSURE_RULES } from '../../utils/rules/disclosures.ts';
 import { FLAG_RULES } from '../../utils/rules/flags.ts';
+import { matchRule } from '../../utils/rules/rule.ts';
 import { EXPORT_RULES, IN_CHINA_RULES } from '../../utils/rules/storage.ts';
 import { fold } from '../../utils/text/fold.ts';
 

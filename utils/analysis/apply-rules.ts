@@ -1,6 +1,6 @@
 import type { Evidence } from '../policy/summary.ts';
 import type { ClauseRule } from '../rules/clause-rule.ts';
-import { firstMatch, matches } from '../text/pattern.ts';
+import { matchRule } from '../rules/rule.ts';
 import { quote, type Reading, type Sentence, sentencesWith } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
 
@@ -27,12 +27,6 @@ export function* applyRules<Value>(reading: Reading, rules: readonly ClauseRule<
 /** The section's own topic decides: a storage section inside an appended agreement still speaks about storage. */
 const standsWhere = <Value>({ inside, outside }: ClauseRule<Value>, { topic }: Section): boolean =>
   (inside?.includes(topic) ?? true) && !outside?.includes(topic);
-
-/** The match of a rule in one folded sentence, its exceptions heeded. */
-export function matchRule<Value>(rule: ClauseRule<Value>, sentence: string): RegExpExecArray | null {
-  const found = firstMatch(rule.match, sentence);
-  return found && !matches(rule.unless, sentence) ? found : null;
-}
 
 /** The clause that a hit stands on. */
 export const quoteHit = <Value>(reading: Reading, { sentence, start, end }: RuleHit<Value>): Evidence =>

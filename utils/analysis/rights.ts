@@ -2,7 +2,8 @@ import { RIGHTS, type RightId } from '../policy/ids.ts';
 import type { Evidence, Right } from '../policy/summary.ts';
 import type { RightRule } from '../rules/rights/right-rule.ts';
 import { RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
-import { firstMatch, matches } from '../text/pattern.ts';
+import { matchRule } from '../rules/rule.ts';
+import { matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { findHow } from './rights/find-how.ts';
@@ -65,6 +66,5 @@ const refused = (sentence: Sentence): boolean =>
 function matchOf(rule: RightRule, sentence: Sentence): RegExpExecArray | null {
   if (rule.within && !sentence.heading && !within(sentence.section, rule.within) && !sentence.text.includes('权利'))
     return null;
-  const match = firstMatch(rule.match, sentence.text);
-  return match && !matches(rule.unless, sentence.text) ? match : null;
+  return matchRule(rule, sentence.text);
 }

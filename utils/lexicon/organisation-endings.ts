@@ -10,43 +10,6 @@ export const COMPANY_ENDINGS: readonly string[] = [
   '普通合伙)',
 ];
 
-/** How other bodies end; such a word is a name only behind words that announce one ("运营者:…中心"). */
-export const BODY_ENDINGS: readonly string[] = [
-  ...[
-    '中心',
-    '委员会',
-    '研究院',
-    '研究所',
-    '大学',
-    '学院',
-    '学校',
-    '医院',
-    '银行',
-    '协会',
-    '学会',
-    '联合会',
-    '联合社',
-    '基金会',
-  ],
-  ...[
-    '报社',
-    '杂志社',
-    '出版社',
-    '电视台',
-    '广播电台',
-    '集团',
-    '工作室',
-    '事务所',
-    '经营部',
-    '商行',
-    '服务部',
-    '门市部',
-    '厂',
-    '店',
-  ],
-  ...['人民政府', '管理局', '服务局', '办公室', '图书馆', '博物馆', '总站', '合作社', '公司'],
-];
-
 /**
  * Words before a company's name that are no part of it. A single character counts only where the rest still reads
  * as a name: 华为, 美的, 和风 and 自由 hold such characters too.

@@ -41,12 +41,7 @@ export const dataOf = (text: Text) => read(text, 'data') as string;
 export const tagOf = (element: Element) => read(element, 'localName') as string;
 export const attribute = (element: Element, name: string) => call(element, 'getAttribute', name) as string | null;
 export const titleOf = (document: Document) => read(document, 'title') as string;
-export const documentRoot = (document: Document) => read(document, 'documentElement') as Element | null;
 export const urlOf = (document: Document) => read(document, 'URL') as string;
-
-const SHOW_TEXT = 4;
-export const createTextWalker = (document: Document, root: Node) =>
-  call(document, 'createTreeWalker', root, SHOW_TEXT) as TreeWalker;
 
 /** An open shadow root; a closed one is the component's own business. */
 export const shadowOf = (element: Element) => read(element, 'shadowRoot') as ShadowRoot | null;

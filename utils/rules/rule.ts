@@ -1,4 +1,4 @@
-import { matches } from '../text/pattern.ts';
+import { firstMatch, matches } from '../text/pattern.ts';
 
 /** One wording and what it does not mean; `hits` and `misses` are run by the tests. All texts are folded. */
 export interface Rule {
@@ -13,6 +13,12 @@ export interface Rule {
 
 /** Whether the rule holds for a folded text. */
 export const holds = (rule: Rule, text: string): boolean => matches(rule.match, text) && !matches(rule.unless, text);
+
+/** What the rule matches in a folded text, its exception heeded; null where it does not hold. */
+export function matchRule(rule: Rule, text: string): RegExpExecArray | null {
+  const found = firstMatch(rule.match, text);
+  return found && !matches(rule.unless, text) ? found : null;
+}
 
 /** The first rule of an ordered list that holds, or null. */
 export function firstHolding<R extends Rule>(rules: readonly R[], text: string): R | null {

@@ -19,7 +19,5 @@ export type DataKind = 'named' | 'personal' | 'bare' | 'pointer';
 export type PartyKind = 'party' | 'self';
 
 const DATA: ReadonlySet<string> = new Set<DataKind>(['named', 'personal', 'bare', 'pointer']);
-const PARTY: ReadonlySet<string> = new Set<PartyKind>(['party', 'self']);
 
 export const isData = ({ kind }: Candidate): boolean => DATA.has(kind);
-export const isParty = ({ kind }: Candidate): boolean => PARTY.has(kind);

@@ -1,15 +1,11 @@
 import type { RightId } from '../../policy/ids.ts';
+import type { Rule } from '../rule.ts';
 
 /** Words that grant a right to the user, or tell how to exercise it; on one folded sentence. */
-export interface RightRule {
-  readonly id: string;
+export interface RightRule extends Rule {
   readonly right: RightId;
-  readonly match: RegExp;
-  readonly unless?: RegExp;
   /** Holds only in headings and in sections about rights and contacts, where the words are less explicit. */
   readonly within?: 'rights';
-  readonly hits: readonly string[];
-  readonly misses: readonly string[];
 }
 
 /** The user, as policies call one: mainland, then Taiwan and Hong Kong. */
