@@ -52,9 +52,9 @@ export function OptionsApp({ store, ...start }: OptionsAppProps) {
           messages={words}
           toast={toast()}
           parseSite={siteFromInput}
-          onDetection={(on) => void change(store.setDetection(on))}
+          onDetection={(on) => void change(store.set({ detection: on }))}
           onSite={(site, rule) => void change(store.setSite(site, rule))}
-          onLanguage={(tag) => void change(store.setLanguage(tag))}
+          onLanguage={(tag) => void change(store.set({ language: tag }))}
           onReset={() => void change(store.reset(), 'resetDone')}
         />
       )}

@@ -4,12 +4,13 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Settings, type SettingsProps } from '../../components/Settings.tsx';
 import { messagesFor } from '../../locales/messages.ts';
+import { DEFAULT_CHOICES } from '../../utils/messaging/preferences.ts';
 import { siteFromInput } from '../../utils/messaging/site-of.ts';
 
 const messages = messagesFor('zh-CN');
 const { settings } = messages.words;
 const on = { onDetection: vi.fn(), onSite: vi.fn(), onLanguage: vi.fn(), onReset: vi.fn() };
-const preferences = { detection: true, sites: {}, language: null };
+const preferences = { ...DEFAULT_CHOICES, sites: {} };
 const show = (changes: Partial<SettingsProps['preferences']> = {}) =>
   render(() => (
     <Settings

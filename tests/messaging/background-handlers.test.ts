@@ -67,7 +67,7 @@ describe('page-judged', () => {
     expect(showBadge).toHaveBeenCalledWith(TAB, false);
   });
   it.each<[string, (store: PreferenceStore) => Promise<boolean>]>([
-    ['is switched off', (store) => store.setDetection(false)],
+    ['is switched off', (store) => store.set({ detection: false })],
     ['is off for the site', (store) => store.setSite('a.example', 'off')],
     ['was wrong about the site', (store) => store.setSite('a.example', 'not-policy')],
   ])('shows nothing where detection %s', async (_case, change) => {

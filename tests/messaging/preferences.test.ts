@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createPreferences } from '../../utils/messaging/preferences.ts';
+import { createPreferences, DEFAULT_CHOICES } from '../../utils/messaging/preferences.ts';
 import { siteFromInput, siteOf } from '../../utils/messaging/site-of.ts';
 import { memoryArea } from './memory-area.ts';
 
-const DEFAULTS = { detection: true, sites: {}, language: null };
+const DEFAULTS = { ...DEFAULT_CHOICES, sites: {} };
 
 let area = memoryArea();
 beforeEach(() => {
@@ -15,14 +15,17 @@ describe('createPreferences', () => {
 
   it('keeps what is chosen', async () => {
     const store = createPreferences(area);
-    await store.setDetection(false);
+    await store.set({ detection: false });
     await store.setSite('a.example', 'off');
     await store.setSite('b.example:8080', 'not-policy');
-    await store.setLanguage('en');
+    await store.set({ language: 'en' });
+    await store.set({ palette: 'safe' });
     expect(await createPreferences(area).load()).toEqual({
+      ...DEFAULTS,
       detection: false,
       sites: { 'a.example': 'off', 'b.example:8080': 'not-policy' },
       language: 'en',
+      palette: 'safe',
     });
   });
 
@@ -37,12 +40,21 @@ describe('createPreferences', () => {
   it('resets its own keys and no others', async () => {
     area.items['another'] = 1;
     const store = createPreferences(area);
-    await store.setDetection(false);
+    await store.set({ detection: false });
     await store.setSite('a.example', 'off');
-    await store.setLanguage('zh-TW');
+    await store.set({ language: 'zh-TW' });
     expect(await store.reset()).toBe(true);
     expect(await store.load()).toEqual(DEFAULTS);
     expect(area.items).toEqual({ another: 1 });
+  });
+
+  it('replaces everything at once and forgets the sites that are not there', async () => {
+    const store = createPreferences(area);
+    await store.setSite('a.example', 'off');
+    await store.set({ opens: 'panel' });
+    const all = { ...DEFAULTS, copyFormat: 'json' as const, sites: { 'b.example': 'not-policy' as const } };
+    expect(await store.replace(all)).toBe(true);
+    expect(await store.load()).toEqual(all);
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -50,6 +62,9 @@ describe('createPreferences', () => {
     ['a strange rule', { 'site:a.example': { off: true } }],
     ['a strange language', { language: ['en'] }],
     ['an empty language', { language: '' }],
+    ['a palette from another version', { palette: 'neon' }],
+    ['a copy format from another version', { copyFormat: 'pdf' }],
+    ['an unknown way to open', { opens: 'window' }],
   ])('does not mind %s', async (_case, stored) => {
     expect(await createPreferences(memoryArea(stored)).load()).toEqual(DEFAULTS);
   });
@@ -60,11 +75,9 @@ describe('createPreferences', () => {
     expect(await store.load()).toEqual(DEFAULTS);
     expect(await store.marks('a.example')).toBe(true);
     expect(await store.ruleFor('a.example')).toBeNull();
-    expect(await Promise.all([store.setDetection(false), store.setSite('a.example', null), store.reset()])).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    expect(
+      await Promise.all([store.set({ detection: false }), store.setSite('a.example', null), store.reset()]),
+    ).toEqual([false, false, false]);
   });
 });
 

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { COPY_FORMATS } from '../export/copy-formats.ts';
+import { PALETTES } from '../export/palettes.ts';
 import { LANGUAGE_KEY } from './language-choice.ts';
 import type { StorageArea } from './tab-store.ts';
 
@@ -8,21 +11,44 @@ import type { StorageArea } from './tab-store.ts';
 export const SITE_RULES = ['off', 'not-policy'] as const;
 export type SiteRule = (typeof SITE_RULES)[number];
 
-export interface Preferences {
+/** Where a summary opens: in a popup that goes with the next click, or beside the page in a panel that stays. */
+export const OPENINGS = ['popup', 'panel'] as const;
+export type Opening = (typeof OPENINGS)[number];
+
+/** The shape of every choice but those about sites, at every door. */
+export const choiceEntries = {
   /** Policies are marked on the toolbar button. */
-  readonly detection: boolean;
+  detection: v.boolean(),
+  /** BCP 47; null follows the browser. */
+  [LANGUAGE_KEY]: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,7}$/i))),
+  /** What a click on the toolbar button, the keyboard command and the context menu open. */
+  opens: v.picklist(OPENINGS),
+  copyFormat: v.picklist(COPY_FORMATS),
+  palette: v.picklist(PALETTES),
+};
+const choicesSchema = v.object(choiceEntries);
+export type Choices = v.InferOutput<typeof choicesSchema>;
+type ChoiceKey = keyof Choices;
+
+export const DEFAULT_CHOICES: Choices = {
+  detection: true,
+  language: null,
+  opens: 'popup',
+  copyFormat: 'text',
+  palette: 'classic',
+};
+const CHOICE_KEYS = Object.keys(DEFAULT_CHOICES) as ChoiceKey[];
+
+export interface Preferences extends Choices {
   /** By host, as in `example.com` or `127.0.0.1:8080`. */
   readonly sites: Readonly<Record<string, SiteRule>>;
-  /** BCP 47; null follows the browser. */
-  readonly language: string | null;
 }
 
-const DETECTION_KEY = 'detection';
 const SITE_PREFIX = 'site:';
 
 /**
- * The reader's choices, one key for each site so that two writers cannot lose each other's. Storage that fails or holds
- * something strange gives the defaults; whoever changes something hears whether it was kept. Nothing here rejects.
+ * The reader's choices, one key for each choice and site so that two writers cannot lose each other's. Storage that fails
+ * or holds something strange gives the defaults; whoever changes something hears whether it was kept. Nothing here rejects.
  */
 export interface PreferenceStore {
   load(): Promise<Preferences>;
@@ -30,33 +56,40 @@ export interface PreferenceStore {
   ruleFor(host: string): Promise<SiteRule | null>;
   /** Whether pages of this host are to be marked when they are policies. */
   marks(host: string): Promise<boolean>;
-  setDetection(on: boolean): Promise<boolean>;
+  set(changes: Partial<Choices>): Promise<boolean>;
   /** null forgets the site. */
   setSite(host: string, rule: SiteRule | null): Promise<boolean>;
-  setLanguage(tag: string | null): Promise<boolean>;
+  /** Everything at once, as from a file; sites that are not in it are forgotten. */
+  replace(all: Preferences): Promise<boolean>;
   reset(): Promise<boolean>;
 }
 
 export function createPreferences(area: StorageArea): PreferenceStore {
   const read = (keys: string | null) => area.get(keys).catch(() => ({}) as Record<string, unknown>);
   const ruleFor = async (host: string) => asRule((await read(SITE_PREFIX + host))[SITE_PREFIX + host]);
-  const put = (key: string, value: string | null) =>
-    kept(value === null ? area.remove(key) : area.set({ [key]: value }));
+  const clear = async (but: Record<string, unknown>) => {
+    const ours = Object.keys(await read(null)).filter(
+      (key) => key.startsWith(SITE_PREFIX) || CHOICE_KEYS.some((choice) => choice === key),
+    );
+    await area.remove(ours.filter((key) => !(key in but)));
+  };
   return {
     load: async () => readPreferences(await read(null)),
     ruleFor,
-    marks: async (host) => (await read(DETECTION_KEY))[DETECTION_KEY] !== 'off' && (await ruleFor(host)) === null,
-    setDetection: (on) => put(DETECTION_KEY, on ? null : 'off'),
-    setSite: (host, rule) => put(SITE_PREFIX + host, rule),
-    setLanguage: (tag) => put(LANGUAGE_KEY, tag),
-    reset: async () => {
-      const keys = Object.keys(await read(null));
-      return kept(area.remove(keys.filter((key) => key.startsWith(SITE_PREFIX) || SINGLE_KEYS.includes(key))));
+    marks: async (host) => readChoices(await read('detection')).detection && (await ruleFor(host)) === null,
+    set: (changes) => kept(area.set(changes)),
+    setSite: (host, rule) =>
+      kept(rule === null ? area.remove(SITE_PREFIX + host) : area.set({ [SITE_PREFIX + host]: rule })),
+    replace: ({ sites, ...choices }) => {
+      const all = { ...choices, ...byKey(sites) };
+      return kept(area.set(all).then(() => clear(all)));
     },
+    reset: () => kept(clear({})),
   };
 }
 
-const SINGLE_KEYS = [DETECTION_KEY, LANGUAGE_KEY];
+const byKey = (sites: Preferences['sites']): Record<string, SiteRule> =>
+  Object.fromEntries(Object.entries(sites).map(([host, rule]) => [SITE_PREFIX + host, rule]));
 
 const kept = (writing: Promise<void>): Promise<boolean> =>
   writing.then(
@@ -66,16 +99,17 @@ const kept = (writing: Promise<void>): Promise<boolean> =>
 
 const asRule = (value: unknown): SiteRule | null => SITE_RULES.find((rule) => rule === value) ?? null;
 
+/** What is strange or missing counts as never chosen, each for itself. */
+function readChoices(stored: Record<string, unknown>): Choices {
+  const sane = CHOICE_KEYS.filter((key) => v.is(choiceEntries[key], stored[key]));
+  return { ...DEFAULT_CHOICES, ...Object.fromEntries(sane.map((key) => [key, stored[key]])) };
+}
+
 function readPreferences(stored: Record<string, unknown>): Preferences {
   const sites: Record<string, SiteRule> = {};
   for (const [key, value] of Object.entries(stored)) {
     const rule = key.startsWith(SITE_PREFIX) ? asRule(value) : null;
     if (rule) sites[key.slice(SITE_PREFIX.length)] = rule;
   }
-  const language = stored[LANGUAGE_KEY];
-  return {
-    detection: stored[DETECTION_KEY] !== 'off',
-    sites,
-    language: typeof language === 'string' && language !== '' ? language : null,
-  };
+  return { ...readChoices(stored), sites };
 }
