@@ -6,8 +6,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/e2e/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     reporters: ['verbose'],
   },
 });

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type ElementHandle, type Page } from 'puppeteer-core';
 import {
   type BrowserSession,
   type Clipboard,
@@ -27,6 +27,20 @@ const viewOf = (page: Page): View => ({
   },
   screenshot: () => page.screenshot(),
 });
+
+/**
+ * Goes to an address and waits until its document is complete. It asks the document itself: the load event that
+ * `page.goto` waits for gets lost once in a while when files that are no pages follow one another.
+ * @throws Error when the browser cannot go there
+ */
+async function goTo(protocol: CDPSession, url: string): Promise<void> {
+  const { errorText } = await protocol.send('Page.navigate', { url });
+  if (errorText) throw new Error(`${url}: ${errorText}`);
+  await poll(`${url} to load`, async () => {
+    const answer = protocol.send('Runtime.evaluate', { expression: 'document.readyState', returnByValue: true });
+    return (await answer.catch(() => null))?.result.value === 'complete';
+  });
+}
 
 async function readClipboard(page: Page): Promise<Clipboard> {
   await page.browserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
@@ -65,6 +79,7 @@ export async function launchChromium({ executable, headless, extension }: Launch
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const id = await poll('the extension', async () => [...(await browser.extensions()).keys()][0]);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const protocol = await page.createCDPSession();
   const worker = async () => {
     const isWorker = (target: { type(): string; url(): string }): boolean =>
       target.type() === 'service_worker' && target.url().includes(id);
@@ -74,7 +89,7 @@ export async function launchChromium({ executable, headless, extension }: Launch
   };
   const view: PageView = {
     ...viewOf(page),
-    goto: async (url) => void (await page.goto(url)),
+    goto: (url) => goTo(protocol, url),
     // Accessible names are the one way that leads into closed shadow roots.
     clickInShadow: (name) => page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`).click(),
   };

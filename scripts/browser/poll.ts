@@ -1,7 +1,7 @@
 type Falsy = false | null | undefined | 0 | '';
 
 /** Asks again and again until the answer is truthy. @throws Error naming `what` after `timeout` ms */
-export async function poll<T>(what: string, ask: () => Promise<T>, timeout = 15_000): Promise<Exclude<T, Falsy>> {
+export async function poll<T>(what: string, ask: () => Promise<T>, timeout = 30_000): Promise<Exclude<T, Falsy>> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();
