@@ -43,7 +43,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'scripts',
     imports: ['utils', 'locales'],
-    packages: ['jsdom', 'marked', 'chardet', 'puppeteer-core', 'vite', '@node-rs', 'node'],
+    packages: ['jsdom', 'marked', 'puppeteer-core', 'vite', '@node-rs', 'node'],
   },
 ];
 
