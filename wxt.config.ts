@@ -24,10 +24,13 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     version: packageJson.version,
     default_locale: DEFAULT_LOCALE,
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_actionTitle__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_openPanel__' },
+    },
     // The development server needs its own script and socket.
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox'
@@ -41,7 +44,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '126' }),
+      : { minimum_chrome_version: '127' }),
   }),
   // Vite's preload helper would bring a `fetch` into the popup.
   vite: () => ({ plugins: [stripExamples()], build: { modulePreload: false, target: 'es2023' } }),

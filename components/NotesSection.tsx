@@ -5,8 +5,11 @@ import { Line } from './Line.tsx';
 import { LineGroup, PanelSection } from './PanelSection.tsx';
 import { usePanel } from './panel-context.ts';
 
-/** Clauses that deserve a second look, and what the text does not say. Never a verdict. */
-export function NotesSection(props: { readonly summary: PolicySummary }) {
+/**
+ * Clauses that deserve a second look, and what the text does not say. Never a verdict; of a mere selection, nothing is
+ * said to be complete.
+ */
+export function NotesSection(props: { readonly summary: PolicySummary; readonly selection?: boolean }) {
   const { messages, matches } = usePanel();
   const { vocabulary, words } = messages;
   const fitsFlag = ({ flag, evidence }: Flag) =>
@@ -39,7 +42,7 @@ export function NotesSection(props: { readonly summary: PolicySummary }) {
       <Show when={props.summary.flags.length === 0}>
         <Calm text={words.line.noneFlagged} />
       </Show>
-      <Show when={missingInAll() === 0}>
+      <Show when={missingInAll() === 0 && !props.selection}>
         <Calm text={words.line.noneMissing} />
       </Show>
     </PanelSection>

@@ -22,6 +22,8 @@ export interface PanelProps {
   /** The reader says that this site has no policies here, or takes it back. */
   readonly onDismiss: (on: boolean) => void;
   readonly onSettings: () => void;
+  /** Opens the panel that stays beside the page; left out where there is none, or where it is this one. */
+  readonly onOpenPanel?: (() => void) | undefined;
 }
 
 /** Everything that popup and side panel show, in every state. It fills the room it is given. */
@@ -68,6 +70,18 @@ export function Panel(props: PanelProps) {
         <Show when={isWebPage(summary())}>
           <button type="button" class="quiet" onClick={() => props.onDismiss(true)} data-testid="dismiss">
             {words.action.notPolicy}
+          </button>
+        </Show>
+        <Show when={props.onOpenPanel}>
+          <button
+            type="button"
+            class="quiet"
+            title={words.action.openPanel}
+            aria-label={words.action.openPanel}
+            onClick={() => props.onOpenPanel?.()}
+            data-testid="open-panel"
+          >
+            <Glyph name="panel" />
           </button>
         </Show>
         <button

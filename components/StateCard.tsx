@@ -17,6 +17,7 @@ interface StateCardProps {
 const GLYPHS: Readonly<Record<CardState['status'], InterfaceGlyph>> = {
   'not-policy': 'noPage',
   dismissed: 'noPage',
+  locked: 'page',
   'other-language': 'globe',
   unreadable: 'lock',
   failed: 'alert',
@@ -78,7 +79,7 @@ const frameOf = (state: CardState): string | null =>
 /** Whether trying again may help: never where browsers let no extension in, nor without the click that opened this. */
 const mayWork = (state: CardState): boolean =>
   state.status === 'failed' ||
-  (state.status === 'unreadable' && !['browser-page', 'store', 'pdf', 'no-access'].includes(state.reason));
+  (state.status === 'unreadable' && !['browser-page', 'store', 'pdf', 'no-access', 'selection'].includes(state.reason));
 
 function noticeOf(state: CardState, { words, lang }: Messages): Notice {
   switch (state.status) {
@@ -86,6 +87,8 @@ function noticeOf(state: CardState, { words, lang }: Messages): Notice {
       return words.state.dismissed(state.site);
     case 'not-policy':
       return words.state.notPolicy;
+    case 'locked':
+      return words.state.locked;
     case 'other-language':
       return words.state.otherLanguage(languageName(state.language, lang));
     case 'unreadable':

@@ -67,6 +67,15 @@ export function SummaryView(props: SummaryViewProps) {
               <p>{words.state.doubtful}</p>
             </div>
           </Show>
+          <Show when={props.state.selection}>
+            <div class="banner" data-testid="selection">
+              <Glyph name="highlight" />
+              <p>{words.state.selection(summary().source.characters)}</p>
+              <button type="button" class="small-button" onClick={() => props.onReanalyse()} data-testid="whole-page">
+                {words.action.wholePage}
+              </button>
+            </div>
+          </Show>
           <Show when={props.state.stale}>
             <div class="banner" role="alert" data-testid="stale">
               <Glyph name="refresh" />
@@ -89,7 +98,7 @@ export function SummaryView(props: SummaryViewProps) {
           <CollectedSection summary={summary()} />
           <SharedSection summary={summary()} />
           <RightsSection summary={summary()} />
-          <NotesSection summary={summary()} />
+          <NotesSection summary={summary()} selection={props.state.selection ?? false} />
           <p class="no-match">{words.action.noMatch}</p>
           <p class="limits">{words.limits}</p>
         </div>

@@ -4,11 +4,14 @@ import { summarize } from '../utils/analysis/summarize.ts';
 import { ask } from '../utils/messaging/ask.ts';
 import { type BackgroundParts, createHandlers } from '../utils/messaging/background-handlers.ts';
 import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
+import { createAnalyst } from '../utils/messaging/create-analyst.ts';
 import { createDoor, type Sender } from '../utils/messaging/door.ts';
-import { chosenMessages } from '../utils/messaging/language-choice.ts';
+import { chosenMessages, LANGUAGE_KEY } from '../utils/messaging/language-choice.ts';
 import { createPreferences } from '../utils/messaging/preferences.ts';
 import { READER_MESSAGES } from '../utils/messaging/reader-messages.ts';
+import { openSidePanel } from '../utils/messaging/side-panel.ts';
 import { createTabStore } from '../utils/messaging/tab-store.ts';
+import { type Entry, entryOf, offerWaysIn, PANEL_COMMAND } from '../utils/messaging/ways-in.ts';
 import { withTimeout } from '../utils/messaging/with-timeout.ts';
 import { detectLanguage } from '../utils/text/language.ts';
 
@@ -31,8 +34,9 @@ const parts: BackgroundParts = {
   store,
   preferences,
   askReader,
-  read: (tabId, known) => askReader(tabId, 'read', { known }),
+  read: (tabId, wish) => askReader(tabId, 'read', wish),
   addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
+  isMarked: async (tabId) => (await browser.action.getBadgeText({ tabId })) !== '',
   inject: async (tabId) => {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
   },
@@ -43,13 +47,56 @@ const parts: BackgroundParts = {
     await browser.action.setBadgeText({ tabId, text: on ? BADGE.text : '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE.background });
     await browser.action.setBadgeTextColor({ tabId, color: BADGE.colour });
+    const { words, manifest } = await chosenMessages();
+    await browser.action.setTitle({ tabId, title: on ? words.ways.marked : manifest.actionTitle });
   },
+};
+
+const analyst = createAnalyst(parts);
+
+/** The answer opens in the same breath, as browsers want it; the analysis may take its time. */
+function enter(
+  { wish, opens }: Entry,
+  tab: { id?: number | undefined; windowId?: number | undefined } | undefined,
+): void {
+  if (tab?.id === undefined || tab.windowId === undefined) return;
+  const opening =
+    opens === 'panel' ? openSidePanel(tab.windowId) : browser.action.openPopup({ windowId: tab.windowId });
+  // Where nothing can open, badge and highlights still show that something was read.
+  opening.catch(() => undefined);
+  void analyst(tab.id, wish);
+}
+
+/** One after the other: two at once would make the same menu items twice. */
+let offering = Promise.resolve();
+const offer = (): void => {
+  offering = offering
+    .then(async () => offerWaysIn(await chosenMessages(), (await preferences.load()).opens))
+    .catch(() => undefined);
 };
 
 /** Listeners only, registered before anything is awaited: an event that wakes the worker must find them. */
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
-  const door = createDoor(BACKGROUND_MESSAGES, createHandlers(parts), self);
+  const door = createDoor(BACKGROUND_MESSAGES, createHandlers(parts, analyst), self);
   browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => door(message, sender as Sender));
   browser.tabs.onRemoved.addListener((tabId) => void store.forget(tabId));
+
+  // Comes only while there is no popup: the reader wants the panel.
+  browser.action.onClicked.addListener((tab) => enter({ wish: 'due', opens: 'panel' }, tab));
+  const { contextMenus, commands } = browser as Partial<typeof browser>;
+  contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    const entry = entryOf(menuItemId);
+    if (entry) enter(entry, tab);
+  });
+  commands?.onCommand.addListener((command, tab) => {
+    if (command === PANEL_COMMAND) enter({ wish: 'due', opens: 'panel' }, tab);
+  });
+  // Browsers forget part of it when they close, and wake nobody who does not listen.
+  browser.runtime.onInstalled.addListener(offer);
+  browser.runtime.onStartup.addListener(offer);
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && (LANGUAGE_KEY in changes || 'opens' in changes)) offer();
+  });
+  offer();
 });

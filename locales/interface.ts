@@ -1,5 +1,8 @@
+import type { CopyFormat } from '../utils/export/copy-formats.ts';
+import type { PaletteId } from '../utils/export/palettes.ts';
 import type { SectionId } from '../utils/export/sections.ts';
-import type { SiteRule } from '../utils/messaging/preferences.ts';
+import type { Opening, SiteRule } from '../utils/messaging/preferences.ts';
+import type { WrongFile } from '../utils/messaging/settings-file.ts';
 import type { FailureCode, UnreadableReason } from '../utils/messaging/tab-state.ts';
 import type { Storage } from '../utils/policy/summary.ts';
 
@@ -40,12 +43,16 @@ export interface InterfaceWords {
     readonly dismissed: (site: string) => Notice;
     /** The text may stand in a frame of another site. */
     readonly framed: (site: string) => string;
+    /** A policy that the browser keeps closed until the reader asks for it. */
+    readonly locked: Notice;
     readonly otherLanguage: (language: string) => Notice;
     readonly unreadable: Readonly<Record<UnreadableReason, Notice>>;
     readonly failed: Readonly<Record<FailureCode, Notice>>;
     readonly stale: Notice;
     /** Said over the summary of a text that the judge takes for no policy. */
     readonly doubtful: string;
+    /** Said over the summary of a selection, with its length in characters. */
+    readonly selection: (characters: number) => string;
     readonly cut: (read: number, total: number) => string;
   };
   readonly action: {
@@ -65,6 +72,8 @@ export interface InterfaceWords {
     readonly notPolicy: string;
     readonly undo: string;
     readonly openFrame: string;
+    readonly wholePage: string;
+    readonly openPanel: string;
     readonly settings: string;
   };
   readonly toast: {
@@ -130,6 +139,12 @@ export interface InterfaceWords {
   readonly quote: (text: string) => string;
   readonly date: (iso: string) => string;
   readonly settings: SettingsWords;
+  readonly ways: {
+    /** The toolbar button's tooltip over a page that looks like a policy. */
+    readonly marked: string;
+    readonly page: string;
+    readonly selection: string;
+  };
   readonly navigator: NavigatorWords;
   readonly report: {
     readonly title: (product: string) => string;
@@ -158,6 +173,24 @@ export interface SettingsWords {
   readonly removeSite: (site: string) => string;
   readonly language: string;
   readonly browserLanguage: string;
+  readonly opens: string;
+  readonly opensHint: string;
+  readonly opening: Readonly<Record<Opening, Notice>>;
+  readonly palette: string;
+  readonly paletteHint: string;
+  readonly palettes: Readonly<Record<PaletteId, Notice>>;
+  readonly copyFormat: string;
+  readonly copyFormatHint: string;
+  readonly copyFormats: Readonly<Record<CopyFormat, string>>;
+  readonly keys: string;
+  readonly keysHint: string;
+  readonly keyless: string;
+  readonly file: string;
+  readonly fileHint: string;
+  readonly save: string;
+  readonly load: string;
+  readonly loaded: string;
+  readonly wrongFile: Readonly<Record<WrongFile, string>>;
   readonly reset: string;
   readonly resetHint: string;
   readonly resetDone: string;

@@ -9,6 +9,7 @@ export interface ManifestWords {
   readonly extensionName: string;
   readonly extensionDescription: string;
   readonly actionTitle: string;
+  readonly openPanel: string;
 }
 
 /** All wording in one language. */

@@ -5,15 +5,20 @@ import { writeClipboard } from '../../components/write-clipboard.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { toHtml } from '../../utils/export/to-html.ts';
 import { toPlainText } from '../../utils/export/to-plain-text.ts';
-import { askBackground, loadRecord, openSettings, watchRecord } from '../../utils/messaging/panel-client.ts';
-import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { askBackground, loadRecord, watchRecord } from '../../utils/messaging/panel-client.ts';
+import type { TabRecord, TabState } from '../../utils/messaging/tab-state.ts';
 import type { Evidence, PolicySummary } from '../../utils/policy/summary.ts';
+import { followPage } from './follow-page.ts';
 
 interface PanelAppProps {
   /** null when there is no tab to look at. */
   readonly tabId: number | null;
   readonly url: string | undefined;
+  /** The panel stays open while the page of its tab changes. */
+  readonly stays?: boolean;
   readonly messages: Messages;
+  readonly onSettings: () => void;
+  readonly onOpenPanel?: (() => void) | undefined;
 }
 
 /** The panel joined to the browser: state from storage and background, wishes to the background and the clipboard. */
@@ -30,6 +35,19 @@ export function PanelApp(props: PanelAppProps) {
     const answer = await askBackground('analyze', { tabId, force });
     setState(answer.ok ? answer.value.state : { status: 'failed', code: 'unreachable' });
     setPainted(answer.ok && answer.value.painted);
+  };
+
+  /** What somebody else has found out or switched: the popup over the same tab, a context menu. */
+  const take = ({ state: found, overlay }: TabRecord) => {
+    setState(found);
+    setPainted(found.status === 'summary' && overlay);
+  };
+
+  /** A page that was read while it was loading is read again when it is complete; later changes are the reader's call. */
+  const refresh = async (complete: boolean) => {
+    await analyze(false);
+    const now = state();
+    if (complete && now.status === 'summary' && now.stale && !now.selection) await analyze(true);
   };
 
   const reveal = async ({ start, end, quote }: Evidence) => {
@@ -66,7 +84,8 @@ export function PanelApp(props: PanelAppProps) {
 
   onMount(async () => {
     if (tabId !== null) {
-      onCleanup(watchRecord(tabId, (record) => setState(record.state)));
+      onCleanup(watchRecord(tabId, take));
+      if (props.stays) onCleanup(followPage(tabId, refresh));
       const record = await loadRecord(tabId);
       if (record && record.url === props.url) setState(record.state);
     }
@@ -85,7 +104,8 @@ export function PanelApp(props: PanelAppProps) {
       onCopyValue={(value) => void copyValue(value)}
       onOverlay={(on) => void toggleOverlay(on)}
       onDismiss={(on) => void dismiss(on)}
-      onSettings={() => void openSettings()}
+      onSettings={() => props.onSettings()}
+      onOpenPanel={props.onOpenPanel}
     />
   );
 }

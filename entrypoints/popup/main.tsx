@@ -1,10 +1,28 @@
 import { render } from 'solid-js/web';
+import browser from 'webextension-polyfill';
 import { chosenMessages } from '../../utils/messaging/language-choice.ts';
-import { activeTab } from '../../utils/messaging/panel-client.ts';
+import { activeTab, openPanelInstead, openSettings } from '../../utils/messaging/panel-client.ts';
+import { createPreferences } from '../../utils/messaging/preferences.ts';
+import { hasSidePanel } from '../../utils/messaging/side-panel.ts';
 import { PanelApp } from './PanelApp.tsx';
 
-const [messages, tab] = await Promise.all([chosenMessages(), activeTab()]);
+const preferences = createPreferences(browser.storage.local);
+const [messages, tab, { palette }] = await Promise.all([chosenMessages(), activeTab(), preferences.load()]);
 document.documentElement.lang = messages.lang;
+document.documentElement.dataset['palette'] = palette;
 document.title = messages.words.appName;
 
-render(() => <PanelApp tabId={tab?.id ?? null} url={tab?.url} messages={messages} />, document.body);
+const windowId = tab?.windowId;
+render(
+  () => (
+    <PanelApp
+      tabId={tab?.id ?? null}
+      url={tab?.url}
+      messages={messages}
+      // The popup would stay in front of the options page in some browsers.
+      onSettings={() => void openSettings().then(() => window.close())}
+      onOpenPanel={windowId !== undefined && hasSidePanel() ? () => openPanelInstead(windowId) : undefined}
+    />
+  ),
+  document.body,
+);

@@ -1,4 +1,5 @@
 import { judgePage } from '../../utils/detect/judge-page.ts';
+import type { PaletteId } from '../../utils/export/palettes.ts';
 import { anchor, type Place } from '../../utils/highlight/anchor.ts';
 import { newPrefix } from '../../utils/highlight/highlight-css.ts';
 import { createHighlighter } from '../../utils/highlight/highlighter.ts';
@@ -11,6 +12,7 @@ import { findForeignFrame } from '../../utils/page/find-foreign-frame.ts';
 import { readInSlices } from '../../utils/page/read-document.ts';
 import { readSignals, SECOND_LOOK } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
+import { selectedRange } from '../../utils/page/selected-range.ts';
 import { type AnchoredMark, type Overlay, openOverlay } from './overlay.tsx';
 
 /** No event tells a script that its extension was updated or removed; while it shows something, it looks. */
@@ -25,15 +27,19 @@ export interface Reader {
 
 /** `isAlive`: the extension that put this script here is still there. */
 export function createReader(isAlive: () => boolean): Reader {
-  const highlighter = createHighlighter(newPrefix());
+  let palette: PaletteId = 'classic';
+  const highlighter = createHighlighter(newPrefix(), () => palette);
   let reading: Reading | null = null;
+  /** Only this stretch of the page is being read; the browser moves its ends along with the page's changes. */
+  let within: Range | null = null;
   let overlay: Overlay | null = null;
   let untouched = true;
   let endPulse: () => void = () => undefined;
   let watch: ReturnType<typeof setInterval> | undefined;
 
   const read = async (): Promise<Reading> => {
-    reading = await readInSlices(document);
+    if (within?.collapsed) within = null;
+    reading = await readInSlices(document, within ? { within } : {});
     return reading;
   };
 
@@ -79,11 +85,13 @@ export function createReader(isAlive: () => boolean): Reader {
   return {
     stop,
     handlers: {
-      read: answering(async ({ known }) => {
+      read: answering(async ({ known, part }) => {
+        if (part !== 'last') within = part === 'selection' ? selectedRange(document) : null;
         const { document: policy } = await read();
         const print = fingerprint(policy.text);
         return {
           document: print === known ? null : policy,
+          part: within ? 'selection' : 'page',
           print,
           contentType: document.contentType,
           verdict: judgePage(readSignals(document, SECOND_LOOK)),
@@ -92,8 +100,9 @@ export function createReader(isAlive: () => boolean): Reader {
           frame: findForeignFrame(document, window),
         };
       }),
-      paint: answering(async ({ marks, words }) => {
+      paint: answering(async ({ marks, words, ...look }) => {
         untouched = false;
+        palette = look.palette;
         await paint(marks, words);
         return null;
       }),

@@ -11,5 +11,6 @@ export const messages: Messages = {
     extensionDescription:
       'Chinese privacy policies at a glance: data collected, third parties, rights and contacts, each with its passage. All local.',
     actionTitle: 'Privacy Glance: read the policy on this page',
+    openPanel: 'Open Privacy Glance in the side panel',
   },
 };

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../interface.ts';
+import { settings } from './settings.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -41,6 +42,10 @@ export const words: InterfaceWords = {
     }),
     framed: (site) =>
       `The text may stand in an embedded page of ${site}, which the browser does not let extensions read from here. Open it by itself and click the icon again.`,
+    locked: {
+      title: 'This page looks like a privacy policy',
+      hint: 'Click the Privacy Glance icon in the toolbar once to read it here. The browser opens to extensions only the pages that you click on.',
+    },
     otherLanguage: (language) => ({
       title: `This page is mostly ${language}`,
       hint: 'Only Chinese privacy policies can be read so far. If the page has a Chinese version, switch to it and click again.',
@@ -65,6 +70,10 @@ export const words: InterfaceWords = {
       empty: {
         title: 'There is hardly any text on this page',
         hint: 'It may still be loading, or be an image. Try again when the page is complete.',
+      },
+      selection: {
+        title: 'The selected text could not be read',
+        hint: 'It may be in an input field, an image or an embedded page, or nothing is selected any more. Select a passage and try again.',
       },
       'no-access': {
         title: 'This page cannot be read',
@@ -92,6 +101,8 @@ export const words: InterfaceWords = {
     },
     doubtful: 'This text does not look like a privacy policy; what follows may mean little.',
     stale: { title: 'The page has changed', hint: 'This is what it said before.' },
+    selection: (characters) =>
+      `Only the ${characters.toLocaleString('en')} selected characters were analysed; nothing counts as missing.`,
     cut: (read, total) =>
       `A long text: only the first ${read.toLocaleString('en')} of ${total.toLocaleString('en')} characters were analysed.`,
   },
@@ -112,6 +123,8 @@ export const words: InterfaceWords = {
     notPolicy: 'Not a privacy policy',
     undo: 'Undo',
     openFrame: 'Open the embedded page',
+    wholePage: 'Analyse the whole page',
+    openPanel: 'Open in the side panel',
     settings: 'Settings',
   },
   toast: {
@@ -193,31 +206,12 @@ export const words: InterfaceWords = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${day ? `${day} ` : ''}${month ? `${MONTHS[month - 1]} ` : ''}${year}`;
   },
-  settings: {
-    title: 'Settings',
-    detection: 'Recognise privacy policies',
-    detectionHint:
-      'Every page is looked at once, on this computer; if it is a policy, the toolbar icon is marked. Switched off, nothing is marked; a click on the icon still analyses.',
-    detectionLimits:
-      "Switched off, the small script that was installed with the extension still takes a glance at pages, but shows and keeps nothing: browsers do not let an extension withdraw it. To keep it from running at all, restrict this extension's site access on the browser's extensions page.",
-    sites: 'Exceptions',
-    sitesHint:
-      'Pages of these sites are not marked. Remembered on this computer only; open pages follow when they are reloaded.',
-    noSites: 'No exceptions yet.',
-    rule: { off: 'Not recognised', 'not-policy': 'You said: no policy' },
-    site: 'Site',
-    addSite: 'Do not recognise here',
-    badSite: 'Give the domain of a site, such as example.com',
-    remove: 'Remove',
-    removeSite: (site) => `Remove ${site}`,
-    language: 'Language',
-    browserLanguage: "The browser's",
-    reset: 'Reset all settings',
-    resetHint: "Recognises policies, forgets the exceptions, and speaks the browser's language.",
-    resetDone: 'All settings are reset',
-    saved: 'Saved',
-    notKept: "Not saved: the browser's storage does not work",
+  ways: {
+    marked: 'Privacy Glance: this page looks like a policy, click to read it',
+    page: 'Analyse the privacy terms of this page',
+    selection: 'Analyse the privacy terms in the selected text',
   },
+  settings,
   navigator: {
     title: 'Privacy Glance',
     previous: 'Previous passage',

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../interface.ts';
+import { settings } from './settings.ts';
 
 export const words: InterfaceWords = {
   appName: '隐私一览',
@@ -32,6 +33,10 @@ export const words: InterfaceWords = {
       hint: `${site} 的网页不再标记，也不自动分析。只记在本机。`,
     }),
     framed: (site) => `正文可能在嵌入的 ${site} 网页里，浏览器不让扩展从这里读它。单独打开后再点一次图标即可。`,
+    locked: {
+      title: '这一页像隐私政策',
+      hint: '点一次工具栏上的“隐私一览”图标，就在这里读给您看。浏览器只把您点过的网页交给扩展。',
+    },
     otherLanguage: (language) => ({
       title: `这一页主要是${language}`,
       hint: '目前只读简体与繁体中文的隐私政策。页面若有中文版，切换后再点一次。',
@@ -48,6 +53,10 @@ export const words: InterfaceWords = {
       },
       file: { title: '还没有读取本地文件的权限', hint: '在扩展管理页里打开“允许访问文件网址”，再刷新这一页。' },
       empty: { title: '这一页几乎没有文字', hint: '内容可能还在加载，或是图片。等页面显示完整后再试。' },
+      selection: {
+        title: '没有读到所选的文字',
+        hint: '可能是输入框、图片或嵌入网页里的文字，或者选择已经取消。重新选一段再试。',
+      },
       'no-access': {
         title: '读不到这一页',
         hint: '浏览器自己的页面不对扩展开放。如果是普通网页，请点一次工具栏上的“隐私一览”图标；许可只对当前这一页有效。',
@@ -62,6 +71,7 @@ export const words: InterfaceWords = {
     },
     doubtful: '这份文本不像隐私政策，下面的内容未必有意义。',
     stale: { title: '页面已变化', hint: '下面是变化之前的内容。' },
+    selection: (characters) => `只分析了所选的 ${characters.toLocaleString('zh-CN')} 字；没选到的内容不算文本未见。`,
     cut: (read, total) =>
       `文本很长：只分析了前 ${read.toLocaleString('zh-CN')} 字，全文 ${total.toLocaleString('zh-CN')} 字。`,
   },
@@ -82,6 +92,8 @@ export const words: InterfaceWords = {
     notPolicy: '不是隐私政策',
     undo: '撤销',
     openFrame: '单独打开嵌入的网页',
+    wholePage: '分析整页',
+    openPanel: '在侧边栏打开',
     settings: '设置',
   },
   toast: {
@@ -153,29 +165,12 @@ export const words: InterfaceWords = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year} 年${month ? ` ${month} 月` : ''}${day ? ` ${day} 日` : ''}`;
   },
-  settings: {
-    title: '设置',
-    detection: '自动识别隐私政策',
-    detectionHint: '打开网页时在本机判断一次；像隐私政策，就在工具栏图标上标“文”。关闭后不再标记，点图标照样可以分析。',
-    detectionLimits:
-      '关闭后，随扩展安装的小脚本仍会在网页里看一眼，但不显示、不保存任何结果：浏览器不允许扩展自己撤下它。要它完全不运行，请在浏览器的扩展管理里限制本扩展的网站访问权限。',
-    sites: '例外的网站',
-    sitesHint: '这些网站的网页不标记。只记在本机；已打开的网页刷新后生效。',
-    noSites: '还没有例外。',
-    rule: { off: '不自动识别', 'not-policy': '您说过不是隐私政策' },
-    site: '网站',
-    addSite: '不在这个网站识别',
-    badSite: '请填写网站的域名，例如 example.com',
-    remove: '移除',
-    removeSite: (site) => `移除 ${site}`,
-    language: '界面语言',
-    browserLanguage: '跟随浏览器',
-    reset: '恢复默认设置',
-    resetHint: '打开自动识别，清空例外的网站，语言跟随浏览器。',
-    resetDone: '已恢复默认设置',
-    saved: '已保存',
-    notKept: '没能保存：浏览器的存储不可用',
+  ways: {
+    marked: '隐私一览：这一页像隐私政策，点一下就能分析',
+    page: '分析此页的隐私条款',
+    selection: '分析所选文字的隐私条款',
   },
+  settings,
   navigator: {
     title: '隐私一览',
     previous: '上一处',

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../interface.ts';
+import { settings } from './settings.ts';
 
 export const words: InterfaceWords = {
   appName: '隱私一覽',
@@ -32,6 +33,10 @@ export const words: InterfaceWords = {
       hint: `${site} 的網頁不再標記，也不自動分析。只記在本機。`,
     }),
     framed: (site) => `內文可能在嵌入的 ${site} 網頁裡，瀏覽器不讓擴充功能從這裡讀它。單獨開啟後再點一次圖示即可。`,
+    locked: {
+      title: '這一頁像隱私權政策',
+      hint: '點一次工具列上的「隱私一覽」圖示，就在這裡讀給您看。瀏覽器只把您點過的網頁交給擴充功能。',
+    },
     otherLanguage: (language) => ({
       title: `這一頁主要是${language}`,
       hint: '目前只讀簡體與繁體中文的隱私權政策。頁面若有中文版，切換後再點一次。',
@@ -51,6 +56,10 @@ export const words: InterfaceWords = {
       },
       file: { title: '還沒有讀取本機檔案的權限', hint: '在擴充功能管理頁開啟「允許存取檔案網址」，再重新整理這一頁。' },
       empty: { title: '這一頁幾乎沒有文字', hint: '內容可能還在載入，或是圖片。等頁面顯示完整後再試。' },
+      selection: {
+        title: '沒有讀到所選的文字',
+        hint: '可能是輸入框、圖片或內嵌網頁裡的文字，或者選取已經取消。重新選一段再試。',
+      },
       'no-access': {
         title: '讀不到這一頁',
         hint: '瀏覽器自己的頁面不對擴充功能開放。如果是一般網頁，請點一次工具列上的「隱私一覽」圖示；許可只對目前這一頁有效。',
@@ -68,6 +77,7 @@ export const words: InterfaceWords = {
     },
     doubtful: '這份文本不像隱私政策，下面的內容未必有意義。',
     stale: { title: '頁面已變化', hint: '下面是變化之前的內容。' },
+    selection: (characters) => `只分析了所選的 ${characters.toLocaleString('zh-TW')} 字；沒選到的內容不算文本未見。`,
     cut: (read, total) =>
       `文字很長：只分析了前 ${read.toLocaleString('zh-TW')} 字，全文 ${total.toLocaleString('zh-TW')} 字。`,
   },
@@ -88,6 +98,8 @@ export const words: InterfaceWords = {
     notPolicy: '不是隱私權政策',
     undo: '復原',
     openFrame: '單獨開啟嵌入的網頁',
+    wholePage: '分析整頁',
+    openPanel: '在側邊欄開啟',
     settings: '設定',
   },
   toast: {
@@ -159,30 +171,12 @@ export const words: InterfaceWords = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year} 年${month ? ` ${month} 月` : ''}${day ? ` ${day} 日` : ''}`;
   },
-  settings: {
-    title: '設定',
-    detection: '自動辨識隱私權政策',
-    detectionHint:
-      '開啟網頁時在本機判斷一次；像隱私權政策，就在工具列圖示上標「文」。關閉後不再標記，點圖示照樣可以分析。',
-    detectionLimits:
-      '關閉後，隨擴充功能安裝的小程式仍會在網頁裡看一眼，但不顯示、不儲存任何結果：瀏覽器不允許擴充功能自己撤下它。要它完全不執行，請在瀏覽器的擴充功能管理頁限制本擴充功能的網站存取權。',
-    sites: '例外的網站',
-    sitesHint: '這些網站的網頁不標記。只記在本機；已開啟的網頁重新整理後生效。',
-    noSites: '還沒有例外。',
-    rule: { off: '不自動辨識', 'not-policy': '您說過不是隱私權政策' },
-    site: '網站',
-    addSite: '不在這個網站辨識',
-    badSite: '請填寫網站的網域，例如 example.com',
-    remove: '移除',
-    removeSite: (site) => `移除 ${site}`,
-    language: '介面語言',
-    browserLanguage: '跟隨瀏覽器',
-    reset: '恢復預設設定',
-    resetHint: '開啟自動辨識，清空例外的網站，語言跟隨瀏覽器。',
-    resetDone: '已恢復預設設定',
-    saved: '已儲存',
-    notKept: '沒能儲存：瀏覽器的儲存空間無法使用',
+  ways: {
+    marked: '隱私一覽：這一頁像隱私權政策，點一下就能分析',
+    page: '分析此頁的隱私條款',
+    selection: '分析所選文字的隱私條款',
   },
+  settings,
   navigator: {
     title: '隱私一覽',
     previous: '上一處',

@@ -94,7 +94,7 @@ describe('createHighlighter', () => {
 });
 
 describe('highlightCss', () => {
-  const css = highlightCss('x');
+  const css = highlightCss('x', 'classic');
   it('gives every section a line of its own kind', () => {
     const lines = SECTIONS.map(
       (section) =>

@@ -30,7 +30,7 @@ it('takes away what an earlier script left, and nothing of the page', () => {
   const prefix = newPrefix();
   registry.set(highlightName(prefix, 'shared'), {}).set('search', {});
   const theirs = sheet('p{color:red}');
-  document.adoptedStyleSheets = [theirs, sheet(highlightCss(prefix))];
+  document.adoptedStyleSheets = [theirs, sheet(highlightCss(prefix, 'classic'))];
   const left = host(`<section id="${NAVIGATOR_MARK}"></section>`);
   const foreign = host('<p>another extension</p>');
   sweepLeftovers(document);

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AnalysisParts, analyzeTab } from '../../utils/messaging/analyze-tab.ts';
 import { createPreferences } from '../../utils/messaging/preferences.ts';
-import type { PageReading } from '../../utils/messaging/reader-messages.ts';
+import type { Wish } from '../../utils/messaging/read-tab.ts';
+import type { PageReading, ReadWish } from '../../utils/messaging/reader-messages.ts';
 import { failure, type Result, success } from '../../utils/messaging/result.ts';
 import { createTabStore, tabKey } from '../../utils/messaging/tab-store.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
@@ -22,6 +23,7 @@ const policyDocument: PolicyDocument = {
 const page = (changes: Partial<PageReading> = {}): Result<PageReading> =>
   success({
     document: policyDocument,
+    part: 'page',
     print: 'p1',
     contentType: 'text/html',
     verdict: { policy: true, score: 0.9, reasons: ['dense'] },
@@ -39,6 +41,7 @@ beforeEach(() => {
 /** All parts, working; a test replaces the one it is about. */
 const parts = (changes: Partial<AnalysisParts> = {}): AnalysisParts => ({
   addressOf: async () => URL,
+  isMarked: async () => false,
   inject: async () => undefined,
   read: async () => page(),
   detectLanguage: () => 'zh-Hans',
@@ -49,12 +52,12 @@ const parts = (changes: Partial<AnalysisParts> = {}): AnalysisParts => ({
   ...changes,
 });
 
-const stateOf = async (changes: Partial<AnalysisParts>, force = false) =>
-  (await analyzeTab(parts(changes), TAB, force)).state;
+const stateOf = async (changes: Partial<AnalysisParts>, wish: Wish = 'due') =>
+  (await analyzeTab(parts(changes), TAB, wish)).state;
 
 describe('analyzeTab', () => {
   it('summarises a policy and keeps the summary', async () => {
-    const analysis = await analyzeTab(parts(), TAB, false);
+    const analysis = await analyzeTab(parts(), TAB, 'due');
     expect(analysis).toEqual({
       state: { status: 'summary', summary, cutFrom: null, stale: false, doubtful: false },
       painted: false,
@@ -77,6 +80,11 @@ describe('analyzeTab', () => {
     ['an address hidden from us', undefined, 'no-access'],
   ])('says why it cannot read %s', async (_what, url, reason) => {
     expect(await stateOf({ addressOf: async () => url })).toEqual({ status: 'unreadable', reason });
+  });
+
+  it('invites to click where a policy is closed to us', async () => {
+    const closed = { addressOf: async () => undefined, isMarked: async () => true };
+    expect(await stateOf(closed)).toEqual({ status: 'locked' });
   });
 
   const refuse = () => Promise.reject(new Error('Cannot access contents of the page'));
@@ -120,11 +128,11 @@ describe('analyzeTab', () => {
 
   it('analyses what is no policy when the reader insists, but not another language', async () => {
     const doubtful = { read: async () => page({ verdict: { policy: false, score: 0, reasons: [] } }) };
-    expect(await stateOf(doubtful, true)).toMatchObject({ status: 'summary', doubtful: true });
+    expect(await stateOf(doubtful, 'anyway')).toMatchObject({ status: 'summary', doubtful: true });
     const changed = page({ verdict: { policy: false, score: 0, reasons: [] }, print: 'p2', untouched: true });
     expect(await stateOf({ read: async () => changed })).toMatchObject({ status: 'summary', doubtful: true });
-    expect(await stateOf({}, true)).toMatchObject({ status: 'summary', doubtful: false });
-    expect(await stateOf({ ...doubtful, detectLanguage: () => 'en' }, true)).toMatchObject({
+    expect(await stateOf({}, 'anyway')).toMatchObject({ status: 'summary', doubtful: false });
+    expect(await stateOf({ ...doubtful, detectLanguage: () => 'en' }, 'anyway')).toMatchObject({
       status: 'other-language',
     });
   });
@@ -136,44 +144,47 @@ describe('analyzeTab', () => {
 });
 
 describe('analyzeTab, asked again', () => {
-  const unchanged = async (_tab: number, known: string | null) =>
+  const unchanged = async (_tab: number, { known }: ReadWish) =>
     page({ document: known === 'p1' ? null : policyDocument });
 
   it('takes the stored summary while the page is what it was', async () => {
-    await analyzeTab(parts(), TAB, false);
+    await analyzeTab(parts(), TAB, 'due');
     const summarize = vi.fn(() => summary);
-    const again = await analyzeTab(parts({ read: unchanged, summarize }), TAB, false);
+    const again = await analyzeTab(parts({ read: unchanged, summarize }), TAB, 'due');
     expect(again).toMatchObject({ unpainted: false, state: { status: 'summary', stale: false } });
     expect(summarize).not.toHaveBeenCalled();
   });
 
   it('keeps the summary of a page that has changed, and says so until it is as it was', async () => {
-    await analyzeTab(parts(), TAB, false);
+    await analyzeTab(parts(), TAB, 'due');
     const changed = parts({ read: async () => page({ print: 'p2' }) });
-    expect(await analyzeTab(changed, TAB, false)).toMatchObject({ unpainted: false, state: { stale: true } });
-    expect(await analyzeTab(parts({ read: unchanged }), TAB, false)).toMatchObject({ state: { stale: false } });
+    expect(await analyzeTab(changed, TAB, 'due')).toMatchObject({ unpainted: false, state: { stale: true } });
+    expect(await analyzeTab(parts({ read: unchanged }), TAB, 'due')).toMatchObject({ state: { stale: false } });
   });
 
   it('wants the highlights again once the page has been reloaded, unless the reader had switched them off', async () => {
-    await analyzeTab(parts(), TAB, false);
+    await analyzeTab(parts(), TAB, 'due');
     const reloaded = parts({ read: async () => page({ document: null, untouched: true }) });
-    expect(await analyzeTab(reloaded, TAB, false)).toMatchObject({ unpainted: true });
+    expect(await analyzeTab(reloaded, TAB, 'due')).toMatchObject({ unpainted: true });
     const off = parts({ read: async () => page({ document: null, painted: false }) });
-    expect(await analyzeTab(off, TAB, false)).toMatchObject({ unpainted: false });
-    expect(await analyzeTab(reloaded, TAB, false)).toMatchObject({ unpainted: false });
+    expect(await analyzeTab(off, TAB, 'due')).toMatchObject({ unpainted: false });
+    expect(await analyzeTab(reloaded, TAB, 'due')).toMatchObject({ unpainted: false });
   });
 
   it('reads anew what has changed with a reload', async () => {
-    await analyzeTab(parts(), TAB, false);
+    await analyzeTab(parts(), TAB, 'due');
     const reloaded = parts({ read: async () => page({ print: 'p2', untouched: true }) });
-    expect(await analyzeTab(reloaded, TAB, false)).toMatchObject({ unpainted: true, state: { stale: false } });
+    expect(await analyzeTab(reloaded, TAB, 'due')).toMatchObject({ unpainted: true, state: { stale: false } });
   });
 
   it('reads anew when forced', async () => {
-    await analyzeTab(parts(), TAB, false);
+    await analyzeTab(parts(), TAB, 'due');
     const read = vi.fn(unchanged);
-    expect(await analyzeTab(parts({ read }), TAB, true)).toMatchObject({ unpainted: true, state: { stale: false } });
-    expect(read).toHaveBeenCalledWith(TAB, null);
+    expect(await analyzeTab(parts({ read }), TAB, 'anyway')).toMatchObject({
+      unpainted: true,
+      state: { stale: false },
+    });
+    expect(read).toHaveBeenCalledWith(TAB, { known: null, part: 'page' });
   });
 
   it.each([
@@ -183,18 +194,25 @@ describe('analyzeTab, asked again', () => {
     await analyzeTab(
       parts({ read: async () => page({ verdict: { policy: false, score: 0, reasons: [] } }) }),
       TAB,
-      false,
+      'due',
     );
     const again = await analyzeTab(
       { ...later, store: createTabStore(area), read: async () => page({ print: 'p2' }) },
       TAB,
-      false,
+      'due',
     );
     expect(again.state.status).toBe('summary');
   });
 
+  it('keeps a summary through a jump within the page', async () => {
+    await analyzeTab(parts(), TAB, 'due');
+    const jumped = parts({ addressOf: async () => `${URL}#rights`, read: unchanged, summarize: vi.fn() });
+    expect(await analyzeTab(jumped, TAB, 'due')).toMatchObject({ state: { status: 'summary', stale: false } });
+    expect(area.items[tabKey(TAB)]).toMatchObject({ url: `${URL}#rights` });
+  });
+
   it('tries again after a failure', async () => {
-    await analyzeTab(parts({ read: async () => failure('timeout') }), TAB, false);
+    await analyzeTab(parts({ read: async () => failure('timeout') }), TAB, 'due');
     expect(await stateOf({})).toMatchObject({ status: 'summary' });
   });
 
@@ -212,10 +230,49 @@ describe('analyzeTab, asked again', () => {
           },
         }),
         TAB,
-        false,
+        'due',
       ),
     ).rejects.toThrow();
     expect(area.items[tabKey(TAB)]).toMatchObject({ state: { status: 'reading' } });
     expect(await stateOf({})).toMatchObject({ status: 'summary' });
+  });
+});
+
+describe('analyzeTab, of a selection', () => {
+  const selected = (changes: Partial<PageReading> = {}) => page({ part: 'selection', print: 's1', ...changes });
+  const doubt = { policy: false, score: 0, reasons: [] };
+
+  it('summarises what is selected, whatever the page is, and reports nothing as missing', async () => {
+    const read = vi.fn(async () => selected({ verdict: doubt }));
+    const { state } = await analyzeTab(parts({ read }), TAB, 'selection');
+    expect(read).toHaveBeenCalledWith(TAB, { known: null, part: 'selection' });
+    expect(state).toMatchObject({ status: 'summary', selection: true, doubtful: false });
+    expect(summary.disclosures.some(({ given }) => !given)).toBe(true);
+    expect(state.status === 'summary' && state.summary.disclosures.every(({ given }) => given)).toBe(true);
+  });
+
+  it('keeps it when asked again, until the page is loaded anew', async () => {
+    await analyzeTab(parts({ read: async () => selected() }), TAB, 'selection');
+    const read = vi.fn(async () => selected({ document: null }));
+    expect(await stateOf({ read })).toMatchObject({ status: 'summary', selection: true, stale: false });
+    expect(read).toHaveBeenCalledWith(TAB, { known: 's1', part: 'last' });
+    const state = await stateOf({ read: async () => page({ untouched: true }) });
+    expect(state).toEqual({ status: 'summary', summary, cutFrom: null, stale: false, doubtful: false });
+  });
+
+  it('says that the selection has changed or gone', async () => {
+    await analyzeTab(parts({ read: async () => selected() }), TAB, 'selection');
+    expect(await stateOf({ read: async () => page() })).toMatchObject({ selection: true, stale: true });
+  });
+
+  it('gives way to the whole page', async () => {
+    await analyzeTab(parts({ read: async () => selected() }), TAB, 'selection');
+    const state = await stateOf({}, 'anyway');
+    expect(state).toMatchObject({ status: 'summary' });
+    expect(state).not.toHaveProperty('selection');
+  });
+
+  it('says when nothing is selected', async () => {
+    expect(await stateOf({}, 'selection')).toEqual({ status: 'unreadable', reason: 'selection' });
   });
 });

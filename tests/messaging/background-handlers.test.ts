@@ -14,6 +14,7 @@ const popup: Sender = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 const reading = (painted: boolean) =>
   success({
     document: { text: SAMPLE_TEXT, blocks: [], links: [], title: '', url: null, cutFrom: null },
+    part: 'page' as const,
     print: 'p1',
     contentType: 'text/html',
     verdict: { policy: true, score: 1, reasons: [] },
@@ -34,6 +35,7 @@ beforeEach(() => {
   parts = {
     messages: async () => messagesFor('zh-CN'),
     addressOf: async () => 'https://a.example/',
+    isMarked: async () => false,
     inject,
     read: async () => reading(false),
     askReader,

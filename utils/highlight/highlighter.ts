@@ -1,3 +1,4 @@
+import type { PaletteId } from '../export/palettes.ts';
 import type { SectionId } from '../export/sections.ts';
 import { highlightCss, highlightName } from './highlight-css.ts';
 
@@ -15,8 +16,11 @@ export interface Highlighter {
   clear(): void;
 }
 
-/** Highlights live per window and styles per tree: frames and shadow roots get their own. */
-export function createHighlighter(prefix: string): Highlighter {
+/**
+ * Highlights live per window and styles per tree: frames and shadow roots get their own. `palette` is asked again after
+ * everything was cleared.
+ */
+export function createHighlighter(prefix: string, palette: () => PaletteId = () => 'classic'): Highlighter {
   const styled = new Map<Document | ShadowRoot, CSSStyleSheet>();
   const views = new Map<Part, Set<View>>();
 
@@ -29,7 +33,7 @@ export function createHighlighter(prefix: string): Highlighter {
     paint: (part, ranges) => {
       wipe(part);
       for (const [view, own] of byView(ranges)) {
-        for (const range of own) adopt(styled, range, view, prefix);
+        for (const range of own) adopt(styled, range, view, highlightCss(prefix, palette()));
         const highlight = new view.Highlight(...own);
         highlight.priority = PRIORITY[part];
         view.CSS.highlights.set(highlightName(prefix, part), highlight);
@@ -58,11 +62,11 @@ function byView(ranges: readonly Range[]): Map<View, Range[]> {
   return groups;
 }
 
-function adopt(styled: Map<Document | ShadowRoot, CSSStyleSheet>, range: Range, view: View, prefix: string): void {
+function adopt(styled: Map<Document | ShadowRoot, CSSStyleSheet>, range: Range, view: View, css: string): void {
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
   if (styled.has(root)) return;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(highlightCss(prefix));
+  sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   styled.set(root, sheet);
 }

@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import { ask } from './ask.ts';
 import { BACKGROUND_MESSAGES, type BackgroundMessages } from './background-messages.ts';
 import type { MessageType, Request } from './message.ts';
+import { openSidePanel } from './side-panel.ts';
 import type { TabRecord } from './tab-state.ts';
-import { createTabStore, readRecord, tabKey } from './tab-store.ts';
+import { createTabStore, JUDGED_KEY, readRecord, tabKey } from './tab-store.ts';
 
 /** How popup and side panel speak with the background and see what it keeps about a tab. */
 
@@ -27,14 +28,55 @@ export function watchRecord(tabId: number, changed: (record: TabRecord) => void)
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-/** The tab that the reader is looking at. */
-export async function activeTab(): Promise<{ id: number; url: string | undefined } | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+/** A tab as far as we may see it: browsers hide the address of one that the reader has not opened to us. */
+export interface ActiveTab {
+  readonly id: number;
+  readonly windowId: number | undefined;
+  readonly url: string | undefined;
 }
 
-/** Opens the options page and leaves the popup, which would else stay in front of it in some browsers. */
-export async function openSettings(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  window.close();
+/** The tab that the reader is looking at, in the window that this page belongs to. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId, url: tab.url };
 }
+
+/** Calls back whenever the reader turns to another tab of this window; returns how to stop. */
+export function watchActiveTab(changed: (tab: ActiveTab | null) => void): () => void {
+  const own = browser.windows.getCurrent();
+  const listen = async ({ windowId }: { windowId: number }) => {
+    if (windowId === (await own).id) changed(await activeTab());
+  };
+  browser.tabs.onActivated.addListener(listen);
+  return () => browser.tabs.onActivated.removeListener(listen);
+}
+
+/**
+ * Calls back whenever the page of a tab may have become another: it begins to load (`false`), it is complete (`true`), it
+ * has moved, or it was judged. Returns how to stop.
+ */
+export function watchPage(tabId: number, changed: (complete: boolean) => void): () => void {
+  const updated = (id: number, { status, url }: { status?: string; url?: string }) => {
+    if (id === tabId && (status !== undefined || url !== undefined)) changed(status === 'complete');
+  };
+  const stored = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const judged = area === 'session' ? (changes[JUDGED_KEY]?.newValue as { tabId?: unknown } | undefined) : undefined;
+    if (judged?.tabId === tabId) changed(false);
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  browser.storage.onChanged.addListener(stored);
+  return () => {
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.storage.onChanged.removeListener(stored);
+  };
+}
+
+/** Leaves the popup for the panel beside the page. Only in answer to a click, since browsers want one. */
+export function openPanelInstead(windowId: number): void {
+  openSidePanel(windowId).then(
+    () => window.close(),
+    () => undefined,
+  );
+}
+
+export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();

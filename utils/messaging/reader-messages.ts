@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PALETTES } from '../export/palettes.ts';
 import { SECTIONS } from '../export/sections.ts';
 import { documentSchema } from './document-schema.ts';
 import { define, placeEntries, verdictSchema } from './message.ts';
@@ -22,11 +23,15 @@ export type OverlayWords = v.InferOutput<typeof overlayWordsSchema>;
 
 /** Every message to the reader script in a page's top frame. */
 export const READER_MESSAGES = {
-  /** Reads the page; the document is left out when its fingerprint is the one that the asker knows. */
+  /**
+   * Reads the page, what is selected in it, or the same as last time; the document is left out when its fingerprint is
+   * the one that the asker knows. Where nothing is selected, or it is gone, the page is read: `part` says which it was.
+   */
   read: define(
     'extension',
-    { known: v.nullable(v.string()) },
+    { known: v.nullable(v.string()), part: v.picklist(['page', 'selection', 'last']) },
     v.object({
+      part: v.picklist(['page', 'selection']),
       document: v.nullable(documentSchema),
       print: v.string(),
       contentType: v.string(),
@@ -38,10 +43,15 @@ export const READER_MESSAGES = {
       frame: v.nullable(v.string()),
     }),
   ),
-  paint: define('extension', { marks: v.array(markSchema), words: overlayWordsSchema }, v.null()),
+  paint: define(
+    'extension',
+    { marks: v.array(markSchema), words: overlayWordsSchema, palette: v.picklist(PALETTES) },
+    v.null(),
+  ),
   clear: define('extension', {}, v.null()),
   reveal: define('extension', placeEntries, v.object({ found: v.boolean() })),
 };
 
 export type ReaderMessages = typeof READER_MESSAGES;
+export type ReadWish = v.InferOutput<(typeof READER_MESSAGES)['read']['request']>;
 export type PageReading = v.InferOutput<(typeof READER_MESSAGES)['read']['reply']>;

@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import { summarySchema } from './summary-schema.ts';
 
 /** Why a page cannot be read at all; each reason has its own advice. */
-export const UNREADABLE_REASONS = ['browser-page', 'store', 'pdf', 'file', 'empty', 'no-access', 'blocked'] as const;
+export const UNREADABLE_REASONS = [
+  'browser-page',
+  'store',
+  'pdf',
+  'file',
+  'empty',
+  'no-access',
+  'blocked',
+  'selection',
+] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
 /** What went wrong in a readable page; trying again is worthwhile for each of them. */
@@ -24,6 +33,8 @@ export const tabStateSchema = v.variant('status', [
     stale: v.boolean(),
     /** The judge takes the page for no policy; the reader wanted a summary all the same. */
     doubtful: v.boolean(),
+    /** Only what the reader had selected was read, so nothing follows from what it does not say. */
+    selection: v.exactOptional(v.literal(true)),
   }),
   v.object({
     status: v.literal('not-policy'),
@@ -32,6 +43,8 @@ export const tabStateSchema = v.variant('status', [
   }),
   /** The reader has said of this site that its pages are no policies. */
   v.object({ status: v.literal('dismissed'), site: v.string() }),
+  /** A page that looks like a policy, which the browser keeps closed until the reader asks for it. */
+  v.object({ status: v.literal('locked') }),
   v.object({ status: v.literal('other-language'), language: v.string() }),
   v.object({
     status: v.literal('unreadable'),

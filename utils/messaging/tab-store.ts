@@ -15,6 +15,8 @@ const MOST_BYTES = 4_000_000;
 const BYTES_PER_UNIT = 3;
 
 const PREFIX = 'tab:';
+/** Changes whenever a page was judged, so that a panel beside it hears of it: the tab, and when, in ms since the epoch. */
+export const JUDGED_KEY = 'judged';
 export const tabKey = (tabId: number): string => `${PREFIX}${tabId}`;
 
 /**
@@ -25,6 +27,8 @@ export interface TabStore {
   load(tabId: number): Promise<TabRecord | null>;
   save(tabId: number, record: TabRecord): Promise<void>;
   forget(tabId: number): Promise<void>;
+  /** Says that the page of a tab has just been judged. */
+  announce(tabId: number, at: number): Promise<void>;
 }
 
 export const createTabStore = (area: StorageArea): TabStore => ({
@@ -40,6 +44,7 @@ export const createTabStore = (area: StorageArea): TabStore => ({
     await area.set({ [key]: record }).catch(() => undefined);
   },
   forget: (tabId) => area.remove(tabKey(tabId)).catch(() => undefined),
+  announce: (tabId, at) => area.set({ [JUDGED_KEY]: { tabId, at } }).catch(() => undefined),
 });
 
 /** A stored value as a record; null for anything damaged, old or strange. */

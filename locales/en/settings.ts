@@ -1,0 +1,58 @@
+import type { SettingsWords } from '../interface.ts';
+
+export const settings: SettingsWords = {
+  title: 'Settings',
+  detection: 'Recognise privacy policies',
+  detectionHint:
+    'Every page is looked at once, on this computer; if it is a policy, the toolbar icon is marked. Switched off, nothing is marked; a click on the icon still analyses.',
+  detectionLimits:
+    "Switched off, the small script that was installed with the extension still takes a glance at pages, but shows and keeps nothing: browsers do not let an extension withdraw it. To keep it from running at all, restrict this extension's site access on the browser's extensions page.",
+  sites: 'Exceptions',
+  sitesHint:
+    'Pages of these sites are not marked. Remembered on this computer only; open pages follow when they are reloaded.',
+  noSites: 'No exceptions yet.',
+  rule: { off: 'Not recognised', 'not-policy': 'You said: no policy' },
+  site: 'Site',
+  addSite: 'Do not recognise here',
+  badSite: 'Give the domain of a site, such as example.com',
+  remove: 'Remove',
+  removeSite: (site) => `Remove ${site}`,
+  language: 'Language',
+  browserLanguage: "The browser's",
+  opens: 'A click on the icon opens',
+  opensHint: 'So do the keyboard command and the context menu.',
+  opening: {
+    popup: { title: 'A popup', hint: 'A quick look; it goes with the next click elsewhere.' },
+    panel: { title: 'The side panel', hint: 'Stays beside the page and follows the current tab.' },
+  },
+  palette: 'Highlight colours',
+  paletteHint: 'The four kinds always differ by their line as well; colour only helps.',
+  palettes: {
+    classic: { title: 'Four colours', hint: 'One for each kind.' },
+    safe: { title: 'Colour-blind safe', hint: 'Clear also where red and green look alike.' },
+    plain: { title: 'Plain', hint: 'One colour; only the lines differ.' },
+  },
+  copyFormat: 'Default copy format',
+  copyFormatHint: 'What “Copy summary” gives.',
+  copyFormats: { short: 'Short text', text: 'Full text', markdown: 'Markdown', html: 'HTML', json: 'JSON' },
+  keys: 'Keyboard',
+  keysHint: "Change these on the browser's page for extension shortcuts.",
+  keyless: 'None',
+  file: 'Backup',
+  fileHint: 'Saves all settings as a JSON file, or restores them from one.',
+  save: 'Export settings',
+  load: 'Import settings',
+  loaded: 'Settings imported',
+  wrongFile: {
+    unreadable: 'This file cannot be read. No setting was changed.',
+    'not-json': 'This is not a JSON file. No setting was changed.',
+    'not-ours': 'These are not settings exported by Privacy Glance. No setting was changed.',
+    newer: 'These settings come from a newer version; update the extension first. No setting was changed.',
+    damaged: 'Something in these settings makes no sense. No setting was changed.',
+  },
+  reset: 'Reset all settings',
+  resetHint: "Recognises policies, forgets the exceptions, and speaks the browser's language.",
+  resetDone: 'All settings are reset',
+  saved: 'Saved',
+  notKept: "Not saved: the browser's storage does not work",
+};

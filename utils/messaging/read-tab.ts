@@ -1,0 +1,100 @@
+import type { PolicyDocument } from '../policy/document.ts';
+import type { PolicySummary, Source } from '../policy/summary.ts';
+import { isChinese } from '../text/language.ts';
+import type { PageReading, ReadWish } from './reader-messages.ts';
+import type { Result } from './result.ts';
+import type { TabRecord, TabState } from './tab-state.ts';
+import { whyContentType, whyRefused } from './why-unreadable.ts';
+
+/**
+ * `due`: what is known, if it still holds, else whatever the page is worth. `anyway`: read anew, and ask neither whether
+ * it is a policy nor whether the reader has dismissed the site. `selection`: the same for what is selected in the page.
+ */
+export type Wish = 'due' | 'anyway' | 'selection';
+
+/** How a page is read and understood. */
+export interface ReadingParts {
+  /** Puts the reader script into the page; rejects when the browser does not let it. */
+  inject(tabId: number): Promise<void>;
+  read(tabId: number, wish: ReadWish): Promise<Result<PageReading>>;
+  detectLanguage(text: string): string;
+  summarize(document: PolicyDocument, language: Source['language']): PolicySummary;
+}
+
+export interface Analysis {
+  readonly state: TabState;
+  /** The highlights are on in the page. */
+  readonly painted: boolean;
+  /** The highlights are still to be painted: the summary is new, or the page has been loaded again since it was made. */
+  readonly unpainted: boolean;
+}
+
+export interface Outcome extends Analysis {
+  /** Fingerprint of the text that the state was made from. */
+  readonly print: string | null;
+  readonly overlay: boolean;
+}
+
+export const bare = (state: TabState): Analysis => ({ state, painted: false, unpainted: false });
+
+/** Reads the page of a tab and makes its state; `usable` is what is known of that page. */
+export async function readTab(
+  parts: ReadingParts,
+  tabId: number,
+  url: string,
+  usable: TabRecord | null,
+  wish: Wish,
+): Promise<Outcome> {
+  const without = (state: TabState): Outcome => ({ ...bare(state), print: null, overlay: true });
+  const refused = await parts.inject(tabId).then(
+    () => false,
+    () => true,
+  );
+  if (refused) return without({ status: 'unreadable', reason: whyRefused(url) });
+  const part = wish === 'selection' ? 'selection' : usable ? 'last' : 'page';
+  const read = await parts.read(tabId, { known: usable?.print ?? null, part });
+  if (!read.ok) return without({ status: 'failed', code: failureOf(read.error.code) });
+  const { document, print, painted, untouched, contentType } = read.value;
+  if (wish === 'selection' && read.value.part === 'page') return without({ status: 'unreadable', reason: 'selection' });
+  const kept = usable?.state.status === 'summary' ? { ...usable.state, stale: document !== null } : usable?.state;
+  const remains = !document || (kept?.status === 'summary' && !untouched && usable?.url === url);
+  if (usable && kept && remains) {
+    const overlay = untouched ? usable.overlay : painted;
+    return { state: kept, print: usable.print, painted, overlay, unpainted: overlay && !painted };
+  }
+  if (!document) return without({ status: 'failed', code: 'read' });
+  const closed = whyContentType(contentType);
+  if (closed) return without({ status: 'unreadable', reason: closed });
+  const insists = wish !== 'due' || (usable?.state.status === 'summary' && usable.state.doubtful);
+  return { state: stateOf(parts, document, read.value, insists), print, painted, overlay: true, unpainted: true };
+}
+
+/** A reader who insists gets a summary whatever the judge thinks of the page; a selection is never judged. */
+function stateOf(
+  parts: ReadingParts,
+  document: PolicyDocument,
+  { part, verdict, frame }: PageReading,
+  insists: boolean,
+): TabState {
+  const language = parts.detectLanguage(document.text);
+  if (language === 'und') return { status: 'unreadable', reason: 'empty', ...(frame && { frame }) };
+  if (!isChinese(language)) return { status: 'other-language', language };
+  const selection = part === 'selection';
+  const doubtful = !verdict.policy && !selection;
+  if (doubtful && !insists) return { status: 'not-policy', reasons: verdict.reasons, ...(frame && { frame }) };
+  try {
+    const summary = parts.summarize(document, language);
+    const base = { status: 'summary', cutFrom: document.cutFrom, stale: false, doubtful } as const;
+    return selection ? { ...base, summary: withoutSilence(summary), selection } : { ...base, summary };
+  } catch {
+    return { status: 'failed', code: 'analyse' };
+  }
+}
+
+/** What a part of a text does not say, the rest may say: nothing is reported as missing. */
+const withoutSilence = (summary: PolicySummary): PolicySummary => ({
+  ...summary,
+  disclosures: summary.disclosures.filter(({ given }) => given),
+});
+
+const failureOf = (code: string) => (code === 'timeout' ? 'timeout' : code === 'unreachable' ? 'unreachable' : 'read');
