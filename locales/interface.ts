@@ -206,4 +206,16 @@ export interface NavigatorWords {
   readonly close: string;
   readonly sections: string;
   readonly lost: string;
+  /** Holds `{n}`, how many passages the page no longer has. */
+  readonly gone: string;
+  /** The passage is where the page shows nothing until the reader opens it. */
+  readonly hidden: string;
+  readonly map: string;
+  readonly fold: string;
+  readonly unfold: string;
+  readonly menu: string;
+  readonly move: string;
+  readonly showMap: string;
+  readonly print: string;
+  readonly keys: string;
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sweepLeftovers } from '../../utils/highlight/sweep-leftovers.ts';
 import { createDoor, type Sender } from '../../utils/messaging/door.ts';
+import { createOverlayChoices } from '../../utils/messaging/overlay-choices.ts';
 import { READER_MESSAGES } from '../../utils/messaging/reader-messages.ts';
 import { createReader } from './reader.ts';
 
@@ -31,7 +32,7 @@ export default defineUnlistedScript(() => {
       return false;
     }
   };
-  const reader = createReader(isAlive);
+  const reader = createReader(isAlive, createOverlayChoices(browser.storage.local));
   const door = createDoor(READER_MESSAGES, reader.handlers, {
     id: browser.runtime.id,
     baseUrl: browser.runtime.getURL(''),

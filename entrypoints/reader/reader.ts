@@ -7,13 +7,24 @@ import { pulse } from '../../utils/highlight/pulse.ts';
 import { scrollToRange } from '../../utils/highlight/scroll-to-range.ts';
 import { answering, type Handlers } from '../../utils/messaging/door.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
+import type { OverlayChoiceStore } from '../../utils/messaging/overlay-choices.ts';
 import type { Mark, OverlayWords, ReaderMessages } from '../../utils/messaging/reader-messages.ts';
 import { findForeignFrame } from '../../utils/page/find-foreign-frame.ts';
 import { readInSlices } from '../../utils/page/read-document.ts';
 import { readSignals, SECOND_LOOK } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
+
+<<<<<<< HEAD
+
 import { selectedRange } from '../../utils/page/selected-range.ts';
 import { type AnchoredMark, type Overlay, openOverlay } from './overlay.tsx';
+
+=======
+
+import type { AnchoredMark } from './anchored-mark.ts';
+import { type Overlay, openOverlay } from './overlay.tsx';
+
+>>>>>>> f4a9bb3 (Overlay: map, card, corners, only what is near is painted, and it follows the page)
 
 /** No event tells a script that its extension was updated or removed; while it shows something, it looks. */
 const ORPHAN_CHECK_MS = 1_000;
@@ -26,9 +37,14 @@ export interface Reader {
 }
 
 /** `isAlive`: the extension that put this script here is still there. */
+<<<<<<< HEAD
 export function createReader(isAlive: () => boolean): Reader {
   let palette: PaletteId = 'classic';
   const highlighter = createHighlighter(newPrefix(), () => palette);
+=======
+export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore): Reader {
+  const highlighter = createHighlighter(newPrefix());
+>>>>>>> f4a9bb3 (Overlay: map, card, corners, only what is near is painted, and it follows the page)
   let reading: Reading | null = null;
   /** Only this stretch of the page is being read; the browser moves its ends along with the page's changes. */
   let within: Range | null = null;
@@ -64,10 +80,21 @@ export function createReader(isAlive: () => boolean): Reader {
   };
 
   const paint = async (marks: readonly Mark[], words: OverlayWords): Promise<void> => {
-    const anchored = await anchorAll(marks);
+    const [anchored, chosen] = await Promise.all([anchorAll(marks), choices.load()]);
     stop();
     watch = setInterval(() => isAlive() || stop(), ORPHAN_CHECK_MS);
-    overlay = openOverlay({ marks: anchored, words, highlighter, reanchor: () => anchorAll(marks), onClose: stop });
+    overlay = openOverlay({
+      marks: anchored,
+      words,
+      highlighter,
+      anchoring: {
+        again: () => anchorAll(marks),
+        holds: (mark) => reading !== null && anchor(reading, mark).length > 0,
+      },
+      choices: chosen,
+      onChoose: (changed) => void choices.save(changed),
+      onClose: stop,
+    });
   };
 
   const reveal = async (place: Place): Promise<boolean> => {

@@ -34,6 +34,28 @@ export interface PageView extends View {
   goto(url: string): Promise<void>;
   /** Clicks the button of that name in a closed shadow root of the page. @throws Error when there is none */
   clickInShadow(name: string): Promise<void>;
+  /**
+   * Lets the page's own scripts see the closed shadow root round the region of that name, as `host.shadowRoot`: only a
+   * test may. @throws Error when there is none
+   */
+  exposeShadow(name: string): Promise<void>;
+  /** Lets the page look as it would on another screen or with another preference; what is left out is as usual. */
+  emulate(look: Look): Promise<void>;
+  /** Moves the pointer to a point of the page's window; CSS px. */
+  hover(x: number, y: number): Promise<void>;
+  /** Presses a key, e.g. `ArrowRight`, with the modifiers given held down. */
+  press(key: string, modifiers?: readonly ('Alt' | 'Shift')[]): Promise<void>;
+}
+
+/** How a page is looked at. */
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  /** Device pixels for one CSS px: 2 in half the window is a zoom of 200 %. */
+  readonly scale?: number;
+  readonly dark?: boolean;
+  readonly forcedColours?: boolean;
+  readonly stillness?: boolean;
 }
 
 export interface Clipboard {

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import {
   type BrowserSession,
   type Clipboard,
@@ -92,6 +92,33 @@ export async function launchChromium({ executable, headless, extension }: Launch
     goto: (url) => goTo(protocol, url),
     // Accessible names are the one way that leads into closed shadow roots.
     clickInShadow: (name) => page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`).click(),
+    async exposeShadow(name) {
+      const region = await page.waitForSelector(`::-p-aria([name=${JSON.stringify(name)}][role="region"])`);
+      await region?.evaluate((element) => {
+        const root = element.getRootNode() as ShadowRoot;
+        Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+      });
+    },
+    async emulate({ width, height, scale, dark, forcedColours, stillness }) {
+      await page.setViewport({
+        width: width ?? VIEWPORT.width,
+        height: height ?? VIEWPORT.height,
+        deviceScaleFactor: scale ?? 1,
+      });
+      await protocol.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+          { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+          { name: 'prefers-reduced-motion', value: stillness ? 'reduce' : 'no-preference' },
+        ],
+      });
+    },
+    hover: (x, y) => page.mouse.move(x, y),
+    async press(key, modifiers = []) {
+      for (const modifier of modifiers) await page.keyboard.down(modifier);
+      await page.keyboard.press(key as KeyInput);
+      for (const modifier of modifiers) await page.keyboard.up(modifier);
+    },
   };
   return {
     name: 'chromium',

@@ -13,6 +13,7 @@ interface Parent {
   readonly apiManager: { readonly global: { browserActionFor(extension: unknown): ToolbarButton } };
 }
 declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: Parent } };
+declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
 declare const gBrowser: { readonly selectedTab: unknown };
 
 export function readBadge(id: string): string {
@@ -44,6 +45,11 @@ export function isPopupOpen(): boolean {
 export async function stopBackground(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.GlobalManager.extensionMap.get(id)?.terminateBackground();
+}
+
+/** Sets preferences of the browser that are whole numbers. */
+export function setNumbers(values: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(values)) Services.prefs.setIntPref(name, value);
 }
 
 export async function readClipboard(): Promise<Clipboard> {

@@ -1,9 +1,17 @@
 import { type BidiConnection, connectBidi } from './bidi-connection.ts';
-import { type BrowserSession, callSource, type LaunchOptions, type PageView, type View } from './browser-session.ts';
+import {
+  type BrowserSession,
+  callSource,
+  type LaunchOptions,
+  type PageView,
+  VIEWPORT,
+  type View,
+} from './browser-session.ts';
 import {
   isPopupOpen,
   readBadge,
   readClipboard,
+  setNumbers,
   snapshotFrame,
   stopBackground,
   triggerAction,
@@ -32,6 +40,29 @@ const clickInShadowSource = (name: string): string =>
     .map((host) => closedRoot(host)?.querySelector('[aria-label=${JSON.stringify(name)}]'))
     .find(Boolean)`);
 
+const exposeShadowSource = (name: string): string => `(() => {
+  for (const host of document.querySelectorAll('*')) {
+    const root = closedRoot(host);
+    if (!root?.querySelector('section[aria-label=${JSON.stringify(name)}]')) continue;
+    Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+    return true;
+  }
+  throw new Error('No such region.');
+})()`;
+
+/** What WebDriver calls the keys that are no characters. */
+const KEY_VALUES: Readonly<Record<string, string>> = {
+  Alt: '\uE00A',
+  Shift: '\uE008',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
 function popupView(window: FirefoxWindow): View {
   return {
     evaluate: (run, ...args) => window.runInside(POPUP, callSource(run, args)),
@@ -46,6 +77,31 @@ function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string):
     clickInShadow: (name) => window.runInside(TAB, clickInShadowSource(name)),
     evaluate: (run, ...args) => evaluateJson(bidi, context, callSource(run, args)),
     click: (find, ...args) => window.runInside(TAB, clickSource(callSource(find, args))),
+    exposeShadow: (name) => window.runInside(TAB, exposeShadowSource(name)),
+    async emulate({ width, height, scale, dark, forcedColours, stillness }) {
+      const viewport = { width: width ?? VIEWPORT.width, height: height ?? VIEWPORT.height };
+      await bidi.send('browsingContext.setViewport', { context, viewport, devicePixelRatio: scale ?? 1 });
+      await window.run(setNumbers, {
+        'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+        'browser.display.document_color_use': forcedColours ? 2 : 0,
+        'ui.prefersReducedMotion': stillness ? 1 : 0,
+      });
+    },
+    hover: async (x, y) =>
+      void (await bidi.send('input.performActions', {
+        context,
+        actions: [
+          { type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }] },
+        ],
+      })),
+    async press(key, modifiers = []) {
+      const values = [...modifiers, key].map((name) => KEY_VALUES[name] ?? name);
+      const actions = [
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
     screenshot: async () =>
       decode((await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context })).data),
   };

@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Navigator } from '../../components/Navigator.tsx';
 import { messagesFor } from '../../locales/messages.ts';
 import { overlayWordsOf } from '../../utils/messaging/marks-of.ts';
+import { DEFAULT_CHOICES } from '../../utils/messaging/overlay-choices.ts';
 
 const words = overlayWordsOf(messagesFor('zh-CN'));
-const on = { onStep: vi.fn(), onToggle: vi.fn(), onClose: vi.fn() };
+const on = { onStep: vi.fn(), onToggle: vi.fn(), onChoose: vi.fn(), onClose: vi.fn() };
 const show = (changes: Partial<Parameters<typeof Navigator>[0]> = {}) =>
   render(() => (
     <Navigator
@@ -16,7 +17,11 @@ const show = (changes: Partial<Parameters<typeof Navigator>[0]> = {}) =>
       shown={new Set(['collected', 'notes'])}
       position={3}
       total={8}
-      current={{ section: 'shared', labels: ['友林数据', '云'], lost: false }}
+      gone={0}
+      current={{ section: 'shared', labels: ['友林数据', '云'], note: null }}
+      corner="bottom-right"
+      folded={false}
+      choices={DEFAULT_CHOICES}
       {...on}
       {...changes}
     />
@@ -34,7 +39,7 @@ describe('Navigator', () => {
   });
 
   it('says that a passage is lost', () => {
-    show({ current: { section: 'shared', labels: ['友林数据'], lost: true } });
+    show({ current: { section: 'shared', labels: ['友林数据'], note: words.lost } });
     expect(screen.getByRole('status').textContent).toContain(words.lost);
   });
 

@@ -1,19 +1,23 @@
 // @vitest-environment jsdom
 import { fireEvent, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type AnchoredMark, type Overlay, openOverlay } from '../../entrypoints/reader/overlay.tsx';
+import type { AnchoredMark } from '../../entrypoints/reader/anchored-mark.ts';
+import { type Overlay, openOverlay } from '../../entrypoints/reader/overlay.tsx';
 import { messagesFor } from '../../locales/messages.ts';
 import type { SectionId } from '../../utils/export/sections.ts';
 import { overlayWordsOf } from '../../utils/messaging/marks-of.ts';
+import { DEFAULT_CHOICES } from '../../utils/messaging/overlay-choices.ts';
 
 const words = overlayWordsOf(messagesFor('zh-CN'));
 const painted = new Map<string, number>();
 const highlighter = {
   paint: (part: string, ranges: readonly Range[]) => void painted.set(part, ranges.length),
+  print: vi.fn(),
   clear: vi.fn(),
 };
 const onClose = vi.fn();
-const reanchor = vi.fn(async (): Promise<AnchoredMark[]> => []);
+const onChoose = vi.fn();
+const again = vi.fn(async (): Promise<AnchoredMark[]> => []);
 let overlay: Overlay;
 let before: string;
 
@@ -38,6 +42,16 @@ beforeEach(() => {
   vi.clearAllMocks();
   Object.assign(window, { scrollBy: vi.fn() });
   Range.prototype.getBoundingClientRect = () => new DOMRect();
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+  Element.prototype.checkVisibility = () => true;
+  HTMLElement.prototype.showPopover = () => undefined;
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   const attachShadow = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -48,7 +62,9 @@ beforeEach(() => {
     marks: [mark(0, 'collected', '姓名'), mark(1, 'shared', '友林'), mark(2, 'collected', '地址')],
     words,
     highlighter,
-    reanchor,
+    anchoring: { again, holds: () => true },
+    choices: DEFAULT_CHOICES,
+    onChoose,
     onClose,
   });
 });
@@ -106,7 +122,7 @@ describe('openOverlay', () => {
   it('finds a passage again that the page has put elsewhere', async () => {
     document.querySelector('p')?.remove();
     document.body.append(Object.assign(document.createElement('p'), { textContent: '甲甲' }));
-    reanchor.mockResolvedValueOnce([{ ...mark(2, 'collected', '姓名'), start: 0, end: 2 }]);
+    again.mockResolvedValueOnce([{ ...mark(2, 'collected', '姓名'), start: 0, end: 2 }]);
     fireEvent.click(button(words.next));
     await vi.waitFor(() => expect(position()).toBe('1 / 1'));
     expect(current()).toBe('收集的信息 · 姓名');
@@ -114,7 +130,7 @@ describe('openOverlay', () => {
 
   it('says so when the page does not have the passage any more', async () => {
     document.querySelector('p')?.remove();
-    reanchor.mockResolvedValueOnce([{ ...mark(0, 'collected', '姓名'), ranges: [] }, mark(0, 'shared', '友林')]);
+    again.mockResolvedValueOnce([{ ...mark(0, 'collected', '姓名'), ranges: [] }, mark(0, 'shared', '友林')]);
     fireEvent.click(button(words.next));
     await vi.waitFor(() => expect(current()).toBe(`收集的信息 · ${words.lost}`));
   });

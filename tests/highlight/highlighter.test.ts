@@ -106,8 +106,11 @@ describe('highlightCss', () => {
   it('names nothing without the prefix', () => {
     for (const [, name] of css.matchAll(/::highlight\(([^)]+)\)/g)) expect(name).toMatch(/^x-/);
   });
-  it('leaves the text its colour, but for the flash', () => {
-    expect(css.split('\n').filter((rule) => /[{;]color:/.test(rule))).toEqual([expect.stringContaining('x-pulse')]);
+  it('leaves the text its colour, but for the flash and forced colours', () => {
+    expect(css.split('\n').filter((rule) => /[{;]color:/.test(rule))).toEqual([
+      expect.stringContaining('x-pulse'),
+      expect.stringContaining('forced-colors'),
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   Object.assign(window, { scrollBy, innerHeight: 800 });
   Range.prototype.getBoundingClientRect = () => new DOMRect(0, 5_000, 100, 20);
+  Element.prototype.checkVisibility = () => true;
 });
 
 const rangeIn = (html: string): Range => {
@@ -39,6 +40,16 @@ it('opens every collapsed part round the range', () => {
   );
   scrollToRange(range);
   expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, true, false]);
+});
+
+it('opens a section that find-in-page would open, and tells the page first', () => {
+  const range = rangeIn('<section hidden="until-found"><p><b>原文</b></p></section>');
+  const section = document.querySelector('section') as HTMLElement;
+  const told = vi.fn(() => expect(section.hasAttribute('hidden')).toBe(true));
+  document.addEventListener('beforematch', told, { once: true });
+  scrollToRange(range);
+  expect(told).toHaveBeenCalledOnce();
+  expect(section.hasAttribute('hidden')).toBe(false);
 });
 
 it('scrolls the box that clips the range, too', () => {

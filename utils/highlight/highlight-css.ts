@@ -34,9 +34,18 @@ export function highlightCss(prefix: string, palette: PaletteId): string {
     const colour = COLOUR[palette][section];
     return `::highlight(${highlightName(prefix, section)}){background-color:rgb(${colour}/.14);text-decoration:underline ${LINE[section]} rgb(${colour}) 2px;text-underline-offset:3px}`;
   });
+  const forced = [
+    ...SECTIONS.map((section) => {
+      const line = `underline ${LINE[section]} CanvasText 2px`;
+      return `::highlight(${highlightName(prefix, section)}){background-color:Canvas;color:CanvasText;text-decoration:${line}}`;
+    }),
+    `::highlight(${highlightName(prefix, 'current')}){background-color:Highlight;color:HighlightText}`,
+  ].join('');
   return [
     ...rules,
     `::highlight(${highlightName(prefix, 'current')}){background-color:rgb(250 204 21/.45)}`,
     `::highlight(${highlightName(prefix, 'pulse')}){background-color:rgb(250 204 21/.85);color:#1c1917}`,
+    // Where colours are forced, lines tell the sections apart, and the system's own mark is left to the current passage.
+    `@media (forced-colors:active){${forced}}`,
   ].join('\n');
 }

@@ -12,6 +12,8 @@ type View = Window & typeof globalThis;
 export interface Highlighter {
   /** Replaces what is highlighted as this part; no ranges, no highlight. */
   paint(part: Part, ranges: readonly Range[]): void;
+  /** Whether highlights are printed, too; at first they are not. */
+  print(on: boolean): void;
   /** Takes every highlight and style sheet away again. */
   clear(): void;
 }
@@ -23,22 +25,39 @@ export interface Highlighter {
 export function createHighlighter(prefix: string, palette: () => PaletteId = () => 'classic'): Highlighter {
   const styled = new Map<Document | ShadowRoot, CSSStyleSheet>();
   const views = new Map<Part, Set<View>>();
+  let media = 'screen';
 
   const wipe = (part: Part): void => {
     for (const view of views.get(part) ?? []) view.CSS.highlights.delete(highlightName(prefix, part));
     views.delete(part);
   };
 
+  /** A page may set its style sheets anew at any time, and ours would be gone. */
+  const adopt = (tree: Node, view: View): void => {
+    const root = tree as Document | ShadowRoot;
+    let sheet = styled.get(root);
+    if (!sheet) {
+      sheet = new view.CSSStyleSheet({ media });
+      sheet.replaceSync(highlightCss(prefix, palette()));
+      styled.set(root, sheet);
+    }
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+
   return {
     paint: (part, ranges) => {
       wipe(part);
       for (const [view, own] of byView(ranges)) {
-        for (const range of own) adopt(styled, range, view, highlightCss(prefix, palette()));
+        for (const root of new Set(own.map(({ startContainer }) => startContainer.getRootNode()))) adopt(root, view);
         const highlight = new view.Highlight(...own);
         highlight.priority = PRIORITY[part];
         view.CSS.highlights.set(highlightName(prefix, part), highlight);
         views.set(part, (views.get(part) ?? new Set()).add(view));
       }
+    },
+    print: (on) => {
+      media = on ? 'all' : 'screen';
+      for (const sheet of styled.values()) sheet.media.mediaText = media;
     },
     clear: () => {
       for (const part of [...views.keys()]) wipe(part);
@@ -60,13 +79,4 @@ function byView(ranges: readonly Range[]): Map<View, Range[]> {
     else groups.set(view, [range]);
   }
   return groups;
-}
-
-function adopt(styled: Map<Document | ShadowRoot, CSSStyleSheet>, range: Range, view: View, css: string): void {
-  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
-  if (styled.has(root)) return;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  styled.set(root, sheet);
 }

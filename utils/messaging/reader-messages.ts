@@ -17,6 +17,16 @@ const overlayWordsSchema = v.object({
   close: v.string(),
   sections: v.string(),
   lost: v.string(),
+  gone: v.string(),
+  hidden: v.string(),
+  map: v.string(),
+  fold: v.string(),
+  unfold: v.string(),
+  menu: v.string(),
+  move: v.string(),
+  showMap: v.string(),
+  print: v.string(),
+  keys: v.string(),
   section: v.object({ collected: v.string(), shared: v.string(), rights: v.string(), notes: v.string() }),
 });
 export type OverlayWords = v.InferOutput<typeof overlayWordsSchema>;

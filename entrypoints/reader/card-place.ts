@@ -1,0 +1,20 @@
+import type { CardPlace } from '../../components/PassageCard.tsx';
+import type { Box } from '../../utils/highlight/boxes.ts';
+
+const GAP = 8;
+const WIDTH = 360;
+/** Room that a card of a few lines needs. */
+const HEIGHT = 140;
+
+/** Where a card hangs that speaks of these lines and covers none of them; null when the window shows none. */
+export function cardPlace(lines: readonly Box[], width: number, height: number): CardPlace | null {
+  const first = lines[0];
+  if (!first) return null;
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  if (bottom < 0 || top > height) return null;
+  const left = Math.max(GAP, Math.min(first.left, width - WIDTH - 5 * GAP));
+  if (bottom + GAP + HEIGHT <= height) return { left, top: bottom + GAP, bottom: null };
+  if (top - GAP - HEIGHT >= 0) return { left, top: null, bottom: height - top + GAP };
+  return { left, top: null, bottom: GAP };
+}
