@@ -74,7 +74,7 @@ export function OverlayView(props: OverlayParts & { readonly host: Element; read
   });
 
   return (
-    <div class="overlay" lang={words.lang} ref={sheet}>
+    <div class="overlay" data-palette={props.palette} lang={words.lang} ref={sheet}>
       <Show when={choices().map && bins().length > 0}>
         <PageMap
           label={words.map}

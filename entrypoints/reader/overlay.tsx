@@ -1,6 +1,7 @@
 import { render } from 'solid-js/web';
 import navigatorCss from '../../components/styles/navigator.css?inline';
 import overlayCss from '../../components/styles/overlay.css?inline';
+import type { PaletteId } from '../../utils/export/palettes.ts';
 import type { Place } from '../../utils/highlight/anchor.ts';
 import type { Highlighter } from '../../utils/highlight/highlighter.ts';
 import { keepMounted } from '../../utils/highlight/keep-mounted.ts';
@@ -20,6 +21,7 @@ export interface Overlay {
 export interface OverlayParts {
   readonly marks: readonly AnchoredMark[];
   readonly words: OverlayWords;
+  readonly palette: PaletteId;
   readonly highlighter: Highlighter;
   readonly anchoring: Anchoring;
   readonly choices: OverlayChoices;

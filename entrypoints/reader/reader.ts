@@ -13,18 +13,9 @@ import { findForeignFrame } from '../../utils/page/find-foreign-frame.ts';
 import { readInSlices } from '../../utils/page/read-document.ts';
 import { readSignals, SECOND_LOOK } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
-
-<<<<<<< HEAD
-
 import { selectedRange } from '../../utils/page/selected-range.ts';
-import { type AnchoredMark, type Overlay, openOverlay } from './overlay.tsx';
-
-=======
-
 import type { AnchoredMark } from './anchored-mark.ts';
 import { type Overlay, openOverlay } from './overlay.tsx';
-
->>>>>>> f4a9bb3 (Overlay: map, card, corners, only what is near is painted, and it follows the page)
 
 /** No event tells a script that its extension was updated or removed; while it shows something, it looks. */
 const ORPHAN_CHECK_MS = 1_000;
@@ -37,14 +28,9 @@ export interface Reader {
 }
 
 /** `isAlive`: the extension that put this script here is still there. */
-<<<<<<< HEAD
-export function createReader(isAlive: () => boolean): Reader {
+export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore): Reader {
   let palette: PaletteId = 'classic';
   const highlighter = createHighlighter(newPrefix(), () => palette);
-=======
-export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore): Reader {
-  const highlighter = createHighlighter(newPrefix());
->>>>>>> f4a9bb3 (Overlay: map, card, corners, only what is near is painted, and it follows the page)
   let reading: Reading | null = null;
   /** Only this stretch of the page is being read; the browser moves its ends along with the page's changes. */
   let within: Range | null = null;
@@ -86,6 +72,7 @@ export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore
     overlay = openOverlay({
       marks: anchored,
       words,
+      palette,
       highlighter,
       anchoring: {
         again: () => anchorAll(marks),

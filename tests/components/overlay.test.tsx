@@ -61,6 +61,7 @@ beforeEach(() => {
   overlay = openOverlay({
     marks: [mark(0, 'collected', '姓名'), mark(1, 'shared', '友林'), mark(2, 'collected', '地址')],
     words,
+    palette: 'classic',
     highlighter,
     anchoring: { again, holds: () => true },
     choices: DEFAULT_CHOICES,
