@@ -10,9 +10,12 @@ export interface PromiseRule {
   readonly misses: readonly string[];
 }
 
-const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\\([${NUMERAL_CLASS}]{1,4}\\))?个?(?<unit>工作日|工作天|营业日|自然日|日历日|天|日|小时|周|星期|月)`;
+const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\\([${NUMERAL_CLASS}]{1,4}\\))?个?(?<unit>工作日|工作天|工作(?=[之以]?内(?!容))|工日|营业日|交易日|自然日|日历日|天|日|小时|周|星期|月)`;
+/** What makes a limit a limit; "或法律规定的期限" may stand between, and 内 gets typed 类. */
+const INSIDE =
+  '(?:或[^,。;]{0,16}?(?:期限|时间|时限))?(?:之|以|时间)?(?:[内前](?!容)|类(?=[^别型似推,。;]{0,8}?(?:回|答|反|处|响|给)))';
 const ANSWER =
-  '(?:回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|处理|处置|解决|办理|办结|联系您|联络您|与您联系|核查|审核|答案|解答)';
+  '(?:回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|回访|处理|处置|解决|办理|办结|受理|联系您|联络您|与您联系|与您取得联系|通知到您|核查|审核|答案|解答)';
 
 /** Limits that bind something else: keeping, cooling off, notice in advance, money, court. */
 const OTHER_LIMITS =
@@ -21,7 +24,7 @@ const OTHER_LIMITS =
 export const PROMISE_RULES: readonly PromiseRule[] = [
   {
     id: 'response-time/limit-then-answer',
-    match: new RegExp(`${LIMIT}(?:之|以)?(?:内|前)(?!容)[^。;]{0,30}?${ANSWER}`),
+    match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,30}?${ANSWER}`),
     unless: OTHER_LIMITS,
     hits: [
       '我们将在十五个工作日内回复',
@@ -29,12 +32,16 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
       '核实身份后十五(15)天内答复您的请求',
       '我们承诺于【7】个工作日内处理您的诉求',
       '客服将在24小时内与您联系',
+      '我们承诺在三十个工作内给予回复',
+      '我们将在15个工作日或法律规定的期限内答复您的请求',
+      '结果会在3工作日内以电话回访的方式告知',
+      '将于10个工作日类回复您',
     ],
     misses: ['注销申请提交后有15天犹豫期,期内可处理', '我们将提前30日内公告并处理', '日志保留60日内备份处理'],
   },
   {
     id: 'response-time/limit-then-work-done',
-    match: new RegExp(`${LIMIT}(?:之|以)?内(?!容)[^。;]{0,20}?(?:完成|删除|更正|注销|给予|作出|做出|协助您)`),
+    match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,20}?(?:完成|删除|更正|注销|给予|作出|做出|协助您)`),
     unless: OTHER_LIMITS,
     hits: ['我们收到请求后7个工作日内删除您的个人信息', '需要人工操作的,在15个工作日内完成'],
     misses: ['账户将在180天未登录后自动注销', '超出保存期限后15天内删除'],
@@ -42,22 +49,38 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   {
     id: 'response-time/answer-then-limit',
     match: new RegExp(
-      `${ANSWER}[^。;,]{0,14}?(?:不超过|不晚于|不迟于|期限[为是:]|时[间限长][为是:]|时效[为是:]|需要?)${LIMIT}`,
+      `${ANSWER}[^。;,]{0,14}?(?:不超过|不晚于|不迟于|(?:期限|时[间限长]|时效)(?:一般|通常|原则上)?(?:不超过|[为是在:])|需要?)(?:(?:自|从|在)?(?:您|我们)?(?:收到|提交|核实|验证)[^。;,]{0,20}?)?${LIMIT}`,
     ),
     unless: OTHER_LIMITS,
-    hits: ['我们答复您的时间不超过十五个工作日', '响应时限为15天'],
+    hits: [
+      '我们答复您的时间不超过十五个工作日',
+      '响应时限为15天',
+      '处理时间一般为3个工作日',
+      '答复期限为收到您的申请之日起15天',
+    ],
     misses: ['处理退款的时间不超过7天'],
   },
   {
     id: 'response-time/no-longer-than',
-    match: new RegExp(`(?:不超过|不晚于|最迟|最长|至多)${LIMIT}[^。;,]{0,10}(?:受理|${ANSWER})`),
+    match: new RegExp(
+      `(?:不会?超过|不晚于|最[迟长晚多]|至多)(?:不?会?超过|不晚于|于|在)?${LIMIT}[^。;,]{0,30}?${ANSWER}`,
+    ),
     unless: OTHER_LIMITS,
-    hits: ['收到您的邮件后,不超过10个工作日受理并处理'],
+    hits: ['收到您的邮件后,不超过10个工作日受理并处理', '我们最晚不会超过十五日就您的诉求予以初步答复'],
     misses: ['日志的保留不超过60天后处理'],
   },
   {
+    id: 'response-time/answer-on-day',
+    match: new RegExp(
+      `(?:我们|客服|公司|平台)[^。;,]{0,6}(?:会|将)?(?:在|于)${LIMIT}(?:给您|对您|向您|予以)?(?:回复|答复|反馈|响应)`,
+    ),
+    unless: OTHER_LIMITS,
+    hits: ['我们会在15日回复您的访问请求', '我们将于7个工作日给您答复'],
+    misses: ['每月15日回复汇总', '我们在5天处理完退款并反馈'],
+  },
+  {
     id: 'response-time/answered-within',
-    match: new RegExp(`(?:请求|要求|申请|意见|投诉)[^。;]{0,20}?${LIMIT}(?:之|以)?内得到`),
+    match: new RegExp(`(?:请求|要求|申请|意见|投诉)[^。;]{0,20}?${LIMIT}${INSIDE}得到`),
     unless: OTHER_LIMITS,
     hits: ['您的投诉将在十五天内得到响应'],
     misses: ['您的订单将在3天内得到配送'],
