@@ -83,7 +83,7 @@ function explain(reading: Reading, sentence: Sentence | null, summary: PolicySum
   if (sentence.intro) console.log(`  引句  ${sentence.intro.text.slice(-80)}  → ${stanceOf(sentence.intro).rule}`);
   console.log(`  立场  ${stance.force ?? '无'} ${stance.rule}  区域 ${zoneOf(sentence.section)}`);
   for (const [from, to] of stance.denied) console.log(`  否认  ${reading.text.slice(from, to)}`);
-  explainWords(reading, sentence);
+  explainWords(reading, sentence, summary.policy.product);
   for (const { id, match, unless } of RULES) {
     const words = match.exec(sentence.text)?.[0];
     if (words === undefined) continue;
@@ -96,8 +96,8 @@ function explain(reading: Reading, sentence: Sentence | null, summary: PolicySum
     console.log(`  结论  ${claim}`);
 }
 
-function explainWords(reading: Reading, sentence: Sentence): void {
-  const claims = [...collectedClaims(reading)].filter((claim) => claim.sentence === sentence);
+function explainWords(reading: Reading, sentence: Sentence, product: string | null): void {
+  const claims = [...collectedClaims(reading, product)].filter((claim) => claim.sentence === sentence);
   for (const mention of findDataMentions(reading.text, reading.offsets, sentence.start, sentence.end)) {
     const claim = claims.find(({ mention: m }) => m.start === mention.start);
     const word = reading.text.slice(mention.start, mention.end);

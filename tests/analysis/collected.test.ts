@@ -63,15 +63,38 @@ it('tells who collects', () => {
 it.each<[string, boolean | null]>([
   ['注册时您必须向我们提供手机号。', true],
   ['您可以选择填写手机号，不提供不影响您使用基本服务。', false],
+  ['我们会收集您的手机号。如您拒绝提供上述信息，将无法完成注册。', true],
+  ['我们会收集您的手机号。如您不提供，您将无法使用该功能，但不影响您使用其他服务。', false],
   ['我们会收集您的手机号。', null],
 ])('tells whether it is required: %s', (text, required) =>
   expect(collect(inCollection(text))[0]?.required).toBe(required),
 );
 
-it('names the purpose in the words of the policy', () => {
-  expect(collect(inCollection('我们会收集您的手机号，用于创建账号和找回密码。'))[0]?.purposes).toEqual([
-    '创建账号和找回密码',
-  ]);
+describe('names the purpose in the words of the policy', () => {
+  it.each([
+    ['我们会收集您的手机号，用于创建账号和找回密码。', ['创建账号和找回密码']],
+    ['为了保障您的账号安全，我们会收集您的IMEI。', ['保障您的账号安全']],
+    ['我们会收集您的手机号，以便客服与您联系。', ['客服与您联系']],
+    ['为提升服务质量，我们会收集以下信息：\n（1）您的手机号', ['提升服务质量']],
+    ['当您使用地图找车功能时，我们会收集您的位置信息。', ['使用地图找车功能']],
+    ['实人认证：您需要提供身份证号码。', ['实人认证']],
+    ['（一）下单与配送\n您需要提供收货地址。', ['下单与配送']],
+    ['SDK名称：友好推送\n收集信息：IMEI\n使用目的：推送 App 消息', ['推送App消息']],
+    ['我们不会将您的手机号用于其他目的，我们会收集您的手机号。', []],
+    ['基于您的同意，我们会收集您的手机号。', []],
+  ])('%s', (text, purposes) => expect(collect(inCollection(text))[0]?.purposes).toEqual(purposes));
+});
+
+it.each([
+  ['注册账号时我们会读取您的IMEI。您需要填写账号名称、昵称。', 'network.account', '您需要填写账号名称、昵称'],
+  ['我们会读取您手机上的存储。您需要提供手机号码。', 'basic.phone', '您需要提供手机号码'],
+])('shows first the sentence that says it best: %s', (text, type, quote) =>
+  expect(collect(inCollection(text)).find((data) => data.type === type)?.evidence[0]?.quote).toBe(quote),
+);
+
+it("takes no word of the product's name for data", () => {
+  const text = inCollection('为使用云杉日历，我们会收集您的生日、邮箱。云杉日历会读取您的昵称。');
+  expect(findCollected(readingOf(text), '云杉日历').map(({ type }) => type)).not.toContain('other.calendar');
 });
 
 it('quotes the document verbatim, whatever the text', () => {

@@ -1,19 +1,25 @@
 import { DATA_TYPE_IDS, type DataTypeId } from '../policy/ids.ts';
 import type { Collected } from '../policy/summary.ts';
+import { foldText } from '../text/fold.ts';
 import { matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import type { Claim } from './collected/claim.ts';
 import { claimMentions } from './collected/claim-mentions.ts';
 import { claimRows } from './collected/claim-rows.ts';
 import { type DataMention, dataMentionsOf } from './collected/data-mentions.ts';
-import { purposesOf, requiredBy } from './collected/purposes.ts';
+import { withoutName } from './collected/narrow-mentions.ts';
+import { purposesOf } from './collected/purposes.ts';
+import { requiredBy } from './collected/required.ts';
 import { type Stance, stanceOf } from './collected/stance.ts';
 import { weighSentence } from './collected/weigh-sentence.ts';
 
-/** What the policy says is collected, by type in the order of the taxonomy (PIPL art. 17: the types of data). */
-export function findCollected(reading: Reading): Collected[] {
+/**
+ * What the policy says is collected, by type in the order of the taxonomy (PIPL art. 17: the types of data).
+ * @param product the product's name, whose words are no data ("好友日历")
+ */
+export function findCollected(reading: Reading, product: string | null = null): Collected[] {
   const byType = new Map<DataTypeId, Claim[]>();
-  for (const claim of collectedClaims(reading)) {
+  for (const claim of collectedClaims(reading, product)) {
     const claims = byType.get(claim.mention.type);
     if (claims) claims.push(claim);
     else byType.set(claim.mention.type, [claim]);
@@ -35,8 +41,11 @@ function compose(reading: Reading, type: DataTypeId, claims: readonly Claim[]): 
   return {
     type,
     by: [...new Set(claims.map(({ by }) => by))].sort(),
-    purposes: [...new Set(shown.flatMap(({ sentence }) => purposesOf(sentence.text)))].slice(0, 3),
-    required: requiredBy(shown.map(({ sentence }) => sentence.text)),
+    purposes: purposesOf(reading, [...shown, ...claims.filter(({ purpose }) => purpose)]),
+    required: requiredBy(
+      reading,
+      shown.map(({ sentence }) => sentence),
+    ),
     evidence: shown.map(({ sentence, mention }) => quote(reading, sentence, mention.start, mention.end)),
   };
 }
@@ -45,14 +54,14 @@ function compose(reading: Reading, type: DataTypeId, claims: readonly Claim[]): 
 const GOES_ON = /^(?:例如|比如|譬如|包括|包含|具体(?:包括|如下|为)|如:|其中)/;
 
 /** Every collected data word with the rule that made it a claim; also what `explain` prints. */
-export function* collectedClaims(reading: Reading): Generator<Claim> {
+export function* collectedClaims(reading: Reading, product: string | null): Generator<Claim> {
   const known = new Map<Sentence, Stance>();
   const stance = (sentence: Sentence): Stance => {
     const found = known.get(sentence) ?? stanceOf(sentence);
     known.set(sentence, found);
     return found;
   };
-  const mentions = dataMentionsOf(reading);
+  const mentions = withoutName(reading.text, product && foldText(product).text, dataMentionsOf(reading));
   yield* claimRows(reading, mentions, stance);
   let next = 0;
   for (const sentence of reading.sentences) {

@@ -24,7 +24,7 @@ export function summarize(document: PolicyDocument, language: Source['language']
   const facts = {
     policy,
     headEvidence,
-    collected: findCollected(reading),
+    collected: findCollected(reading, policy.product),
     permissions: findPermissions(reading, policy.product),
     recipients,
     rights: findRights(reading),

@@ -1,9 +1,10 @@
 import type { Block, PolicyDocument } from '../policy/document.ts';
 import { foldText } from './fold.ts';
+import { cutTitles, withoutAnnounced } from './glued-titles.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import { matches } from './pattern.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { isHeadingLine, SectionBuilder, topicAtStart } from './sections.ts';
+import { isHeadingLine, SectionBuilder } from './sections.ts';
 import { type Piece, splitLine } from './split-line.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -14,7 +15,9 @@ export function readPolicy(document: PolicyDocument): Reading {
   const sections = new SectionBuilder();
   const sentences: Sentence[] = [];
   const intros: Intro[] = [];
-  for (const line of lines) {
+  const cut = lines.map(({ start, end }) => cutTitles(text, splitLine(text, start, end)));
+  const pieces = withoutAnnounced(text, cut);
+  for (const [i, line] of lines.entries()) {
     const numbering = line.numbering;
     const content = text.slice(line.start, line.end);
     const heading = isHeadingLine(line.block, content, numbering);
@@ -24,9 +27,9 @@ export function readPolicy(document: PolicyDocument): Reading {
     const intro = intros.at(-1)?.sentence ?? null;
     let lead: Sentence | null = null;
     const itemLeads = new Map<string, Sentence | null>();
-    for (const piece of splitLine(text, line.start, line.end)) {
+    for (const piece of pieces[i] ?? []) {
       const body = text.slice(piece.start, piece.end);
-      if (!heading && topicAtStart(body)) sections.open(piece.start, body, numberingOf(body), null);
+      if (!heading && piece.opens) sections.open(piece.start, body, numberingOf(body), null);
       if (piece.item) lead = itemLead(itemLeads, piece, sentences.at(-1) ?? null, line.start);
       const sentence: Sentence = {
         index: sentences.length,
@@ -35,7 +38,7 @@ export function readPolicy(document: PolicyDocument): Reading {
         text: body,
         section: sections.current,
         block: line.block,
-        heading,
+        heading: heading || piece.title,
         lead,
         intro,
       };

@@ -1,6 +1,6 @@
 import type { Block } from '../policy/document.ts';
 import { TOPIC_RULES } from '../rules/topics.ts';
-import { type Numbering, numberingOf } from './numbering.ts';
+import type { Numbering } from './numbering.ts';
 import { matches } from './pattern.ts';
 import type { Section, Topic } from './section.ts';
 
@@ -26,18 +26,8 @@ const MAJOR = new Set(['chapter', 'han', 'han-paren', 'decimal-2', 'decimal-3', 
 const STRONG_HEADING =
   /^(?:我们(?:如何|怎样|会如何|对|与谁|收集|使用|可能)|(?:您|你)(?:如何|怎样|的权利|享有|对)|如何|关于|本(?:隐私)?(?:政策|声明|协议|指引))|(?:信息|资料|数据|隐私)的?(?:收集|使用|共享|存储|保护|安全|披露|处理)|权利$|政策$|声明$|条款$|联系(?:我们|方式)$|未成年人|儿童|cookies?|sdk|定义$|引言$|前言$|更新$|修订$|变更$|例外$/;
 
-/**
- * A heading glued to the text that follows it ("一、我们如何收集您的信息(一)注册…"): only in texts without line breaks.
- * Needs a number of a section and the words of a section's title right behind it.
- */
-export function topicAtStart(sentence: string): boolean {
-  const numbering = numberingOf(sentence);
-  if (!numbering || !MAJOR.has(numbering.style)) return false;
-  return matches(GLUED_TITLE, sentence.slice(numbering.length, numbering.length + 30));
-}
-
-const GLUED_TITLE =
-  /^(?:我们|本(?:应用|平台|公司|软件)|[^,。:;]{0,8})?(?:(?:将|会)?(?:如何|怎样)(?:收集|使用|处理|共享|委托|转让|披露|存储|储存|保存|保护|管理|更新|联系|响应|对外)|对?(?:您|你|用户)?的?(?:个人|用户)?(?:信息|隐私|资料|数据)的?(?:收集|使用|共享|存储|储存|保存|保护|安全|披露|转让|提供|处理|管理|公开|范围|种类|来源)|(?:您|你|用户|信息主体)[^,。:;]{0,8}权利|未成年人|儿童|cookie|(?:本)?(?:隐私)?(?:政策|声明|协议|条款|指引)[^,。;]{0,6}(?:更新|变更|修订|修改|适用)|(?:如何)?联系我们|争议|定义|适用范围|征得|例外|信息(?:收集|使用|共享|存储|安全|保护)|第三方)/;
+/** Whether a number opens sections rather than items of a list. */
+export const isSectionNumber = ({ style }: Numbering): boolean => MAJOR.has(style);
 
 /** The topic that a folded title tells, or null. */
 export function topicOf(title: string): Topic | null {
@@ -66,7 +56,7 @@ export class SectionBuilder {
     if (level >= 0) this.#stack.length = level;
     else if (style === 'bare' || style === 'chapter') this.#stack.length = 0;
     else if (style.startsWith('tag-')) this.#closeDeeperTags(style);
-    else if (style === 'han') this.#closeBare();
+    else if (style === 'han') this.#closeBelowHan(line.startsWith('一'));
     const parent = this.#stack.at(-1)?.section ?? null;
     const title = line.slice(numbering?.length ?? 0).slice(0, LONGEST_HEADING);
     const topic = topicOf(title) ?? parent?.topic ?? (numbering ? 'use' : 'intro');
@@ -83,10 +73,15 @@ export class SectionBuilder {
     return this.#all;
   }
 
-  /** A title line without a number is never above a numbered chapter; the chapter only comes after it. */
-  #closeBare(): void {
-    const bare = this.#stack.findIndex((open) => open.style === 'bare');
-    if (bare >= 0) this.#stack.length = bare;
+  /**
+   * A title line without a number is never above a chapter "一、"; it only comes before it. "二、" without an open
+   * "一、" is the sibling of one that was not recognised, so only parts of the text stay open above it.
+   */
+  #closeBelowHan(first: boolean): void {
+    const below = this.#stack.findIndex(({ style }) =>
+      first ? style === 'bare' : style !== 'chapter' && !style.startsWith('tag-'),
+    );
+    if (below >= 0) this.#stack.length = below;
   }
 
   #closeDeeperTags(style: string): void {

@@ -2,6 +2,7 @@ import type { DataTypeId } from '../../policy/ids.ts';
 import { CAPTURES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../rules/collecting.ts';
 import { holds } from '../../rules/rule.ts';
 import { matches } from '../../text/pattern.ts';
+import type { Sentence } from '../../text/reading.ts';
 import type { Claim } from './claim.ts';
 import { collectorsOf } from './collectors.ts';
 import type { DataMention } from './data-mentions.ts';
@@ -30,9 +31,19 @@ export function claimMentions(weighed: Weighed, mentions: readonly DataMention[]
 function weightOf({ sentence, own, zone }: Weighed, mention: DataMention): number {
   const outright = own.force === 'firm' ? 4 : 0;
   const place = zone === 'collection' ? 3 : zone === 'sdk' ? 2 : zone === 'sharing' ? 1 : 0;
-  const clear =
-    (own.denied.length === 0 ? 2 : 0) + (mention.vague ? 0 : 1) + (sentence.text.length <= SHORT_SENTENCE ? 1 : 0);
-  return outright + place + clear;
+  const clear = (own.denied.length === 0 ? 2 : 0) + (sentence.text.length <= SHORT_SENTENCE ? 1 : 0);
+  return outright + place + clear + (isPlain(sentence, mention) ? PLAIN : 0);
+}
+
+/** A word that is data here beyond doubt outweighs a better sentence in which it may not be. */
+const PLAIN = 4;
+/** "注册账号时", "您的账号安全": what one does or has, while other data is taken. */
+const IN_PASSING = /^(?:时|后|前|的(?:时候|过程|安全|风险)|安全|功能|服务|登录|注册|异常|体系|密码)/;
+const DOES = /(?:注册|登录|登陆|使用|绑定|创建|恶意|识别|保障您?的?)$/;
+
+function isPlain({ start, text }: Sentence, { vague, start: from, end }: DataMention): boolean {
+  const after = text.slice(end - start, end - start + 6);
+  return !vague && !matches(IN_PASSING, after) && !matches(DOES, text.slice(0, from - start).slice(-6));
 }
 
 /** A quote that is read at a glance. Folded code units. */

@@ -1,4 +1,6 @@
+import { matches } from '../../text/pattern.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
+import { fieldOf } from '../records/record.ts';
 import { readRecords } from '../records.ts';
 import type { Claim } from './claim.ts';
 import type { DataMention } from './data-mentions.ts';
@@ -9,12 +11,16 @@ import type { StanceOf } from './weigh-sentence.ts';
 /** Rows show an SDK's data well, but a sentence about the operator's own collecting better. */
 const ROW_WEIGHT = 6;
 
+/** "个人信息:指…" and "我们…" are sentences, which are judged as such, and no cell. */
+const PROSE = /^(?:是?指|请|我们|在|当|如|根据|\d{1,2}[、.](?:\d|我们|完成|适用))/;
+
 /** What the rows of lists name as the data of an SDK, or of a function of the operator's own. */
 export function* claimRows(reading: Reading, mentions: readonly DataMention[], stance: StanceOf): Generator<Claim> {
   for (const record of readRecords(reading)) {
     const by = record.about === 'recipient' ? 'sdk' : 'self';
+    const purpose = fieldOf(record, 'purpose');
     for (const field of record.fields) {
-      if (field.role !== 'data') continue;
+      if (field.role !== 'data' || matches(PROSE, reading.text.slice(field.start, field.start + 12))) continue;
       for (let i = firstFrom(mentions, field.start); i < mentions.length; i++) {
         const mention = mentions[i] as DataMention;
         if (mention.end > field.end) break;
@@ -23,7 +29,7 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
         const own = stance(sentence);
         if (isDefinition(own)) continue;
         if (notDenied(own, [mention]).length > 0)
-          yield { mention, sentence, by, weight: ROW_WEIGHT, rule: `records/${record.layout}` };
+          yield { mention, sentence, by, weight: ROW_WEIGHT, purpose, rule: `records/${record.layout}` };
       }
     }
   }

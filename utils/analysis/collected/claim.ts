@@ -9,6 +9,8 @@ export interface Claim {
   readonly by: Collector;
   /** Higher shows the claim better: said outright before listed, plain words before vague ones. */
   readonly weight: number;
+  /** Where the row of a list tells the purpose; folded offsets. */
+  readonly purpose?: { readonly start: number; readonly end: number } | undefined;
   /** Rule id, for `explain`. */
   readonly rule: string;
 }

@@ -25,6 +25,17 @@ function isInside(ranges: readonly (readonly [number, number])[], offset: number
   return false;
 }
 
+/** Data words that are not a part of the product's name; both in text order. O(n). */
+export function withoutName(text: string, name: string | null, mentions: Mentions): Mentions {
+  if (!name || name.length < 3) return mentions;
+  const ranges: [number, number][] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    ranges.push([at, at + name.length]);
+  return mentions.filter(
+    (m) => m.end - m.start >= name.length || !isInside(ranges, m.start) || !isInside(ranges, m.end - 1),
+  );
+}
+
 /** Data that is taken: not what a purpose names, no function, no stray word. In this order: stray words need neighbours that count. */
 export function onlyTaken(sentence: Sentence, mentions: Mentions): DataMention[] {
   const purposes = purposeRanges(sentence);
@@ -57,6 +68,9 @@ function purposeRanges(sentence: Sentence): [number, number][] {
 const NAMES_A_FUNCTION =
   /^(?:(?:、|\/|及|和|或)[^、,。()]{1,4}){0,5}(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能|服务|权限|技术|sdk|按钮|页面|平台)/;
 
+/** "您手机上的照片", "访问您的系统相册": the word says where or on what, not which data. */
+const NAMES_A_PLACE = /^(?:[上中里内端]|系统|设备|您|你|我们|该|本)/;
+
 /** "身份信息(姓名、身份证号)": a heading over the items that follow. */
 const OPENS_ITEMS = /^(?:\(|:|,?(?:包括|包含|例如|如))/;
 
@@ -65,6 +79,7 @@ function isMisnomer(sentence: Sentence, mention: DataMention): boolean {
   const at = mention.end - sentence.start;
   const after = sentence.text.slice(at, at + 60);
   if (mention.type === 'identity.realname') return matches(OPENS_ITEMS, after);
+  if (mention.vague && matches(NAMES_A_PLACE, after)) return true;
   return mention.type !== 'network.cookie' && matches(NAMES_A_FUNCTION, after);
 }
 

@@ -1,39 +1,100 @@
-import { firstMatch, matches } from '../../text/pattern.ts';
+import {
+  FUNCTION_LABEL,
+  FUNCTION_USED,
+  NO_PURPOSE,
+  PURPOSE_AFTER,
+  PURPOSE_BEFORE,
+  TRIMMED_OFF,
+} from '../../rules/purposes.ts';
+import { asWritten } from '../../text/as-written.ts';
+import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
+import type { Reading, Sentence } from '../../text/reading.ts';
+import { type Section, within } from '../../text/section.ts';
+import type { Claim } from './claim.ts';
 
-/** What the data is for, in the policy's own (folded) words; none where the words do not stand alone. */
-export function purposesOf(text: string): string[] {
-  const match = firstMatch(PURPOSE, text);
-  if (!match || matches(DENIED_USE, text.slice(Math.max(0, match.index - 40), match.index))) return [];
-  const purpose = (match.groups?.['served'] ?? match.groups?.['aim'] ?? match.groups?.['label'] ?? '').replace(
-    LEADING,
-    '',
-  );
-  return purpose.length < SHORTEST || matches(NO_PURPOSE, purpose) ? [] : [purpose];
+/** Purposes of one data type that a reader still takes in. */
+const MOST_PURPOSES = 3;
+
+/** What the data is for, as the policy writes it: from the clauses nearest to it, each once (PIPL art. 17: the purpose). */
+export function purposesOf(reading: Reading, claims: readonly Claim[]): string[] {
+  const found: string[] = [];
+  for (const claim of claims) {
+    for (const { start, end } of purposesOfClaim(reading, claim)) {
+      const purpose = asWritten(reading, start, end);
+      if (!found.some((known) => known.includes(purpose) || purpose.includes(known))) found.push(purpose);
+      if (found.length === MOST_PURPOSES) return found;
+    }
+  }
+  return found;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The row's own field; else the sentence, what opens its list, and last the function after which its section is named. */
+function purposesOfClaim(reading: Reading, { sentence, mention, purpose }: Claim): Range[] {
+  if (purpose) return trimmed(reading.text, purpose);
+  const at = mention.start - sentence.start;
+  const own = [...behind(sentence, mention.end - sentence.start), ...ahead(sentence, at)];
+  const said = own.flatMap((range) => trimmed(reading.text, range));
+  if (said.length > 0) return said;
+  for (const opener of [sentence.lead, sentence.intro]) {
+    const announced = opener ? ahead(opener, opener.text.length).flatMap((range) => trimmed(reading.text, range)) : [];
+    if (announced.length > 0) return announced;
+  }
+  return [...used(sentence, at), ...titleOf(reading, sentence.section)].slice(0, 1);
+}
+
+/** How far behind the data its purpose may stand. Folded code units. */
+const REACH = 200;
+
+/** "…,用于…", "以便…": the first behind the data. */
+function behind({ start, text }: Sentence, from: number): Range[] {
+  const match = firstMatch(PURPOSE_AFTER, text.slice(from, from + REACH));
+  return match ? [groupIn(match, start + from)] : [];
+}
+
+/** "为了…,我们收集": the last before the data. */
+function ahead({ start, text }: Sentence, to: number): Range[] {
+  const match = [...allMatches(PURPOSE_BEFORE, text.slice(0, to))].at(-1);
+  return match ? [groupIn(match, start)] : [];
+}
+
+/** "当您使用某某功能时": what the data is for is what one does. */
+function used({ start, text }: Sentence, to: number): Range[] {
+  const before = text.slice(0, to);
+  const match = [...allMatches(FUNCTION_USED, before)].at(-1) ?? firstMatch(FUNCTION_LABEL, before);
+  return match ? [groupIn(match, start)] : [];
+}
+
+function groupIn(match: RegExpExecArray, base: number): Range {
+  const purpose = match.groups?.['purpose'] ?? '';
+  const start = base + match.index + match[0].lastIndexOf(purpose);
+  return { start, end: start + purpose.length };
 }
 
 /** Shorter ones are left-overs of a phrase. Folded code units. */
 const SHORTEST = 4;
+const LONGEST = 60;
 
-/** "用于…", "以便…"; "为了…," and "为您提供…,"; a column "目的:…". */
-const PURPOSE =
-  /(?<!您|所)(?:用于|用以|以便于?|以用来)(?<served>[^,。;:()]{2,40})|为了(?<aim>[^,。;:()]{2,40}?)(?:的目的|之目的|,|我们)|目的:(?<label>[^,。;:]{2,30})(?=[,。;]|$)/;
-const LEADING = /^(?:用于|向您(?=提供|展示|推荐|发送)|更好地|能够|使得)/;
+/** Cut to the words of a purpose, or nothing where they do not stand alone. */
+function trimmed(text: string, { start, end }: Range): Range[] {
+  const words = text.slice(start, Math.min(end, start + LONGEST));
+  if (/^[您你]/.test(words) && text.charAt(start - 1) === '为') return trimmed(text, { start: start - 1, end });
+  const lead = firstMatch(TRIMMED_OFF, words)?.[0].length ?? 0;
+  const purpose = words.slice(lead).split(/[。;]/, 1)[0] ?? '';
+  if (purpose.length < SHORTEST || matches(NO_PURPOSE, purpose)) return [];
+  return [{ start: start + lead, end: start + lead + purpose.length }];
+}
 
-/** "不会将 Cookie 用于…": what is ruled out is no purpose. */
-const DENIED_USE = /不会?(?:将|把|向|以任何|得|再|被)?[^,。;]{0,36}$/;
+/** A title that names a function ("(二)下单与配送") rather than the act of collecting. */
+const FUNCTION_TITLE =
+  /^(?!.*(?:信息|数据|资料|隐私|收集|使用|政策|协议|声明|cookie|权限|如何|怎样|哪些|定义|sdk|第三方|目录|附|其他|说明|范围|规则|安全|类型|方式|清单|我们|合作|终止))[^,。;:、?!]{4,16}$/;
 
-/** Fragments: conditions, references, table headings, words cut off at their object. */
-const NO_PURPOSE =
-  /^(?:您|你|我们|其|自己|上述|前述|本(?:政策|隐私)|该|此|以上|以下|其他|任何)|(?:时|情况下|上述目的|目的|方式|类型|字段|范围|的|后|前|等等|您|和|与|及)$|收集|采集|sdk|合作方式|信息类型|http/;
-
-const OPTIONAL =
-  /可以?选择|自愿|可选|选填|非必[要填需]|(?:不提供|拒绝)[^。]{0,40}不(?:会)?影响|您可以(?:另外|自行|补充)|如您(?:选择|开启|愿意)/;
-const REQUIRED =
-  /必须|必填|至少(?:需要|需|提供|填写|向)|(?:否则|不提供|拒绝)[^。]{0,30}(?:无法|不能)|所必[需要]|必要(?:的)?(?:个人)?信息|基本(?:业务)?功能/;
-
-/** Whether the service insists on the data: null where the sentences do not say, or contradict each other. */
-export function requiredBy(texts: readonly string[]): boolean | null {
-  const optional = texts.some((text) => matches(OPTIONAL, text));
-  const required = texts.some((text) => matches(REQUIRED, text));
-  return optional === required ? null : required;
+function titleOf(reading: Reading, { title, start, parent }: Section): Range[] {
+  if (!parent || !within(parent, 'collection') || !matches(FUNCTION_TITLE, title)) return [];
+  const at = reading.text.indexOf(title, start);
+  return at < 0 || at > start + LONGEST ? [] : [{ start: at, end: at + title.length }];
 }
