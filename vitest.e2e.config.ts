@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers with the built extension, one at a time: each file is one browser with every flow. */
+/**
+ * Real browsers with the built extension, one at a time: each file is one browser with every flow. Those of
+ * `npm run check:guarantees` stand in a folder of their own and run with it alone.
+ */
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['tests/e2e/*.test.ts'],
+    include: [process.env['GUARANTEES'] ? 'tests/e2e/**/*.test.ts' : 'tests/e2e/*.test.ts'],
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,

@@ -1,0 +1,158 @@
+/** What is promised, and what proves it. `SECURITY.md` shows this table; a test keeps the two in step. */
+export interface Guarantee {
+  readonly number: number;
+  readonly what: string;
+  /** Test files with a test whose title begins with the guarantee's number (`G7: …`); none while nothing proves it. */
+  readonly files: readonly string[];
+  /** What `check:guarantees` does not try: left to `--long`, or to nobody yet; null when it tries everything. */
+  readonly left: string | null;
+}
+
+const unit = (name: string): string => `tests/guarantees/${name}.test.ts`;
+
+/** The twenty-six, by number. */
+export const GUARANTEES: readonly Guarantee[] = [
+  {
+    number: 1,
+    what: 'The manifest asks for exactly the written permissions; nothing is web-accessible or externally connectable',
+    files: [unit('built-package')],
+    left: null,
+  },
+  {
+    number: 2,
+    what: 'The content security policy of our own pages lets nothing in or out but our own files',
+    files: [unit('built-package')],
+    left: null,
+  },
+  {
+    number: 3,
+    what: 'No network: nothing in the package can reach it',
+    files: [unit('built-package')],
+    left: 'Not proven yet: a tour of pages behind a logging proxy',
+  },
+  {
+    number: 4,
+    what: 'No code is built from text, none is loaded; markup only from constant templates',
+    files: [unit('built-package')],
+    left: null,
+  },
+  {
+    number: 5,
+    what: 'Text of a page is never markup, in popup, overlay and copies',
+    files: [],
+    left: 'Not proven yet',
+  },
+  {
+    number: 6,
+    what: 'Every message is checked for sender and shape; a wrong one throws nothing and changes nothing',
+    files: [],
+    left: 'Not proven yet',
+  },
+  { number: 7, what: 'Names in forms that shadow the DOM change no summary', files: [], left: 'Not proven yet' },
+  {
+    number: 8,
+    what: 'A page’s own content security policy or Trusted Types stop neither highlights nor navigator',
+    files: [],
+    left: 'Not proven yet',
+  },
+  {
+    number: 9,
+    what: 'A page sees nothing of ours before the reader acts, and can neither read nor forge the summary',
+    files: [],
+    left: 'Not proven yet',
+  },
+  {
+    number: 10,
+    what: 'A page that deletes or covers what we show harms nothing; nothing shown in a page has power',
+    files: [],
+    left: 'Not proven yet',
+  },
+  { number: 11, what: 'Top frame only: no script of ours in frames', files: [], left: 'Not proven yet' },
+  {
+    number: 12,
+    what: 'A background that dies at any moment gives no empty or wrong summary: an answer, or an honest word',
+    files: [],
+    left: 'Not proven yet',
+  },
+  {
+    number: 13,
+    what: 'State is stored before it is answered: killed after any step and asked again, the same bytes',
+    files: [],
+    left: 'Not proven yet',
+  },
+  {
+    number: 14,
+    what: 'The background keeps itself alive with nothing and is never busy for long',
+    files: [unit('built-package')],
+    left: 'Not proven yet: the time for five million characters',
+  },
+  {
+    number: 15,
+    what: 'An update with tabs open: one navigator at most, the old script goes silent',
+    files: [],
+    left: 'Not proven yet',
+  },
+  {
+    number: 16,
+    what: 'Storage that is full, slow, refusing, absent or corrupt costs no summary; what is kept stays small',
+    files: [],
+    left: 'Not proven yet',
+  },
+  { number: 17, what: 'Two windows that write at once lose nothing', files: [], left: 'Not proven yet' },
+  {
+    number: 18,
+    what: 'While a page changes, a highlight covers its own sentence or goes',
+    files: [],
+    left: 'Not proven yet',
+  },
+  { number: 19, what: 'A page that never stops changing costs next to nothing', files: [], left: 'Not proven yet' },
+  {
+    number: 20,
+    what: 'Every regular expression is linear, also those built at run time',
+    files: [],
+    left: 'Not proven yet',
+  },
+  {
+    number: 21,
+    what: 'Input of any size is summarised, or said to be cut',
+    files: [],
+    left: 'Not proven yet',
+  },
+  {
+    number: 22,
+    what: 'Pages stay fit for the back/forward cache, and their highlights come back with them',
+    files: [],
+    left: 'Not proven yet',
+  },
+  {
+    number: 23,
+    what: 'The same text gives the same bytes, however it is cut into nodes and whatever reads it',
+    files: [],
+    left: 'Not proven yet',
+  },
+  { number: 24, what: 'Every quotation stands word for word where it is said to', files: [], left: 'Not proven yet' },
+  {
+    number: 25,
+    what: 'Any input ends in a summary of the right shape, within a second',
+    files: [],
+    left: 'Not proven yet',
+  },
+  {
+    number: 26,
+    what: 'Popup and settings are accessible; what is copied is what is shown, and a copy that fails is said',
+    files: [],
+    left: 'Not proven yet',
+  },
+];
+
+/** What the title of a test begins with that proves it. */
+export const titleOf = ({ number }: Pick<Guarantee, 'number'>): string => `G${number}:`;
+
+/** The table of `SECURITY.md`. */
+export function tableOf(guarantees: readonly Guarantee[]): string {
+  const lines = guarantees.map(({ number, what, files, left }) => {
+    const proofs = files.map((file) => `\`${file.replace(/^tests\//, '')}\``).join(', ');
+    return `| ${number} | ${what} | ${proofs || '**nothing yet**'} | ${left ?? ''} |`;
+  });
+  return ['| | guarantee | proven by, in `tests/` | left |', '| --- | --- | --- | --- |', ...lines].join('\n');
+}

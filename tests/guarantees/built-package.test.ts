@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/run-command.ts';
+import { say } from './scale.ts';
+
+/** What is shipped, as built: a build older than the sources is made anew. */
+const BUILDS = [
+  ['chrome-mv3', []],
+  ['firefox-mv3', ['-b', 'firefox', '--mv3']],
+] as const;
+const SOURCES = ['entrypoints', 'components', 'utils', 'locales', 'public', 'wxt.config.ts', 'package.json'];
+
+const output = (build: string): string => path.join(ROOT, '.output', build);
+const manifestOf = (build: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(path.join(output(build), 'manifest.json'), 'utf8'));
+
+const newest = (file: string): number =>
+  statSync(file).isDirectory()
+    ? Math.max(0, ...readdirSync(file).map((name) => newest(path.join(file, name))))
+    : statSync(file).mtimeMs;
+
+function buildIfOld(build: string, options: readonly string[]): void {
+  const manifest = path.join(output(build), 'manifest.json');
+  const changed = Math.max(...SOURCES.map((source) => newest(path.join(ROOT, source))));
+  if (existsSync(manifest) && statSync(manifest).mtimeMs > changed) return;
+  execFileSync('npx', ['wxt', 'build', ...options], { cwd: ROOT, stdio: 'pipe', shell: process.platform === 'win32' });
+}
+
+const filesOf = (build: string, ending: RegExp): [name: string, text: string][] =>
+  readdirSync(output(build), { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => [name, readFileSync(path.join(output(build), name), 'utf8')]);
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Ways to the network and to code from elsewhere, as they would stand in minified source. */
+const NETWORK =
+  /(?<![\w$])(?:fetch|importScripts)\b|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|(?<![\w$.])import\(|new (?:Shared)?Worker|new Image\b|modulepreload/;
+const CODE_FROM_TEXT =
+  /(?<![\w$])eval\(|(?<![\w$.])Function\(|createElement\([`'"]script|insertAdjacentHTML|document\.write|outerHTML=|set(?:Timeout|Interval)\([`'"]/;
+
+beforeAll(() => {
+  for (const [build, options] of BUILDS) buildIfOld(build, options);
+}, 120_000);
+
+describe.each(BUILDS.map(([build]) => build))('%s', (build) => {
+  test('G1: the whole manifest is the written one', async ({ task }) => {
+    const { version: _, ...manifest } = manifestOf(build);
+    // After a wanted change: npx vitest run tests/guarantees/built-package.test.ts -u
+    await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(`golden/${build}-manifest.txt`);
+    say(task, `${build}: ${Object.keys(manifest).length} keys equal the golden file`);
+  });
+
+  test('G1: no host but where the detector runs, nothing for pages or other extensions to reach', () => {
+    const manifest = manifestOf(build);
+    for (const key of ['host_permissions', 'web_accessible_resources', 'externally_connectable', 'sandbox'])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('G2: the content security policy is the written one', () => {
+    expect(manifestOf(build)['content_security_policy']).toEqual({ extension_pages: CSP });
+  });
+
+  test('G3: no script can reach the network', ({ task }) => {
+    const scripts = filesOf(build, /\.js$/);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.flatMap(([name, text]) => [...around(text, NETWORK)].map((found) => `${name}: ${found}`))).toEqual(
+      [],
+    );
+    say(
+      task,
+      `${build}: ${scripts.length} scripts, ${scripts.reduce((sum, [, text]) => sum + text.length, 0)} characters`,
+    );
+  });
+
+  test('G3: no page or style sheet names an address outside the package', () => {
+    const pages = filesOf(build, /\.(?:html|css)$/);
+    expect(
+      pages.filter(([, text]) => /(?:https?:)?\/\/[\w-]+\.\w|@import|url\((?!["']?(?:data:|#))/.test(text)),
+    ).toEqual([]);
+  });
+
+  test('G4: no script builds code from text, and markup comes from one constant template function', ({ task }) => {
+    const scripts = filesOf(build, /\.js$/);
+    expect(
+      scripts.flatMap(([name, text]) => [...around(text, CODE_FROM_TEXT)].map((found) => `${name}: ${found}`)),
+    ).toEqual([]);
+    const assigned = scripts.flatMap(([name, text]) => [...text.matchAll(/innerHTML\s*=(?!=)/g)].map(() => name));
+    // Solid's `template()`, once in the chunk that our pages share and once in the reader script.
+    expect(new Set(assigned).size).toBe(assigned.length);
+    expect(assigned.length).toBeLessThanOrEqual(2);
+    say(task, `${build}: innerHTML in ${assigned.join(', ')}`);
+  });
+
+  test('G4: our pages carry no script of their own', () => {
+    const inline = /<script(?![^>]{1,200}src=)|\son\w{1,20}=|javascript:/i;
+    expect(filesOf(build, /\.html$/).filter(([, text]) => inline.test(text))).toEqual([]);
+  });
+
+  test('G14: nothing keeps the background alive: no port, no repeating timer, no alarm', () => {
+    const background = readFileSync(path.join(output(build), 'background.js'), 'utf8');
+    expect([...around(background, /(?<!dis)connect\(|onConnect|setInterval|\.alarms\b|keepalive/i)]).toEqual([]);
+  });
+});
+
+test('the scan sees what it looks for', () => {
+  for (const bad of ['fetch("x")', 'a=fetch', 'new WebSocket(u)', 'import(u)', 'navigator.sendBeacon(u)'])
+    expect(bad).toMatch(NETWORK);
+  for (const bad of ['eval(x)', 'new Function(x)', 'document.createElement("script")'])
+    expect(bad).toMatch(CODE_FROM_TEXT);
+  for (const good of ['prefetch', 'import{a}from"./a.js"', 'isFunction(x)', 'medieval(x)']) {
+    expect(good).not.toMatch(NETWORK);
+    expect(good).not.toMatch(CODE_FROM_TEXT);
+  }
+});
+
+/** Every find with a little of what stands about it. */
+function* around(text: string, expression: RegExp): Generator<string> {
+  for (const { index } of text.matchAll(new RegExp(expression, `g${expression.flags}`)))
+    yield text.slice(Math.max(0, index - 40), index + 60);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { summarize } from '../../utils/analysis/summarize.ts';
+import { MOST_CHARACTERS } from '../../utils/page/read-document.ts';
+import { readText } from '../../utils/page/read-text.ts';
+import { EXAMPLES } from '../repo/exported-rules.ts';
+import { say, scaled } from './scale.ts';
+
+/** Every example sentence of the rules, again and again: denser than any policy. */
+const textOf = (length: number, separator: string): string => {
+  const chapter = EXAMPLES.join(`。${separator}`);
+  return chapter.repeat(Math.ceil(length / chapter.length)).slice(0, length);
+};
+
+const SIZE = scaled({ quick: 400_000, ci: 5_000_000, long: 5_000_000 });
+const TIMES = 5;
+/** Linear is 5; caches and the collector take their part. */
+const MOST_GROWTH = 9;
+/** What a summary shows is bounded, however long the text is. */
+const MOST_SUMMARY = 1_000_000;
+
+const timed = (text: string): { ms: number; size: number } => {
+  const start = performance.now();
+  const summary = summarize(readText(text), 'zh-Hans');
+  return { ms: performance.now() - start, size: JSON.stringify(summary).length };
+};
+
+describe.each([
+  ['of many lines', '\n'],
+  ['of one single line', ''],
+])('a text %s', (name, separator) => {
+  test(`G21: ${SIZE} characters are summarised, in linear time`, { timeout: 120_000 }, ({ task }) => {
+    timed(textOf(20_000, separator));
+    const small = timed(textOf(SIZE / TIMES, separator));
+    const large = timed(textOf(SIZE, separator));
+    say(
+      task,
+      `${name}: ${SIZE} characters in ${large.ms.toFixed(0)} ms, ${(large.ms / small.ms).toFixed(1)} times a fifth of them; summary ${large.size} characters`,
+    );
+    expect(large.ms / small.ms).toBeLessThan(MOST_GROWTH);
+    expect(large.size).toBeLessThan(MOST_SUMMARY);
+  });
+});
+
+test('G21: what is longer than we read is cut, and says so', () => {
+  const text = 'x'.repeat(MOST_CHARACTERS + 7);
+  const document = readText(text);
+  expect(document.text).toHaveLength(MOST_CHARACTERS);
+  expect(document.cutFrom).toBe(text.length);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { summarize } from '../../utils/analysis/summarize.ts';
+import { readText } from '../../utils/page/read-text.ts';
+import { detectLanguage } from '../../utils/text/language.ts';
+import { SAMPLE_TEXT } from '../export/sample-summary.ts';
+import { EXAMPLES, EXPRESSIONS } from '../repo/exported-rules.ts';
+import { say, scaled } from './scale.ts';
+
+/** Expressions by source: those that the rules export, and those that run while texts are summarised. */
+function expressionsAtWork(): Map<string, RegExp> {
+  const found = new Map<string, RegExp>();
+  const keep = (expression: RegExp): void => void found.set(String(expression), expression);
+  for (const [, expression] of EXPRESSIONS) keep(expression);
+  // `test`, `match`, `matchAll`, `replace` and `split` all go by `exec`.
+  const { exec } = RegExp.prototype;
+  RegExp.prototype.exec = function (this: RegExp, text: string) {
+    keep(this);
+    return exec.call(this, text);
+  };
+  try {
+    for (let i = 0; i < EXAMPLES.length; i += 40) summarize(readText(EXAMPLES.slice(i, i + 40).join('\n')), 'zh-Hans');
+    detectLanguage(SAMPLE_TEXT);
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return found;
+}
+
+/** The words that an expression is made of, without what is in brackets or braces. */
+const wordsOf = (expression: RegExp): string[] => [
+  ...new Set(
+    expression.source.replace(/\[\^?[^\]]{0,400}\]|\{[^}]{0,20}\}/g, '|').match(/[\p{Script=Han}a-z\d]{1,12}/giu) ?? [],
+  ),
+];
+
+const ORDINARY = ['第三方', '我们', '收集', '、', '，', 'a', '1', ' ', '(', '。', '的'];
+const SIZES = [10_000, 20_000, 40_000, 80_000, 160_000];
+/** How many of its own words each expression is tried on, besides the ordinary ones. */
+const OWN_WORDS = scaled({ quick: 1, ci: 3, long: 40 });
+const EVERY = scaled({ quick: 12, ci: 1, long: 1 });
+/** Below this, in ms, the clock and the collector say more than the expression. */
+const QUICK_MS = 12;
+const MOST_GROWTH = 2.5;
+const TRIES = 6;
+
+const repeated = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+
+function msOf(expression: RegExp, text: string): number {
+  const copy = new RegExp(expression.source, expression.flags.replace(/[gy]/g, ''));
+  copy.test('');
+  const start = performance.now();
+  copy.test(text);
+  return performance.now() - start;
+}
+
+/** t(2n)/t(n) of the last doubling, the best of a few tries; 0 when even the largest takes no time. */
+function growthOf(expression: RegExp, unit: string): number {
+  const texts = SIZES.map((size) => repeated(unit, size));
+  let least = Infinity;
+  for (let attempt = 0; attempt < TRIES && least > MOST_GROWTH; attempt++) {
+    let before = 0;
+    let growth = 0;
+    for (const text of texts) {
+      // A slow one shows at a small size: no need to wait for the large one.
+      const ms = msOf(expression, text);
+      growth = ms < QUICK_MS || before === 0 ? 0 : ms / Math.max(before, 1);
+      before = ms;
+      if (growth > MOST_GROWTH) break;
+    }
+    least = Math.min(least, growth);
+  }
+  return least;
+}
+
+const expressions = [...expressionsAtWork().values()].filter((_, i) => i % EVERY === 0);
+
+describe('pump strings', () => {
+  test('G20: no expression of the engine takes more than in proportion', { timeout: 3_600_000 }, ({ task }) => {
+    const slow: string[] = [];
+    let tried = 0;
+    for (const expression of expressions) {
+      for (const unit of [...ORDINARY, ...wordsOf(expression).slice(0, OWN_WORDS)]) {
+        tried++;
+        if (growthOf(expression, unit) > MOST_GROWTH) slow.push(`${String(expression).slice(0, 120)} on ${unit}`);
+      }
+    }
+    expect(slow).toEqual([]);
+    say(task, `${expressions.length} expressions, ${tried} pump strings of ${SIZES[0]} to ${SIZES.at(-1)} characters`);
+  });
+
+  test('an expression that is not linear is found out', () => {
+    expect(growthOf(/(?:收集|获取)[^。;]*共享/, '收集')).toBeGreaterThan(MOST_GROWTH);
+  });
+});
