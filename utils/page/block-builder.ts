@@ -114,8 +114,14 @@ export class BlockBuilder implements TreeVisitor {
     }
   }
 
-  private writeLine(node: Text, data: string, from: number, to: number): void {
-    if ((!this.open || this.lineEnded) && !INK.test(data.slice(from, to))) return;
+  private writeLine(node: Text, data: string, first: number, to: number): void {
+    let from = first;
+    if (!this.open || this.lineEnded) {
+      // Blanks before a line's first ink are none of its text, whether they share its node or not.
+      const ink = data.slice(from, to).search(INK);
+      if (ink < 0) return;
+      from += ink;
+    }
     this.beginLine();
     const start = this.writer.length;
     if (this.box.look.keeps === 'everything') this.writer.writeExactly(node, data, from, to);
