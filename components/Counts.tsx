@@ -1,8 +1,7 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import type { SectionId } from '../utils/export/sections.ts';
 import { isSensitive } from '../utils/policy/ids.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
-import { Glyph } from './Glyph.tsx';
 import { usePanel } from './panel-context.ts';
 
 interface CountsProps {
@@ -10,7 +9,7 @@ interface CountsProps {
   readonly onGo: (section: SectionId) => void;
 }
 
-/** The first glance: three figures and what stands out; each leads to its section. */
+/** Three figures; each leads to its section. */
 export function Counts(props: CountsProps) {
   const { words } = usePanel().messages;
   const figures = () => {
@@ -36,14 +35,6 @@ export function Counts(props: CountsProps) {
       },
     ] as const;
   };
-  const standsOut = () => {
-    const { flags, disclosures } = props.summary;
-    const missing = disclosures.filter(({ given }) => !given).length;
-    return [
-      ...(flags.length > 0 ? [words.count.flags(flags.length)] : []),
-      ...(missing > 0 ? [words.count.missing(missing)] : []),
-    ];
-  };
   return (
     <nav class="counts" aria-label={words.head.about}>
       <For each={figures()}>
@@ -61,13 +52,6 @@ export function Counts(props: CountsProps) {
           </button>
         )}
       </For>
-      <Show when={standsOut().length > 0}>
-        <button type="button" class="stands-out" onClick={() => props.onGo('notes')}>
-          <Glyph name="alert" />
-          <For each={standsOut()}>{(text) => <span>{text}</span>}</For>
-          <Glyph name="next" />
-        </button>
-      </Show>
     </nav>
   );
 }

@@ -1,13 +1,23 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
+import type { Fact } from '../utils/export/outline-parts.ts';
+import { Marked } from './Marked.tsx';
 
-/** Labelled values; those without a value are left out. */
-export const Facts = (props: { readonly facts: readonly { readonly label: string; readonly value: string }[] }) => (
+/** Labelled values, with a link where one leads somewhere. */
+export const Facts = (props: { readonly facts: readonly Fact[] }) => (
   <dl class="facts">
-    <For each={props.facts.filter(({ value }) => value)}>
-      {({ label, value }) => (
+    <For each={props.facts}>
+      {({ label, value, href }) => (
         <div>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <Show when={href} fallback={<Marked text={value} />}>
+              {(address) => (
+                <a href={address()} target="_blank" rel="noopener noreferrer">
+                  <Marked text={value} />
+                </a>
+              )}
+            </Show>
+          </dd>
         </div>
       )}
     </For>

@@ -1,67 +1,99 @@
-import { createSignal, createUniqueId, type JSX, Show } from 'solid-js';
-import type { Evidence } from '../utils/policy/summary.ts';
+import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js';
+import { Facts } from './Facts.tsx';
 import { Glyph } from './Glyph.tsx';
+import { LineActions } from './LineActions.tsx';
+import { inSight, type LineContent } from './line-content.ts';
+import { Marked } from './Marked.tsx';
+import { usePanel } from './panel-context.ts';
 import { Quotes } from './Quotes.tsx';
+import { Tag } from './Tag.tsx';
+
+/** Passages that a filter shows under a line that matches by nothing else. */
+const REASONS = 2;
 
 interface LineProps {
-  readonly title: string;
-  /** The title stands in for something that the text does not give. */
-  readonly faint?: boolean;
-  /** Stands before the title, e.g. a drawing. */
-  readonly lead?: JSX.Element;
-  /** Marks behind the title. */
-  readonly tags?: JSX.Element;
-  /** What follows the title, shortened to the room there is; give it in full in `details`. */
-  readonly hint?: string;
-  /** Shown above the quotations when the line is open. */
-  readonly details?: JSX.Element;
-  /** Buttons and links at the end; they work without opening the line. */
-  readonly actions?: JSX.Element;
-  readonly evidence: readonly Evidence[];
+  readonly line: LineContent;
+  /** The group's heading, which the filter looks through as well. */
+  readonly heading: string | null;
 }
 
 /** One claim. It opens to the passages that prove it; without any, it is only a line. */
 export function Line(props: LineProps) {
-  const [open, setOpen] = createSignal(false);
+  const { wanted, matches, spread } = usePanel();
+  const [open, setOpen] = createSignal(spread().open);
+  createEffect(on(spread, (wish) => setOpen(wish.open), { defer: true }));
   const id = createUniqueId();
-  const opens = () => props.evidence.length > 0;
-  const content = () => (
-    <>
-      {props.lead}
-      <span class="line-text">
-        <span class="line-title" classList={{ faint: props.faint ?? false }}>
-          {props.title}
-        </span>
-        {props.tags}
-        <Show when={props.hint}>{(hint) => <span class="line-hint">{hint()}</span>}</Show>
-      </span>
-    </>
-  );
+  const opens = () => props.line.evidence.length > 0 || props.line.facts.length > 0;
+  /** What the filter found although nobody sees it: shown, so that no line stays without a reason. */
+  const reasons = () => {
+    if (open() || wanted() === '' || matches([...inSight(props.line), props.heading])) return null;
+    const facts = props.line.facts.filter(({ value }) => matches([value]));
+    const quotes = facts.length > 0 ? [] : props.line.evidence.filter(({ quote }) => matches([quote]));
+    return facts.length + quotes.length > 0 ? { facts, evidence: quotes.slice(0, REASONS) } : null;
+  };
+  let head: HTMLButtonElement | undefined;
+  const back = (): void => {
+    setOpen(false);
+    head?.focus();
+  };
   return (
     <li class="line" classList={{ open: open() }} data-testid="line">
       <div class="line-row">
-        <Show when={opens()} fallback={<div class="line-head">{content()}</div>}>
+        <Show
+          when={opens()}
+          fallback={
+            <div class="line-head">
+              <LineHead line={props.line} />
+            </div>
+          }
+        >
           <button
+            ref={head}
             type="button"
             class="line-head"
             aria-expanded={open()}
-            aria-controls={id}
+            aria-controls={open() ? id : undefined}
             onClick={() => setOpen(!open())}
           >
-            {content()}
+            <LineHead line={props.line} />
           </button>
         </Show>
-        {props.actions}
+        <LineActions actions={props.line.actions} />
         <Show when={opens()}>
           <Glyph name="expand" />
         </Show>
       </div>
-      <Show when={open()}>
-        <div class="line-body" id={id}>
-          {props.details}
-          <Quotes evidence={props.evidence} />
-        </div>
+      <Show when={open() ? props.line : reasons()}>
+        {(shown) => (
+          <div class="line-body" id={id}>
+            <Show when={shown().facts.length > 0}>
+              <Facts facts={shown().facts} />
+            </Show>
+            <Show when={shown().evidence.length > 0}>
+              <Quotes evidence={shown().evidence} onBack={back} />
+            </Show>
+          </div>
+        )}
       </Show>
     </li>
   );
 }
+
+const LineHead = (props: { readonly line: LineContent }) => (
+  <>
+    <Show when={props.line.glyph}>{(path) => <Glyph path={path()} />}</Show>
+    <span class="line-text">
+      <span class="line-title" classList={{ faint: props.line.faint ?? false }}>
+        <Marked text={props.line.title} />
+      </span>
+      <For each={props.line.marks}>{({ tone, text }) => <Tag tone={tone} text={text} />}</For>
+      <Show when={props.line.hint}>
+        {(hint) => (
+          <span class="line-hint">
+            <Marked text={hint()} />
+          </span>
+        )}
+      </Show>
+    </span>
+  </>
+);

@@ -1,5 +1,7 @@
 import { Match, Show, Switch } from 'solid-js';
 import type { Messages } from '../locales/messages.ts';
+import type { CopyFormat } from '../utils/export/copy-formats.ts';
+import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
 import { Glyph } from './Glyph.tsx';
@@ -16,7 +18,11 @@ export interface PanelProps {
   readonly messages: Messages;
   readonly onAnalyze: (force: boolean) => void;
   readonly onReveal: (evidence: Evidence) => void;
-  readonly onCopy: (summary: PolicySummary) => void;
+  /** What the copy button gives. */
+  readonly copyFormat: CopyFormat;
+  readonly onCopy: (summary: PolicySummary, format: ClipboardFormat) => void;
+  readonly onSave: (summary: PolicySummary, format: SaveFormat) => void;
+  readonly onCite: (summary: PolicySummary, evidence: Evidence) => void;
   readonly onCopyValue: (value: string) => void;
   readonly onOverlay: (on: boolean) => void;
   /** The reader says that this site has no policies here, or takes it back. */
@@ -45,7 +51,10 @@ export function Panel(props: PanelProps) {
               painted={props.painted}
               onReanalyse={() => props.onAnalyze(true)}
               onReveal={props.onReveal}
+              copyFormat={props.copyFormat}
               onCopy={props.onCopy}
+              onSave={props.onSave}
+              onCite={(evidence) => props.onCite(state().summary, evidence)}
               onCopyValue={props.onCopyValue}
               onOverlay={props.onOverlay}
             />

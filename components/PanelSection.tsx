@@ -33,24 +33,3 @@ export function PanelSection(props: PanelSectionProps) {
     </section>
   );
 }
-
-interface LineGroupProps {
-  readonly heading: string;
-  readonly size: number;
-  readonly lead?: JSX.Element;
-  readonly children: JSX.Element;
-}
-
-/** Lines under a small heading; a group whose lines are all filtered away is not shown. */
-export const LineGroup = (props: LineGroupProps) => (
-  <Show when={props.size > 0}>
-    <div class="group">
-      <h3>
-        {props.lead}
-        <span class="group-name">{props.heading}</span>
-        <span class="group-size">{props.size}</span>
-      </h3>
-      <ul class="lines">{props.children}</ul>
-    </div>
-  </Show>
-);

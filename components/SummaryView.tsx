@@ -1,36 +1,46 @@
-import { createSignal, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, onMount, Show } from 'solid-js';
+import type { CopyFormat } from '../utils/export/copy-formats.ts';
+import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
 import type { SectionId } from '../utils/export/sections.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
-import { CollectedSection } from './CollectedSection.tsx';
 import { Counts } from './Counts.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Head } from './Head.tsx';
+import { LineSection } from './LineSection.tsx';
+import type { LineGroupContent } from './line-content.ts';
+import { collectedLines, rightsLines, sharedLines } from './line-groups.ts';
 import { NotesSection } from './NotesSection.tsx';
 import { PanelProvider, type PanelScope } from './panel-context.ts';
-import { RightsSection } from './RightsSection.tsx';
-import { SharedSection } from './SharedSection.tsx';
+import { StandsOut } from './StandsOut.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
-interface SummaryViewProps extends Omit<PanelScope, 'matches'> {
+interface SummaryViewProps extends Omit<PanelScope, 'wanted' | 'matches' | 'spread'> {
   readonly state: Extract<TabState, { status: 'summary' }>;
   readonly painted: boolean;
   readonly onReanalyse: () => void;
-  readonly onCopy: (summary: PolicySummary) => void;
+  readonly copyFormat: CopyFormat;
+  readonly onCopy: (summary: PolicySummary, format: ClipboardFormat) => void;
+  readonly onSave: (summary: PolicySummary, format: SaveFormat) => void;
   readonly onOverlay: (on: boolean) => void;
 }
 
 /** The whole summary: head and first glance, then the sections to scroll and filter. */
 export function SummaryView(props: SummaryViewProps) {
   const [filter, setFilter] = createSignal('');
-  const wanted = () => filter().trim().toLocaleLowerCase();
+  const [spread, setSpread] = createSignal({ open: false });
+  const wanted = createMemo(() => filter().trim().toLowerCase());
   const scope: PanelScope = {
     messages: props.messages,
-    matches: (texts) => texts.some((text) => text?.toLocaleLowerCase().includes(wanted())),
+    wanted,
+    spread,
+    matches: (texts) => texts.some((text) => text?.toLowerCase().includes(wanted())),
     onReveal: (evidence) => props.onReveal(evidence),
     onCopyValue: (value) => props.onCopyValue(value),
+    onCite: (evidence) => props.onCite(evidence),
   };
-  const { words } = props.messages;
+  const { messages } = props;
+  const { words } = messages;
   let body: HTMLDivElement | undefined;
   const go = (section: SectionId) => {
     setFilter('');
@@ -46,19 +56,27 @@ export function SummaryView(props: SummaryViewProps) {
   // Arrow and page keys scroll at once, without a click; whoever already has the focus keeps it.
   onMount(() => document.activeElement === document.body && body?.focus({ preventScroll: true }));
   const summary = () => props.state.summary;
+  const collected = createMemo(() => collectedLines(summary(), messages));
+  const shared = createMemo(() => sharedLines(summary(), messages));
+  const rights = createMemo(() => rightsLines(summary(), messages));
   return (
     <PanelProvider value={scope}>
       <div class="summary" ref={body} tabindex="-1">
         <div class="top">
           <Head summary={summary()} />
           <Counts summary={summary()} onGo={go} />
+          <StandsOut summary={summary()} onGo={go} />
+          <p class="glance-limits">{words.reading.limits}</p>
         </div>
         <Toolbar
           filter={filter()}
           painted={props.painted}
           onFilter={find}
+          copyFormat={props.copyFormat}
+          onSpread={(open) => setSpread({ open })}
           onOverlay={props.onOverlay}
-          onCopy={() => props.onCopy(summary())}
+          onCopy={(format) => props.onCopy(summary(), format)}
+          onSave={(format) => props.onSave(summary(), format)}
         />
         <div class="body" data-testid="body">
           <Show when={props.state.doubtful}>
@@ -95,9 +113,9 @@ export function SummaryView(props: SummaryViewProps) {
               </div>
             )}
           </Show>
-          <CollectedSection summary={summary()} />
-          <SharedSection summary={summary()} />
-          <RightsSection summary={summary()} />
+          <LineSection section="collected" groups={collected()} size={summary().collected.length} />
+          <LineSection section="shared" groups={shared()} size={summary().recipients.length} />
+          <LineSection section="rights" groups={rights()} size={sizeOf(rights())} />
           <NotesSection summary={summary()} selection={props.state.selection ?? false} />
           <p class="no-match">{words.action.noMatch}</p>
           <p class="limits">{words.limits}</p>
@@ -106,6 +124,9 @@ export function SummaryView(props: SummaryViewProps) {
     </PanelProvider>
   );
 }
+
+const sizeOf = (groups: readonly LineGroupContent[]): number =>
+  groups.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** Brings a part to the top of its scroller, below what sticks there. `scrollIntoView` would move the window as well. */
 function scrollWithin(scroller: Element, part: Element): void {

@@ -1,23 +1,31 @@
 import { Show } from 'solid-js';
+import type { CopyFormat } from '../utils/export/copy-formats.ts';
+import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
+import { CopyMenu } from './CopyMenu.tsx';
 import { Glyph } from './Glyph.tsx';
 import { usePanel } from './panel-context.ts';
 
 interface ToolbarProps {
   readonly filter: string;
   readonly painted: boolean;
+  readonly copyFormat: CopyFormat;
   readonly onFilter: (text: string) => void;
+  readonly onSpread: (open: boolean) => void;
   readonly onOverlay: (on: boolean) => void;
-  readonly onCopy: () => void;
+  readonly onCopy: (format: ClipboardFormat) => void;
+  readonly onSave: (format: SaveFormat) => void;
 }
 
-/** Filter, highlights on or off, copy. */
+/** Filter, all lines open or closed, highlights on or off, copy. */
 export function Toolbar(props: ToolbarProps) {
-  const { action } = usePanel().messages.words;
+  const { messages, spread } = usePanel();
+  const { action, reading } = messages.words;
   let input: HTMLInputElement | undefined;
   const clear = () => {
     props.onFilter('');
     input?.focus();
   };
+  const spreadName = () => (spread().open ? reading.collapseAll : reading.expandAll);
   return (
     <div class="toolbar">
       <div class="filter">
@@ -32,6 +40,12 @@ export function Toolbar(props: ToolbarProps) {
           spellcheck={false}
           data-testid="filter"
           onInput={(event) => props.onFilter(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // A popup closes on Escape; the first one only empties the filter.
+            if (event.key !== 'Escape' || props.filter === '') return;
+            event.preventDefault();
+            clear();
+          }}
         />
         <Show when={props.filter}>
           <button type="button" class="icon-button" aria-label={action.clearFilter} onClick={clear}>
@@ -39,6 +53,16 @@ export function Toolbar(props: ToolbarProps) {
           </button>
         </Show>
       </div>
+      <button
+        type="button"
+        class="tool"
+        title={spreadName()}
+        aria-label={spreadName()}
+        data-testid="spread"
+        onClick={() => props.onSpread(!spread().open)}
+      >
+        <Glyph name={spread().open ? 'closeAll' : 'openAll'} />
+      </button>
       <button
         type="button"
         class="tool"
@@ -50,10 +74,7 @@ export function Toolbar(props: ToolbarProps) {
       >
         <Glyph name="highlight" />
       </button>
-      <button type="button" class="tool primary" data-testid="copy" onClick={() => props.onCopy()}>
-        <Glyph name="copy" />
-        <span>{action.copy}</span>
-      </button>
+      <CopyMenu format={props.copyFormat} onCopy={props.onCopy} onSave={props.onSave} />
     </div>
   );
 }

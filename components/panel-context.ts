@@ -1,14 +1,20 @@
-import { createContext, useContext } from 'solid-js';
+import { type Accessor, createContext, useContext } from 'solid-js';
 import type { Messages } from '../locales/messages.ts';
 import type { Evidence } from '../utils/policy/summary.ts';
 
 /** What every line of a panel may need: the wording, the filter, and the reader's wishes on their way out. */
 export interface PanelScope {
   readonly messages: Messages;
+  /** What the reader typed into the filter, in lower case; empty while nothing is typed. */
+  readonly wanted: Accessor<string>;
   /** Whether any of these texts has what the reader typed; true while nothing is typed. */
   readonly matches: (texts: readonly (string | null)[]) => boolean;
+  /** The last wish to open or to close all lines; a new value is a new wish. */
+  readonly spread: Accessor<{ readonly open: boolean }>;
   readonly onReveal: (evidence: Evidence) => void;
   readonly onCopyValue: (value: string) => void;
+  /** Copies a passage as a citation. */
+  readonly onCite: (evidence: Evidence) => void;
 }
 
 const PanelContext = createContext<PanelScope>();

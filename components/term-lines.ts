@@ -1,44 +1,30 @@
 import type { InterfaceWords } from '../locales/interface.ts';
-import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
-import type { InterfaceGlyph } from './glyphs.ts';
+import type { PolicySummary } from '../utils/policy/summary.ts';
+import { INTERFACE_GLYPHS } from './glyphs.ts';
+import { type LineContent, line } from './line-content.ts';
 
-export interface TermLine {
-  readonly glyph: InterfaceGlyph;
-  readonly title: string;
-  readonly hint: string;
-  readonly evidence: readonly Evidence[];
-}
-
-/** The terms that hold for everything: how long an answer takes, how long data is kept, and where; as far as given. */
+/** The terms that hold for everything, as far as given: how long an answer takes; how long data is kept, and where. */
 export function termLines(
   { responseTime, retention, storage }: PolicySummary,
-  { line, listSeparator }: InterfaceWords,
-): TermLine[] {
-  const answer: TermLine[] = responseTime
-    ? [
-        {
-          glyph: 'clock',
-          title: line.responseTime,
-          hint: line.responseDays(responseTime.days, responseTime.working),
-          evidence: responseTime.evidence,
-        },
-      ]
-    : [];
-  const kept: TermLine[] =
-    retention.length > 0
-      ? [
-          {
-            glyph: 'archive',
-            title: line.retention,
-            hint: retention.map(({ period }) => period).join(listSeparator),
-            evidence: retention.flatMap(({ evidence }) => evidence),
-          },
-        ]
-      : [];
-  const place = `${line.inChina(storage.inChina)}${listSeparator}${line.crossBorder[storage.crossBorder]}`;
-  const stored: TermLine[] =
-    storage.evidence.length > 0
-      ? [{ glyph: 'globe', title: line.storage, hint: place, evidence: storage.evidence }]
-      : [];
-  return [...answer, ...kept, ...stored];
+  { line: words, listSeparator }: InterfaceWords,
+): { readonly answer: LineContent | null; readonly others: readonly LineContent[] } {
+  const answer = responseTime
+    ? line({
+        title: words.responseTime,
+        hint: words.responseDays(responseTime.days, responseTime.working),
+        evidence: responseTime.evidence,
+      })
+    : null;
+  const kept = retention.map(({ period }) => period).join(listSeparator);
+  const place = `${words.inChina(storage.inChina)}${listSeparator}${words.crossBorder[storage.crossBorder]}`;
+  const others = [
+    {
+      glyph: INTERFACE_GLYPHS.archive,
+      title: words.retention,
+      hint: kept,
+      evidence: retention.flatMap(({ evidence }) => evidence),
+    },
+    { glyph: INTERFACE_GLYPHS.globe, title: words.storage, hint: place, evidence: storage.evidence },
+  ];
+  return { answer, others: others.filter(({ evidence }) => evidence.length > 0).map(line) };
 }

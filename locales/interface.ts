@@ -5,6 +5,9 @@ import type { Opening, SiteRule } from '../utils/messaging/preferences.ts';
 import type { WrongFile } from '../utils/messaging/settings-file.ts';
 import type { FailureCode, UnreadableReason } from '../utils/messaging/tab-state.ts';
 import type { Storage } from '../utils/policy/summary.ts';
+import type { CopyWords } from './copying.ts';
+import type { LawWords } from './law.ts';
+import type { ReadingWords } from './reading.ts';
 
 /** A state that has nothing to list: what happened, and what the reader can do about it. */
 export interface Notice {
@@ -77,8 +80,6 @@ export interface InterfaceWords {
     readonly settings: string;
   };
   readonly toast: {
-    readonly copied: string;
-    readonly copiedPlain: string;
     readonly copyFailed: string;
     readonly valueCopied: (value: string) => string;
     readonly notFound: string;
@@ -105,8 +106,6 @@ export interface InterfaceWords {
     readonly sensitive: (n: number) => string;
     readonly named: (n: number) => string;
     readonly contacts: (n: number) => string;
-    readonly flags: (n: number) => string;
-    readonly missing: (n: number) => string;
   };
   readonly line: {
     readonly sensitive: string;
@@ -138,6 +137,9 @@ export interface InterfaceWords {
   readonly labelSeparator: string;
   readonly quote: (text: string) => string;
   readonly date: (iso: string) => string;
+  readonly copying: CopyWords;
+  readonly law: LawWords;
+  readonly reading: ReadingWords;
   readonly settings: SettingsWords;
   readonly ways: {
     /** The toolbar button's tooltip over a page that looks like a policy. */

@@ -1,14 +1,18 @@
 import { createSignal, onCleanup, onMount } from 'solid-js';
 import { createToast } from '../../components/create-toast.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { writeClipboard } from '../../components/write-clipboard.ts';
 import type { Messages } from '../../locales/messages.ts';
-import { toHtml } from '../../utils/export/to-html.ts';
-import { toPlainText } from '../../utils/export/to-plain-text.ts';
+import { citationOf } from '../../utils/export/cite.ts';
+import type { CopyFormat } from '../../utils/export/copy-formats.ts';
+import { type ClipboardFormat, copyOf, fileOf, type SaveFormat } from '../../utils/export/formats.ts';
+import { findQuote } from '../../utils/highlight/find-quote.ts';
 import { askBackground, loadRecord, watchRecord } from '../../utils/messaging/panel-client.ts';
 import type { TabRecord, TabState } from '../../utils/messaging/tab-state.ts';
 import type { Evidence, PolicySummary } from '../../utils/policy/summary.ts';
 import { followPage } from './follow-page.ts';
+import { isoDay, isoTime } from './reader-time.ts';
 
 interface PanelAppProps {
   /** null when there is no tab to look at. */
@@ -17,13 +21,15 @@ interface PanelAppProps {
   /** The panel stays open while the page of its tab changes. */
   readonly stays?: boolean;
   readonly messages: Messages;
+  /** What the copy button gives. */
+  readonly copyFormat: CopyFormat;
   readonly onSettings: () => void;
   readonly onOpenPanel?: (() => void) | undefined;
 }
 
 /** The panel joined to the browser: state from storage and background, wishes to the background and the clipboard. */
 export function PanelApp(props: PanelAppProps) {
-  const { toast: words } = props.messages.words;
+  const { toast: words, copying } = props.messages.words;
   const [state, setState] = createSignal<TabState>({ status: 'reading' }, { equals: isSame });
   const [painted, setPainted] = createSignal(false);
   const { toast, show } = createToast();
@@ -64,11 +70,27 @@ export function PanelApp(props: PanelAppProps) {
     else show(words.unreachable);
   };
 
-  const copy = async (summary: PolicySummary) => {
-    const today = isoDay(new Date());
-    const text = toPlainText(summary, props.messages, today);
-    const copied = await writeClipboard(text, toHtml(summary, props.messages, today));
-    show({ rich: words.copied, plain: words.copiedPlain, nothing: words.copyFailed }[copied]);
+  const copy = async (summary: PolicySummary, format: ClipboardFormat) => {
+    const { text, html } = copyOf(format, summary, props.messages, isoDay(new Date()));
+    const copied = await writeClipboard(text, html);
+    if (copied === 'nothing') return show(words.copyFailed);
+    show(copied === 'plain' && format === 'text' ? copying.plainOnly : copying.copied[format]);
+  };
+
+  const save = (summary: PolicySummary, format: SaveFormat) => {
+    const file = fileOf(format, summary, props.messages, isoDay(new Date()));
+    show(saveFile(file) ? copying.saved(file.name) : copying.saveFailed);
+  };
+
+  const cite = async (summary: PolicySummary, { start, quote }: Evidence) => {
+    if (tabId === null) return;
+    const answer = await askBackground('text', { tabId });
+    if (!answer.ok) return show(words.unreachable);
+    const at = findQuote(answer.value.text, start, quote);
+    if (at === null) return show(copying.citeLost);
+    const page = { ...answer.value, readAt: isoTime(new Date()) };
+    const { text, html } = await citationOf(summary, page, at, at + quote.length, props.messages);
+    show((await writeClipboard(text, html)) === 'nothing' ? words.copyFailed : copying.cited);
   };
 
   const dismiss = async (on: boolean) => {
@@ -100,7 +122,10 @@ export function PanelApp(props: PanelAppProps) {
       messages={props.messages}
       onAnalyze={(force) => void analyze(force)}
       onReveal={(evidence) => void reveal(evidence)}
-      onCopy={(summary) => void copy(summary)}
+      copyFormat={props.copyFormat}
+      onCopy={(summary, format) => void copy(summary, format)}
+      onSave={save}
+      onCite={(summary, evidence) => void cite(summary, evidence)}
       onCopyValue={(value) => void copyValue(value)}
       onOverlay={(on) => void toggleOverlay(on)}
       onDismiss={(on) => void dismiss(on)}
@@ -112,7 +137,3 @@ export function PanelApp(props: PanelAppProps) {
 
 /** The same state said twice, by storage and by the background, must not close what the reader has opened. */
 const isSame = (a: TabState, b: TabState): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The reader's own day, not the one in Greenwich. */
-const isoDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -7,7 +7,7 @@ import { hasSidePanel } from '../../utils/messaging/side-panel.ts';
 import { PanelApp } from './PanelApp.tsx';
 
 const preferences = createPreferences(browser.storage.local);
-const [messages, tab, { palette }] = await Promise.all([chosenMessages(), activeTab(), preferences.load()]);
+const [messages, tab, { palette, copyFormat }] = await Promise.all([chosenMessages(), activeTab(), preferences.load()]);
 document.documentElement.lang = messages.lang;
 document.documentElement.dataset['palette'] = palette;
 document.title = messages.words.appName;
@@ -19,6 +19,7 @@ render(
       tabId={tab?.id ?? null}
       url={tab?.url}
       messages={messages}
+      copyFormat={copyFormat}
       // The popup would stay in front of the options page in some browsers.
       onSettings={() => void openSettings().then(() => window.close())}
       onOpenPanel={windowId !== undefined && hasSidePanel() ? () => openPanelInstead(windowId) : undefined}

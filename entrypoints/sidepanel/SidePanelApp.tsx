@@ -1,6 +1,7 @@
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
 import browser from 'webextension-polyfill';
 import type { Messages } from '../../locales/messages.ts';
+import type { CopyFormat } from '../../utils/export/copy-formats.ts';
 import type { PaletteId } from '../../utils/export/palettes.ts';
 import { chosenMessages } from '../../utils/messaging/language-choice.ts';
 import { type ActiveTab, openSettings, watchActiveTab } from '../../utils/messaging/panel-client.ts';
@@ -10,12 +11,13 @@ import { PanelApp } from '../popup/PanelApp.tsx';
 export interface Look {
   readonly messages: Messages;
   readonly palette: PaletteId;
+  readonly copyFormat: CopyFormat;
 }
 
 /** How the panel is to look, by the reader's settings as of now. */
 export const chosenLook = async (store: PreferenceStore): Promise<Look> => {
-  const [messages, { palette }] = await Promise.all([chosenMessages(), store.load()]);
-  return { messages, palette };
+  const [messages, { palette, copyFormat }] = await Promise.all([chosenMessages(), store.load()]);
+  return { messages, palette, copyFormat };
 };
 
 interface SidePanelAppProps {
@@ -44,13 +46,14 @@ export function SidePanelApp({ store, ...start }: SidePanelAppProps) {
   });
 
   return (
-    <Show when={{ tab: tab(), messages: look().messages }} keyed>
+    <Show when={{ tab: tab(), messages: look().messages, copyFormat: look().copyFormat }} keyed>
       {(now) => (
         <PanelApp
           tabId={now.tab?.id ?? null}
           url={now.tab?.url}
           stays
           messages={now.messages}
+          copyFormat={now.copyFormat}
           onSettings={() => void openSettings()}
         />
       )}
@@ -58,4 +61,5 @@ export function SidePanelApp({ store, ...start }: SidePanelAppProps) {
   );
 }
 
-const isSame = (a: Look, b: Look): boolean => a.messages === b.messages && a.palette === b.palette;
+const isSame = (a: Look, b: Look): boolean =>
+  a.messages === b.messages && a.palette === b.palette && a.copyFormat === b.copyFormat;

@@ -1,4 +1,7 @@
 import type { InterfaceWords } from '../interface.ts';
+import { copying } from './copying.ts';
+import { law } from './law.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -128,8 +131,6 @@ export const words: InterfaceWords = {
     settings: 'Settings',
   },
   toast: {
-    copied: 'Summary copied, as plain and as formatted text',
-    copiedPlain: 'Summary copied as plain text',
     copyFailed: 'Not copied: the browser refused access to the clipboard',
     valueCopied: (value) => `Copied ${value}`,
     notFound: 'This passage is no longer in the page; it may have changed',
@@ -156,8 +157,6 @@ export const words: InterfaceWords = {
     sensitive: (n) => `${n} sensitive`,
     named: (n) => `${n} named`,
     contacts: (n) => plural(n, 'contact'),
-    flags: (n) => `${plural(n, 'clause')} to note`,
-    missing: (n) => `${n} not found`,
   },
   line: {
     sensitive: 'Sensitive',
@@ -206,6 +205,9 @@ export const words: InterfaceWords = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${day ? `${day} ` : ''}${month ? `${MONTHS[month - 1]} ` : ''}${year}`;
   },
+  copying,
+  law,
+  reading,
   ways: {
     marked: 'Privacy Glance: this page looks like a policy, click to read it',
     page: 'Analyse the privacy terms of this page',

@@ -1,4 +1,7 @@
 import type { InterfaceWords } from '../interface.ts';
+import { copying } from './copying.ts';
+import { law } from './law.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 
 export const words: InterfaceWords = {
@@ -97,8 +100,6 @@ export const words: InterfaceWords = {
     settings: '设置',
   },
   toast: {
-    copied: '已复制摘要，可粘贴为文字或带格式的内容',
-    copiedPlain: '已复制摘要（纯文本）',
     copyFailed: '没能复制：浏览器拒绝了剪贴板访问',
     valueCopied: (value) => `已复制 ${value}`,
     notFound: '页面上找不到这段原文，内容可能已变化',
@@ -125,8 +126,6 @@ export const words: InterfaceWords = {
     sensitive: (n) => `${n} 类敏感`,
     named: (n) => `${n} 个具名`,
     contacts: (n) => `${n} 个联系方式`,
-    flags: (n) => `${n} 处条款值得留意`,
-    missing: (n) => `${n} 项文本未见`,
   },
   line: {
     sensitive: '敏感',
@@ -165,6 +164,9 @@ export const words: InterfaceWords = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year} 年${month ? ` ${month} 月` : ''}${day ? ` ${day} 日` : ''}`;
   },
+  copying,
+  law,
+  reading,
   ways: {
     marked: '隐私一览：这一页像隐私政策，点一下就能分析',
     page: '分析此页的隐私条款',

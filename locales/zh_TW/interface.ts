@@ -1,4 +1,7 @@
 import type { InterfaceWords } from '../interface.ts';
+import { copying } from './copying.ts';
+import { law } from './law.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 
 export const words: InterfaceWords = {
@@ -103,8 +106,6 @@ export const words: InterfaceWords = {
     settings: '設定',
   },
   toast: {
-    copied: '已複製摘要，可貼上為文字或帶格式的內容',
-    copiedPlain: '已複製摘要（純文字）',
     copyFailed: '沒能複製：瀏覽器拒絕了剪貼簿存取',
     valueCopied: (value) => `已複製 ${value}`,
     notFound: '頁面上找不到這段原文，內容可能已變化',
@@ -131,8 +132,6 @@ export const words: InterfaceWords = {
     sensitive: (n) => `${n} 類敏感`,
     named: (n) => `${n} 個具名`,
     contacts: (n) => `${n} 個聯絡方式`,
-    flags: (n) => `${n} 處條款值得留意`,
-    missing: (n) => `${n} 項文中未見`,
   },
   line: {
     sensitive: '敏感',
@@ -171,6 +170,9 @@ export const words: InterfaceWords = {
     const [year, month, day] = iso.split('-').map(Number);
     return `${year} 年${month ? ` ${month} 月` : ''}${day ? ` ${day} 日` : ''}`;
   },
+  copying,
+  law,
+  reading,
   ways: {
     marked: '隱私一覽：這一頁像隱私權政策，點一下就能分析',
     page: '分析此頁的隱私條款',

@@ -16,12 +16,16 @@ const on = {
   onReveal: vi.fn(),
   onCopy: vi.fn(),
   onCopyValue: vi.fn(),
+  onSave: vi.fn(),
+  onCite: vi.fn(),
   onOverlay: vi.fn(),
   onDismiss: vi.fn(),
   onSettings: vi.fn(),
 };
 const show = (state: TabState, changes: Partial<PanelProps> = {}) =>
-  render(() => <Panel state={state} painted={false} toast={null} messages={messages} {...on} {...changes} />);
+  render(() => (
+    <Panel state={state} painted={false} toast={null} copyFormat="text" messages={messages} {...on} {...changes} />
+  ));
 const section = (id: string) => within(screen.getByTestId(id));
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
@@ -215,7 +219,7 @@ describe('lines', () => {
     show(ready);
     expect(
       section('rights')
-        .getAllByTestId('contact-link')
+        .getAllByTestId('line-link')
         .map((link) => link.getAttribute('href')),
     ).toEqual(['tel:4000001234', 'https://qinghe.example/privacy', 'mailto:privacy@qinghe.example']);
     fireEvent.click(button(words.action.copyValue('400-000-1234')));
@@ -224,9 +228,12 @@ describe('lines', () => {
 
   it('shows what the text does not say', () => {
     show(ready);
-    expect([...screen.getByTestId('missing').children].map((each) => each.textContent)).toEqual([
-      '未成年人保护',
-      'Cookie 说明',
+    const shown = [...screen.getByTestId('missing').children].map((each) =>
+      [...each.children].map((one) => one.textContent),
+    );
+    expect(shown).toEqual([
+      ['未成年人保护', '如处理未成年人信息：个人信息保护法第 31 条、网络数据安全管理条例第 21 条'],
+      ['Cookie 说明', '如使用 Cookie：实践指南 TC260-PG-20202A 2.1'],
     ]);
   });
 
@@ -262,8 +269,14 @@ describe('the filter', () => {
 
   it.each([
     ['a name', '电话', ['电话号码必需创建账号', '400-000-1234电话']],
-    ['a word of a passage', '人脸照片', ['人脸信息敏感可选', '相机']],
-    ['a kind of recipient, in any case', '友林', ['友林数据嵌入 SDKIP 地址']],
+    [
+      'a word of a passage, with the passage',
+      '人脸照片',
+      ['人脸信息敏感可选您也可以自愿上传人脸照片用于登录', '相机上传人脸照片'],
+    ],
+    ['a purpose, in full', '创建账', ['电话号码必需创建账号用途创建账号']],
+    ['a category', '生物识别', ['人脸信息敏感可选']],
+    ['a recipient', '友林', ['友林数据嵌入 SDKIP 地址']],
     ['a mark', '敏感', ['人脸信息敏感可选']],
   ])('finds %s', (_what, text, lines) => {
     show(ready);
@@ -284,7 +297,7 @@ describe('tools and notices', () => {
   it('copies', () => {
     show(ready);
     fireEvent.click(screen.getByTestId('copy'));
-    expect(on.onCopy).toHaveBeenCalledWith(summary);
+    expect(on.onCopy).toHaveBeenCalledWith(summary, 'text');
   });
 
   it.each([true, false])('switches highlights that are on: %s', (painted) => {
@@ -311,10 +324,10 @@ describe('tools and notices', () => {
   });
 
   it('tells screen readers what happened', () => {
-    show(ready, { toast: words.toast.copied });
+    show(ready, { toast: words.copying.copied.text });
     const live = screen.getByRole('status');
     expect(live.textContent).toContain('3 类信息');
-    expect(live.textContent).toContain(words.toast.copied);
+    expect(live.textContent).toContain(words.copying.copied.text);
   });
 
   it('takes the page for text, never for markup', () => {

@@ -19,11 +19,11 @@ export interface Group<Id, Member> {
 
 /** Collected types by category, both in the order of the vocabulary. */
 export const byCategory = (collected: readonly Collected[]): Group<CategoryId, Collected>[] =>
-  group(
-    CATEGORIES,
-    [...collected].sort((a, b) => DATA_TYPE_IDS.indexOf(a.type) - DATA_TYPE_IDS.indexOf(b.type)),
-    ({ type }) => categoryOf(type),
-  );
+  group(CATEGORIES, categoryOrder(collected), ({ type }) => categoryOf(type));
+
+/** Collected types in the order of the vocabulary; the summary itself is left as it is. */
+export const categoryOrder = (collected: readonly Collected[]): Collected[] =>
+  [...collected].sort((a, b) => DATA_TYPE_IDS.indexOf(a.type) - DATA_TYPE_IDS.indexOf(b.type));
 
 /** Recipients by kind; within a kind those with a name first. */
 export const byKind = (recipients: readonly Recipient[]): Group<RecipientKindId, Recipient>[] =>

@@ -1,4 +1,5 @@
 import type { Contact } from '../policy/summary.ts';
+import { contactCopy } from './contact-copy.ts';
 
 /** A web address that may become a link; null for anything but http and https, since the text is not ours. */
 export function webHref(link: string | null): string | null {
@@ -13,10 +14,12 @@ export function webHref(link: string | null): string | null {
 }
 
 /** Where a contact leads when clicked: a dialler, a mail program, a page; null for those that are only text. */
-export function contactHref({ kind, value }: Contact): string | null {
+export function contactHref(contact: Contact): string | null {
+  const { kind, value } = contact;
   if (kind === 'url') return webHref(value);
-  if (kind === 'email') return /^[^\s@<>"]+@[^\s@<>"]+$/.test(value) ? `mailto:${encodeURI(value)}` : null;
+  const plain = contactCopy(contact);
+  if (kind === 'email') return /^[^\s@<>"]+@[^\s@<>"]+$/.test(plain) ? `mailto:${encodeURI(plain)}` : null;
   if (kind !== 'phone') return null;
-  const number = (value.split(/转|ext/i)[0] ?? '').replace(/[^\d+]/g, '');
+  const number = (plain.split(/转|轉|ext/i)[0] ?? '').replace(/[^\d+]/g, '');
   return /^\+?\d{3,}$/.test(number) ? `tel:${number}` : null;
 }

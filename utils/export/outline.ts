@@ -28,7 +28,8 @@ export function outlineOf(summary: PolicySummary, messages: Messages, takenOn?: 
   };
 }
 
-function headFacts({ policy, source }: PolicySummary, { words }: Messages, takenOn: string | undefined): Fact[] {
+/** Who, since when, where it stands and when it was read, as far as known. */
+export function headFacts({ policy, source }: PolicySummary, { words }: Messages, takenOn: string | undefined): Fact[] {
   const dated = (['publishedOn', 'updatedOn', 'effectiveOn'] satisfies (keyof PolicyHead)[]).flatMap((field) => {
     const day = policy[field];
     return day === null ? [] : [fact(words.head[field], words.date(day))];

@@ -33,6 +33,21 @@ export function toHtml(summary: PolicySummary, messages: Messages, takenOn?: str
   return `<article lang="${outline.lang}"><h1>${escapeHtml(outline.title)}</h1><p>${facts}</p>${sections.join('')}${notes.join('')}</article>`;
 }
 
+const PAGE_STYLE = `:root{color-scheme:light dark}body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.7 system-ui,sans-serif}
+h1{font-size:1.5rem}h2{margin-top:2rem;font-size:1.2rem}h3{font-size:1rem}blockquote{margin:.25rem 0 .5rem;padding-left:.75rem;border-left:3px solid #9a9a9a;opacity:.85}`;
+
+/** The same as a whole page, to be saved and opened by itself. */
+export function toHtmlPage(summary: PolicySummary, messages: Messages, takenOn?: string): string {
+  const title = escapeHtml(outlineOf(summary, messages, takenOn).title);
+  return `<!doctype html>
+<html lang="${messages.lang}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<style>${PAGE_STYLE}</style></head>
+<body>${toHtml(summary, messages, takenOn)}</body>
+</html>
+`;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

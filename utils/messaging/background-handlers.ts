@@ -41,6 +41,15 @@ export const createHandlers = (
     return parts.askReader(tabId, 'reveal', { start, end, quote });
   },
 
+  text: async ({ tabId }) => {
+    await parts.inject(tabId);
+    const read = await parts.read(tabId, { known: null, part: 'last' });
+    if (!read.ok) return read;
+    return read.value.document
+      ? success({ text: read.value.document.text, url: read.value.document.url })
+      : failure('no-tab');
+  },
+
   overlay: async ({ tabId, on }) => {
     const record = await parts.store.load(tabId);
     if (record) await parts.store.save(tabId, { ...record, overlay: on });

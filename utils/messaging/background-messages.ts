@@ -16,6 +16,8 @@ export const BACKGROUND_MESSAGES = {
   dismiss: define('extension', { tabId, on: v.boolean() }, v.object({ kept: v.boolean() })),
   /** Scrolls the page to a passage and lets it pulse; `found` is false when the page no longer has it. */
   reveal: define('extension', { tabId, ...placeEntries }, v.object({ found: v.boolean() })),
+  /** The text that a tab's summary is made of, as it is now, to vouch for a passage of it. */
+  text: define('extension', { tabId }, v.object({ text: v.string(), url: v.nullable(v.string()) })),
   /** Switches the highlights of a tab on or off. */
   overlay: define('extension', { tabId, on: v.boolean() }, v.object({ painted: v.boolean() })),
 };

@@ -1,0 +1,54 @@
+import { createMemo, For, type JSX, Show } from 'solid-js';
+import type { SectionId } from '../utils/export/sections.ts';
+import { Glyph } from './Glyph.tsx';
+import { Line } from './Line.tsx';
+import { type LineContent, type LineGroupContent, searchable } from './line-content.ts';
+import { Marked } from './Marked.tsx';
+import { PanelSection } from './PanelSection.tsx';
+import { usePanel } from './panel-context.ts';
+
+interface LineSectionProps {
+  readonly section: SectionId;
+  readonly groups: readonly LineGroupContent[];
+  /** The figure behind the heading; 0 shows the empty sentence. */
+  readonly size: number;
+  /** What else stands in the section, and how much of it the filter leaves. */
+  readonly children?: JSX.Element;
+  readonly more?: number;
+}
+
+/** A section of lines in groups; what the filter leaves nothing of is hidden. */
+export function LineSection(props: LineSectionProps) {
+  const { matches } = usePanel();
+  const shownGroups = createMemo(() =>
+    props.groups.map(({ heading, lines }) => lines.filter((line) => matches([heading, ...searchable(line)]))),
+  );
+  const left = () => shownGroups().reduce((sum, lines) => sum + lines.length, props.more ?? 0);
+  return (
+    <PanelSection section={props.section} size={props.size} hidden={props.size > 0 && left() === 0}>
+      <For each={props.groups}>{(group, i) => <Group group={group} lines={shownGroups()[i()] ?? []} />}</For>
+      {props.children}
+    </PanelSection>
+  );
+}
+
+const Group = (props: { readonly group: LineGroupContent; readonly lines: readonly LineContent[] }) => (
+  <Show when={props.lines.length > 0}>
+    <div class="group" classList={{ headless: props.group.heading === null }}>
+      <Show when={props.group.heading}>
+        {(heading) => (
+          <h3>
+            <Show when={props.group.glyph}>{(path) => <Glyph path={path()} />}</Show>
+            <span class="group-name">
+              <Marked text={heading()} />
+            </span>
+            <span class="group-size">{props.lines.length}</span>
+          </h3>
+        )}
+      </Show>
+      <ul class="lines">
+        <For each={props.lines}>{(line) => <Line line={line} heading={props.group.heading} />}</For>
+      </ul>
+    </div>
+  </Show>
+);

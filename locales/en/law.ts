@@ -1,0 +1,26 @@
+import type { LawWords } from '../law.ts';
+
+export const law: LawWords = {
+  basis: 'See',
+  source: {
+    pipl: 'Personal Information Protection Law',
+    'data-regulation': 'Network Data Security Regulation',
+    'civil-code': 'Civil Code',
+    'consumer-rule': 'Consumer Rights Penalty Measures',
+    'app-methods': 'App Determination Methods (2019)',
+    'self-assessment': 'practice guide TC260-PG-20202A',
+  },
+  article: (source, article) => (article.includes('.') ? `${source} ${article}` : `${source}, art. ${article}`),
+  dueWhen: {
+    'cross-border': 'if data goes abroad',
+    sharing: 'if data is given to others',
+    'recipients-named': 'if data is given to others',
+    'sdk-list': 'if SDKs are embedded',
+    sensitive: 'if sensitive data is processed',
+    minors: 'if data of minors is processed',
+    'automated-decision': 'if decisions are automated',
+    cookies: 'if cookies are used',
+  },
+  conditional: (due, basis) => `${basis}, ${due}`,
+  mainland: 'These are rules of mainland China; where other law governs this policy, that law counts.',
+};

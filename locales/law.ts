@@ -1,0 +1,13 @@
+import type { ConditionalId, LawSource } from '../utils/export/legal-basis.ts';
+
+/** Wording of what clauses and silences are measured against. */
+export interface LawWords {
+  readonly basis: string;
+  readonly source: Readonly<Record<LawSource, string>>;
+  readonly article: (source: string, article: string) => string;
+  readonly dueWhen: Readonly<Record<ConditionalId, string>>;
+  /** A basis with the case in which it applies. */
+  readonly conditional: (due: string, basis: string) => string;
+  /** Said where the policy is not one of the mainland. */
+  readonly mainland: string;
+}

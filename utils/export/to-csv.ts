@@ -1,0 +1,48 @@
+import type { Messages } from '../../locales/messages.ts';
+import type { PolicySummary } from '../policy/summary.ts';
+import { byKind } from './group.ts';
+import { webHref } from './href.ts';
+import { onOneLine } from './to-plain-text.ts';
+
+/** Spreadsheets take a file for UTF-8 only when it says so. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * The recipients as a table for spreadsheets: RFC 4180, UTF-8 with a byte order mark, one recipient a row under a row of
+ * headings, in the order of the panel. Text of the page never becomes a formula.
+ */
+export function toCsv(summary: PolicySummary, { words, vocabulary }: Messages): string {
+  const { line, copying, listSeparator } = words;
+  const headings = [
+    copying.column.recipient,
+    copying.column.kind,
+    copying.column.modes,
+    line.dataTypes,
+    line.purposes,
+    line.aliases,
+    copying.column.policy,
+    copying.column.quote,
+  ];
+  const rows = byKind(summary.recipients)
+    .flatMap(({ members }) => members)
+    .map(({ name, kind, modes, dataTypes, purposes, aliases, link, evidence }) => [
+      name ?? line.unnamed,
+      vocabulary.recipientKind[kind],
+      modes.map((mode) => vocabulary.mode[mode]).join(listSeparator),
+      dataTypes.map((type) => vocabulary.dataType[type]).join(listSeparator),
+      purposes.join(listSeparator),
+      aliases.join(listSeparator),
+      webHref(link) ?? '',
+      onOneLine(evidence[0]?.quote ?? ''),
+    ]);
+  return BYTE_ORDER_MARK + [headings, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/**
+ * One cell. What a spreadsheet would run as a formula (it starts with = + - @, also full-width, or with a tab or line
+ * break that hides one) gets an apostrophe before it, which spreadsheets show as text.
+ */
+export function csvCell(text: string): string {
+  const safe = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
