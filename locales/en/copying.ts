@@ -6,18 +6,18 @@ export const copying: CopyWords = {
   saveAs: 'Save as a file',
   format: {
     short: 'Short text',
-    text: 'Full summary with quotations',
+    text: 'Full, with quotations',
     markdown: 'Markdown',
     html: 'HTML',
     json: 'JSON',
-    csv: 'Table of recipients (CSV)',
+    csv: 'Recipients (CSV)',
   },
   file: {
     text: 'Text .txt',
     markdown: 'Markdown .md',
     html: 'Web page .html',
     json: 'JSON .json',
-    csv: 'Table of recipients .csv',
+    csv: 'Recipients .csv',
   },
   cite: 'Copy as a citation: quotation, link, time and checksum',
   copied: {

@@ -3,14 +3,14 @@ import type { LawWords } from '../law.ts';
 export const law: LawWords = {
   basis: 'See',
   source: {
-    pipl: 'Personal Information Protection Law',
-    'data-regulation': 'Network Data Security Regulation',
+    pipl: 'PIPL',
+    'data-regulation': 'Network Data Regulation',
     'civil-code': 'Civil Code',
     'consumer-rule': 'Consumer Rights Penalty Measures',
-    'app-methods': 'App Determination Methods (2019)',
+    'app-methods': 'App Methods (2019)',
     'self-assessment': 'practice guide TC260-PG-20202A',
   },
-  article: (source, article) => (article.includes('.') ? `${source} ${article}` : `${source}, art. ${article}`),
+  article: (source, article) => (article.includes('.') ? `${source} ${article}` : `${source} art. ${article}`),
   dueWhen: {
     'cross-border': 'if data goes abroad',
     sharing: 'if data is given to others',

@@ -11,6 +11,8 @@ export interface BrowserSession {
   /** Clicks the toolbar button, which grants activeTab, and waits for the popup. */
   openPopup(): Promise<View>;
   clipboard(): Promise<Clipboard>;
+  /** Folder for downloads; null where they go to the user's own. */
+  readonly downloads: string | null;
   /** Stops the background worker as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -71,6 +73,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Folder of the unpacked extension. */
   readonly extension: string;
+  /** Folder for downloads; null leaves them where the user's go. */
+  readonly downloads: string | null;
 }
 
 /** Page and window in CSS pixels. */

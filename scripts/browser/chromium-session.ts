@@ -67,7 +67,12 @@ async function openPopup(browser: Browser, page: Page, id: string): Promise<View
 }
 
 /** Chromium, Chrome or Edge with the extension loaded, over a pipe, in a profile of its own. */
-export async function launchChromium({ executable, headless, extension }: LaunchOptions): Promise<BrowserSession> {
+export async function launchChromium({
+  executable,
+  headless,
+  extension,
+  downloads,
+}: LaunchOptions): Promise<BrowserSession> {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -75,6 +80,7 @@ export async function launchChromium({ executable, headless, extension }: Launch
     enableExtensions: [extension],
     defaultViewport: headless ? VIEWPORT : null,
     args: ARGUMENTS,
+    ...(downloads && { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } }),
   });
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const id = await poll('the extension', async () => [...(await browser.extensions()).keys()][0]);
@@ -125,6 +131,7 @@ export async function launchChromium({ executable, headless, extension }: Launch
     version: await browser.version(),
     page: view,
     closed,
+    downloads,
     badge: async () =>
       (await worker()).evaluate(async () => {
         const { tabs, action } = (globalThis as unknown as { chrome: ChromeApi }).chrome;

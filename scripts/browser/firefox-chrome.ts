@@ -14,13 +14,19 @@ interface Parent {
 }
 declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: Parent } };
 declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
-declare const gBrowser: { readonly selectedTab: unknown };
+declare const gBrowser: { readonly selectedTab: unknown; readonly selectedBrowser: HTMLElement };
 
 export function readBadge(id: string): string {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.extensionMap.get(id);
   const button = ExtensionParent.apiManager.global.browserActionFor(extension);
   return button.action.getContextData(gBrowser.selectedTab).badgeText ?? '';
+}
+
+/** Gives the keyboard to the page: after a popup, the window's own controls have it. */
+export function focusPage(): void {
+  window.focus();
+  gBrowser.selectedBrowser.focus();
 }
 
 /** Clicks the toolbar button; a popup that is still open goes first. */

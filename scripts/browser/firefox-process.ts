@@ -20,6 +20,14 @@ const PREFERENCES = {
   'toolkit.telemetry.server': '',
 };
 
+/** Saves downloads there without a word. */
+const downloadsTo = (folder: string) => ({
+  'browser.download.dir': folder,
+  'browser.download.folderList': 2,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+});
+
 const START_TIMEOUT_MS = 60_000;
 
 export interface FirefoxProcess {
@@ -31,9 +39,10 @@ export interface FirefoxProcess {
 }
 
 /** Starts Firefox with BiDi, also for its own windows (`--remote-allow-system-access`), in a throw-away profile. */
-export async function startFirefox({ executable, headless }: LaunchOptions): Promise<FirefoxProcess> {
+export async function startFirefox({ executable, headless, downloads }: LaunchOptions): Promise<FirefoxProcess> {
   const profile = mkdtempSync(path.join(tmpdir(), 'privacy-glance-'));
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const preferences = { ...PREFERENCES, ...(downloads && downloadsTo(downloads)) };
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
   const args = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];
   const child = spawn(executable, [...(headless ? ['--headless'] : []), ...args, 'about:blank'], {

@@ -8,6 +8,7 @@ import {
   type View,
 } from './browser-session.ts';
 import {
+  focusPage,
   isPopupOpen,
   readBadge,
   readClipboard,
@@ -55,7 +56,7 @@ const KEY_VALUES: Readonly<Record<string, string>> = {
   Alt: '\uE00A',
   Shift: '\uE008',
   Tab: '\uE004',
-  Enter: '\uE007',
+  Enter: '\uE006',
   Escape: '\uE00C',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
@@ -100,6 +101,7 @@ function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string):
         ...values.map((value) => ({ type: 'keyDown', value })),
         ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
       ];
+      await window.run(focusPage);
       await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
     screenshot: async () =>
@@ -127,6 +129,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       version: capabilities.browserVersion,
       page: pageView(bidi, window, tab),
       closed: firefox.ended,
+      downloads: options.downloads,
       badge: () => window.run(readBadge, extension),
       async openPopup() {
         await window.run(triggerAction, extension);

@@ -23,10 +23,13 @@ export async function launchBrowser(
   const build = path.join(ROOT, BUILD[family]);
   if (!existsSync(path.join(build, 'manifest.json'))) throw new Error(`${BUILD[family]} is missing: npm run build`);
   const extension = mkdtempSync(path.join(tmpdir(), 'privacy-glance-extension-'));
-  const remove = (): void => rmSync(extension, { recursive: true, force: true });
+  const downloads = headless ? mkdtempSync(path.join(tmpdir(), 'privacy-glance-downloads-')) : null;
+  const remove = (): void => {
+    for (const folder of [extension, downloads]) if (folder) rmSync(folder, { recursive: true, force: true });
+  };
   process.once('exit', remove);
   cpSync(build, extension, { recursive: true });
-  const session = await LAUNCH[family]({ executable, headless, extension });
+  const session = await LAUNCH[family]({ executable, headless, extension, downloads });
   void session.closed.then(remove);
   return session;
 }

@@ -54,6 +54,9 @@ const FILES: Readonly<Record<SaveFormat, readonly [ending: string, type: string]
   csv: ['csv', 'text/csv'],
 };
 
+/** Spreadsheets take a file for UTF-8 only when it says so. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** What can be saved as a file: everything but the short text, and the table. */
 export const SAVE_FORMATS = ['text', 'markdown', 'html', 'json', 'csv'] as const;
 export type SaveFormat = (typeof SAVE_FORMATS)[number];
@@ -64,7 +67,11 @@ export function fileOf(format: SaveFormat, summary: PolicySummary, messages: Mes
   const content =
     format === 'html' ? toHtmlPage(summary, messages, takenOn) : copyOf(format, summary, messages, takenOn).text;
   const title = messages.words.report.title(summary.policy.product ?? summary.source.title);
-  return { name: `${fileName(title)} ${takenOn}.${ending}`, type: `${type};charset=utf-8`, content };
+  return {
+    name: `${fileName(title)} ${takenOn}.${ending}`,
+    type: `${type};charset=utf-8`,
+    content: format === 'csv' ? BYTE_ORDER_MARK + content : content,
+  };
 }
 
 /** No sign that some file system refuses, and no more than one can take in at a glance. */

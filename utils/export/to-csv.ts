@@ -4,12 +4,9 @@ import { byKind } from './group.ts';
 import { webHref } from './href.ts';
 import { onOneLine } from './to-plain-text.ts';
 
-/** Spreadsheets take a file for UTF-8 only when it says so. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
- * The recipients as a table for spreadsheets: RFC 4180, UTF-8 with a byte order mark, one recipient a row under a row of
- * headings, in the order of the panel. Text of the page never becomes a formula.
+ * The recipients as a table for spreadsheets: RFC 4180, one recipient a row under a row of headings, in the order of
+ * the panel. Text of the page never becomes a formula.
  */
 export function toCsv(summary: PolicySummary, { words, vocabulary }: Messages): string {
   const { line, copying, listSeparator } = words;
@@ -35,7 +32,7 @@ export function toCsv(summary: PolicySummary, { words, vocabulary }: Messages): 
       webHref(link) ?? '',
       onOneLine(evidence[0]?.quote ?? ''),
     ]);
-  return BYTE_ORDER_MARK + [headings, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  return [headings, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
 /**

@@ -1,0 +1,3 @@
+import { describeCopying } from './copying.ts';
+
+describeCopying('chromium');

@@ -1,0 +1,3 @@
+import { describeKeyboard } from './keyboard.ts';
+
+describeKeyboard('firefox');

@@ -1,0 +1,3 @@
+import { describePanelStates } from './panel-states.ts';
+
+describePanelStates('firefox');

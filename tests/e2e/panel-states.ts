@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserSession } from '../../scripts/browser/browser-session.ts';
+import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { speakChinese } from '../../scripts/browser/panel.ts';
+import { savePicture } from '../../scripts/browser/save-picture.ts';
+import type { PageServer } from '../../scripts/browser/serve.ts';
+import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { violationsIn } from './axe.ts';
+import { longSummary } from './long-summary.ts';
+import { servePages } from './pages.ts';
+import { openInTab, type PanelInTab, summaryOf } from './panel-in-tab.ts';
+
+type Summary = Extract<TabState, { status: 'summary' }>;
+
+/** States that have nothing to list. */
+const CARDS: Readonly<Record<string, TabState>> = {
+  reading: { status: 'reading' },
+  'not-policy': { status: 'not-policy', reasons: ['-agreement', '-no-personal-information', '-little-chinese'] },
+  'foreign-frame': { status: 'not-policy', reasons: [], frame: 'https://policies.example.com/privacy?id=1' },
+  dismissed: { status: 'dismissed', site: 'www.example.com' },
+  'other-language': { status: 'other-language', language: 'ja' },
+  unreadable: { status: 'unreadable', reason: 'pdf' },
+  'no-access': { status: 'unreadable', reason: 'no-access' },
+  failed: { status: 'failed', code: 'timeout' },
+};
+
+/** A summary in all its faces; each is reached by what a reader does. */
+const FACES: Readonly<Record<string, (panel: PanelInTab, made: Summary) => Promise<unknown>>> = {
+  summary: ({ show }, made) => show(made),
+  'summary-long': ({ show }, made) => show({ ...made, summary: longSummary(made.summary) }),
+  'summary-notices': ({ show }, made) => show({ ...made, stale: true, doubtful: true, cutFrom: 6_000_000 }),
+  'summary-empty': ({ show }, made) => show({ ...made, summary: emptied(made.summary) }),
+  'summary-filtered': async ({ show, page }, made) => {
+    await show(made);
+    await page.evaluate((text) => {
+      const input = document.querySelector<HTMLInputElement>('[data-testid="filter"]');
+      if (input) input.value = text;
+      input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, '配送');
+  },
+  'summary-open': async ({ show, page }, made) => {
+    await show({ ...made, summary: longSummary(made.summary) });
+    await page.click(() => document.querySelector('[data-testid="spread"]'));
+    await page.click(() => document.querySelector('[data-testid="quote-down"]'));
+  },
+  'summary-shared': async ({ show, page }, made) => {
+    await show({ ...made, summary: longSummary(made.summary) });
+    await page.click(() => document.querySelector('[data-testid="count-shared"]'));
+  },
+  'summary-rights': async ({ show, page }, made) => {
+    await show(made);
+    await page.click(() => document.querySelector('[data-testid="count-rights"]'));
+  },
+  'summary-notes': async ({ show, page }, made) => {
+    await show({ ...made, summary: longSummary(made.summary) });
+    await page.click(() => document.querySelector('[data-testid="stands-out"] li:last-child button'));
+  },
+  'summary-menu': async ({ show, page }, made) => {
+    await show(made);
+    await page.click(() => document.querySelector('[data-testid="copy-menu"]'));
+  },
+};
+
+const LANGUAGES = ['zh-CN', 'zh-TW', 'en'];
+
+/** Every state of the panel in every language, light and dark: a picture, and no fault that axe-core knows. */
+export function describePanelStates(family: BrowserFamily): void {
+  const executable = findBrowser(family);
+  describe.skipIf(!executable)(`${family}, states of the panel`, () => {
+    let server: PageServer;
+    let session: BrowserSession;
+    let made: Summary;
+    let popup = '';
+
+    beforeAll(async () => {
+      server = await servePages({});
+      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
+      await speakChinese(session);
+      const found = await summaryOf(session, `${server.origin}/policy`);
+      made = found.state as Summary;
+      popup = found.popup;
+    });
+    afterAll(async () => {
+      await session?.close();
+      await server?.close();
+    });
+
+    describe.each(LANGUAGES)('%s', (language) => {
+      test.each([false, true])('dark: %s', { timeout: 180_000 }, async (dark) => {
+        const panel = await openInTab(session, popup, { language, dark });
+        const found: Record<string, string[]> = {};
+        const look = async (name: string): Promise<void> => {
+          await savePicture(`artifacts/panel/${family}-${language}-${dark ? 'dark' : 'light'}-${name}.png`, panel.page);
+          const violations = await violationsIn(panel.page);
+          if (violations.length > 0) found[name] = violations;
+        };
+        for (const [name, state] of Object.entries(CARDS)) {
+          await panel.show(state);
+          await look(name);
+        }
+        for (const [name, reach] of Object.entries(FACES)) {
+          // Another state between two faces: a summary that is there keeps what the reader has opened.
+          await panel.show({ status: 'reading' });
+          await reach(panel, made);
+          await look(name);
+        }
+        expect(found).toEqual({});
+      });
+    });
+  });
+}
+
+const emptied = (summary: Summary['summary']): Summary['summary'] => ({
+  ...summary,
+  policy: { product: null, operator: null, version: null, publishedOn: null, updatedOn: null, effectiveOn: null },
+  headEvidence: {},
+  collected: [],
+  permissions: [],
+  recipients: [],
+  rights: [],
+  contacts: [],
+  responseTime: null,
+  retention: [],
+  storage: { inChina: null, crossBorder: 'unstated', evidence: [] },
+  flags: [],
+});
