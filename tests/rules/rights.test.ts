@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RIGHT_WORDS } from '../../utils/lexicon/right-words.ts';
-import { PATH_ENDS } from '../../utils/rules/rights/ways.ts';
+import { PATH_ENDS, WAY_IN_WORDS } from '../../utils/rules/rights/ways.ts';
 import { MENU_PATH, RIGHT_RULES, RIGHTS_REFUSED } from '../../utils/rules/rights.ts';
 
 describe.each(RIGHT_RULES)('$id', (rule) => {
@@ -30,4 +30,9 @@ describe('menu paths', () => {
 describe.each(PATH_ENDS)('$id', ({ match, hits, misses }) => {
   test.each(hits)('hits %s', (path) => expect(match.test(path)).toBe(true));
   test.each(misses)('misses %s', (path) => expect(match.test(path)).toBe(false));
+});
+
+describe(WAY_IN_WORDS.id, () => {
+  test.each(WAY_IN_WORDS.hits)('hits %s', (text) => expect(WAY_IN_WORDS.match.test(text)).toBe(true));
+  test.each(WAY_IN_WORDS.misses)('misses %s', (text) => expect(WAY_IN_WORDS.match.test(text)).toBe(false));
 });

@@ -1,6 +1,7 @@
 import { RIGHTS, type RightId } from '../policy/ids.ts';
 import type { Evidence, Right } from '../policy/summary.ts';
 import type { RightRule } from '../rules/rights/right-rule.ts';
+import { ACTS_OF_RIGHTS } from '../rules/rights/ways.ts';
 import { RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
 import { matchRule } from '../rules/rule.ts';
 import { matches } from '../text/pattern.ts';
@@ -14,51 +15,63 @@ const MOST_EVIDENCE = 3;
 /** Where words of a right mean other things: definitions, exceptions to consent, an appended agreement. */
 const NO_GRANTS: ReadonlySet<Topic> = new Set<Topic>(['definition', 'exceptions', 'agreement']);
 
-/** What one kind of place tells. */
-interface Grant {
-  how: string | null;
-  readonly evidence: Evidence[];
-}
+/** Places beyond these are not weighed: a long text names its rights over and over. */
+const MOST_PLACES = 12;
 
-/** The section about rights says it best: introductions and headings only name a right. */
-interface Grants {
-  readonly home: Grant;
-  readonly elsewhere: Grant;
+/** One place that grants a right; `how` is the way that it tells itself, or the sentences behind it. */
+interface Place {
+  readonly how: string | null;
+  readonly fits: boolean;
+  readonly evidence: Evidence;
+  readonly weight: number;
 }
 
 /** The rights that the policy grants to the user, or tells how to exercise; each with its places and its way. */
 export function findRights(reading: Reading): Right[] {
-  const grants = new Map<RightId, Grants>();
+  const places = new Map<RightId, Place[]>();
   for (const [sentence, named] of rightsInSentences(reading)) {
     if (sentence.block.region === 'chrome' || NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
-    const place = within(sentence.section, 'rights') && !sentence.heading ? 'home' : 'elsewhere';
     for (const rule of RIGHT_RULES) {
       if (!named.has(rule.right)) continue;
-      const known = grants.get(rule.right)?.[place];
-      if (known && known.how !== null && known.evidence.length >= MOST_EVIDENCE) continue;
+      const known = places.get(rule.right) ?? [];
+      if (known.length >= MOST_PLACES) continue;
       const match = matchOf(rule, sentence);
       if (!match) continue;
-      const both = grants.get(rule.right) ?? {
-        home: { how: null, evidence: [] },
-        elsewhere: { how: null, evidence: [] },
-      };
-      grants.set(rule.right, both);
-      const grant = both[place];
-      grant.how ??= findHow(reading, sentence, rule.right);
       const start = sentence.start + match.index;
       const evidence = quote(reading, sentence, start, start + match[0].length);
-      if (grant.evidence.length < MOST_EVIDENCE && grant.evidence.every((other) => other.start !== evidence.start))
-        grant.evidence.push(evidence);
+      if (known.some((other) => other.evidence.start === evidence.start)) continue;
+      places.set(rule.right, [...known, placeOf(reading, sentence, rule.right, evidence, named.size)]);
     }
   }
   return RIGHTS.flatMap((right) => {
-    const found = grants.get(right);
+    const found = places.get(right)?.toSorted((a, b) => b.weight - a.weight);
     if (!found) return [];
-    const { home, elsewhere } = found;
-    const evidence = [...home.evidence, ...elsewhere.evidence].slice(0, MOST_EVIDENCE);
-    return [{ right, how: home.how ?? elsewhere.how, evidence }];
+    const how = (found.find(({ fits }) => fits) ?? found.find((place) => place.how !== null))?.how ?? null;
+    return [{ right, how, evidence: found.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence) }];
   });
 }
+
+/** A sentence that names so many rights only announces them. */
+const MANY_RIGHTS = 4;
+const GRANTS = /(?:您|你|用户|阁下|当事人)(?:还|也|亦)?(?:享?有权|可|得|能够?|随时)/;
+
+/**
+ * The section about rights says it best (of complaints, the one about contacts), where it grants the right by itself
+ * and tells the way; introductions and headings only name it.
+ */
+function placeOf(reading: Reading, sentence: Sentence, right: RightId, evidence: Evidence, rights: number): Place {
+  const home = HOMES[right] ?? ['rights'];
+  const how = findHow(reading, sentence, right);
+  const fits = how !== null && matches(ACTS_OF_RIGHTS[right], how);
+  const weight =
+    (!sentence.heading && home.some((topic) => within(sentence.section, topic)) ? 4 : 0) +
+    (fits ? 2 : how === null ? 0 : 1) +
+    (matches(GRANTS, sentence.text) ? 1 : 0) -
+    (rights >= MANY_RIGHTS ? 2 : 0);
+  return { how, fits, evidence, weight };
+}
+
+const HOMES: Readonly<Partial<Record<RightId, readonly Topic[]>>> = { complain: ['contact', 'dispute', 'rights'] };
 
 const refused = (sentence: Sentence): boolean =>
   matches(RIGHTS_REFUSED, sentence.text) || (sentence.intro !== null && matches(RIGHTS_REFUSED, sentence.intro.text));

@@ -127,16 +127,16 @@ export const NAMED_PERSON = /^(?:开发者|运营者|经营者)(?:名称|姓名)
 
 /** What bodies other than companies are called. */
 const BODIES =
-  '中心|委员会|研究院|研究所|大学|学院|医院|银行|协会|学会|联合会|联合社|基金会|报社|杂志社|出版社|电视台|集团|工作室|事务所|经营部|商行|人民政府|管理局|服务局|办公室|图书馆|博物馆';
+  '中心|委员会|研究院|研究所|大学|学院|医院|银行|协会|学会|联合会|联合社|基金会|报社|杂志社|出版社|电视台|集团|工作室|事务所|经营部|商行|人民政府|管理局|服务局|办公室|图书馆|博物馆|(?:科技|商贸|服务|技术|电商|电子商务|信息|网络|贸易|文化)部|企业社|合作社|俱乐部|交易所|公会|学校|中学|小学|电台';
 
 /** Names of bodies other than companies, which need a word that announces them; group `name`. */
 export const ANNOUNCED_BODY = new RegExp(
-  `(?:(?:由|运营者[为是:]|主办单位[为是:]|主办方[为是:]|开发者[为是:]|运营主体[为是:]|运营单位[为是:]|适用于【?|公司名称:|欢迎您?使用))(?<name>[^,。;:()"【】和与的由]{2,24}?(?:${BODIES}))(?=】?(?:\\(|,|。|;|、|及|(?:负责|独立|共同|统一)?(?:提供|开发|运营|主办|建设|研发|所有|管理|打造)|的|$))`,
+  `(?:(?:由|开发自|隶属于|(?:运营者|运营方|运营单位|运营主体|主办单位|主办方|开发者|开发商|开发单位|服务提供者|服务提供方|所有者|责任主体|个人信息处理者)(?:名称)?[为是:]|适用于【?|(?:公司|单位|机构|企业)名称:|欢迎您?使用))(?<name>[^,。;:()"【】和与的由]{2,24}?(?:${BODIES}))(?=】?(?:\\(|,|。|;|、|及|(?:负责|独立|共同|统一)?(?:提供|开发|运营|主办|建设|研发|所有|管理|打造)|的|$))`,
 );
 
 /** Operators that are no registered companies; a sentence without one of the cues is never tried. */
 export const UNREGISTERED: readonly { readonly match: RegExp; readonly cues: readonly string[] }[] = [
-  { match: ANNOUNCED_BODY, cues: BODIES.split('|') },
+  { match: ANNOUNCED_BODY, cues: BODIES.replace(/\(\?:[^)]*\)/, '').split('|') },
   { match: SELF_STYLED_FIRM, cues: ['(以下', '(下称', '(下文'] },
   { match: NAMED_PERSON, cues: ['开发者', '运营者', '经营者'] },
 ];

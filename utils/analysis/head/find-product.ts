@@ -48,8 +48,9 @@ export function findProduct(reading: Reading): HeadField | null {
     if (sentence.start > INTRODUCTION) break;
     if (sentence.block.region === 'chrome' || (sentence.section.topic === 'sdk' && sentence.start > LONGEST_TITLE))
       continue;
+    const ofProvider = sentence.section.topic === 'sharing' && sentence.start > LONGEST_TITLE;
     for (const rule of rules[sentence.index] ?? []) {
-      if ((rule.early || rule.title) && sentence.start > FIRST_PAGE) continue;
+      if ((rule.early || rule.title) && (sentence.start > FIRST_PAGE || ofProvider)) continue;
       const named = rule.title ? nameInTitle(rule, sentence) : nameIn(rule, sentence.text);
       if (!named) continue;
       const start = sentence.start + named.at;

@@ -1,6 +1,6 @@
 import type { RightId } from '../../policy/ids.ts';
 import { EMAIL, PHONE, PHONE_SHAPE } from '../../rules/contacts.ts';
-import { ACTS_OF_RIGHTS, PATH_ENDS } from '../../rules/rights/ways.ts';
+import { ACTS_OF_RIGHTS, PATH_ENDS, WAY_IN_WORDS } from '../../rules/rights/ways.ts';
 import { MENU_PATH } from '../../rules/rights.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
@@ -12,7 +12,7 @@ const FOLLOWING = 2;
 const WHAT_TO_DO_THERE =
   /(?:页面|界面|中|里|功能)(?:进行|操作|自[主助行]|完成|执行|来|对|查|访|修|更|删|关闭|撤|申请|提交).*$/;
 
-/** How to exercise a right, in the policy's words: a menu path, else a mail, else a phone; null when it does not say. */
+/** How to exercise a right, in the policy's words: a menu path, else a mail, a phone, a way told in words; null when it does not say. */
 export function findHow(reading: Reading, sentence: Sentence, right: RightId): string | null {
   const { index, section } = sentence;
   const following = reading.sentences.slice(index + 1, index + 1 + FOLLOWING);
@@ -23,7 +23,7 @@ export function findHow(reading: Reading, sentence: Sentence, right: RightId): s
     if (how) return how;
   }
   const contacts = [sentence, ...later.filter(({ text }) => matches(ASKS, text))];
-  for (const find of [mailIn, phoneIn])
+  for (const find of [mailIn, phoneIn, wayIn])
     for (const place of contacts) {
       const how = find(reading, place);
       if (how) return how;
@@ -47,7 +47,9 @@ function isNextRight({ text }: Sentence, next: Sentence): boolean {
 
 /** The path of the clause that speaks of the right, else the first whose last step is not another right's. */
 function pathIn(reading: Reading, sentence: Sentence, right: RightId): string | null {
-  const paths = [...allMatches(MENU_PATH, sentence.text)];
+  const paths = [...allMatches(MENU_PATH, sentence.text)].filter(
+    ({ 0: path, index }) => !isList(sentence.text, path, index),
+  );
   const fitting = paths.filter(({ 0: path }) => !leadsElsewhere(path.replace(WHAT_TO_DO_THERE, ''), right));
   const act = ACTS_OF_RIGHTS[right];
   const behind = ({ index }: RegExpExecArray): string =>
@@ -59,6 +61,10 @@ function pathIn(reading: Reading, sentence: Sentence, right: RightId): string | 
   if (matches(ONE_STEP, path) && !(act && matches(act, path))) return null;
   return written(reading, sentence, match.index, path.length - (isHalf(path) ? 1 : 0));
 }
+
+/** "(个人信息-真实姓名、身份证号)" lists data with a dash. */
+const isList = (text: string, path: string, at: number): boolean =>
+  path.includes('、') && !/[>→"【]/.test(path) && /[、)]/.test(text.charAt(at + path.length));
 
 /** "点击"我的"" or ""设置"-选择" alone leads nowhere; a step that names the right itself does. */
 const ONE_STEP =
@@ -85,6 +91,13 @@ function phoneIn(reading: Reading, sentence: Sentence): string | null {
     if (matches(PHONE_SHAPE, match[0].replace(/-/g, '')))
       return written(reading, sentence, match.index, match[0].length);
   return null;
+}
+
+/** "您可以通过在线客服…": no path, but the reader knows where to turn. */
+function wayIn(reading: Reading, sentence: Sentence): string | null {
+  const match = firstMatch(WAY_IN_WORDS.match, sentence.text);
+  const way = match?.groups?.['way'];
+  return match && way ? written(reading, sentence, match.index + match[0].indexOf(way), way.length) : null;
 }
 
 const written = (reading: Reading, { start }: Sentence, at: number, length: number): string =>
