@@ -26,6 +26,7 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
         if (mention.end > field.end) break;
         const sentence = sentenceAt(reading, mention.start);
         if (sentence?.block.region !== 'main' || zoneOf(sentence.section) === 'never') continue;
+        if (mention.vague && sentence.section.topic === 'security') continue;
         const own = stance(sentence);
         if (isDefinition(own)) continue;
         if (notDenied(own, [mention]).length > 0)

@@ -1,3 +1,4 @@
+import type { DataTypeId } from '../../policy/ids.ts';
 import { PURPOSE_CLOSES, PURPOSE_OPENS } from '../../rules/collecting.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
@@ -71,6 +72,20 @@ const NAMES_A_FUNCTION =
 /** "您手机上的照片", "访问您的系统相册": the word says where or on what, not which data. */
 const NAMES_A_PLACE = /^(?:[上中里内端]|系统|设备|您|你|我们|该|本)/;
 
+/** "您分享、收藏的记录" names activity; "分享个人设备" is a verb with its object. */
+const ENDS_AN_ITEM = /^(?:$|[、,;/)和及与]|等|记录|信息|行为|数据|内容|情况|操作)/;
+
+/** "开启您的相册、通讯录、短信及日历的访问权限": a list of permissions, which names no data yet. */
+const NAMED_LIKE_PERMISSIONS: ReadonlySet<DataTypeId> = new Set<DataTypeId>([
+  'basic.phone',
+  'communication.message',
+  'contacts.addressbook',
+  'other.calendar',
+  'device.wifi',
+  'biometric.fingerprint',
+]);
+const LISTS_PERMISSIONS = /^(?:[^、,。;:]{0,14}、){0,8}[^、,。;:]{0,14}权限/;
+
 /** "身份信息(姓名、身份证号)": a heading over the items that follow. */
 const OPENS_ITEMS = /^(?:\(|:|,?(?:包括|包含|例如|如))/;
 
@@ -80,6 +95,8 @@ function isMisnomer(sentence: Sentence, mention: DataMention): boolean {
   const after = sentence.text.slice(at, at + 60);
   if (mention.type === 'identity.realname') return matches(OPENS_ITEMS, after);
   if (mention.vague && matches(NAMES_A_PLACE, after)) return true;
+  if (mention.vague && mention.type === 'activity.interaction' && !matches(ENDS_AN_ITEM, after)) return true;
+  if (NAMED_LIKE_PERMISSIONS.has(mention.type) && matches(LISTS_PERMISSIONS, after)) return true;
   return mention.type !== 'network.cookie' && matches(NAMES_A_FUNCTION, after);
 }
 
