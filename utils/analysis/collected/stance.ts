@@ -57,7 +57,7 @@ export function stanceOf(sentence: Sentence): Stance {
   const denied = deniedRanges(text, sentence.start);
   const excluded = firstHolding(NOT_ASSERTED, text);
   if (excluded) return { force: null, rule: excluded.id, denied };
-  const collecting = strongest(text);
+  const collecting = strongest(withoutDenied(text, denied, sentence.start));
   if (collecting?.force !== 'firm' && holds(RIGHTS_SENTENCE, text))
     return { force: null, rule: RIGHTS_SENTENCE.id, denied };
   if (collecting) return { force: collecting.force, rule: collecting.id, denied };
@@ -67,6 +67,17 @@ export function stanceOf(sentence: Sentence): Stance {
 /** Whether the sentence says what a term means, or what the policy "involves", rather than what is taken. */
 export const isDefinition = (stance: Stance): boolean =>
   stance.force === null && /^stance\/(?:definition|involved|sensitive)$/.test(stance.rule);
+
+/** "我们不会存储": the verb of a denial takes no data that stands before it either. */
+function withoutDenied(text: string, denied: Stance['denied'], base: number): string {
+  let kept = '';
+  let from = 0;
+  for (const [start, end] of denied) {
+    kept += `${text.slice(from, start - base)},`;
+    from = end - base;
+  }
+  return kept + text.slice(from);
+}
 
 function strongest(text: string): (Rule & { force: 'firm' | 'soft' }) | null {
   for (const rule of COLLECTING_RULES) if (holds(rule, text)) return rule;
