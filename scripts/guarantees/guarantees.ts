@@ -39,14 +39,14 @@ export const GUARANTEES: readonly Guarantee[] = [
   {
     number: 5,
     what: 'Text of a page is never markup, in popup, overlay and copies',
-    files: [],
-    left: 'Not proven yet',
+    files: [unit('hostile-text')],
+    left: 'Not proven yet: in popup and overlay',
   },
   {
     number: 6,
     what: 'Every message is checked for sender and shape; a wrong one throws nothing and changes nothing',
-    files: [],
-    left: 'Not proven yet',
+    files: [unit('messages')],
+    left: null,
   },
   {
     number: 7,
@@ -87,8 +87,8 @@ export const GUARANTEES: readonly Guarantee[] = [
   {
     number: 13,
     what: 'State is stored before it is answered: killed after any step and asked again, the same bytes',
-    files: [],
-    left: 'Not proven yet',
+    files: [unit('background-state')],
+    left: null,
   },
   {
     number: 14,
@@ -105,14 +105,14 @@ export const GUARANTEES: readonly Guarantee[] = [
   {
     number: 16,
     what: 'Storage that is full, slow, refusing, absent or corrupt costs no summary; what is kept stays small',
-    files: [],
-    left: 'Not proven yet',
+    files: [unit('background-state')],
+    left: 'Not proven yet: a browser whose storage is full',
   },
   {
     number: 17,
     what: 'Two windows that write at once lose nothing',
-    files: [],
-    left: 'Not proven yet',
+    files: [unit('background-state')],
+    left: null,
   },
   {
     number: 18,

@@ -1,5 +1,6 @@
 import type { Messages } from '../../locales/messages.ts';
 import type { PolicySummary } from '../policy/summary.ts';
+import { harmless } from './harmless.ts';
 import { outlineOf } from './outline.ts';
 import type { Fact, OutlineItem } from './outline-parts.ts';
 
@@ -30,7 +31,9 @@ export function toHtml(summary: PolicySummary, messages: Messages, takenOn?: str
   });
   const facts = outline.facts.map(factHtml).join('<br>');
   const notes = outline.footnotes.map((note) => `<p><small>${escapeHtml(note)}</small></p>`);
-  return `<article lang="${outline.lang}"><h1>${escapeHtml(outline.title)}</h1><p>${facts}</p>${sections.join('')}${notes.join('')}</article>`;
+  return harmless(
+    `<article lang="${outline.lang}"><h1>${escapeHtml(outline.title)}</h1><p>${facts}</p>${sections.join('')}${notes.join('')}</article>`,
+  );
 }
 
 const PAGE_STYLE = `:root{color-scheme:light dark}body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.7 system-ui,sans-serif}

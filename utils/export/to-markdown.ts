@@ -1,5 +1,6 @@
 import type { Messages } from '../../locales/messages.ts';
 import type { PolicySummary } from '../policy/summary.ts';
+import { harmless } from './harmless.ts';
 import { outlineOf } from './outline.ts';
 import type { Fact, OutlineItem } from './outline-parts.ts';
 import { onOneLine } from './to-plain-text.ts';
@@ -23,8 +24,16 @@ export function toMarkdown(summary: PolicySummary, messages: Messages, takenOn?:
     ...groups.flatMap((group) => [`### ${escapeMarkdown(group.heading)}\n`, ...group.items.flatMap(item), '']),
   ]);
   const head = [`# ${escapeMarkdown(outline.title)}\n`, ...outline.facts.map((fact) => `- ${factText(fact)}`), ''];
-  return `${[...head, ...sections, ...outline.footnotes.map((note) => `*${escapeMarkdown(note)}*\n`)].join('\n')}`;
+  return [...head, ...sections, ...outline.footnotes.map((note) => `*${escapeMarkdown(note)}*\n`)].join('\n');
 }
 
-/** Page text is never markup: whatever Markdown or HTML could read in it is taken literally. */
-const escapeMarkdown = (text: string): string => onOneLine(text).replace(/[\\`*_{}[\]<>#|~!&]/g, (sign) => `\\${sign}`);
+/**
+ * Page text is never markup: whatever Markdown or HTML could read in it is taken literally. Angle brackets become
+ * references, since a bare address in front of one would swallow a backslash as its own.
+ */
+const escapeMarkdown = (text: string): string =>
+  onOneLine(harmless(text))
+    .replace(/[\\`*_{}[\]#|~!]/g, (sign) => `\\${sign}`)
+    .replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? sign)
+    .replace(/^[-+=]|(?<=^\d{1,9})[.)]/, (sign) => `\\${sign}`);
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -1,5 +1,6 @@
 import type { Messages } from '../../locales/messages.ts';
 import type { PolicySummary } from '../policy/summary.ts';
+import { harmless } from './harmless.ts';
 import { outlineOf } from './outline.ts';
 import type { Fact, OutlineItem } from './outline-parts.ts';
 
@@ -25,7 +26,9 @@ export function toPlainText(summary: PolicySummary, messages: Messages, takenOn?
     ...(groups.length === 0 ? [empty] : []),
     ...groups.flatMap((group) => ['', group.heading, ...group.items.flatMap(item)]),
   ]);
-  return `${[outline.title, ...outline.facts.map(factLine), ...sections, '', ...outline.footnotes].join('\n')}\n`;
+  return harmless(
+    `${[outline.title, ...outline.facts.map(factLine), ...sections, '', ...outline.footnotes].join('\n')}\n`,
+  );
 }
 
 export const onOneLine = (text: string): string => text.split(/\s+/).join(' ').trim();

@@ -51,8 +51,7 @@ export const createHandlers = (
   },
 
   overlay: async ({ tabId, on }) => {
-    const record = await parts.store.load(tabId);
-    if (record) await parts.store.save(tabId, { ...record, overlay: on });
+    const record = await parts.store.update(tabId, (stored) => ({ ...stored, overlay: on }));
     if (!on) {
       const cleared = await parts.askReader(tabId, 'clear', {});
       return cleared.ok ? success({ painted: false }) : cleared;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { COPY_FORMATS } from '../export/copy-formats.ts';
 import { PALETTES } from '../export/palettes.ts';
 import { LANGUAGE_KEY } from './language-choice.ts';
-import type { StorageArea } from './tab-store.ts';
+import { promising, type StorageArea } from './tab-store.ts';
 
 /**
  * What the reader said about a site: `off`, do not mark its pages; `not-policy`, its pages were taken for policies
@@ -64,7 +64,8 @@ export interface PreferenceStore {
   reset(): Promise<boolean>;
 }
 
-export function createPreferences(area: StorageArea): PreferenceStore {
+export function createPreferences(unsure: StorageArea): PreferenceStore {
+  const area = promising(unsure);
   const read = (keys: string | null) => area.get(keys).catch(() => ({}) as Record<string, unknown>);
   const ruleFor = async (host: string) => asRule((await read(SITE_PREFIX + host))[SITE_PREFIX + host]);
   const clear = async (but: Record<string, unknown>) => {

@@ -8,6 +8,13 @@ export interface StorageArea {
   remove(keys: string | string[]): Promise<void>;
 }
 
+/** The area as one that answers every call with a promise, also where the browser has none or throws at once. */
+export const promising = (area: StorageArea): StorageArea => ({
+  get: async (keys) => area.get(keys),
+  set: async (items) => area.set(items),
+  remove: async (keys) => area.remove(keys),
+});
+
 /** Room for this many tabs, and for this many bytes of the 10 MB that a session area has. */
 const MOST_TABS = 40;
 const MOST_BYTES = 4_000_000;
@@ -25,27 +32,53 @@ export const tabKey = (tabId: number): string => `${PREFIX}${tabId}`;
  */
 export interface TabStore {
   load(tabId: number): Promise<TabRecord | null>;
+  /** A record too large for all that may be kept is not kept, nor is the one before it. */
   save(tabId: number, record: TabRecord): Promise<void>;
+  /** Changes what is stored, and gives what was; nothing is stored where nothing was. */
+  update(tabId: number, change: (record: TabRecord) => TabRecord): Promise<TabRecord | null>;
   forget(tabId: number): Promise<void>;
   /** Says that the page of a tab has just been judged. */
   announce(tabId: number, at: number): Promise<void>;
 }
 
-export const createTabStore = (area: StorageArea): TabStore => ({
-  load: async (tabId) => {
+export function createTabStore(unsure: StorageArea): TabStore {
+  const area = promising(unsure);
+  const turns = new Map<number, Promise<unknown>>();
+
+  /** Whoever changes a tab's record does so alone: what one has read, no other must have changed before it is written. */
+  const inTurn = <T>(tabId: number, work: () => Promise<T>): Promise<T> => {
+    const now = (turns.get(tabId) ?? Promise.resolve()).then(work).finally(() => {
+      if (turns.get(tabId) === now) turns.delete(tabId);
+    });
+    turns.set(tabId, now);
+    return now;
+  };
+  const load = async (tabId: number): Promise<TabRecord | null> => {
     const found = await area.get(tabKey(tabId)).catch(() => ({}) as Record<string, unknown>);
     return readRecord(found[tabKey(tabId)]);
-  },
-  save: async (tabId, record) => {
+  };
+  const save = async (tabId: number, record: TabRecord): Promise<void> => {
     const key = tabKey(tabId);
+    const size = sizeOf(record);
+    if (size > MOST_BYTES) return area.remove(key).catch(() => undefined);
     const others = await area.get(null).catch(() => ({}));
-    const dropped = keysToDrop(others, key, sizeOf(record));
+    const dropped = keysToDrop(others, key, size);
     if (dropped.length > 0) await area.remove(dropped).catch(() => undefined);
     await area.set({ [key]: record }).catch(() => undefined);
-  },
-  forget: (tabId) => area.remove(tabKey(tabId)).catch(() => undefined),
-  announce: (tabId, at) => area.set({ [JUDGED_KEY]: { tabId, at } }).catch(() => undefined),
-});
+  };
+  return {
+    load,
+    save: (tabId, record) => inTurn(tabId, () => save(tabId, record)),
+    update: (tabId, change) =>
+      inTurn(tabId, async () => {
+        const record = await load(tabId);
+        if (record) await save(tabId, change(record));
+        return record;
+      }),
+    forget: (tabId) => inTurn(tabId, () => area.remove(tabKey(tabId)).catch(() => undefined)),
+    announce: (tabId, at) => area.set({ [JUDGED_KEY]: { tabId, at } }).catch(() => undefined),
+  };
+}
 
 /** A stored value as a record; null for anything damaged, old or strange. */
 export function readRecord(stored: unknown): TabRecord | null {

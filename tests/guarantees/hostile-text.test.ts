@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { marked } from 'marked';
+import { afterAll, expect, test } from 'vitest';
+import { messagesFor } from '../../locales/messages.ts';
+import { toHtml } from '../../utils/export/to-html.ts';
+import { toMarkdown } from '../../utils/export/to-markdown.ts';
+import { toPlainText } from '../../utils/export/to-plain-text.ts';
+import type { PolicySummary } from '../../utils/policy/summary.ts';
+import { sampleSummary } from '../export/sample-summary.ts';
+import { say, scaled } from './scale.ts';
+
+const window = new JSDOM('').window;
+afterAll(() => window.close());
+
+/** What a page might write where we quote it. */
+const ATTACKS = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg/onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</blockquote></li></ul><iframe srcdoc="<script>alert(1)</script>">',
+  '<a href="javascript:alert(1)">x</a>',
+  '[x](javascript:alert(1))',
+  '![x](https://evil.example/pixel.png)',
+  '<https://evil.example/>',
+  '```\n<script>\n```',
+  '    indented code',
+  '# heading',
+  '| a | b |\n| - | - |',
+  '&lt;script&gt;',
+  '&#x3c;script&#x3e;',
+  '<!--',
+  ']]>',
+  '<style>*{display:none}</style>',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
+  '<template><p>',
+  '\u0000<script>',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'https://a.example/" onclick="alert(1)',
+  'a@b.example"><script>alert(1)</script>',
+  'mailto:x@y?body=<script>',
+  '1. list',
+  '---',
+];
+/** Signs that turn what stands after them round, and halves of characters. */
+const TWISTS = [
+  '\u202e',
+  '\u202d',
+  '\u202b',
+  '\u2066',
+  '\u2067',
+  '\u2068',
+  '\u200f',
+  '\u061c',
+  '\ud83d',
+  '\udc00',
+  '\u200b',
+  '\u0000',
+  '\u001b[31m',
+];
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...ATTACKS),
+      fc.constantFrom(...TWISTS),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constant('手机号'),
+    ),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+/** The sample summary with every string that comes from a page replaced. */
+function poison(texts: readonly string[]): PolicySummary {
+  let next = 0;
+  const text = (): string => texts[next++ % texts.length] ?? '';
+  const change = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return FROM_PAGE.has(key) ? text() : value;
+    if (Array.isArray(value)) return value.map((each) => change(each, key));
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, change(each, name)]));
+  };
+  return change(sampleSummary(), '') as PolicySummary;
+}
+const FROM_PAGE = new Set([
+  'url',
+  'title',
+  'product',
+  'operator',
+  'version',
+  'name',
+  'aliases',
+  'purposes',
+  'link',
+  'quote',
+  'how',
+  'value',
+  'period',
+]);
+
+const ALLOWED = new Set('ARTICLE H1 H2 H3 UL LI STRONG EM BLOCKQUOTE BR P SMALL A'.split(' '));
+const FROM_MARKDOWN = new Set([...ALLOWED, 'CODE', 'HR', 'HTML', 'HEAD', 'BODY']);
+
+function oddMarkup(html: string, allowed: ReadonlySet<string>): string[] {
+  const { body } = new window.DOMParser().parseFromString(html, 'text/html');
+  return [...body.querySelectorAll('*')].flatMap((element) => [
+    ...(allowed.has(element.tagName) ? [] : [element.tagName]),
+    ...[...element.attributes]
+      .filter(({ name, value }) =>
+        name === 'href'
+          ? !/^(?:https?:\/\/|mailto:|tel:)/.test(value)
+          : !(name === 'lang' && element.tagName === 'ARTICLE'),
+      )
+      .map(({ name, value }) => `${element.tagName} ${name}=${value}`),
+  ]);
+}
+
+/** Signs of direction that are still open where a line ends turn round what stands after it. */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal would take for an order
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+
+const RUNS = scaled({ quick: 500, ci: 500, long: 50_000 });
+const messages = messagesFor('zh-CN');
+
+test(`G5: ${RUNS} hostile pages put no markup, script or twist into what is copied`, { timeout: 3_600_000 }, ({
+  task,
+}) => {
+  fc.assert(
+    fc.property(fc.array(hostile, { minLength: 1, maxLength: 12 }), (texts) => {
+      const summary = poison(texts);
+      const copies = [
+        toHtml(summary, messages),
+        toMarkdown(summary, messages),
+        toPlainText(summary, messages),
+      ] as const;
+      expect(oddMarkup(copies[0], ALLOWED)).toEqual([]);
+      expect(oddMarkup(marked.parse(copies[1], { async: false, gfm: true }), FROM_MARKDOWN)).toEqual([]);
+      for (const copy of copies) {
+        expect(copy.isWellFormed()).toBe(true);
+        expect(copy).not.toMatch(DIRECTIONS);
+        expect(copy).not.toMatch(CONTROLS);
+      }
+    }),
+    { numRuns: RUNS },
+  );
+  say(task, `${RUNS} summaries of hostile text × 3 formats: 0 odd elements, attributes, addresses or signs`);
+});
