@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { SECTIONS, type SectionId } from '../utils/export/sections.ts';
 import type { Corner, OverlayChoices } from '../utils/messaging/overlay-choices.ts';
 import type { OverlayWords } from '../utils/messaging/reader-messages.ts';
@@ -28,9 +28,12 @@ interface NavigatorProps {
   readonly current: CurrentPassage | null;
   readonly corner: Corner;
   readonly folded: boolean;
+  /** What is chosen once and kept shows as well. */
+  readonly menu: boolean;
   readonly choices: OverlayChoices;
   readonly onStep: (by: 1 | -1) => void;
   readonly onToggle: (section: SectionId) => void;
+  readonly onMenu: (open: boolean) => void;
   readonly onChoose: (change: Partial<OverlayChoices>) => void;
   readonly onClose: () => void;
 }
@@ -40,11 +43,10 @@ interface NavigatorProps {
  * elements (`on:`): delegated ones would sit on the page's document, and a closed shadow root hides their targets.
  */
 export function Navigator(props: NavigatorProps) {
-  const [menu, setMenu] = createSignal(false);
   const drag = createDrag((corner) => props.onChoose({ corner }));
   const onKey = (event: KeyboardEvent) => {
     if ((event.target as Element).localName === 'input' && event.key.startsWith('Arrow')) return;
-    if (event.key === 'Escape') menu() ? setMenu(false) : props.onClose();
+    if (event.key === 'Escape') props.menu ? props.onMenu(false) : props.onClose();
     else if (event.key === 'ArrowRight') props.onStep(1);
     else if (event.key === 'ArrowLeft') props.onStep(-1);
     else return;
@@ -69,14 +71,14 @@ export function Navigator(props: NavigatorProps) {
         position={props.position}
         total={props.total}
         folded={props.folded}
-        menu={menu()}
+        menu={props.menu}
         onStep={props.onStep}
         onMenu={() => {
-          setMenu(!menu());
-          if (menu() && props.folded) props.onChoose({ folded: false });
+          if (props.folded) props.onChoose({ folded: false });
+          props.onMenu(!props.menu);
         }}
         onFold={() => {
-          setMenu(false);
+          props.onMenu(false);
           props.onChoose({ folded: !props.folded });
         }}
         onClose={props.onClose}
@@ -112,7 +114,7 @@ export function Navigator(props: NavigatorProps) {
             )}
           </For>
         </fieldset>
-        <Show when={menu()}>
+        <Show when={props.menu}>
           <NavigatorMenu words={props.words} corner={props.corner} choices={props.choices} onChoose={props.onChoose} />
         </Show>
       </Show>

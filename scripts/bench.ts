@@ -4,6 +4,7 @@ import { buildEngine } from './bench/build-engine.ts';
 import { checkSample } from './bench/check-summary.ts';
 import { measureCold } from './bench/cold.ts';
 import { type Goal, isMet, type Measured, ratioOf, tableOf, WrongSummary } from './bench/goal.ts';
+import { measureHighlights } from './bench/highlights.ts';
 import { measureHot } from './bench/hot.ts';
 import { measureGrowth } from './bench/linear.ts';
 import { measurePackage } from './bench/package-size.ts';
@@ -21,6 +22,7 @@ const GOALS: readonly Goal[] = [
   { id: 1, title: 'A summary costs less than cutting the text into words', measure: () => measureHot(engine) },
   { id: 2, title: 'Linear in time and memory', measure: () => measureGrowth(engine) },
   { id: 3, title: 'Quick and small when cold', measure: measureCold },
+  { id: 7, title: 'Highlights cost a fraction of wrapping text', measure: measureHighlights },
   { id: 8, title: 'A small package', measure: measurePackage },
 ];
 

@@ -26,23 +26,23 @@ export function OverlayView(props: OverlayParts & { readonly host: Element; read
   const [choices, setChoices] = createSignal(props.choices);
   const geometry = createGeometry(passages.visible);
   const live = paintLive(props.highlighter, passages, geometry, () => choices().print);
-  const card = createCard(passages, geometry, live, words, props.host);
-  const { stance, settle } = createStance(
+  const { stance, settle, room, menu, openMenu } = createStance(
     passages,
     choices,
     () => sheet?.querySelector('.navigator')?.getBoundingClientRect() ?? new DOMRect(),
   );
+  const card = createCard(passages, geometry, live, words, props.host, room);
 
   const choose = (change: Partial<OverlayChoices>): void => {
     setChoices((old) => ({ ...old, ...change }));
     props.onChoose(choices());
-    settle();
+    settle(false);
   };
   const go = async (mark: AnchoredMark | undefined): Promise<void> => {
     if (!mark) return;
     const [range] = (await passages.choose(mark)).ranges;
     card.pin();
-    if (range) scrollToRange(range);
+    if (range) scrollToRange(range, room());
     geometry.measureSoon();
     settle();
   };
@@ -98,7 +98,9 @@ export function OverlayView(props: OverlayParts & { readonly host: Element; read
         current={current()}
         corner={stance().corner}
         folded={stance().folded}
+        menu={menu()}
         choices={choices()}
+        onMenu={openMenu}
         onStep={step}
         onToggle={passages.toggle}
         onChoose={choose}

@@ -6,15 +6,24 @@ const WIDTH = 360;
 /** Room that a card of a few lines needs. */
 const HEIGHT = 140;
 
-/** Where a card hangs that speaks of these lines and covers none of them; null when the window shows none. */
-export function cardPlace(lines: readonly Box[], width: number, height: number): CardPlace | null {
+/**
+ * Where a card hangs that speaks of these lines and covers none of them; null when the window shows none.
+ *
+ * @param room The part of the window, `width` × `height` px, that is free for it.
+ */
+export function cardPlace(
+  lines: readonly Box[],
+  room: Pick<Box, 'top' | 'bottom'>,
+  width: number,
+  height: number,
+): CardPlace | null {
   const first = lines[0];
   if (!first) return null;
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
   if (bottom < 0 || top > height) return null;
   const left = Math.max(GAP, Math.min(first.left, width - WIDTH - 5 * GAP));
-  if (bottom + GAP + HEIGHT <= height) return { left, top: bottom + GAP, bottom: null };
-  if (top - GAP - HEIGHT >= 0) return { left, top: null, bottom: height - top + GAP };
-  return { left, top: null, bottom: GAP };
+  if (bottom + GAP + HEIGHT <= room.bottom) return { left, top: bottom + GAP, bottom: null };
+  if (top - GAP - HEIGHT >= room.top) return { left, top: null, bottom: height - top + GAP };
+  return { left, top: null, bottom: height - room.bottom + GAP };
 }

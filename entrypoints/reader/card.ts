@@ -1,5 +1,5 @@
 import { createMemo, createSignal } from 'solid-js';
-import { linesOf, shows } from '../../utils/highlight/boxes.ts';
+import { type Box, linesOf, shows } from '../../utils/highlight/boxes.ts';
 import type { OverlayWords } from '../../utils/messaging/reader-messages.ts';
 import type { AnchoredMark } from './anchored-mark.ts';
 import { cardPlace } from './card-place.ts';
@@ -22,6 +22,7 @@ export function createCard(
   live: () => readonly AnchoredMark[],
   words: OverlayWords,
   host: Element,
+  room: () => Pick<Box, 'top' | 'bottom'>,
 ) {
   const pointing = createPointing(live, host);
   const [pinned, setPinned] = createSignal(false);
@@ -32,7 +33,7 @@ export function createCard(
     const stepped = pinned() ? passages.current() : null;
     const marks = hits.length > 0 ? hits.map(({ passage }) => passage) : stepped ? [stepped] : [];
     const lines = hits[0]?.lines ?? stepped?.ranges.flatMap(linesOf) ?? [];
-    const place = cardPlace(lines, innerWidth, innerHeight);
+    const place = lines.length > 0 ? cardPlace(lines, room(), innerWidth, innerHeight) : null;
     return place && { place, passages: marks.map((mark) => describe(mark, words)) };
   });
   return {

@@ -9,13 +9,13 @@ export interface Stance {
 
 /**
  * Where the navigator may stand so that it covers none of `lines`: where the reader wants it, else in another corner,
- * else folded. When the lines fill the window, where it covers least.
+ * else folded, if it may fold itself. When the lines fill the window, where it covers least.
  *
  * @param stand Lets it stand so, and gives the box that it takes up.
  */
-export function dodge(lines: readonly Box[], wanted: Stance, stand: (stance: Stance) => Box): void {
+export function dodge(lines: readonly Box[], wanted: Stance, mayFold: boolean, stand: (stance: Stance) => Box): void {
   let best: { readonly stance: Stance; readonly covered: number } | null = null;
-  for (const folded of wanted.folded ? [true] : [false, true]) {
+  for (const folded of wanted.folded || !mayFold ? [wanted.folded] : [false, true]) {
     for (const corner of cornersFrom(wanted.corner)) {
       const stance = { corner, folded };
       const box = stand(stance);

@@ -32,7 +32,7 @@ export function followPage({ passages, geometry, card, settle, step }: Followers
       card.clear();
       geometry.scrolled(target);
     },
-    rested: settle,
+    rested: () => settle(),
     reshaped,
     changed: () => {
       due ??= setTimeout(follow, FOLLOW_MS);
@@ -60,7 +60,7 @@ export function followPage({ passages, geometry, card, settle, step }: Followers
     }),
   );
   createEffect(on(passages.visible, geometry.measureSoon, { defer: true }));
-  createEffect(on(passages.current, settle, { defer: true }));
+  createEffect(on(passages.current, () => settle(), { defer: true }));
   onCleanup(() => {
     clearTimeout(due);
     card.clear();

@@ -53,6 +53,13 @@ export async function stopBackground(id: string): Promise<void> {
   await ExtensionParent.GlobalManager.extensionMap.get(id)?.terminateBackground();
 }
 
+/** Gives the keyboard to the page, as a click into it does: an open popup goes. */
+export function focusPage(): void {
+  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+  (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
+  gBrowser.selectedBrowser.focus();
+}
+
 /** Sets preferences of the browser that are whole numbers. */
 export function setNumbers(values: Readonly<Record<string, number>>): void {
   for (const [name, value] of Object.entries(values)) Services.prefs.setIntPref(name, value);

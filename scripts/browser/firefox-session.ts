@@ -37,18 +37,18 @@ const clickSource = (find: string): string => `(() => {
 const isLoaded = (): boolean => location.protocol === 'moz-extension:' && document.readyState === 'complete';
 
 const clickInShadowSource = (name: string): string =>
-  clickSource(`[...document.querySelectorAll('*')]
+  clickSource(`[...document.querySelectorAll('[popover]')]
     .map((host) => closedRoot(host)?.querySelector('[aria-label=${JSON.stringify(name)}]'))
     .find(Boolean)`);
 
 const exposeShadowSource = (name: string): string => `(() => {
-  for (const host of document.querySelectorAll('*')) {
+  for (const host of document.querySelectorAll('[popover]')) {
     const root = closedRoot(host);
     if (!root?.querySelector('section[aria-label=${JSON.stringify(name)}]')) continue;
     Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
     return true;
   }
-  throw new Error('No such region.');
+  return false;
 })()`;
 
 /** What WebDriver calls the keys that are no characters. */
@@ -78,7 +78,8 @@ function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string):
     clickInShadow: (name) => window.runInside(TAB, clickInShadowSource(name)),
     evaluate: (run, ...args) => evaluateJson(bidi, context, callSource(run, args)),
     click: (find, ...args) => window.runInside(TAB, clickSource(callSource(find, args))),
-    exposeShadow: (name) => window.runInside(TAB, exposeShadowSource(name)),
+    exposeShadow: async (name) =>
+      void (await poll('the region', () => window.runInside<boolean>(TAB, exposeShadowSource(name)))),
     async emulate({ width, height, scale, dark, forcedColours, stillness }) {
       const viewport = { width: width ?? VIEWPORT.width, height: height ?? VIEWPORT.height };
       await bidi.send('browsingContext.setViewport', { context, viewport, devicePixelRatio: scale ?? 1 });
@@ -96,6 +97,7 @@ function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string):
         ],
       })),
     async press(key, modifiers = []) {
+      await window.run(focusPage);
       const values = [...modifiers, key].map((name) => KEY_VALUES[name] ?? name);
       const actions = [
         ...values.map((value) => ({ type: 'keyDown', value })),

@@ -7,7 +7,7 @@ import { overlayWordsOf } from '../../utils/messaging/marks-of.ts';
 import { DEFAULT_CHOICES } from '../../utils/messaging/overlay-choices.ts';
 
 const words = overlayWordsOf(messagesFor('zh-CN'));
-const on = { onStep: vi.fn(), onToggle: vi.fn(), onChoose: vi.fn(), onClose: vi.fn() };
+const on = { onStep: vi.fn(), onToggle: vi.fn(), onMenu: vi.fn(), onChoose: vi.fn(), onClose: vi.fn() };
 const show = (changes: Partial<Parameters<typeof Navigator>[0]> = {}) =>
   render(() => (
     <Navigator
@@ -21,6 +21,7 @@ const show = (changes: Partial<Parameters<typeof Navigator>[0]> = {}) =>
       current={{ section: 'shared', labels: ['友林数据', '云'], note: null }}
       corner="bottom-right"
       folded={false}
+      menu={false}
       choices={DEFAULT_CHOICES}
       {...on}
       {...changes}

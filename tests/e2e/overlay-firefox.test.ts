@@ -1,0 +1,3 @@
+import { describeOverlay } from './overlay.ts';
+
+describeOverlay('firefox');

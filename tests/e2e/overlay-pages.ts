@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ServedPage } from '../../scripts/browser/serve.ts';
+import { POLICY, situationPages } from './situation-pages.ts';
+
+const html = readFileSync(path.resolve(import.meta.dirname, '../sample/policy.html'), 'utf8');
+const withScript = (script: string): ServedPage => ({
+  body: html.replace('</body>', `<script>${script}</script></body>`),
+});
+const withStyle = (style: string): ServedPage => ({ body: html.replace('</head>', `<style>${style}</style></head>`) });
+
+/** More paragraphs than can be painted at a time, no two alike. */
+const many = Array.from(
+  { length: 1200 },
+  (_, i) => `<p id="p${i}">第 ${i + 1} 款，我们会收集您在第 ${i + 1} 页填写的手机号码与收货地址，用于配送。</p>`,
+).join('');
+
+/** Pages that make it hard for an overlay, each in one way. */
+export const overlayPages = (): Record<string, ServedPage> => ({
+  ...situationPages(''),
+  '/policy': { body: html },
+  '/dense': { body: html.replace(POLICY, many) },
+  '/in-box': withStyle(
+    'html, body { height: 100%; margin: 0; overflow: hidden } body > main { max-width: none; height: 100%; overflow: auto }',
+  ),
+  '/until-found': {
+    body: html.replace(
+      POLICY,
+      POLICY.replaceAll(/(?<=<\/h2>)([\s\S]*?)(?=<h2>|$)/g, '<div hidden="until-found">$1</div>'),
+    ),
+  },
+  '/strict': {
+    body: (response) => {
+      response.setHeader(
+        'content-security-policy',
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      );
+      response.end(html.replaceAll(/<style>[\s\S]*?<\/style>/g, ''));
+    },
+  },
+  '/rude': withStyle(`* { font-size: 40px !important; color: red !important; transform: none !important }
+    html > div { display: none !important; position: static !important; opacity: 0.2 !important; zoom: 3 !important }
+    ::backdrop { background: rgb(200 0 0) !important } html { transform: translateZ(0); filter: grayscale(0) }`),
+  '/deletes': withScript(`let seen = 0;
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) if (seen < 1000) {
+        document.documentElement.dataset.seen = String(++seen);
+        node.remove();
+      }
+    }).observe(document.documentElement, { childList: true });`),
+  '/renders-anew': withScript(`const main = document.querySelector('main');
+    const render = (keep) => {
+      const all = [...new DOMParser().parseFromString(main.outerHTML, 'text/html').querySelector('main').children];
+      main.replaceChildren(...all.filter(keep));
+    };
+    addEventListener('same', () => render(() => true));
+    addEventListener('less', () => render((each) => !/收货人姓名/.test(each.textContent)));`),
+});
