@@ -4,7 +4,7 @@ import type { Box } from '../../utils/highlight/boxes.ts';
 const GAP = 8;
 const WIDTH = 360;
 /** Room that a card of a few lines needs. */
-const HEIGHT = 140;
+const HEIGHT = 88;
 
 /**
  * Where a card hangs that speaks of these lines and covers none of them; null when the window shows none.

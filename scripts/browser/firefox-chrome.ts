@@ -23,8 +23,10 @@ export function readBadge(id: string): string {
   return button.action.getContextData(gBrowser.selectedTab).badgeText ?? '';
 }
 
-/** Gives the keyboard to the page: after a popup, the window's own controls have it. */
+/** Gives the keyboard to the page, as a click into it does: an open popup goes, after which the toolbar would have it. */
 export function focusPage(): void {
+  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+  (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
   window.focus();
   gBrowser.selectedBrowser.focus();
 }
@@ -51,13 +53,6 @@ export function isPopupOpen(): boolean {
 export async function stopBackground(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.GlobalManager.extensionMap.get(id)?.terminateBackground();
-}
-
-/** Gives the keyboard to the page, as a click into it does: an open popup goes. */
-export function focusPage(): void {
-  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
-  (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
-  gBrowser.selectedBrowser.focus();
 }
 
 /** Sets preferences of the browser that are whole numbers. */

@@ -97,7 +97,6 @@ function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string):
         ],
       })),
     async press(key, modifiers = []) {
-      await window.run(focusPage);
       const values = [...modifiers, key].map((name) => KEY_VALUES[name] ?? name);
       const actions = [
         ...values.map((value) => ({ type: 'keyDown', value })),

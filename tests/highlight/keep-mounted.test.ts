@@ -7,7 +7,7 @@ const heard = () => new Promise((resolve) => setTimeout(resolve));
 const host = () => document.createElement('div');
 
 beforeEach(() => {
-  document.documentElement.querySelectorAll(':scope > div').forEach((each) => each.remove());
+  for (const each of document.documentElement.querySelectorAll(':scope > div')) each.remove();
   HTMLElement.prototype.showPopover = vi.fn();
 });
 
