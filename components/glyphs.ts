@@ -93,6 +93,8 @@ export const INTERFACE_GLYPHS = {
   settings: `M3 6h7.5M15 6h2M3 14h2M9.5 14H17${circle(12.7, 6, 2.2)}${circle(7.2, 14, 2.2)}`,
   trash: 'M3.5 5.5h13M8 5.5V3h4v2.5M5 5.5 5.8 17h8.4L15 5.5M8.4 8.5v5.5M11.6 8.5v5.5',
   panel: 'M3 4h14v12H3zM12 4v12M14.2 7.3h.8M14.2 10h.8',
+  save: 'M10 3v9.5M6 8.8l4 4 4-4M3.5 16.5h13',
+  open: 'M10 12.5V3M6 6.7l4-4 4 4M3.5 16.5h13',
   archive: 'M3 3.5h14V7H3zM4.2 7v9.5h11.6V7M8 10.2h4',
 } as const;
 export type InterfaceGlyph = keyof typeof INTERFACE_GLYPHS;

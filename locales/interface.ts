@@ -186,6 +186,7 @@ export interface SettingsWords {
   readonly copyFormats: Readonly<Record<CopyFormat, string>>;
   readonly keys: string;
   readonly keysHint: string;
+  readonly keyAction: string;
   readonly keyless: string;
   readonly file: string;
   readonly fileHint: string;

@@ -37,6 +37,7 @@ export const settings: SettingsWords = {
   copyFormats: { short: 'Short text', text: 'Full text', markdown: 'Markdown', html: 'HTML', json: 'JSON' },
   keys: 'Keyboard',
   keysHint: "Change these on the browser's page for extension shortcuts.",
+  keyAction: 'Open Privacy Glance',
   keyless: 'None',
   file: 'Backup',
   fileHint: 'Saves all settings as a JSON file, or restores them from one.',

@@ -35,6 +35,7 @@ export const settings: SettingsWords = {
   copyFormats: { short: '短文字', text: '全部文字', markdown: 'Markdown', html: 'HTML', json: 'JSON' },
   keys: '快捷键',
   keysHint: '可以在浏览器的扩展快捷键设置里修改。',
+  keyAction: '打开隐私一览',
   keyless: '未设置',
   file: '备份与迁移',
   fileHint: '把全部设置存成一个 JSON 文件，或从这样的文件恢复。',

@@ -36,6 +36,7 @@ export const settings: SettingsWords = {
   copyFormats: { short: '短文字', text: '全部文字', markdown: 'Markdown', html: 'HTML', json: 'JSON' },
   keys: '快速鍵',
   keysHint: '可以在瀏覽器的擴充功能快速鍵設定裡修改。',
+  keyAction: '開啟隱私一覽',
   keyless: '未設定',
   file: '備份與移轉',
   fileHint: '把全部設定存成一個 JSON 檔案，或從這樣的檔案還原。',

@@ -9,16 +9,23 @@ import { siteFromInput } from '../../utils/messaging/site-of.ts';
 
 const messages = messagesFor('zh-CN');
 const { settings } = messages.words;
-const on = { onDetection: vi.fn(), onSite: vi.fn(), onLanguage: vi.fn(), onReset: vi.fn() };
+const on = { onChange: vi.fn(), onSite: vi.fn(), onExport: vi.fn(), onImport: vi.fn(), onReset: vi.fn() };
 const preferences = { ...DEFAULT_CHOICES, sites: {} };
-const show = (changes: Partial<SettingsProps['preferences']> = {}) =>
+const show = (changes: Partial<SettingsProps['preferences']> = {}, props: Partial<SettingsProps> = {}) =>
   render(() => (
     <Settings
       preferences={{ ...preferences, ...changes }}
       messages={messages}
       toast={null}
+      shortcuts={[
+        { does: settings.keyAction, keys: 'Alt+Shift+Y' },
+        { does: messages.words.action.openPanel, keys: '' },
+      ]}
+      hasPanel
+      wrongFile={null}
       parseSite={siteFromInput}
       {...on}
+      {...props}
     />
   ));
 const add = (text: string) => {
@@ -33,7 +40,7 @@ it('switches detection off, and only then says what still runs', () => {
   show();
   expect(screen.queryByText(settings.detectionLimits)).toBeNull();
   fireEvent.click(screen.getByRole('switch'));
-  expect(on.onDetection).toHaveBeenCalledWith(false);
+  expect(on.onChange).toHaveBeenCalledWith({ detection: false });
   cleanup();
   show({ detection: false });
   expect(screen.getByText(settings.detectionLimits)).toBeTruthy();
@@ -71,14 +78,50 @@ it.each([
 ])('speaks %s', (name, tag) => {
   show();
   fireEvent.click(screen.getByLabelText(name));
-  expect(on.onLanguage).toHaveBeenCalledWith(tag);
+  expect(on.onChange).toHaveBeenCalledWith({ language: tag });
 });
 
 it('follows the browser again', () => {
   show({ language: 'en' });
   expect(screen.getByLabelText<HTMLInputElement>('English').checked).toBe(true);
   fireEvent.click(screen.getByLabelText(settings.browserLanguage));
-  expect(on.onLanguage).toHaveBeenCalledWith(null);
+  expect(on.onChange).toHaveBeenCalledWith({ language: null });
+});
+
+it.each<[string, string, object]>([
+  ['where a summary opens', settings.opening.panel.title, { opens: 'panel' }],
+  ['the palette', settings.palettes.safe.title, { palette: 'safe' }],
+  ['the copy format', settings.copyFormats.markdown, { copyFormat: 'markdown' }],
+])('lets choose %s', (_what, name, changes) => {
+  show();
+  fireEvent.click(screen.getByLabelText(new RegExp(name)));
+  expect(on.onChange).toHaveBeenCalledWith(changes);
+});
+
+it('offers no panel where the browser has none', () => {
+  show({}, { hasPanel: false });
+  expect(screen.queryByText(settings.opens)).toBeNull();
+});
+
+it('names the keys, and says which command has none', () => {
+  show();
+  expect(screen.getByTestId('shortcuts').textContent).toBe(
+    `${settings.keyAction}Alt+Shift+Y${messages.words.action.openPanel}${settings.keyless}`,
+  );
+});
+
+it('exports, and hands over the file that was chosen', () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: settings.save }));
+  expect(on.onExport).toHaveBeenCalled();
+  const file = new File(['{}'], 'settings.json');
+  fireEvent.change(screen.getByTestId('file'), { target: { files: [file] } });
+  expect(on.onImport).toHaveBeenCalledWith(file);
+});
+
+it('says plainly what is wrong with a file', () => {
+  show({}, { wrongFile: 'not-ours' });
+  expect(screen.getByRole('alert').textContent).toBe(settings.wrongFile['not-ours']);
 });
 
 it('resets', () => {

@@ -49,3 +49,14 @@ export async function offerWaysIn({ words, manifest }: Messages, chosen: Opening
   }
   if (hasSidePanel()) contextMenus.create({ id: PANEL_COMMAND, title: words.action.openPanel, contexts: ['action'] });
 }
+
+/** The keyboard commands as they are set now; empty where the browser has none. */
+export async function readShortcuts({ words }: Messages): Promise<{ does: string; keys: string }[]> {
+  const { commands } = browser as { commands?: typeof browser.commands };
+  const keysOf = new Map((await commands?.getAll())?.map(({ name, shortcut }) => [name, shortcut ?? '']));
+  const known = [
+    ['_execute_action', words.settings.keyAction],
+    [PANEL_COMMAND, words.action.openPanel],
+  ] as const;
+  return known.flatMap(([name, does]) => (keysOf.has(name) ? [{ does, keys: keysOf.get(name) ?? '' }] : []));
+}
