@@ -18,6 +18,7 @@ const GLYPHS: Readonly<Record<CardState['status'], InterfaceGlyph>> = {
   'not-policy': 'noPage',
   dismissed: 'noPage',
   locked: 'page',
+  unasked: 'noPage',
   'other-language': 'globe',
   unreadable: 'lock',
   failed: 'alert',
@@ -63,6 +64,11 @@ export function StateCard(props: StateCardProps) {
           </ul>
         </Show>
       </Show>
+      <Show when={props.state.status === 'unasked'}>
+        <button type="button" class="tool" onClick={() => props.onAnalyze(false)} data-testid="ask">
+          {words.ways.page}
+        </button>
+      </Show>
       <Show when={mayWork(props.state)}>
         <button type="button" class="tool" onClick={() => props.onAnalyze(false)} data-testid="retry">
           <Glyph name="refresh" />
@@ -89,6 +95,8 @@ function noticeOf(state: CardState, { words, lang }: Messages): Notice {
       return words.state.notPolicy;
     case 'locked':
       return words.state.locked;
+    case 'unasked':
+      return words.state.unasked;
     case 'other-language':
       return words.state.otherLanguage(languageName(state.language, lang));
     case 'unreadable':

@@ -48,6 +48,8 @@ export interface InterfaceWords {
     readonly framed: (site: string) => string;
     /** A policy that the browser keeps closed until the reader asks for it. */
     readonly locked: Notice;
+    /** The panel beside the page has not read it, since it does not look like a policy. */
+    readonly unasked: Notice;
     readonly otherLanguage: (language: string) => Notice;
     readonly unreadable: Readonly<Record<UnreadableReason, Notice>>;
     readonly failed: Readonly<Record<FailureCode, Notice>>;

@@ -8,6 +8,8 @@ import { citationOf } from '../../utils/export/cite.ts';
 import type { CopyFormat } from '../../utils/export/copy-formats.ts';
 import { type ClipboardFormat, copyOf, fileOf, type SaveFormat } from '../../utils/export/formats.ts';
 import { findQuote } from '../../utils/highlight/find-quote.ts';
+import type { BackgroundMessages } from '../../utils/messaging/background-messages.ts';
+import type { Request } from '../../utils/messaging/message.ts';
 import { askBackground, loadRecord, watchRecord } from '../../utils/messaging/panel-client.ts';
 import type { TabRecord, TabState } from '../../utils/messaging/tab-state.ts';
 import type { Evidence, PolicySummary } from '../../utils/policy/summary.ts';
@@ -35,10 +37,10 @@ export function PanelApp(props: PanelAppProps) {
   const { toast, show } = createToast();
   const tabId = props.tabId;
 
-  const analyze = async (force: boolean) => {
+  const analyze = async (wish: Request<BackgroundMessages, 'analyze'>['wish']) => {
     if (tabId === null) return setState({ status: 'unreadable', reason: 'no-access' });
-    if (force) setState({ status: 'reading' });
-    const answer = await askBackground('analyze', { tabId, force });
+    if (wish === 'anyway') setState({ status: 'reading' });
+    const answer = await askBackground('analyze', { tabId, wish });
     setState(answer.ok ? answer.value.state : { status: 'failed', code: 'unreachable' });
     setPainted(answer.ok && answer.value.painted);
   };
@@ -51,9 +53,9 @@ export function PanelApp(props: PanelAppProps) {
 
   /** A page that was read while it was loading is read again when it is complete; later changes are the reader's call. */
   const refresh = async (complete: boolean) => {
-    await analyze(false);
+    await analyze('follow');
     const now = state();
-    if (complete && now.status === 'summary' && now.stale && !now.selection) await analyze(true);
+    if (complete && now.status === 'summary' && now.stale && !now.selection) await analyze('anyway');
   };
 
   const reveal = async ({ start, end, quote }: Evidence) => {
@@ -97,7 +99,7 @@ export function PanelApp(props: PanelAppProps) {
     if (tabId === null) return;
     const answer = await askBackground('dismiss', { tabId, on });
     if (!answer.ok || !answer.value.kept) return show(words.notKept);
-    await analyze(false);
+    await analyze('due');
   };
 
   const copyValue = async (value: string) => {
@@ -111,7 +113,7 @@ export function PanelApp(props: PanelAppProps) {
       const record = await loadRecord(tabId);
       if (record && record.url === props.url) setState(record.state);
     }
-    await analyze(false);
+    await analyze(props.stays ? 'follow' : 'due');
   });
 
   return (
@@ -120,7 +122,7 @@ export function PanelApp(props: PanelAppProps) {
       painted={painted()}
       toast={toast()}
       messages={props.messages}
-      onAnalyze={(force) => void analyze(force)}
+      onAnalyze={(force) => void analyze(force ? 'anyway' : 'due')}
       onReveal={(evidence) => void reveal(evidence)}
       copyFormat={props.copyFormat}
       onCopy={(summary, format) => void copy(summary, format)}

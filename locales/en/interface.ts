@@ -49,6 +49,10 @@ export const words: InterfaceWords = {
       title: 'This page looks like a privacy policy',
       hint: 'Click the Privacy Glance icon in the toolbar once to read it here. The browser opens to extensions only the pages that you click on.',
     },
+    unasked: {
+      title: 'No privacy policy recognised here',
+      hint: 'The panel reads by itself only pages that look like policies; any other page only when you ask.',
+    },
     otherLanguage: (language) => ({
       title: `This page is mostly ${language}`,
       hint: 'Only Chinese privacy policies can be read so far. If the page has a Chinese version, switch to it and click again.',
@@ -105,7 +109,7 @@ export const words: InterfaceWords = {
     doubtful: 'This text does not look like a privacy policy; what follows may mean little.',
     stale: { title: 'The page has changed', hint: 'This is what it said before.' },
     selection: (characters) =>
-      `Only the ${characters.toLocaleString('en')} selected characters were analysed; nothing counts as missing.`,
+      `Only the ${characters.toLocaleString('en')} selected characters were analysed; “this text” below means them.`,
     cut: (read, total) =>
       `A long text: only the first ${read.toLocaleString('en')} of ${total.toLocaleString('en')} characters were analysed.`,
   },

@@ -40,6 +40,10 @@ export const words: InterfaceWords = {
       title: '这一页像隐私政策',
       hint: '点一次工具栏上的“隐私一览”图标，就在这里读给您看。浏览器只把您点过的网页交给扩展。',
     },
+    unasked: {
+      title: '这一页没有认出隐私政策',
+      hint: '侧边栏只自动分析像隐私政策的网页；别的网页，您点了才读。',
+    },
     otherLanguage: (language) => ({
       title: `这一页主要是${language}`,
       hint: '目前只读简体与繁体中文的隐私政策。页面若有中文版，切换后再点一次。',
@@ -74,7 +78,7 @@ export const words: InterfaceWords = {
     },
     doubtful: '这份文本不像隐私政策，下面的内容未必有意义。',
     stale: { title: '页面已变化', hint: '下面是变化之前的内容。' },
-    selection: (characters) => `只分析了所选的 ${characters.toLocaleString('zh-CN')} 字；没选到的内容不算文本未见。`,
+    selection: (characters) => `只分析了所选的 ${characters.toLocaleString('zh-CN')} 字，下面说的“文本”都指这一段。`,
     cut: (read, total) =>
       `文本很长：只分析了前 ${read.toLocaleString('zh-CN')} 字，全文 ${total.toLocaleString('zh-CN')} 字。`,
   },

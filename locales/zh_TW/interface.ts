@@ -40,6 +40,10 @@ export const words: InterfaceWords = {
       title: '這一頁像隱私權政策',
       hint: '點一次工具列上的「隱私一覽」圖示，就在這裡讀給您看。瀏覽器只把您點過的網頁交給擴充功能。',
     },
+    unasked: {
+      title: '這一頁沒有認出隱私權政策',
+      hint: '側邊欄只自動分析像隱私權政策的網頁；別的網頁，您點了才讀。',
+    },
     otherLanguage: (language) => ({
       title: `這一頁主要是${language}`,
       hint: '目前只讀簡體與繁體中文的隱私權政策。頁面若有中文版，切換後再點一次。',
@@ -80,7 +84,7 @@ export const words: InterfaceWords = {
     },
     doubtful: '這份文本不像隱私政策，下面的內容未必有意義。',
     stale: { title: '頁面已變化', hint: '下面是變化之前的內容。' },
-    selection: (characters) => `只分析了所選的 ${characters.toLocaleString('zh-TW')} 字；沒選到的內容不算文本未見。`,
+    selection: (characters) => `只分析了所選的 ${characters.toLocaleString('zh-TW')} 字，下面說的「文本」都指這一段。`,
     cut: (read, total) =>
       `文字很長：只分析了前 ${read.toLocaleString('zh-TW')} 字，全文 ${total.toLocaleString('zh-TW')} 字。`,
   },

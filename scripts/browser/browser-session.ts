@@ -10,6 +10,16 @@ export interface BrowserSession {
   badge(): Promise<string>;
   /** Clicks the toolbar button, which grants activeTab, and waits for the popup. */
   openPopup(): Promise<View>;
+  /** Clicks the toolbar button, whatever that opens. */
+  clickToolbar(): Promise<void>;
+  /** The toolbar button's tooltip over the tab. */
+  tooltip(): Promise<string>;
+  /** Waits for the panel beside the page; it stays when the page goes. */
+  sidePanel(): Promise<View>;
+  /** Chooses our item in the page's context menu. `id` is the item's beginning, e.g. `selection`. */
+  chooseMenu(id: string): Promise<void>;
+  /** Opens an address in another tab, in front; returns how to close it. */
+  openTab(url: string): Promise<() => Promise<void>>;
   clipboard(): Promise<Clipboard>;
   /** Folder for downloads; null where they go to the user's own. */
   readonly downloads: string | null;

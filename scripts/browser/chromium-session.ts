@@ -55,14 +55,18 @@ async function readClipboard(page: Page): Promise<Clipboard> {
   });
 }
 
+async function clickToolbar(browser: Browser, page: Page, id: string): Promise<void> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The extension is gone.');
+  await extension.triggerAction(page);
+}
+
 async function openPopup(browser: Browser, page: Page, id: string): Promise<View> {
   const root = `chrome-extension://${id}/`;
   const isPopup = (url: string): boolean => url.startsWith(`${root}popup.html`);
   const open = browser.targets().find((target) => isPopup(target.url()));
   if (open) await (await open.asPage()).close();
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error('The extension is gone.');
-  await extension.triggerAction(page);
+  await clickToolbar(browser, page, id);
   return viewOf(await (await browser.waitForTarget((target) => isPopup(target.url()))).asPage());
 }
 
@@ -139,14 +143,43 @@ export async function launchChromium({
         return tab ? action.getBadgeText({ tabId: tab.id }) : '';
       }),
     openPopup: () => openPopup(browser, page, id),
+    clickToolbar: () => clickToolbar(browser, page, id),
+    tooltip: async () =>
+      (await worker()).evaluate(async () => {
+        const { tabs, action } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        return tab ? action.getTitle({ tabId: tab.id }) : '';
+      }),
+    async sidePanel() {
+      const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/sidepanel.html`);
+      return viewOf(await target.asPage());
+    },
+    // No driver reaches Chromium's menus: the worker gets the event that a click on the item would bring it.
+    chooseMenu: async (item) =>
+      (await worker()).evaluate(async (start) => {
+        const { tabs, action, contextMenus } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        const opens = (await action.getPopup({})) === '' ? 'panel' : 'popup';
+        contextMenus.onClicked.dispatch({ menuItemId: `${start}:${opens}` }, tab);
+      }, item),
+    async openTab(url) {
+      const other = await browser.newPage();
+      await other.goto(url);
+      return () => other.close();
+    },
     clipboard: () => readClipboard(page),
     stopBackground: async () => (await worker()).close(),
     close: () => browser.close(),
   };
 }
 
-/** The part of the extension interface that the badge needs. */
+/** The part of the extension interface that toolbar and menus need. */
 interface ChromeApi {
   tabs: { query(query: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]> };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+    getPopup(of: object): Promise<string>;
+  };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
 }

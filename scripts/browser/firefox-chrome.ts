@@ -5,7 +5,7 @@ import type { Clipboard } from './browser-session.ts';
  * arguments and Firefox's interfaces (those of 140 to 153 are alike).
  */
 interface ToolbarButton {
-  readonly action: { getContextData(tab: unknown): { badgeText?: string } };
+  readonly action: { getContextData(tab: unknown): { badgeText?: string; title?: string } };
   triggerAction(window: Window): Promise<void>;
 }
 interface Parent {
@@ -29,6 +29,24 @@ export function focusPage(): void {
   (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
   window.focus();
   gBrowser.selectedBrowser.focus();
+}
+
+export function readTooltip(id: string): string {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.extensionMap.get(id);
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+  return button.action.getContextData(gBrowser.selectedTab).title ?? '';
+}
+
+/** Chooses the item of the open context menu whose id in the extension begins with `start`; false while there is none. */
+export function chooseMenuItem(start: string): boolean {
+  const menu = document.querySelector<HTMLElement & { state: string; activateItem(item: Element): void }>(
+    '#contentAreaContextMenu',
+  );
+  const item = menu?.querySelector(`[id*="-menuitem-_${start}:"]`);
+  if (menu?.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
 }
 
 /** Clicks the toolbar button; a popup that is still open goes first. */
@@ -69,12 +87,14 @@ export async function readClipboard(): Promise<Clipboard> {
   return { text: await read('text/plain'), html: await read('text/html') };
 }
 
-/** Base64 of a PNG of what a `<browser>` element shows. */
+/** Base64 of a PNG of what a `<browser>` element shows; `>>>` leads into the document of an inner window. */
 export async function snapshotFrame(selector: string): Promise<string> {
   interface Frame {
     browsingContext: { currentWindowGlobal: { drawSnapshot(a: null, b: number, c: string): Promise<ImageBitmap> } };
   }
-  const frame = document.querySelector(selector) as unknown as Frame;
+  const [outer = '', inner] = selector.split(' >>> ');
+  const first = document.querySelector<HTMLIFrameElement>(outer);
+  const frame = (inner ? first?.contentDocument?.querySelector(inner) : first) as unknown as Frame;
   const image = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   canvas.width = image.width;

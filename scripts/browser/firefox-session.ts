@@ -8,10 +8,12 @@ import {
   type View,
 } from './browser-session.ts';
 import {
+  chooseMenuItem,
   focusPage,
   isPopupOpen,
   readBadge,
   readClipboard,
+  readTooltip,
   setNumbers,
   snapshotFrame,
   stopBackground,
@@ -21,8 +23,22 @@ import { startFirefox } from './firefox-process.ts';
 import { evaluateJson, type FirefoxWindow, findFirefoxWindow } from './firefox-window.ts';
 import { poll } from './poll.ts';
 
+const SIDEBAR = '#sidebar >>> #webext-panels-browser';
 const POPUP = 'browser.webextension-popup-browser';
 const TAB = '#tabbrowser-tabbox browser[primary="true"]';
+
+/** In the middle of the page. */
+const RIGHT_CLICK = [
+  {
+    type: 'pointer',
+    id: 'mouse',
+    actions: [
+      { type: 'pointerMove', x: 300, y: 300 },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ],
+  },
+];
 
 const decode = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 
@@ -64,13 +80,11 @@ const KEY_VALUES: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
-function popupView(window: FirefoxWindow): View {
-  return {
-    evaluate: (run, ...args) => window.runInside(POPUP, callSource(run, args)),
-    click: (find, ...args) => window.runInside(POPUP, clickSource(callSource(find, args))),
-    screenshot: async () => decode(await window.run(snapshotFrame, POPUP)),
-  };
-}
+const frameView = (window: FirefoxWindow, selector: string): View => ({
+  evaluate: (run, ...args) => window.runInside(selector, callSource(run, args)),
+  click: (find, ...args) => window.runInside(selector, clickSource(callSource(find, args))),
+  screenshot: async () => decode(await window.run(snapshotFrame, selector)),
+});
 
 function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string): PageView {
   return {
@@ -124,7 +138,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     const tab = tree.contexts[0]?.context;
     if (!tab) throw new Error('Firefox has no tab.');
     const window = await findFirefoxWindow(bidi);
-    const popup = popupView(window);
+    const popup = frameView(window, POPUP);
+    const isThere = (selector: string) =>
+      window.runInside<boolean>(selector, callSource(isLoaded, []), 1_000).catch(() => false);
     return {
       name: 'firefox',
       version: capabilities.browserVersion,
@@ -135,9 +151,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       async openPopup() {
         await window.run(triggerAction, extension);
         await poll('the popup to open', () => window.run(isPopupOpen));
-        const ask = () => window.runInside<boolean>(POPUP, callSource(isLoaded, []), 1_000).catch(() => false);
-        await poll('the popup', ask);
+        await poll('the popup', () => isThere(POPUP));
         return popup;
+      },
+      clickToolbar: () => window.run(triggerAction, extension),
+      tooltip: () => window.run(readTooltip, extension),
+      async sidePanel() {
+        await poll('the sidebar', () => isThere(SIDEBAR));
+        return frameView(window, SIDEBAR);
+      },
+      async chooseMenu(item) {
+        await bidi.send('input.performActions', { context: tab, actions: RIGHT_CLICK });
+        await poll('the item of the context menu', () => window.run(chooseMenuItem, item));
+      },
+      async openTab(url) {
+        const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+        await bidi.send('browsingContext.activate', { context });
+        await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+        return async () => void (await bidi.send('browsingContext.close', { context }));
       },
       clipboard: () => window.run(readClipboard),
       stopBackground: () => window.run(stopBackground, extension),

@@ -7,7 +7,7 @@ export interface FirefoxWindow {
   /**
    * Evaluates source inside the document of a `<browser>` element, a tab or a popup, with the rights of a user's click.
    *
-   * @param selector Finds the element in the window.
+   * @param selector Finds the element in the window; `outer >>> inner` finds it in the document of an inner window.
    * @param source An expression; the page's globals are its own.
    * @param timeout In ms: a document that goes away meanwhile never answers.
    */
@@ -43,12 +43,13 @@ export async function evaluateJson<T>(bidi: BidiConnection, context: string, sou
  */
 const frameScript = (reply: string, source: string): string => `(async () => {
   let answer;
+  const gesture = content.windowUtils.setHandlingUserInput(true);
   try {
     content.document.notifyUserGestureActivation();
     const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     Cu.exportFunction((host) => host.openOrClosedShadowRoot, sandbox, { defineAs: 'closedRoot' });
     answer = { value: await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${source}))()`)}, sandbox) };
-  } catch (error) { answer = { error: String(error) }; }
+  } catch (error) { answer = { error: String(error) }; } finally { gesture.destruct(); }
   sendAsyncMessage(${JSON.stringify(reply)}, answer);
 })()`;
 
@@ -83,7 +84,10 @@ interface MessageManager {
 }
 
 function askFrame(selector: string, name: string, script: string, timeout: number): Promise<Reply> {
-  const frame = document.querySelector(selector) as unknown as { messageManager: MessageManager } | null;
+  const [outer = '', inner] = selector.split(' >>> ');
+  const first = document.querySelector<HTMLIFrameElement>(outer);
+  const found = inner ? first?.contentDocument?.querySelector(inner) : first;
+  const frame = found as unknown as { messageManager: MessageManager } | null | undefined;
   if (!frame) return Promise.resolve({ error: `No ${selector} in the window.` });
   const { messageManager } = frame;
   return new Promise((resolve) => {

@@ -2,7 +2,15 @@ import type { BrowserSession, Clipboard, View } from './browser-session.ts';
 import { poll } from './poll.ts';
 
 /** A state in which the popup rests: a summary, or a card that says why there is none. */
-export type RestingState = 'summary' | 'not-policy' | 'dismissed' | 'other-language' | 'unreadable' | 'failed';
+export type RestingState =
+  | 'summary'
+  | 'not-policy'
+  | 'dismissed'
+  | 'locked'
+  | 'unasked'
+  | 'other-language'
+  | 'unreadable'
+  | 'failed';
 
 /** The popup with its answer. */
 export interface Panel {

@@ -238,6 +238,23 @@ describe('analyzeTab, asked again', () => {
   });
 });
 
+describe('analyzeTab, beside the reader', () => {
+  it('does not read what nobody asked about', async () => {
+    const inject = vi.fn(async () => undefined);
+    expect(await stateOf({ inject }, 'follow')).toEqual({ status: 'unasked' });
+    expect(inject).not.toHaveBeenCalled();
+    expect(area.items).toEqual({});
+  });
+
+  it('reads what is marked as a policy', async () =>
+    expect(await stateOf({ isMarked: async () => true }, 'follow')).toMatchObject({ status: 'summary' }));
+
+  it('goes on with what was asked for', async () => {
+    await analyzeTab(parts(), TAB, 'due');
+    expect(await stateOf({}, 'follow')).toMatchObject({ status: 'summary' });
+  });
+});
+
 describe('analyzeTab, of a selection', () => {
   const selected = (changes: Partial<PageReading> = {}) => page({ part: 'selection', print: 's1', ...changes });
   const doubt = { policy: false, score: 0, reasons: [] };

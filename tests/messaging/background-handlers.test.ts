@@ -85,36 +85,36 @@ describe('page-judged', () => {
 
 describe('analyze', () => {
   it('paints a new summary', async () => {
-    const answer = await createHandlers(parts).analyze({ tabId: TAB, force: false }, popup);
+    const answer = await createHandlers(parts).analyze({ tabId: TAB, wish: 'due' }, popup);
     expect(answer).toMatchObject({ ok: true, value: { painted: true, state: { status: 'summary' } } });
     expect(asked()).toEqual(['paint']);
   });
 
   it.each([false, true])('leaves the highlights of a known one as they are: %s', async (painted) => {
-    await createHandlers(parts).analyze({ tabId: TAB, force: false }, popup);
+    await createHandlers(parts).analyze({ tabId: TAB, wish: 'due' }, popup);
     const known = reading(painted);
     if (known.ok) parts = { ...parts, read: async () => success({ ...known.value, document: null }) };
-    const answer = await createHandlers(parts).analyze({ tabId: TAB, force: false }, popup);
+    const answer = await createHandlers(parts).analyze({ tabId: TAB, wish: 'due' }, popup);
     expect(answer).toMatchObject({ ok: true, value: { painted } });
     expect(asked()).toEqual(['paint']);
   });
 
   it('paints a known one once more in a page that was loaded again, as long as the reader wants it', async () => {
     const handlers = createHandlers(parts);
-    await handlers.analyze({ tabId: TAB, force: false }, popup);
+    await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
     const known = reading(false);
     if (known.ok) parts = { ...parts, read: async () => success({ ...known.value, document: null, untouched: true }) };
-    await createHandlers(parts).analyze({ tabId: TAB, force: false }, popup);
+    await createHandlers(parts).analyze({ tabId: TAB, wish: 'due' }, popup);
     expect(asked()).toEqual(['paint', 'paint']);
     await handlers.overlay({ tabId: TAB, on: false }, popup);
-    const answer = await createHandlers(parts).analyze({ tabId: TAB, force: false }, popup);
+    const answer = await createHandlers(parts).analyze({ tabId: TAB, wish: 'due' }, popup);
     expect(answer).toMatchObject({ ok: true, value: { painted: false } });
     expect(asked()).toEqual(['paint', 'paint', 'clear']);
   });
 
   it('paints nothing when there is no summary', async () => {
     parts = { ...parts, detectLanguage: () => 'en' };
-    const answer = await createHandlers(parts).analyze({ tabId: TAB, force: false }, popup);
+    const answer = await createHandlers(parts).analyze({ tabId: TAB, wish: 'due' }, popup);
     expect(answer).toMatchObject({ ok: true, value: { painted: false } });
     expect(asked()).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe('analyze', () => {
 describe('overlay', () => {
   it('is painted from the stored summary, after the reader script is made sure of', async () => {
     const handlers = createHandlers(parts);
-    await handlers.analyze({ tabId: TAB, force: false }, popup);
+    await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
     inject.mockClear();
     expect(await handlers.overlay({ tabId: TAB, on: true }, popup)).toEqual(success({ painted: true }));
     expect(inject).toHaveBeenCalledWith(TAB);
@@ -150,26 +150,26 @@ describe('reveal', () => {
 describe('dismiss', () => {
   it('remembers the site, takes badge, highlights and the summary away', async () => {
     const handlers = createHandlers(parts);
-    await handlers.analyze({ tabId: TAB, force: false }, popup);
+    await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
     expect(await handlers.dismiss({ tabId: TAB, on: true }, popup)).toEqual(success({ kept: true }));
     expect(await parts.preferences.ruleFor('a.example')).toBe('not-policy');
     expect(showBadge).toHaveBeenCalledWith(TAB, false);
     expect(asked()).toEqual(['paint', 'clear']);
-    const after = await handlers.analyze({ tabId: TAB, force: false }, popup);
+    const after = await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
     expect(after).toMatchObject({ value: { state: { status: 'dismissed', site: 'a.example' } } });
   });
   it('takes it back', async () => {
     const handlers = createHandlers(parts);
     await handlers.dismiss({ tabId: TAB, on: true }, popup);
     expect(await handlers.dismiss({ tabId: TAB, on: false }, popup)).toEqual(success({ kept: true }));
-    const after = await handlers.analyze({ tabId: TAB, force: false }, popup);
+    const after = await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
     expect(after).toMatchObject({ value: { state: { status: 'summary' } } });
   });
   it('analyses a dismissed site when asked to all the same, and keeps that summary for the tab', async () => {
     const handlers = createHandlers(parts);
     await handlers.dismiss({ tabId: TAB, on: true }, popup);
-    for (const force of [true, false]) {
-      const answer = await handlers.analyze({ tabId: TAB, force }, popup);
+    for (const wish of ['anyway', 'due'] as const) {
+      const answer = await handlers.analyze({ tabId: TAB, wish }, popup);
       expect(answer).toMatchObject({ value: { state: { status: 'summary' } } });
     }
   });

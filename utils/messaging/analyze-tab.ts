@@ -1,5 +1,5 @@
 import type { PreferenceStore } from './preferences.ts';
-import { type Analysis, bare, type ReadingParts, readTab, type Wish } from './read-tab.ts';
+import { type Analysis, bare, type ReadingParts, readTab, takesKnown, type Wish } from './read-tab.ts';
 import { siteOf } from './site-of.ts';
 import type { TabRecord } from './tab-state.ts';
 import type { TabStore } from './tab-store.ts';
@@ -29,11 +29,12 @@ export async function analyzeTab(parts: AnalysisParts, tabId: number, wish: Wish
   if (url === undefined && (await parts.isMarked(tabId))) return bare({ status: 'locked' });
   if (unreadable || url === undefined) return bare({ status: 'unreadable', reason: unreadable ?? 'no-access' });
   const stored = await parts.store.load(tabId);
-  const usable = wish === 'due' && stored && isSamePage(stored, url) ? stored : null;
+  const usable = takesKnown(wish) && stored && isSamePage(stored, url) ? stored : null;
   const site = siteOf(url);
-  if (!usable && wish === 'due' && site && (await parts.preferences.ruleFor(site)) === 'not-policy') {
+  if (!usable && takesKnown(wish) && site && (await parts.preferences.ruleFor(site)) === 'not-policy') {
     return bare({ status: 'dismissed', site });
   }
+  if (!usable && wish === 'follow' && !(await parts.isMarked(tabId))) return bare({ status: 'unasked' });
   if (!usable)
     await parts.store.save(tabId, {
       version: 1,

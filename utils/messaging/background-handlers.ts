@@ -25,7 +25,7 @@ export const createHandlers = (
     return null;
   }),
 
-  analyze: answering(({ tabId, force }) => analyst(tabId, force ? 'anyway' : 'due')),
+  analyze: answering(({ tabId, wish }) => analyst(tabId, wish)),
 
   dismiss: async ({ tabId, on }) => {
     const site = siteOf(await parts.addressOf(tabId));

@@ -6,10 +6,10 @@ import { tabStateSchema } from './tab-state.ts';
 export const BACKGROUND_MESSAGES = {
   /** The detector judged the page that it runs in. */
   'page-judged': define('page', verdictSchema.entries, v.null()),
-  /** Finds or makes the state of a tab; `force` reads anew, and does not ask whether it is a policy. */
+  /** Finds or makes the state of a tab. */
   analyze: define(
     'extension',
-    { tabId, force: v.boolean() },
+    { tabId, wish: v.picklist(['due', 'follow', 'anyway']) },
     v.object({ state: tabStateSchema, painted: v.boolean() }),
   ),
   /** Remembers that the site of a tab has no policies there, or forgets it; the tab's marks and highlights follow. */

@@ -1,6 +1,6 @@
 import { type AnalysisParts, analyzeTab } from './analyze-tab.ts';
 import { type PaintingParts, paintSummary } from './paint-summary.ts';
-import type { Wish } from './read-tab.ts';
+import { takesKnown, type Wish } from './read-tab.ts';
 import type { TabState } from './tab-state.ts';
 
 /** What popup and side panel need to know of a tab. */
@@ -27,7 +27,7 @@ export function createAnalyst(parts: AnalysisParts & PaintingParts): Analyst {
 
   return (tabId, wish) => {
     const before = running.get(tabId);
-    if (before && wish === 'due') return before;
+    if (before && takesKnown(wish)) return before;
     const now = answer(tabId, wish).finally(() => {
       if (running.get(tabId) === now) running.delete(tabId);
     });

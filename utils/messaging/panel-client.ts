@@ -52,12 +52,14 @@ export function watchActiveTab(changed: (tab: ActiveTab | null) => void): () => 
 }
 
 /**
- * Calls back whenever the page of a tab may have become another: it begins to load (`false`), it is complete (`true`), it
- * has moved, or it was judged. Returns how to stop.
+ * Calls back whenever the page of a tab may have become another: it has come or moved or was
+ * judged (`false`), or it is complete (`true`). Returns how to stop.
  */
 export function watchPage(tabId: number, changed: (complete: boolean) => void): () => void {
-  const updated = (id: number, { status, url }: { status?: string; url?: string }) => {
-    if (id === tabId && (status !== undefined || url !== undefined)) changed(status === 'complete');
+  const updated = (id: number, { status, url }: { status?: string; url?: string }, tab: { url?: string }) => {
+    // Firefox says `loading` while the old page is still there; only its address, or that it is hidden, means a new one.
+    const isNew = url !== undefined || (status === 'loading' && tab.url === undefined);
+    if (id === tabId && (isNew || status === 'complete')) changed(status === 'complete');
   };
   const stored = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const judged = area === 'session' ? (changes[JUDGED_KEY]?.newValue as { tabId?: unknown } | undefined) : undefined;

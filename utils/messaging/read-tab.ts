@@ -7,10 +7,14 @@ import type { TabRecord, TabState } from './tab-state.ts';
 import { whyContentType, whyRefused } from './why-unreadable.ts';
 
 /**
- * `due`: what is known, if it still holds, else whatever the page is worth. `anyway`: read anew, and ask neither whether
+ * `due`: what is known, if it still holds, else whatever the page is worth. `follow`: the same, but a page that nobody
+ * asked about is read only when it is marked as a policy. `anyway`: read anew, and ask neither whether
  * it is a policy nor whether the reader has dismissed the site. `selection`: the same for what is selected in the page.
  */
-export type Wish = 'due' | 'anyway' | 'selection';
+export type Wish = 'due' | 'follow' | 'anyway' | 'selection';
+
+/** Whether what is known is as good as what would be read anew. */
+export const takesKnown = (wish: Wish): boolean => wish === 'due' || wish === 'follow';
 
 /** How a page is read and understood. */
 export interface ReadingParts {
@@ -65,7 +69,7 @@ export async function readTab(
   if (!document) return without({ status: 'failed', code: 'read' });
   const closed = whyContentType(contentType);
   if (closed) return without({ status: 'unreadable', reason: closed });
-  const insists = wish !== 'due' || (usable?.state.status === 'summary' && usable.state.doubtful);
+  const insists = !takesKnown(wish) || (usable?.state.status === 'summary' && usable.state.doubtful);
   return { state: stateOf(parts, document, read.value, insists), print, painted, overlay: true, unpainted: true };
 }
 

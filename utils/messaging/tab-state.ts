@@ -45,6 +45,8 @@ export const tabStateSchema = v.variant('status', [
   v.object({ status: v.literal('dismissed'), site: v.string() }),
   /** A page that looks like a policy, which the browser keeps closed until the reader asks for it. */
   v.object({ status: v.literal('locked') }),
+  /** A page that the panel has come upon beside its reader, and that does not look like a policy: it was not read. */
+  v.object({ status: v.literal('unasked') }),
   v.object({ status: v.literal('other-language'), language: v.string() }),
   v.object({
     status: v.literal('unreadable'),

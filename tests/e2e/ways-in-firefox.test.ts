@@ -1,0 +1,3 @@
+import { describeWaysIn } from './ways-in.ts';
+
+describeWaysIn('firefox');
