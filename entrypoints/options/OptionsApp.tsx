@@ -2,6 +2,7 @@ import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import browser from 'webextension-polyfill';
 import { createToast } from '../../components/create-toast.ts';
 import { Settings, type Shortcut } from '../../components/Settings.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { chosenMessages } from '../../utils/messaging/language-choice.ts';
 import type { PreferenceStore, Preferences } from '../../utils/messaging/preferences.ts';
@@ -9,7 +10,6 @@ import { readSettingsFile, toSettingsFile, type WrongFile } from '../../utils/me
 import { hasSidePanel } from '../../utils/messaging/side-panel.ts';
 import { siteFromInput } from '../../utils/messaging/site-of.ts';
 import { readShortcuts } from '../../utils/messaging/ways-in.ts';
-import { saveFile } from './save-file.ts';
 
 interface OptionsAppProps {
   readonly store: PreferenceStore;
@@ -59,6 +59,13 @@ export function OptionsApp({ store, ...start }: OptionsAppProps) {
     show(messages().words.settings[kept ? done : 'notKept']);
   };
 
+  const exportFile = () =>
+    saveFile({
+      name: 'privacy-glance-settings.json',
+      type: 'application/json',
+      content: toSettingsFile(preferences()),
+    });
+
   const importFile = async (file: File) => {
     const read = await file.text().then(readSettingsFile, () => 'unreadable' as const);
     if (typeof read === 'string') setWrongFile(read);
@@ -78,7 +85,7 @@ export function OptionsApp({ store, ...start }: OptionsAppProps) {
           parseSite={siteFromInput}
           onChange={(changes) => void change(store.set(changes))}
           onSite={(site, rule) => void change(store.setSite(site, rule))}
-          onExport={() => saveFile('privacy-glance-settings.json', toSettingsFile(preferences()), 'application/json')}
+          onExport={exportFile}
           onImport={(file) => void importFile(file)}
           onReset={() => void change(store.reset(), 'resetDone')}
         />
