@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { DEFAULT_LOCALE, LOCALES } from './locales/messages.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { bareEntrypoint } from './scripts/bare-entrypoint.ts';
 import { stripExamples } from './scripts/strip-examples.ts';
 
 /** Nothing may be loaded, sent or embedded but our own files; `connect-src` makes "all local" the browser's promise. */
@@ -47,7 +48,7 @@ export default defineConfig({
       : { minimum_chrome_version: '127' }),
   }),
   // Vite's preload helper would bring a `fetch` into the popup.
-  vite: () => ({ plugins: [stripExamples()], build: { modulePreload: false, target: 'es2023' } }),
+  vite: () => ({ plugins: [bareEntrypoint(), stripExamples()], build: { modulePreload: false, target: 'es2023' } }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const [locale, { manifest }] of Object.entries(LOCALES)) {

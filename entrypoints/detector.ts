@@ -28,8 +28,8 @@ export default {
         hear: (verdict) => runtime.sendMessage({ type: 'page-judged', ...verdict }).catch(() => {}),
       });
     };
-    const { prerendering } = document as Document & { readonly prerendering?: boolean };
-    if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+    if ((document as Document & { readonly prerendering?: boolean }).prerendering)
+      document.addEventListener('prerenderingchange', start, { once: true });
     else start();
   },
 };

@@ -11,7 +11,7 @@ import type { OverlayChoiceStore } from '../../utils/messaging/overlay-choices.t
 import type { Mark, OverlayWords, ReaderMessages } from '../../utils/messaging/reader-messages.ts';
 import { findForeignFrame } from '../../utils/page/find-foreign-frame.ts';
 import { readInSlices } from '../../utils/page/read-document.ts';
-import { readSignals, SECOND_LOOK } from '../../utils/page/read-signals.ts';
+import { readSignals } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
 import { selectedRange } from '../../utils/page/selected-range.ts';
 import type { AnchoredMark } from './anchored-mark.ts';
@@ -108,7 +108,7 @@ export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore
           part: within ? 'selection' : 'page',
           print,
           contentType: document.contentType,
-          verdict: judgePage(readSignals(document, SECOND_LOOK)),
+          verdict: judgePage(readSignals(document)),
           painted: overlay !== null,
           untouched,
           frame: findForeignFrame(document, window),

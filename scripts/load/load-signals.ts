@@ -1,5 +1,5 @@
 import type { PageSignals } from '../../utils/detect/page-signals.ts';
-import { readSignals, SECOND_LOOK, signalsOf } from '../../utils/page/read-signals.ts';
+import { readSignals, signalsOf } from '../../utils/page/read-signals.ts';
 import { type Loaded, loadSource, type Source } from './load-document.ts';
 import { markdownToHtml, openPage } from './read-html.ts';
 
@@ -17,11 +17,11 @@ export async function loadSignals(path: string): Promise<Loaded<PageSignals>> {
 function signalsIn({ format, text }: Source): PageSignals {
   if (format === 'text') {
     const blocks = text.split('\n').flatMap((line) => line.trim() || []);
-    return signalsOf('', '', blocks);
+    return signalsOf('', blocks);
   }
   const page = openPage(format === 'markdown' ? markdownToHtml(text) : text);
   try {
-    return readSignals(page.document, SECOND_LOOK);
+    return readSignals(page.document);
   } finally {
     page.close();
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, localeFor } from '../../locales/messages.ts';
-import { NAMES } from '../../utils/detect/names.ts';
-import { OTHER_KINDS } from '../../utils/detect/other-kinds.ts';
+import { names } from '../../utils/detect/names.ts';
+import { otherKinds } from '../../utils/detect/other-kinds.ts';
 
 /** Every key path with the kind of its value: what all languages must share. */
 function shape(value: unknown, path = ''): string[] {
@@ -41,8 +41,8 @@ describe.each(Object.entries(LOCALES))('%s', (id, messages) => {
       'little-chinese',
       'no-personal-information',
       'japanese',
-      ...Object.keys(OTHER_KINDS),
-      ...Object.entries(NAMES).flatMap(([id, [, points]]) => (points < 0 ? [id] : [])),
+      ...Object.keys(otherKinds()),
+      ...Object.entries(names()).flatMap(([id, [, points]]) => (points < 0 ? [id] : [])),
     ];
     expect(Object.keys(messages.words.state.doubt)).toEqual(expect.arrayContaining(doubts));
   });

@@ -4,24 +4,35 @@ import { openHtml } from './open.ts';
 
 const SENTENCE = '今天天气晴朗，我们去公园散步，看到了许多花。';
 const MENTION = '我们会依法保护您的个人信息，不向他人提供。';
+const ENGLISH = 'We collect the information that you provide to us when you register an account.';
+const PRIVACY = 'https://a.example/privacy.html';
 const words = (sentence: string, times: number) => `<p>${sentence}</p>`.repeat(times);
 const page = (body: string, title = '', address?: string) =>
   openHtml(`<title>${title}</title>${body}`, address ?? 'https://a.example/');
 
 describe('glance', () => {
   test.each<readonly [string, Document, string]>([
-    ['title', page(words(SENTENCE, 300), '隱私權政策'), 'words'],
-    ['address', page(words(SENTENCE, 300), '', 'https://a.example/privacy.html'), 'words'],
-    ['first heading', page(`<h2>第三方SDK目录</h2>${words(SENTENCE, 300)}`), 'words'],
-    ['two mentions in the text', page(words(SENTENCE, 5) + words(MENTION, 2)), 'words'],
-    ['one mention in little text', page(words(SENTENCE, 5) + words(MENTION, 1)), 'words'],
-    ['one mention in much text', page(words(SENTENCE, 60) + words(MENTION, 1)), 'other'],
-    ['links only', page(words(SENTENCE, 30) + '<a href="/p">隐私政策与个人信息保护</a>'.repeat(9)), 'other'],
-    ['a policy far down a large page', page(words(SENTENCE, 2000) + words(MENTION, 200)), 'words'],
-    ['lines of one text', page(`<pre>${`${SENTENCE}\n`.repeat(200)}${`${MENTION}\n`.repeat(400)}</pre>`), 'words'],
-    ['lines apart by br', page(`${SENTENCE}<br>`.repeat(5) + `${MENTION}<br>`.repeat(5)), 'words'],
+    ['a title over mentions that are rare', page(words(SENTENCE, 30) + words(MENTION, 2), '隱私權政策'), 'plausible'],
+    ['an address over them', page(words(SENTENCE, 30) + words(MENTION, 2), '', PRIVACY), 'plausible'],
+    ['neither', page(words(SENTENCE, 30) + words(MENTION, 2)), 'other'],
+    ['a title over quite another text', page(words(SENTENCE, 300), '隱私權政策'), 'other'],
+    ['a title over a page still to come', page('<p>加载中</p>', '隐私政策'), 'plausible'],
+    ['a policy without a title', page(words(MENTION, 40)), 'plausible'],
+    ['its second half', page(words(SENTENCE, 100) + words(MENTION, 100)), 'plausible'],
+    ['in Traditional characters', page(words('我們蒐集您的個人資料，用於提供服務。', 40)), 'plausible'],
+    ['in the third person', page(words('本公司非常尊重用户的隐私，不会泄露注册信息。', 40)), 'plausible'],
+    ['a list that speaks to nobody', page(words('推送SDK：设备信息；目的：消息推送；场景：通知。', 40)), 'plausible'],
+    ['a statute', page(words('处理个人信息应当遵循合法、正当、必要的原则，具有明确合理的依据。', 40)), 'other'],
+    ['bilingual', page(words(ENGLISH, 20) + words(MENTION, 4)), 'plausible'],
+    ['English alone', page(words(ENGLISH, 40), 'Privacy Policy'), 'other'],
+    ['a short page that mentions one', page(`<p>登录即表示同意《隐私政策》</p>${words('验证码', 40)}`), 'plausible'],
+    ['lines of one text', page(`<pre>${`${SENTENCE}\n`.repeat(200)}${`${MENTION}\n`.repeat(400)}</pre>`), 'plausible'],
+    ['lines apart by br', page(`${SENTENCE}<br>`.repeat(5) + `${MENTION}<br>`.repeat(20)), 'plausible'],
+    ['paragraphs deep in white space', page(words(`${' '.repeat(900)}${MENTION}`, 40)), 'plausible'],
+    ['text deep in white space', page(`${' '.repeat(90_000)}<div>${MENTION.repeat(200)}</div>`), 'plausible'],
     ['other text', page(words(SENTENCE, 30)), 'other'],
     ['hardly any text', page('<div id="app"><p>加载中</p></div>'), 'empty'],
+    ['no body at all', openHtml('<frameset></frameset>', 'https://a.example/'), 'empty'],
     ['many elements with labels only', page('<i>图</i>'.repeat(200)), 'other'],
   ])('%s', (_, document, expected) => expect(glance(document)).toBe(expected));
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readSignals, SECOND_LOOK } from '../../utils/page/read-signals.ts';
+import { readSignals } from '../../utils/page/read-signals.ts';
 import { openHtml } from './open.ts';
 
-const sample = (body: string) => readSignals(openHtml(body), SECOND_LOOK).sample;
+const sample = (body: string) => readSignals(openHtml(body)).sample;
 
 describe('readSignals', () => {
   test.each([
@@ -28,13 +28,12 @@ describe('readSignals', () => {
     if (shadow) shadow.innerHTML = '<p>盒</p>';
     const frame = page.querySelector('iframe')?.contentDocument;
     if (frame) frame.body.innerHTML = '<p>框</p>';
-    expect(readSignals(page, SECOND_LOOK).sample).toBe('前\n盒\n框\n后');
+    expect(readSignals(page).sample).toBe('前\n盒\n框\n后');
   });
 
   test('samples long text evenly and knows its length', () => {
     const { sample, characters } = readSignals(
       openHtml(Array.from({ length: 4000 }, (_, i) => `<p>第${1000 + i}段</p>`).join('')),
-      SECOND_LOOK,
     );
     expect(characters).toBe(4000 * 7 - 1);
     expect(sample.length).toBeLessThan(8100);

@@ -1,56 +1,62 @@
+import { count } from './count.ts';
 import { fold } from './fold.ts';
-import { count, measureText, per1000, type TextMeasure } from './measure-text.ts';
-import { NAMES } from './names.ts';
-import { OTHER_KINDS } from './other-kinds.ts';
+import { chineseIn, measureText, per1000 } from './measure-text.ts';
+import { names } from './names.ts';
+import { otherKinds } from './other-kinds.ts';
 import type { PageSignals, PageVerdict } from './page-signals.ts';
-import { PERSONAL_INFORMATION } from './topics.ts';
-import { weighEvidence } from './weigh-evidence.ts';
+import { personalInformation } from './topics.ts';
+import { MOST_FOR_TOPICS, weighTopics, weighWords } from './weigh-evidence.ts';
 
 /** Fewer Chinese characters than this are a stub, a log-in box or a page in another language. */
 const LEAST_HAN = 160;
 /** Per 1,000 Chinese characters. */
 const LEAST_PERSONAL = 0.9;
-const KANA = /[ぁ-ヿ]/;
 /** What a text must reach: a policy in full voice gathers about 20, the best of other texts 10. */
 const NEEDED = 10.8;
-/** Where a page may name itself. */
-const FIRST_WORDS = /.{0,24}/;
+/** Where a page may name itself, in UTF-16 units. */
+const FIRST_WORDS = 24;
 /** Points below this are not worth telling. */
 const TELLING = 0.3;
 
-/** Whether a page is a Chinese privacy policy, from its signals alone. */
+/** Whether a page is a Chinese privacy policy, from its signals alone. Stops where the verdict cannot change any more. */
 export function judgePage({ title, sample, characters }: PageSignals): PageVerdict {
   const folded = fold(sample);
-  const text = measureText(folded);
-  const doubt = ruledOut(folded, text);
+  const text = chineseIn(folded);
+  // Why a text cannot be a Chinese policy at all; Japanese that is nearly all kanji says 個人情報.
+  const doubt =
+    text.han < LEAST_HAN
+      ? 'little-chinese'
+      : count(folded, /[ぁ-ヿ]/) * 10 > text.han
+        ? 'japanese'
+        : per1000(text, personalInformation()) < LEAST_PERSONAL && 'no-personal-information';
   if (doubt) return { policy: false, score: 0, reasons: [`-${doubt}`] };
 
-  const points = weighEvidence(text, characters);
-  for (const [id, [words, free, each, most]] of Object.entries(OTHER_KINDS))
+  const points: Record<string, number> = { ...weighNames(fold(title), folded), ...weighWords(text) };
+  for (const [id, [words, free, each, most]] of Object.entries(otherKinds()))
     points[id] = -Math.min(most, each * Math.max(0, per1000(text, words) - free));
-  Object.assign(points, weighNames(fold(title), folded));
-  const all = Object.entries(points).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
-  const sum = all.reduce((total, [, worth]) => total + worth, -NEEDED);
+  if (sumOf(points) + MOST_FOR_TOPICS >= 0) {
+    const measure = measureText(text);
+    Object.assign(points, weighWords(text, measure.dense), weighTopics(measure, text.han, characters));
+  }
+  const sum = sumOf(points);
   return {
     policy: sum >= 0,
     score: +(1 / (1 + Math.exp(-sum))).toFixed(3),
-    reasons: all.flatMap(([id, worth]) => (Math.abs(worth) < TELLING ? [] : worth < 0 ? `-${id}` : id)),
+    reasons: Object.entries(points)
+      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+      .flatMap(([id, worth]) => (Math.abs(worth) < TELLING ? [] : worth < 0 ? `-${id}` : id)),
   };
 }
 
-/** Why a text cannot be a Chinese policy at all, before anything is weighed. */
-function ruledOut(folded: string, text: TextMeasure): string | undefined {
-  if (text.han < LEAST_HAN) return 'little-chinese';
-  if (count(folded, KANA) * 10 > text.han) return 'japanese';
-  // Nor has Japanese that is nearly all kanji: it says 個人情報.
-  return per1000(text, PERSONAL_INFORMATION) < LEAST_PERSONAL ? 'no-personal-information' : undefined;
-}
+const sumOf = (points: Readonly<Record<string, number>>): number =>
+  Object.values(points).reduce((total, worth) => total + worth, -NEEDED);
 
 /** Points of the page's name: its title or, where that says nothing, its first words. */
 function weighNames(title: string, text: string): Record<string, number> {
-  for (const name of [title, FIRST_WORDS.exec(text)?.[0] ?? '']) {
+  const known = Object.entries(names());
+  for (const name of [title, text.slice(0, FIRST_WORDS).split('\n', 1).join()]) {
     const points: Record<string, number> = {};
-    for (const id in NAMES) if (NAMES[id]?.[0].test(name)) points[id] = NAMES[id][1];
+    for (const [id, [words, worth]] of known) if (words.test(name)) points[id] = worth;
     for (const _ in points) return points;
   }
   return {};

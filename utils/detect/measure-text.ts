@@ -1,12 +1,16 @@
-import { PERSONAL_INFORMATION, TOPICS } from './topics.ts';
+import { count } from './count.ts';
+import { personalInformation, topics } from './topics.ts';
 
-/** How a sample of text speaks about personal information. */
-export interface TextMeasure {
-  /** The Chinese parts of the sample, folded; bilingual pages lose the other half. */
+/** The Chinese parts of a sample, folded; bilingual pages lose the other half. */
+export interface ChineseText {
   readonly chinese: string;
   /** Chinese characters in them. */
   readonly han: number;
-  /** The segments of them that are dense in a policy's topics. */
+}
+
+/** How a text speaks about personal information. */
+export interface TextMeasure {
+  /** The segments of it that are dense in a policy's topics. */
   readonly dense: string;
   /** Their share of all segments, 0 to 1. */
   readonly share: number;
@@ -14,48 +18,45 @@ export interface TextMeasure {
   readonly topics: number;
 }
 
-const NO_HAN = /[^一-龥]+/g;
-const NO_LATIN = /[^A-Za-z]+/g;
 /** A paragraph with more Latin letters than this for each Chinese character is left out. */
 const MOST_LATIN = 3;
-/** UTF-16 units; a rest shorter than the first number is left out. */
-const SEGMENT = /[\s\S]{150,400}/g;
 /** One topic named over and over is an article about it. */
 const MOST_PER_TOPIC = 4;
 /** Characters for each topic word, and topics, that make a segment dense; agreements reach a third of it. */
 const DENSE = 62;
 const DENSE_TOPICS = 2;
 
-export const count = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern, 'g'))?.length ?? 0;
-
 /** What is left of a text without something; counting each of thousands of characters costs ten times as much. */
 const rest = (text: string, without: RegExp): number => text.replace(without, '').length;
+const hanIn = (text: string): number => rest(text, /[^一-龥]+/g);
 
 /** Matches per 1,000 Chinese characters of the sample. */
-export const per1000 = ({ chinese, han }: TextMeasure, pattern: RegExp, within = chinese): number =>
+export const per1000 = ({ chinese, han }: ChineseText, pattern: RegExp, within = chinese): number =>
   (count(within, pattern) * 1000) / (han || 1);
 
-/** Measures a folded sample. */
-export function measureText(sample: string): TextMeasure {
+/** The Chinese paragraphs of a folded sample. */
+export function chineseIn(sample: string): ChineseText {
   const chinese = sample
     .split('\n')
-    .filter((block) => MOST_LATIN * rest(block, NO_HAN) > rest(block, NO_LATIN))
+    .filter((block) => MOST_LATIN * hanIn(block) > rest(block, /[^A-Za-z]+/g))
     .join('\n');
-  const seen = new Set<string>();
-  const segments = chinese.match(SEGMENT) ?? [chinese];
+  return { chinese, han: hanIn(chinese) };
+}
+
+/** Measures how densely a text goes through the topics of a policy. */
+export function measureText({ chinese }: ChineseText): TextMeasure {
+  const known = topics();
+  const seen = new Set<RegExp>();
+  // UTF-16 units; a shorter rest is left out.
+  const segments = chinese.match(/[\s\S]{150,400}/g) ?? [chinese];
   const dense = segments.filter((segment) => {
-    const topics = Object.keys(TOPICS).filter((id) => TOPICS[id]?.test(segment));
-    let hits = count(segment, PERSONAL_INFORMATION);
-    for (const id of topics) hits += Math.min(MOST_PER_TOPIC, count(segment, TOPICS[id] as RegExp));
-    const isDense = hits * DENSE >= segment.length && topics.length >= DENSE_TOPICS;
-    if (isDense) for (const id of topics) seen.add(id);
+    const touched = known.filter((words) => words.test(segment));
+    if (touched.length < DENSE_TOPICS) return false;
+    let hits = count(segment, personalInformation());
+    for (const words of touched) hits += Math.min(MOST_PER_TOPIC, count(segment, words));
+    const isDense = hits * DENSE >= segment.length;
+    if (isDense) for (const words of touched) seen.add(words);
     return isDense;
   });
-  return {
-    chinese,
-    han: rest(chinese, NO_HAN),
-    dense: dense.join('\n'),
-    share: dense.length / segments.length,
-    topics: seen.size,
-  };
+  return { dense: dense.join('\n'), share: dense.length / segments.length, topics: seen.size };
 }

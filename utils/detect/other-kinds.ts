@@ -4,7 +4,7 @@
  */
 export type OtherKind = readonly [words: RegExp, free: number, each: number, most: number];
 
-export const OTHER_KINDS: Readonly<Record<string, OtherKind>> = {
+export const otherKinds = (): Readonly<Record<string, OtherKind>> => ({
   statute: [/第.{1,5}条(?!款)|国务院|主管部门|罚款|本法|本条例|国家[机标建鼓支]|应当/, 1.5, 0.7, 6],
   agreement: [/(?:用户|使用者|会员|乙方|[您你]).{0,6}不得|知识产权|不可抗力|免责|违[约反]|赔偿|管辖|仲裁/, 4, 0.5, 3],
   advice: [/开发者|合规|整改|监管|工信部|上架|审核|示例|模板|写|代码|接口|[弹示][窗框]|配置/, 4.5, 0.5, 6],
@@ -12,4 +12,4 @@ export const OTHER_KINDS: Readonly<Record<string, OtherKind>> = {
   'change-log': [/(?:更[新改]|添加|新增|修改|删除|澄清|移动|调整|补充)了/, 1, 0.8, 7],
   'permission-list': [/权限/, 9, 0.4, 4],
   questions: [/[？?]/, 4, 0.4, 4],
-};
+});

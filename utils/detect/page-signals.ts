@@ -1,6 +1,5 @@
 /** What the detector looks at: plain data, so that the same judge runs in the page, in tests and on the command line. */
 export interface PageSignals {
-  readonly url: string;
   readonly title: string;
   /** Running text without links, navigation and the like, evenly sampled; paragraphs are apart by "\n". */
   readonly sample: string;

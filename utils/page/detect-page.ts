@@ -2,7 +2,7 @@ import { judgePage } from '../detect/judge-page.ts';
 import type { PageVerdict } from '../detect/page-signals.ts';
 import { glance } from './glance.ts';
 import { on } from './on.ts';
-import { readSignals, SECOND_LOOK } from './read-signals.ts';
+import { readSignals } from './read-signals.ts';
 import { watchGrowth } from './watch-growth.ts';
 
 /**
@@ -44,7 +44,7 @@ export function detectPage(page: Document, view: Window, listener: Listener): ()
     if (!listener.alive()) return;
     const before = verdict.policy;
     const seen = glance(page);
-    const signals = seen === 'other' ? null : readSignals(page, SECOND_LOOK);
+    const signals = seen === 'other' ? null : readSignals(page);
     verdict = signals ? judgePage(signals) : NOTHING;
     if (verdict.policy !== before) listener.hear(verdict);
     selfRendering ||= seen === 'empty';
