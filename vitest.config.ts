@@ -9,5 +9,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
+    // Some start the command line, which a busy machine takes its time for.
+    testTimeout: 30_000,
   },
 });
