@@ -22,7 +22,12 @@ export function startOfKit(text: string, end: number, floor: number): number {
   if (quoted > floor && end - quoted < LONGEST_KIT) return isKitName(text.slice(quoted, end - 1)) ? quoted : -1;
   const from = Math.max(floor, unitsBack(text, end, LONGEST_KIT));
   if (/[._]/.test(text.charAt(end - 1))) return -1;
-  if (BEFORE_A_NAME.some((word) => text.startsWith(word, end - word.length))) return -1;
+  if (
+    BEFORE_A_NAME.some(
+      (word) => text.startsWith(word, end - word.length) && !standsInside(text, word, end - word.length),
+    )
+  )
+    return -1;
   const start = afterLastWord(text, from, end);
   return isKitName(text.slice(start, end)) ? start : -1;
 }
@@ -60,7 +65,22 @@ function unitsBack(text: string, end: number, most: number): number {
   return start;
 }
 
+/** By the word that is cut at, the longer words that hold it and how many units stand before it there. */
+const WHOLES = new Map(
+  BEFORE_A_NAME.map((word) => [
+    word,
+    INSIDE_A_NAME.filter((whole) => whole !== word && whole.includes(word)).map((whole) => ({
+      whole,
+      before: whole.indexOf(word),
+    })),
+  ]),
+);
+
 const NUMBER = /^[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[.)](?!\d)/;
+
+/** The word at `at` is a piece of a longer one that names hold: 用 in 应用. */
+const standsInside = (text: string, word: string, at: number): boolean =>
+  (WHOLES.get(word) ?? []).some(({ whole, before }) => at >= before && text.startsWith(whole, at - before));
 
 /** Behind the last word that goes before a name, inside the stretch. */
 function afterLastWord(text: string, from: number, end: number): number {
@@ -68,8 +88,7 @@ function afterLastWord(text: string, from: number, end: number): number {
   const stretch = text.slice(from, end);
   for (const word of BEFORE_A_NAME) {
     let at = stretch.lastIndexOf(word);
-    while (at >= 0 && INSIDE_A_NAME.some((whole) => stretch.startsWith(whole, at)))
-      at = at > 0 ? stretch.lastIndexOf(word, at - 1) : -1;
+    while (at >= 0 && standsInside(stretch, word, at)) at = at > 0 ? stretch.lastIndexOf(word, at - 1) : -1;
     if (at >= 0 && from + at + word.length > start && from + at + word.length < end) start = from + at + word.length;
   }
   return start + (firstMatch(NUMBER, text.slice(start, start + 6))?.[0].length ?? 0);

@@ -57,8 +57,8 @@ function* token(reading: Reading, sentence: Sentence, start: number, end: number
   if (isProperName(reading.text.slice(start, end))) yield { start, end, sentence };
 }
 
-/** Not a kind of kit, not data, not a way to reach somebody. */
-function isProperName(name: string): boolean {
+/** Not a kind of kit or party, not data, not a way to reach somebody. @param name folded */
+export function isProperName(name: string): boolean {
   if (name.length < 2 || !isNameField(name) || matches(CHANNELS, name)) return false;
   return findDataMentions(name).length === 0;
 }

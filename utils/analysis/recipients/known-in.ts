@@ -1,3 +1,4 @@
+import { BEFORE_A_NAME } from '../../lexicon/sdk-names.ts';
 import type { Known } from './find-known.ts';
 
 /** The known names inside a folded range, from names in text order; binary search. */
@@ -11,10 +12,20 @@ export function knownIn(names: readonly Known[], start: number, end: number): Kn
   return found;
 }
 
-/** The known name that begins before a folded offset and touches it. */
-export function knownAcross(names: readonly Known[], at: number): Known | undefined {
+/**
+ * The known name to which a cut at a folded offset belongs: it begins before and goes on behind, or ends there with a
+ * character at which names are cut (华为). Names that merely stand side by side are two.
+ */
+export function knownAcross(text: string, names: readonly Known[], at: number): Known | undefined {
   const name = names[firstFrom(names, at) - 1];
-  return name && name.end >= at ? name : undefined;
+  if (!name || name.end < at) return undefined;
+  return name.end > at || BEFORE_A_NAME.includes(text.charAt(at - 1)) ? name : undefined;
+}
+
+/** The name that tells most of those inside a folded range: 腾讯Bugly is Bugly, whoever runs it. */
+export function tellingIn(names: readonly Known[], start: number, end: number): Known | undefined {
+  const inside = knownIn(names, start, end);
+  return inside.find(({ company }) => !company.household) ?? inside[0];
 }
 
 function firstFrom(names: readonly Known[], start: number): number {

@@ -18,6 +18,8 @@ export interface Finding {
   readonly purposes: readonly string[];
   readonly link: string | null;
   readonly evidence: Evidence;
+  /** How well the evidence shows that data goes there; more is better. */
+  readonly proof: number;
 }
 
 /** A reader needs a few proofs, not every row. */
@@ -26,15 +28,30 @@ const MOST_EVIDENCE = 3;
 /** One entry for each distinct recipient, in the order of the text. */
 export function mergeFindings(findings: readonly Finding[]): Recipient[] {
   const entries = new Map<string, Recipient>();
+  const proofs = new Map<Recipient, Finding[]>();
   const products = new Set(findings.map(({ company }) => company?.brand ?? null));
   for (const one of findings) {
     const finding = isBareBrand(one, products) ? asProduct(one) : one;
     const key = keyOf(finding);
-    const entry = entries.get(key);
-    if (entry) extend(entry, finding);
-    else entries.set(key, opened(finding));
+    const entry = entries.get(key) ?? opened(finding);
+    if (entries.has(key)) extend(entry, finding);
+    entries.set(key, entry);
+    const shown = proofs.get(entry);
+    if (shown) shown.push(finding);
+    else proofs.set(entry, [finding]);
   }
+  for (const [entry, shown] of proofs) entry.evidence = best(shown);
   return [...entries.values()];
+}
+
+/** The few best proofs, the best first; of equal ones the first in the text. */
+function best(findings: readonly Finding[]): Evidence[] {
+  const chosen: Evidence[] = [];
+  for (const { evidence } of [...findings].sort((a, b) => b.proof - a.proof)) {
+    const told = chosen.some(({ start, end }) => evidence.start < end && start < evidence.end);
+    if (!told && chosen.length < MOST_EVIDENCE) chosen.push(evidence);
+  }
+  return chosen;
 }
 
 /** Kits are told apart without the word SDK and punctuation: 友盟 SDK and 友盟 are one. */
@@ -51,7 +68,7 @@ const asProduct = (finding: Finding): Finding => {
 
 const keyOf = ({ company, name }: Finding): string => (company ? `known ${company.name}` : bareName(name));
 
-function opened({ name, aliases, kind, modes, dataTypes, purposes, link, evidence }: Finding): Recipient {
+function opened({ name, aliases, kind, modes, dataTypes, purposes, link }: Finding): Recipient {
   return {
     name,
     aliases: [...new Set(aliases)].filter((alias) => alias !== name),
@@ -60,16 +77,14 @@ function opened({ name, aliases, kind, modes, dataTypes, purposes, link, evidenc
     dataTypes: [...dataTypes],
     purposes: [...purposes],
     link,
-    evidence: [evidence],
+    evidence: [],
   };
 }
 
-function extend(entry: Recipient, { name, aliases, modes, dataTypes, purposes, link, evidence }: Finding): void {
+function extend(entry: Recipient, { name, aliases, modes, dataTypes, purposes, link }: Finding): void {
   entry.aliases = [...new Set([...entry.aliases, name, ...aliases])].filter((alias) => alias !== entry.name);
   entry.modes = [...new Set([...entry.modes, ...modes])];
   entry.dataTypes = [...new Set([...entry.dataTypes, ...dataTypes])];
   entry.purposes = [...new Set([...entry.purposes, ...purposes])];
   entry.link ??= link;
-  if (entry.evidence.length < MOST_EVIDENCE && !entry.evidence.some(({ start }) => start === evidence.start))
-    entry.evidence.push(evidence);
 }

@@ -1,0 +1,105 @@
+import type { DataTypeId } from '../../policy/ids.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
+import { findDataMentions } from '../collected/data-mentions.ts';
+import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
+import { balanced } from './cut-name.ts';
+import type { Known } from './find-known.ts';
+import { LIBRARY } from './find-listed.ts';
+import { knownIn, tellingIn } from './known-in.ts';
+import { type NameCollector, ROW_PROOF, rowEvidence, type Told } from './name-collector.ts';
+import { isNameField } from './name-field.ts';
+import { companyRange, LONGEST_NAME, trimmedRange } from './name-range.ts';
+
+/** Words of a sentence, never of a company's name. */
+const SPEAKS = /^(?:为了|当您|当你)|我们|您|(?:任何|直接).{0,8}控制/;
+/** Marks between the names of one cell. */
+const LIST = /[、和及,/]/;
+const CONTAINS = /^(?:包含|包括|例如|含|如)/;
+/** Units of a cell that are shown as a purpose, or that tell a kind. */
+const LONGEST_CELL = 60;
+
+/** A row of a list: its name, or its company where it has no name; a company beside a name is another name of it. */
+export function addRow(names: NameCollector, known: readonly Known[], record: PolicyRecord): void {
+  const { reading } = names;
+  const company = fieldOf(record, 'company');
+  const name = fieldOf(record, 'name') ?? titleOf(names, known, record);
+  // "支付机构:我们会与…共享" is a sentence behind a colon, not a row.
+  if (company && matches(SPEAKS, reading.text.slice(...companyRange(reading, company.start, company.end)))) return;
+  const field = [name, company].find((candidate) => candidate && isNameField(names.slice(candidate)));
+  if (!field) {
+    if (name) names.drop('row', name.start, name.end, 'no name');
+    return;
+  }
+  const stop = Math.min(field.end, field.start + LONGEST_NAME);
+  const told = toldBy(names, record, field, field === company ? null : (company ?? null));
+  const inside = new Map(knownIn(known, field.start, stop).map((one) => [one.company, one]));
+  if (inside.size > 0 && matches(LIST, names.slice(field))) addListed(names, known, field.start, stop, told);
+  else if (inside.size > 0) {
+    const first = tellingIn(known, field.start, stop);
+    names.add('row', first?.company ?? null, ...trimmedRange(reading, field.start, stop), told);
+  } else if (field === name || record.fields.length > 1) {
+    const range = field === company ? companyRange : trimmedRange;
+    names.add('row', null, ...range(reading, field.start, field.end), told);
+  } else return;
+  names.taken.add(field);
+  if (company) names.taken.add(company);
+}
+
+/** "(1)友盟" above 收集信息:… and 使用目的:… is a row of a third party, though its title could be a function's. */
+function titleOf(names: NameCollector, known: readonly Known[], record: PolicyRecord): RecordField | undefined {
+  const title = record.about === 'feature' ? fieldOf(record, 'feature') : undefined;
+  if (!title) return undefined;
+  const [start, end] = trimmedRange(names.reading, title.start, title.end);
+  const [first] = knownIn(known, start, end);
+  return first?.start === start && 2 * (first.end - start) >= end - start ? title : undefined;
+}
+
+/** "OkHttp、Retrofit和某某库" in one cell: each known name, and what looks like a library's. */
+function addListed(names: NameCollector, known: readonly Known[], start: number, end: number, told: Told): void {
+  const { reading } = names;
+  const { text } = reading;
+  let at = start;
+  for (const word of text.slice(start, end).split(LIST)) {
+    // "某某SDK(华为、小米)": the bracket opens a list of its own.
+    const [, cut] = balanced(text, at, at + word.length);
+    for (const [from, to] of [[at, cut] as const, [cut + 1, at + word.length] as const]) {
+      if (to <= from) continue;
+      const first = tellingIn(known, from, to);
+      const lead = firstMatch(CONTAINS, text.slice(from, to))?.[0].length ?? 0;
+      const range = trimmedRange(reading, from + lead, to);
+      if (first) names.add('row', first.company, ...range, told);
+      else if (matches(LIBRARY, text.slice(from, to)) && isNameField(text.slice(from, to)))
+        names.add('row', null, ...range, told);
+    }
+    at += word.length + 1;
+  }
+}
+
+function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, company: RecordField | null): Told {
+  const { reading } = names;
+  const context = record.fields.filter(({ role }) => role === 'purpose' || role === 'category' || role === 'name');
+  const purpose = fieldOf(record, 'purpose');
+  const link = fieldOf(record, 'link');
+  const shown = rowEvidence(reading, record, name.start);
+  return {
+    aliases: company ? companyText(names, company) : [],
+    context: context.map((field) => names.slice(field).slice(0, LONGEST_CELL)).join(' '),
+    modes: ['sdk'],
+    dataTypes: dataIn(names, record),
+    purposes: purpose ? [names.original(purpose.start, Math.min(purpose.end, purpose.start + LONGEST_CELL))] : [],
+    link: link && /^(?:https?|www)/.test(names.slice(link)) ? names.original(link.start, link.end) : null,
+    proof: ROW_PROOF,
+    ...(shown && { evidence: shown }),
+  };
+}
+
+function dataIn({ reading }: NameCollector, record: PolicyRecord): DataTypeId[] {
+  const fields = record.fields.filter(({ role }) => role === 'data');
+  const mentions = fields.flatMap(({ start, end }) => findDataMentions(reading.text, reading.offsets, start, end));
+  return [...new Set(mentions.filter(({ vague }) => !vague).map(({ type }) => type))];
+}
+
+function companyText(names: NameCollector, { start, end }: RecordField): string[] {
+  const [from, to] = companyRange(names.reading, start, end);
+  return to - from < 3 || to - from > LONGEST_NAME ? [] : [names.original(from, to)];
+}
