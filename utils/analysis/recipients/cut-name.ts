@@ -21,7 +21,9 @@ export function startOfKit(text: string, end: number, floor: number): number {
   const quoted = text.charAt(end - 1) === '"' ? text.lastIndexOf('"', end - 2) + 1 : 0;
   if (quoted > floor && end - quoted < LONGEST_KIT) return isKitName(text.slice(quoted, end - 1)) ? quoted : -1;
   const from = Math.max(floor, unitsBack(text, end, LONGEST_KIT));
-  if (/[._]/.test(text.charAt(end - 1))) return -1;
+  // "Weibo_SDK" is a name, "com.weibo.sdk" a package.
+  if (text.charAt(end - 1) === '_') end--;
+  if (text.charAt(end - 1) === '.') return -1;
   if (
     BEFORE_A_NAME.some(
       (word) => text.startsWith(word, end - word.length) && !standsInside(text, word, end - word.length),
@@ -77,6 +79,8 @@ const WHOLES = new Map(
 );
 
 const NUMBER = /^[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[.)](?!\d)/;
+/** The number of an item that begins within the stretch: "…协议(5)某某". */
+const ITEM = /(?<![\d.a-z])[(]?\d{1,2}[.)](?=[^\d.)(]{2})/;
 
 /** The word at `at` is a piece of a longer one that names hold: 用 in 应用. */
 const standsInside = (text: string, word: string, at: number): boolean =>
@@ -91,6 +95,7 @@ function afterLastWord(text: string, from: number, end: number): number {
     while (at >= 0 && standsInside(stretch, word, at)) at = at > 0 ? stretch.lastIndexOf(word, at - 1) : -1;
     if (at >= 0 && from + at + word.length > start && from + at + word.length < end) start = from + at + word.length;
   }
+  for (const { index, 0: mark } of allMatches(ITEM, stretch)) start = Math.max(start, from + index + mark.length);
   return start + (firstMatch(NUMBER, text.slice(start, start + 6))?.[0].length ?? 0);
 }
 

@@ -1,7 +1,9 @@
 import { COMPANY_CONTEXT, COMPANY_IS_SELF } from '../../rules/recipient-contexts.ts';
+import { roleOfHeader } from '../../rules/record-headers.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { foldedLines, type Line, lineIndexAt } from '../records/lines.ts';
+import { endOfLinkBefore } from '../records/link-end.ts';
 import { startOfCompany, startOfKit } from './cut-name.ts';
 import { deniesRecipients, insideLink } from './find-known.ts';
 
@@ -26,8 +28,11 @@ export function scanShaped(reading: Reading): Shaped[] {
     )
       continue;
     const sentence = sentenceAt(reading, at);
-    const start = sentence ? startOfKit(text, at, floorOf(lines, sentence, at)) : -1;
-    if (sentence && start >= 0 && !insideLink(reading, start, at)) add(found, sentence, start, at + 3, 'kit');
+    const floor = sentence ? Math.max(floorOf(lines, sentence, at), floorOfLink(reading, at)) : at;
+    const start = startOfKit(text, at, floor);
+    if (!sentence || start < 0 || insideLink(reading, start, at)) continue;
+    if (beginsLabel(text, at) && !beginsItem(lines, text, start)) continue;
+    add(found, sentence, start, at + 3, 'kit');
   }
   for (let at = text.indexOf('公司'); at >= 0; at = text.indexOf('公司', at + 2)) {
     const sentence = sentenceAt(reading, at);
@@ -36,6 +41,24 @@ export function scanShaped(reading: Reading): Shaped[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A link that runs into a name without a blank ends before it; one that holds the word to its end is judged apart. */
+function floorOfLink(reading: Reading, at: number): number {
+  const end = endOfLinkBefore(reading, at);
+  return end < at ? end : -1;
+}
+
+const LONGEST_LABEL = 16;
+
+/** "…活跃度SDK使用目的:": the word belongs to the label behind it, not to what stands before. */
+function beginsLabel(text: string, at: number): boolean {
+  const colon = text.slice(at, at + LONGEST_LABEL).indexOf(':');
+  return colon > 0 && roleOfHeader(text.slice(at, at + colon)) !== null;
+}
+
+/** At the head of a line or item a name does stand before such a label. */
+const beginsItem = (lines: readonly Line[], text: string, start: number): boolean =>
+  lines[lineIndexAt(lines, start)]?.start === start || /[.)】。;]/.test(text.charAt(start - 1));
 
 /** Names do not run over a line's end, though a sentence may: table cells stand on lines of their own. */
 const floorOf = (lines: readonly Line[], sentence: Sentence, at: number): number =>

@@ -1,10 +1,12 @@
 import type { DataTypeId } from '../../policy/ids.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
+import { sentenceAt } from '../../text/reading.ts';
+import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
 import { balanced } from './cut-name.ts';
 import type { Known } from './find-known.ts';
-import { LIBRARY } from './find-listed.ts';
+import { isProperName, LIBRARY } from './find-listed.ts';
 import { knownIn, tellingIn } from './known-in.ts';
 import { type NameCollector, ROW_PROOF, rowEvidence, type Told } from './name-collector.ts';
 import { isNameField } from './name-field.ts';
@@ -25,7 +27,7 @@ export function addRow(names: NameCollector, known: readonly Known[], record: Po
   const name = fieldOf(record, 'name') ?? titleOf(names, known, record);
   // "支付机构:我们会与…共享" is a sentence behind a colon, not a row.
   if (company && matches(SPEAKS, reading.text.slice(...companyRange(reading, company.start, company.end)))) return;
-  const field = [name, company].find((candidate) => candidate && isNameField(names.slice(candidate)));
+  const field = [name, company].find((candidate) => candidate && isNameField(trimmed(names, candidate)));
   if (!field) {
     if (name) names.drop('row', name.start, name.end, 'no name');
     return;
@@ -33,7 +35,8 @@ export function addRow(names: NameCollector, known: readonly Known[], record: Po
   const stop = Math.min(field.end, field.start + LONGEST_NAME);
   const told = toldBy(names, record, field, field === company ? null : (company ?? null));
   const inside = new Map(knownIn(known, field.start, stop).map((one) => [one.company, one]));
-  if (inside.size > 0 && matches(LIST, names.slice(field))) addListed(names, known, field.start, stop, told);
+  if (matches(LIST, names.slice(field)) && (inside.size > 0 || areLibraries(names.slice(field))))
+    addListed(names, known, field.start, stop, told);
   else if (inside.size > 0) {
     const first = tellingIn(known, field.start, stop);
     names.add('row', first?.company ?? null, ...trimmedRange(reading, field.start, stop), told);
@@ -45,14 +48,22 @@ export function addRow(names: NameCollector, known: readonly Known[], record: Po
   if (company) names.taken.add(company);
 }
 
-/** "(1)友盟" above 收集信息:… and 使用目的:… is a row of a third party, though its title could be a function's. */
+const trimmed = ({ reading }: NameCollector, { start, end }: RecordField): string =>
+  reading.text.slice(...trimmedRange(reading, start, end));
+
+/** "(1)友盟" above 收集信息:… and 使用目的:… is a row of a third party, though its title could be a function's. Among kits it is one. */
 function titleOf(names: NameCollector, known: readonly Known[], record: PolicyRecord): RecordField | undefined {
   const title = record.about === 'feature' ? fieldOf(record, 'feature') : undefined;
   if (!title) return undefined;
   const [start, end] = trimmedRange(names.reading, title.start, title.end);
   const [first] = knownIn(known, start, end);
-  return first?.start === start && 2 * (first.end - start) >= end - start ? title : undefined;
+  if (first) return first.start === start && 2 * (first.end - start) >= end - start ? title : undefined;
+  const section = sentenceAt(names.reading, start)?.section ?? null;
+  return section && within(section, 'sdk') && isProperName(names.reading.text.slice(start, end)) ? title : undefined;
 }
+
+const areLibraries = (cell: string): boolean =>
+  cell.split(LIST).every((word) => /^[a-z][a-z\d.+_-]{2,24}$/.test(word) && isNameField(word));
 
 /** "OkHttp、Retrofit和某某库" in one cell: each known name, and what looks like a library's. */
 function addListed(names: NameCollector, known: readonly Known[], start: number, end: number, told: Told): void {

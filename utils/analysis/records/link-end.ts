@@ -19,3 +19,14 @@ export function linkEnd(reading: Reading, start: number, limit: number): number 
 /** Pages break long links after a slash or a hyphen. */
 const gapBefore = (reading: Reading, at: number): boolean =>
   (reading.offsets[at] as number) - (reading.offsets[at - 1] ?? 0) > 1 && !matches(BROKEN, reading.text.charAt(at - 1));
+
+/** How far before a name the link may start that runs into it. */
+const LONGEST_LINK = 200;
+
+/** Where the link ends that goes before a folded offset, at most there; -1 where none does. */
+export function endOfLinkBefore(reading: Reading, at: number): number {
+  const start = reading.text.lastIndexOf('http', at - 1);
+  if (start < 0 || at - start > LONGEST_LINK) return -1;
+  const end = linkEnd(reading, start, at);
+  return end > start && /^https?:/.test(reading.text.slice(start, start + 6)) ? end : -1;
+}

@@ -59,6 +59,8 @@ function endOfTable(
 }
 
 const isLink = (text: string): boolean => /https?:|www\./.test(text);
+/** Pages break long links: what goes on has no blank, no Chinese, and marks that only links and paths hold. */
+const goesOn = (text: string): boolean => /^[\w\-.~/?=&%#+:]+$/.test(text) && /[/?=&%]|\.(?:s?html?|pdf|md|json)$/.test(text);
 const isCompany = (text: string): boolean => /(?:公司|集团|inc\.?|ltd\.?)$/.test(text) && text.length <= LONGEST_NAME;
 
 function rowStarts(
@@ -73,26 +75,34 @@ function rowStarts(
     text.length <= LONGEST_NAME &&
     isName(text) &&
     (roles[0] === 'company' || !roles.includes('company') || !isCompany(text));
+  // Where the link is no column, it stands below each row.
+  const endsRows = roles.at(-1) === 'link' || !roles.includes('link');
+  let inLink = false;
   for (let i = first; i < last; i++) {
     const { text } = lines[i] as Line;
     const full = i - (starts.at(-1) ?? first) >= roles.length - 1;
-    const afterLink = i > first && roles.at(-1) === 'link' && isLink((lines[i - 1] as Line).text) && !isLink(text);
+    const linked: boolean = isLink(text) || (inLink && goesOn(text));
+    const afterLink = inLink && !linked && endsRows;
+    inLink = linked;
     if (i === first || (afterLink && text.length <= LONGEST_NAME) || (full && leading(text))) starts.push(i);
   }
   return starts;
 }
 
-/** Companies and links tell themselves; other cells are told by their column while the row is regular. */
+/** Companies and links tell themselves; other cells are told by their column. */
 function rowOf(lines: readonly Line[], from: number, to: number, roles: readonly FieldRole[]): PolicyRecord {
   const fields: RecordField[] = [];
-  const rest = roles.filter((role) => role !== 'company' && role !== 'link');
-  let column = 0;
-  for (let i = from; i < to; i++) {
-    const { start, end, text } = lines[i] as Line;
-    if (isLink(text)) fields.push({ role: 'link', start, end });
-    else if (isCompany(text) && (i > from || roles[0] === 'company')) fields.push({ role: 'company', start, end });
-    else fields.push({ role: rest[Math.min(column++, rest.length - 1)] ?? 'data', start, end });
-  }
+  const row = lines.slice(from, to);
+  const companies = row.filter(({ text }, i) => isCompany(text) && (i > 0 || roles[0] === 'company'));
+  const links = row.filter(({ text }, i) => isLink(text) || (i > 0 && isLink((row[i - 1] as Line).text) && goesOn(text)));
+  const rest = roles.filter((role) => role !== 'link' && (role !== 'company' || companies.length === 0));
+  const cells = row.filter((line) => !companies.includes(line) && !links.includes(line));
+  for (const { start, end } of companies) fields.push({ role: 'company', start, end });
+  for (const { start, end } of links) fields.push({ role: 'link', start, end });
+  cells.forEach(({ start, end }, i) => {
+    fields.push({ role: columnOf(i, cells.length, rest), start, end });
+  });
+  fields.sort((a, b) => a.start - b.start);
   return {
     fields,
     start: (lines[from] as Line).start,
@@ -100,4 +110,12 @@ function rowOf(lines: readonly Line[], from: number, to: number, roles: readonly
     about: aboutOf(new Set(roles)),
     layout: 'lines',
   };
+}
+
+/** A row of more cells than columns has its data on several lines: they are its longest cell. */
+function columnOf(i: number, cells: number, roles: readonly FieldRole[]): FieldRole {
+  const surplus = Math.max(0, cells - roles.length);
+  const data = roles.indexOf('data');
+  if (surplus === 0 || data < 0) return roles[Math.min(i, roles.length - 1)] ?? 'data';
+  return roles[i <= data ? i : Math.max(data, i - surplus)] ?? 'data';
 }

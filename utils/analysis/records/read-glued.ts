@@ -90,10 +90,13 @@ function endOfRow(reading: Reading, start: number, limit: number, closing: 'link
   return linkEnd(reading, start + link, limit);
 }
 
+/** The first cell ends where the next one says what the name is for. */
+const FOLLOWED = /^[^,。:;、()]{2,14}?(?=用于|用来|主要|提供|实现|帮助|为用户|为您)/;
+
 function rowOf(reading: Reading, start: number, end: number): PolicyRecord {
   const text = reading.text.slice(start, end);
   const fields: RecordField[] = [];
-  const name = /^[^,。:;、()]{0,14}?sdk/.exec(text) ?? /^[^,。:;、()]{2,16}(?=\()/.exec(text);
+  const name = /^[^,。:;、()]{0,14}?sdk/.exec(text) ?? /^[^,。:;、()]{2,16}(?=\()/.exec(text) ?? FOLLOWED.exec(text);
   if (name && name[0].length <= LONGEST_NAME) fields.push({ role: 'name', start, end: start + name[0].length });
   fields.push({ role: 'data', start: start + (name?.[0].length ?? 0), end });
   const link = text.search(/https?:\/\//);

@@ -4,7 +4,7 @@ import { numberingOf } from '../../text/numbering.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Line, lineIndexAt } from './lines.ts';
-import { linkEnd } from './link-end.ts';
+import { endOfLinkBefore, linkEnd } from './link-end.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
 
 /** Labels of one record stand close together. */
@@ -46,8 +46,10 @@ function labelsOf(text: string): Match<FieldRole>[] {
   const found: Match<FieldRole>[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     for (let length = Math.min(longest, colon); length > 1; length--) {
-      const value = forms.get(text.slice(colon - length, colon));
-      if (!value) continue;
+      const form = text.slice(colon - length, colon);
+      const value = forms.get(form);
+      // "某某SDK:…" names a kit and explains it; a bare SDK is a label.
+      if (!value || (form === 'sdk' && /[a-z\u4e00-\u9fff]/.test(text.charAt(colon - length - 1)))) continue;
       found.push({ start: colon - length, end: colon + 1, value });
       break;
     }
@@ -123,8 +125,11 @@ function cutAt(text: string, start: number, end: number, mark: RegExp): number {
 
 /** "…使用8.某某库使用目的:": where the words between an item's number and the label begin, or null. */
 function numberedTitle(text: string, at: number): number | null {
-  const found = /\d{1,2}[.、)]([^,。;:]{2,36})$/.exec(text.slice(Math.max(0, at - LONGEST_TITLE), at));
-  return found ? at - (found[1] as string).length : null;
+  const found = /(?:^|[^\d.])(?:\d{1,2}[.、)])([^,。;:\d][^,。;:]{1,35})$/.exec(text.slice(Math.max(0, at - LONGEST_TITLE), at));
+  if (!found) return null;
+  const title = found[1] as string;
+  const inner = Math.max(...[...title.matchAll(/\d{1,2}[.、)](?=[^\d.]{2})/g)].map(({ index, 0: mark }) => index + mark.length), 0);
+  return at - title.length + inner;
 }
 
 /** A title with such a word names a third party; others name a function. */
@@ -139,8 +144,10 @@ function titleBefore(reading: Reading, lines: readonly Line[], at: number): Reco
   const numbered = within ? numberedTitle(reading.text, at) : null;
   if (numbered !== null && matches(NAME_WORDS, reading.text.slice(numbered, at)))
     return { role: 'name', start: numbered, end: at };
-  if (within && !/[,:;(]/.test(reading.text.charAt(at - 1))) return null;
-  const line = within ? { start: own.start, end: at } : lines[index - 1];
+  const link = within ? endOfLinkBefore(reading, at) : -1;
+  const glued = link > own.start && link < at;
+  if (within && !glued && !/[,:;(]/.test(reading.text.charAt(at - 1))) return null;
+  const line = within ? { start: glued ? link : own.start, end: at } : lines[index - 1];
   if (!line || line.end - line.start > LONGEST_TITLE + 6) return null;
   const text = reading.text.slice(line.start, line.end);
   const start = line.start + (numberingOf(text)?.length ?? 0);
