@@ -7,6 +7,9 @@
 import { findDataMentions } from '../utils/analysis/collected/data-mentions.ts';
 import { stanceOf, zoneOf } from '../utils/analysis/collected/stance.ts';
 import { collectedClaims } from '../utils/analysis/collected.ts';
+import { findNamed } from '../utils/analysis/recipients/find-named.ts';
+import type { NameVerdict } from '../utils/analysis/recipients/name-trace.ts';
+import { readRecords } from '../utils/analysis/records.ts';
 import { summarize } from '../utils/analysis/summarize.ts';
 import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
 import { COLLECTING_RULES } from '../utils/rules/collecting.ts';
@@ -14,7 +17,9 @@ import { DISCLOSURE_RULES } from '../utils/rules/disclosures.ts';
 import { FLAG_RULES } from '../utils/rules/flags.ts';
 import { SHARING_CONTEXT } from '../utils/rules/recipient-contexts.ts';
 import { RECIPIENT_KINDS } from '../utils/rules/recipient-kinds.ts';
+import { IN_BRACKETS } from '../utils/rules/recipient-lists.ts';
 import { MODE_RULES } from '../utils/rules/recipient-modes.ts';
+import { PROOF_OF_SHARING } from '../utils/rules/recipient-proof.ts';
 import { RIGHT_RULES } from '../utils/rules/rights.ts';
 import { NOT_ASSERTED } from '../utils/rules/stances.ts';
 import { EXPORT_RULES, IN_CHINA_RULES } from '../utils/rules/storage.ts';
@@ -29,6 +34,8 @@ const RULES: readonly { id: string; match: RegExp; unless?: RegExp }[] = [
   ...COLLECTING_RULES,
   ...NOT_ASSERTED,
   ...SHARING_CONTEXT,
+  ...PROOF_OF_SHARING,
+  ...IN_BRACKETS,
   ...RECIPIENT_KINDS,
   ...MODE_RULES,
   ...RIGHT_RULES,
@@ -53,7 +60,13 @@ if (!file || !what || (how !== '--find' && how !== '--at')) {
     const language = detectLanguage(reading.document.text);
     const summary = summarize(loaded.value, isChinese(language) ? language : 'zh-Hans');
     const offsets = how === '--at' ? [foldedOffset(reading, Number(what))] : placesOf(reading.text, fold(what));
-    for (const offset of offsets) explain(reading, sentenceAt(reading, offset), summary);
+    const verdicts: NameVerdict[] = [];
+    findNamed(reading, summary.policy, (verdict) => verdicts.push(verdict));
+    for (const offset of offsets) {
+      const sentence = sentenceAt(reading, offset);
+      explain(reading, sentence, summary);
+      if (sentence) explainNames(reading, sentence, verdicts);
+    }
     if (offsets.length === 0) console.log('文中没有这段文字');
   }
 }
@@ -105,6 +118,22 @@ function explainWords(reading: Reading, sentence: Sentence, product: string | nu
       `  词    ${word} = ${mention.type}${mention.vague ? '（宽泛）' : ''}  ${claim ? `✓ ${claim.by} ${claim.rule}` : '✗'}`,
     );
   }
+}
+
+/** The rows of lists that the sentence belongs to, and what each step made of each name in it. */
+function explainNames(reading: Reading, sentence: Sentence, verdicts: readonly NameVerdict[]): void {
+  const touches = ({ start, end }: { start: number; end: number }): boolean =>
+    start < sentence.end && sentence.start < end;
+  for (const { layout, about, fields } of readRecords(reading).filter(touches)) {
+    const cells = fields.map(
+      ({ role, start, end }) => `${role}=${reading.text.slice(start, Math.min(end, start + 16))}`,
+    );
+    console.log(`  行    records/${layout} ${about}  ${cells.join(' | ')}`);
+  }
+  for (const { step, start, end, why } of verdicts.filter(touches))
+    console.log(
+      `  名称  ${reading.text.slice(start, end)}  ${why === null ? '✓' : '✗'} name/${step}${why ? `  ${why}` : ''}`,
+    );
 }
 
 /** The claims whose evidence touches the place, as `field: id`. */

@@ -36,6 +36,12 @@ describe('named recipients', () => {
     ['我们接入了“高德地图”SDK。', ['高德地图SDK']],
     ['SDK列表：百度地图SDK定位MAC信息上海青鸟科技有限公司提供', ['百度地图SDK', '上海青鸟科技有限公司']],
     ['华为畅想SDK用于视频通话，华为推送SDK用于推送消息。', ['华为畅想SDK', '华为推送']],
+    ['我们可能与设备制造商（白鹭、青鸟、鹭岛等）共享您的设备信息。', ['白鹭', '青鸟', '鹭岛']],
+    ['用户行为分析：我们接入白鹭应用统计SDK。', ['白鹭应用统计SDK']],
+    ['接入的SDK如下：https://www.example.com/policy白鹭画像SDK用于画像。', ['白鹭画像SDK']],
+    ['我们接入QQ分享\n新浪微博SDK用于登录。', ['QQ分享', '新浪微博SDK']],
+    ['我们使用腾讯BuglySDK统计崩溃。', ['腾讯BuglySDK']],
+    ['SDK名称：NestHttp、PicNest\n使用目的：网络请求', ['NestHttp', 'PicNest']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   it.each([
@@ -50,6 +56,11 @@ describe('named recipients', () => {
     ['platforms', '第三方SDK目录（适用于安卓/苹果）'],
     ['a sentence behind a colon', '银行和支付机构：当您付款时，我们会与其共享订单信息。'],
     ['words before a kit', '由于部分SDK需要联网，如果新增SDK会通知您。'],
+    ['a word before a label', '描述：提高活跃度和留存率SDK使用目的：推送消息'],
+    ['an account among data', '我们可能使用您的姓名、身份证号码、银联账号，判断风险。'],
+    ['an advertising identifier', '第三方SDK收集设备信息（如IMEI、Google Advertising ID）。'],
+    ['kinds of parties in brackets', '我们的合作伙伴（供应商、服务商、银行）可能收到您的信息。'],
+    ['a name of a permission', '权限名称：图片挑选\n使用目的：选择图片'],
     ['a street', '地址：城东路高德大厦三层。'],
   ])('leaves out %s', (_, text) => expect(names(text)).toEqual([]));
 
@@ -168,7 +179,45 @@ describe('rows of a table that has one cell a line', () => {
   });
 });
 
+describe('tables without a link below their rows, or with it outside of their columns', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'one line a cell',
+      'SDK名称\nSDK提供方\n联系渠道\n使用目的\nNestStat\n白鹭数据\n010-1\n统计\nPicNest\n青鸟数据\n010-2\n看图',
+      ['NestStat', 'PicNest'],
+    ],
+    [
+      'a link below each row, broken in two',
+      '第三方SDK名称\n目的和应用场景\n共享的个人信息类型（范围）\n白鹭定位\n定位\nIMEI\n隐私政策链接：\nhttps://www.example.com/a/lo\nng/path.html\n青鸟观察\n统计\nMAC\n隐私政策链接：\nhttps://www.example.com/b',
+      ['白鹭定位', '青鸟观察'],
+    ],
+  ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
+  it('takes several lines of data for one cell', () => {
+    const text =
+      '第三方SDK名称\n所属公司\n信息获取\n使用目的\n隐私政策链接\n白鹭统计\n白鹭\nIMEI，MAC地址，\nAndroid ID\n统计崩溃\nhttps://www.example.com/a';
+    expect(recipients(text)[0]).toMatchObject({ name: '白鹭统计', purposes: ['统计崩溃'] });
+  });
+  it('reads titles of kits above their labels', () => {
+    const text = inSharing('相关第三方SDK：\n（1）友盟\n收集个人信息：IMEI\n使用目的：统计分析');
+    expect(recipients(text).find(({ name }) => name === '友盟')).toMatchObject({
+      modes: ['sdk'],
+      purposes: ['统计分析'],
+      dataTypes: ['device.imei'],
+    });
+  });
+});
+
 describe('what proves a recipient', () => {
+  it('shows the sentence that gives before one that only names', () =>
+    expect(
+      recipients('请保管您的微信账号。\n您可以用微信账号注册。\n我们会将您的订单提供给微信。').find(
+        ({ name }) => name === '微信',
+      )?.evidence[0]?.quote,
+    ).toBe('我们会将您的订单提供给微信'));
+  it('shows a row whole', () =>
+    expect(recipients('SDK名称：青鸟统计\n使用目的：统计分析')[0]?.evidence[0]?.quote).toContain('统计分析'));
+  it('tells what a kit is for', () =>
+    expect(recipients('我们接入青鸟统计SDK，用于分析应用的崩溃情况。')[0]?.purposes).toEqual(['分析应用的崩溃情况']));
   const find = (text: string, wanted: string): Recipient | undefined =>
     recipients(inSharing(text)).find(({ name, kind }) => (name ?? kind) === wanted);
   it('knows an unknown company by its own name before the words of its neighbour', () =>

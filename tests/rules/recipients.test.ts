@@ -7,7 +7,9 @@ import {
   SHARING_CONTEXT,
 } from '../../utils/rules/recipient-contexts.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
+import { IN_BRACKETS } from '../../utils/rules/recipient-lists.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
+import { PROOF_OF_SHARING, PURPOSE_OF_RECIPIENT } from '../../utils/rules/recipient-proof.ts';
 import { SERVICE_KINDS } from '../../utils/rules/recipient-service-kinds.ts';
 import { HEADER_RULES, roleOfHeader } from '../../utils/rules/record-headers.ts';
 import { holds, type Rule } from '../../utils/rules/rule.ts';
@@ -24,6 +26,9 @@ const RULES: readonly Rule[] = [
   ...DENIED_RECIPIENT,
   ...COMPANY_CONTEXT,
   ...COMPANY_IS_SELF,
+  ...IN_BRACKETS,
+  ...PROOF_OF_SHARING,
+  PURPOSE_OF_RECIPIENT,
   DENIED_MODE,
   EXCEPTED,
 ];

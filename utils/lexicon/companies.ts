@@ -48,6 +48,8 @@ export const DECOYS: readonly string[] = [
     'appleid账号',
     '谷歌广告id',
     'google广告',
+    'googleadvertising',
+    'google ad id',
     '苹果idfa',
   ],
 ];

@@ -71,6 +71,13 @@ export const MERE_MENTION: readonly Rule[] = [
     misses: ['安装后使用⟦微信⟧登录'],
   },
   {
+    id: 'mention/item-of-data',
+    match:
+      /(?:姓名|身份证|手机号|银行卡)[^。;⟦]{0,20}[、,(:-]⟦[^⟧]{1,12}⟧(?:账[号户]|帐号|id|收款码)(?:信息)?[、,;)](?![^⟧]{0,30}(?:登|授权|绑定|支付|提现))/,
+    hits: ['您的真实姓名、身份证号码、⟦银联⟧账号),来判断风险'],
+    misses: ['第三方账号(微信账号、⟦qq⟧账号)登录'],
+  },
+  {
     id: 'mention/brand-of-own-tools',
     match:
       /⟦[^⟧]{1,24}⟧(?:chrome|play|analyticsopt|浏览器|安全浏览|互联网)|(?:internetexplorer|safari|firefox|chrome)[^。]{0,10}⟦/,

@@ -39,8 +39,14 @@ export class NameCollector {
     const [start, end] = balanced(this.reading.text, from, to);
     const sentence = sentenceAt(this.reading, start);
     const name = end > start ? this.original(start, end) : '';
-    if (!sentence || bareName(name).length < 2) return this.drop(step, from, to, 'no name');
-    if (this.isOwn(start, end, company)) return this.drop(step, start, end, 'the operator or its product');
+    if (!sentence || bareName(name).length < 2) {
+      this.drop(step, from, to, 'no name');
+      return;
+    }
+    if (this.isOwn(start, end, company)) {
+      this.drop(step, start, end, 'the operator or its product');
+      return;
+    }
     const finding: Finding = {
       at: start,
       name,

@@ -37,7 +37,10 @@ export class NamedSteps {
   /** "某某SDK" in running text. */
   kit({ start, end }: Shaped): void {
     const { taken, reading } = this.#names;
-    if (taken.has(start)) return this.#names.drop('kit', start, end, 'taken by an earlier step');
+    if (taken.has(start)) {
+      this.#names.drop('kit', start, end, 'taken by an earlier step');
+      return;
+    }
     const across = knownAcross(reading.text, this.#known, start);
     const from = across?.start ?? knownIn(this.#known, start, end)[0]?.start ?? start;
     const told = across ?? tellingIn(this.#known, start, end);
@@ -52,15 +55,21 @@ export class NamedSteps {
     const { end, sentence } = shape;
     // 华为 and 和风 hold characters at which names are cut: a known name that touches the cut belongs to it.
     const start = knownAcross(reading.text, this.#known, shape.start)?.start ?? shape.start;
-    if (taken.has(start)) return this.#names.drop('company', start, end, 'taken by an earlier step');
+    if (taken.has(start)) {
+      this.#names.drop('company', start, end, 'taken by an earlier step');
+      return;
+    }
     if (this.#names.isOwn(start, end, null)) {
       taken.add({ start, end });
-      return this.#names.drop('company', start, end, 'the operator or its product');
+      this.#names.drop('company', start, end, 'the operator or its product');
+      return;
     }
     const [inside] = knownIn(this.#known, start, end);
     if (this.#isOtherNameOfLast(start, end)) return;
-    if (inside ? !isRecipient(reading, inside) : !isReceivingCompany(reading, shape))
-      return this.#names.drop('company', start, end, 'no word of sharing beside it');
+    if (inside ? !isRecipient(reading, inside) : !isReceivingCompany(reading, shape)) {
+      this.#names.drop('company', start, end, 'no word of sharing beside it');
+      return;
+    }
     const entrusted = ENTRUSTED.test(reading.text.slice(Math.max(sentence.start, start - BEFORE), start));
     const modes: ModeId[] = entrusted ? ['entrust'] : this.#modesIn(sentence);
     this.#names.add('company', inside?.company ?? null, start, end, {
@@ -86,8 +95,10 @@ export class NamedSteps {
 
   /** A name that only its place tells. */
   listed(step: NameStep, { start, end, sentence }: Listed, mode: ModeId | null): void {
-    if (this.#names.taken.has(start) || knownIn(this.#known, start, end).length > 0)
-      return this.#names.drop(step, start, end, 'taken by an earlier step');
+    if (this.#names.taken.has(start) || knownIn(this.#known, start, end).length > 0) {
+      this.#names.drop(step, start, end, 'taken by an earlier step');
+      return;
+    }
     const modes = mode ? [mode] : this.#modesIn(sentence);
     this.#names.add(step, null, start, end, { modes, context: this.#around(sentence, start, end) });
     this.#names.taken.add({ start, end });

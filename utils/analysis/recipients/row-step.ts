@@ -27,7 +27,7 @@ export function addRow(names: NameCollector, known: readonly Known[], record: Po
   const name = fieldOf(record, 'name') ?? titleOf(names, known, record);
   // "支付机构:我们会与…共享" is a sentence behind a colon, not a row.
   if (company && matches(SPEAKS, reading.text.slice(...companyRange(reading, company.start, company.end)))) return;
-  const field = [name, company].find((candidate) => candidate && isNameField(trimmed(names, candidate)));
+  const field = [name, company].find((candidate) => candidate && isName(trimmed(names, candidate)));
   if (!field) {
     if (name) names.drop('row', name.start, name.end, 'no name');
     return;
@@ -47,6 +47,10 @@ export function addRow(names: NameCollector, known: readonly Known[], record: Po
   names.taken.add(field);
   if (company) names.taken.add(company);
 }
+
+/** "IMEI" on the line above 隐私政策:… is data, not a name. */
+const isName = (cell: string): boolean =>
+  isNameField(cell) && !findDataMentions(cell).some(({ start, end }) => end - start === cell.length);
 
 const trimmed = ({ reading }: NameCollector, { start, end }: RecordField): string =>
   reading.text.slice(...trimmedRange(reading, start, end));

@@ -1,5 +1,6 @@
 import type { FieldRole } from '../../lexicon/record-labels.ts';
 import { roleOfHeader } from '../../rules/record-headers.ts';
+import { evenRows } from './even-rows.ts';
 import type { Line } from './lines.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
 
@@ -19,8 +20,11 @@ export function* readFlattened(lines: readonly Line[], isName: (line: string) =>
     const roles = headerRun(headers, i);
     if (roles.length < FEWEST_COLUMNS || !roles.some((role) => role === 'name' || role === 'company')) continue;
     const first = i + roles.length;
-    const last = endOfTable(lines, headers, first, roles, isName);
-    const starts = rowStarts(lines, first, last, roles, isName);
+    const even = evenRows(lines, first, roles, isName);
+    const end = endOfTable(lines, headers, first, roles, isName);
+    const evenEnd = (even.at(-1) ?? first - roles.length) + roles.length;
+    const last = Math.max(end, evenEnd);
+    const starts = evenEnd >= end ? even : rowStarts(lines, first, last, roles, isName);
     for (const [k, start] of starts.entries()) yield rowOf(lines, start, starts[k + 1] ?? last, roles);
     i = Math.max(i, last - 1);
   }
@@ -60,7 +64,8 @@ function endOfTable(
 
 const isLink = (text: string): boolean => /https?:|www\./.test(text);
 /** Pages break long links: what goes on has no blank, no Chinese, and marks that only links and paths hold. */
-const goesOn = (text: string): boolean => /^[\w\-.~/?=&%#+:]+$/.test(text) && /[/?=&%]|\.(?:s?html?|pdf|md|json)$/.test(text);
+const goesOn = (text: string): boolean =>
+  /^[\w\-.~/?=&%#+:]+$/.test(text) && /[/?=&%]|\.(?:s?html?|pdf|md|json)$/.test(text);
 const isCompany = (text: string): boolean => /(?:公司|集团|inc\.?|ltd\.?)$/.test(text) && text.length <= LONGEST_NAME;
 
 function rowStarts(
@@ -94,7 +99,9 @@ function rowOf(lines: readonly Line[], from: number, to: number, roles: readonly
   const fields: RecordField[] = [];
   const row = lines.slice(from, to);
   const companies = row.filter(({ text }, i) => isCompany(text) && (i > 0 || roles[0] === 'company'));
-  const links = row.filter(({ text }, i) => isLink(text) || (i > 0 && isLink((row[i - 1] as Line).text) && goesOn(text)));
+  const links = row.filter(
+    ({ text }, i) => isLink(text) || (i > 0 && isLink((row[i - 1] as Line).text) && goesOn(text)),
+  );
   const rest = roles.filter((role) => role !== 'link' && (role !== 'company' || companies.length === 0));
   const cells = row.filter((line) => !companies.includes(line) && !links.includes(line));
   for (const { start, end } of companies) fields.push({ role: 'company', start, end });

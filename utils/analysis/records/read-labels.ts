@@ -125,10 +125,15 @@ function cutAt(text: string, start: number, end: number, mark: RegExp): number {
 
 /** "…使用8.某某库使用目的:": where the words between an item's number and the label begin, or null. */
 function numberedTitle(text: string, at: number): number | null {
-  const found = /(?:^|[^\d.])(?:\d{1,2}[.、)])([^,。;:\d][^,。;:]{1,35})$/.exec(text.slice(Math.max(0, at - LONGEST_TITLE), at));
+  const found = /(?:^|[^\d.])(?:\d{1,2}[.、)])([^,。;:\d][^,。;:]{1,35})$/.exec(
+    text.slice(Math.max(0, at - LONGEST_TITLE), at),
+  );
   if (!found) return null;
   const title = found[1] as string;
-  const inner = Math.max(...[...title.matchAll(/\d{1,2}[.、)](?=[^\d.]{2})/g)].map(({ index, 0: mark }) => index + mark.length), 0);
+  const inner = Math.max(
+    ...[...title.matchAll(/\d{1,2}[.、)](?=[^\d.]{2})/g)].map(({ index, 0: mark }) => index + mark.length),
+    0,
+  );
   return at - title.length + inner;
 }
 

@@ -1,0 +1,41 @@
+import type { FieldRole } from '../../lexicon/record-labels.ts';
+import { roleOfHeader } from '../../rules/record-headers.ts';
+import type { Line } from './lines.ts';
+
+/** Two rows in step show that the table keeps one line a cell. */
+const FEWEST_ROWS = 2;
+const LONGEST_NAME = 30;
+
+/**
+ * Starts of the rows of a table that has exactly one line a cell: names, companies and links stand in the columns that
+ * the header promises. Empty where fewer than two rows are in step. O(lines of the table).
+ */
+export function evenRows(
+  lines: readonly Line[],
+  first: number,
+  roles: readonly FieldRole[],
+  isName: (line: string) => boolean,
+): number[] {
+  const starts: number[] = [];
+  for (let i = first; i + roles.length <= lines.length; i += roles.length) {
+    const cells = lines.slice(i, i + roles.length).map(({ text }) => text);
+    if (!cells.every((cell, column) => fits(cell, roles[column] as FieldRole, roles, isName))) break;
+    starts.push(i);
+  }
+  return starts.length < FEWEST_ROWS ? [] : starts;
+}
+
+function fits(cell: string, role: FieldRole, roles: readonly FieldRole[], isName: (line: string) => boolean): boolean {
+  if (role === 'link') return /https?:|www\./.test(cell) || /^(?:无|\/|-|—){1,3}$/.test(cell);
+  if (/https?:/.test(cell) || isSection(cell)) return false;
+  if (role === 'company') return cell.length <= LONGEST_NAME && !/[。;:]/.test(cell);
+  if (role !== 'name') return true;
+  if (cell.length > LONGEST_NAME || /[,。;:?]/.test(cell) || roleOfHeader(cell) !== null) return false;
+  // Without another column that tells, the name must look like one.
+  return roles.includes('link') || roles.includes('company') || isName(cell) || /^[a-z][\w.+-]{2,}/.test(cell);
+}
+
+const isSection = (cell: string): boolean =>
+  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十]{1,3}[章条部])/.test(
+    cell,
+  );
