@@ -88,11 +88,18 @@ export class NameCollector {
   }
 }
 
-/** How well a sentence shows that data goes to those whom it names: by itself, by its section, or hardly. */
-const proofOf = (sentence: Sentence): number => {
-  if (PROOF_OF_SHARING.some(({ match }) => matches(match, sentence.text))) return 2;
-  return within(sentence.section, 'sdk') || within(sentence.section, 'sharing') ? 1 : 0;
-};
+const proofs = new WeakMap<Sentence, number>();
+
+/** How well a sentence shows that data goes to those whom it names; asked for each of its names, so told once. */
+function proofOf(sentence: Sentence): number {
+  const known = proofs.get(sentence);
+  if (known !== undefined) return known;
+  const itself = PROOF_OF_SHARING.some(({ match }) => matches(match, sentence.text));
+  const section = within(sentence.section, 'sdk') || within(sentence.section, 'sharing');
+  const proof = itself ? 2 : section ? 1 : 0;
+  proofs.set(sentence, proof);
+  return proof;
+}
 
 /** A row proves best, as a whole where it is short: the name, what it does and what it gets. */
 export const ROW_PROOF = 3;
