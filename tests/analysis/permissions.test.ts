@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPermissions } from '../../utils/analysis/permissions.ts';
 import { PERMISSION_FORMS } from '../../utils/lexicon/permissions.ts';
 import { PERMISSIONS } from '../../utils/policy/ids.ts';
-import { DENIED_PERMISSION, PERMISSION_CUES } from '../../utils/rules/permissions.ts';
+import { DENIED_PERMISSION, PERMISSION_CUES, PERMISSION_DECOYS } from '../../utils/rules/permissions.ts';
 import { fold } from '../../utils/text/fold.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -18,6 +18,11 @@ const side = (text: string, which: 'before' | 'after'): string => {
 describe.each(PERMISSION_CUES)('$id', (cue) => {
   it.each(cue.hits)('rests on %s', (text) => expect(cue.match.test(side(text, cue.side))).toBe(true));
   it.each(cue.misses)('does not rest on %s', (text) => expect(cue.match.test(side(text, cue.side))).toBe(false));
+});
+
+describe.each(PERMISSION_DECOYS)('$id', ({ match, hits, misses }) => {
+  it.each(hits)('takes %s for something else', (text) => expect(match.test(side(text, 'before'))).toBe(true));
+  it.each(misses)('leaves %s alone', (text) => expect(match.test(side(text, 'before'))).toBe(false));
 });
 
 it('leaves the name of the product alone', () => {
@@ -40,6 +45,9 @@ describe('permissions asked for', () => {
     ['您可以关闭定位功能，也可以关闭消息通知和本地存储。', ['location']],
     ['第三方SDK：获取应用列表、ACTIVITY_RECOGNITION', ['sensors', 'apps']],
     ['广告跟踪权限、指纹权限', ['tracking', 'biometrics']],
+    ['青鸟SDK 青鸟有限公司 手机状态和身份、访问网络', ['phone']],
+    ['SDK类型：获取安装App的权限', ['install']],
+    ['麦克风权限：人脸识别、语音搜索', ['microphone']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(PERMISSIONS.filter((id) => expected.includes(id))));
 
   it.each([
@@ -49,6 +57,8 @@ describe('permissions asked for', () => {
     '我们会根据您授予的具体权限，记录设备型号、位置。',
     '您可以在权限管理中自行设置。',
     '我们将以短信、通知的方式告知您。',
+    '除Cookie外，我们还会使用您的本地存储空间，用于购物车。',
+    '我们会收集通知栏状态（如通知栏权限、用户点击行为）。',
   ])('none in %s', (text) => expect(found(text)).toEqual([]));
 
   it('reads the items under a heading or an opening sentence', () => {

@@ -26,7 +26,7 @@ export function findContacts(reading: Reading): Contact[] {
   const contacts = new Map<string, Contact>();
   for (const find of finds(reading)) {
     if (!isForUsers(reading, find)) continue;
-    const value = asWritten(reading, find.start, find.end).replace(/\s+/g, '');
+    const value = plain(asWritten(reading, find.start, find.end).replace(/\s+/g, ''));
     const key = `${find.kind} ${keyOf(find, value)}`;
     const evidence = quote(reading, find.sentence, find.start, find.end);
     const role = roleOf(reading, find);
@@ -34,8 +34,40 @@ export function findContacts(reading: Reading): Contact[] {
     if (!known) contacts.set(key, { kind: find.kind, value, role, evidence: [evidence] });
     else if (known.role === 'operator') known.role = role;
   }
-  return [...contacts.values()];
+  return withoutShorterPaths([...contacts.values()]);
 }
+
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['【', '】'],
+  ['[', ']'],
+  ['“', '”'],
+  ['「', '」'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+];
+
+/** Without quotes around the whole, and without halves of brackets that the sentence shares with its other words. */
+function plain(value: string): string {
+  for (const [open, close] of PAIRS) {
+    const opened = value.startsWith(open);
+    const closed = value.endsWith(close);
+    const inner = value.slice(opened ? 1 : 0, closed ? -1 : undefined);
+    if ((opened || closed) && !inner.includes(open) && !inner.includes(close)) return inner;
+  }
+  return value;
+}
+
+/** "意见反馈" is the end of "我的→设置→意见反馈": one door, told by its whole path. */
+function withoutShorterPaths(contacts: readonly Contact[]): Contact[] {
+  const doors = contacts.filter(({ kind }) => kind === 'in-app').map(({ value }) => bare(value));
+  return contacts.filter(
+    ({ kind, value }) =>
+      kind !== 'in-app' || !doors.some((door) => door.length > bare(value).length && door.includes(bare(value))),
+  );
+}
+
+const bare = (value: string): string => value.replace(/["“”'【】[\]「」()（）\-→>~—]/g, '');
 
 function* finds(reading: Reading): Generator<ContactFind> {
   const mayHoldEmail = markSentences(reading, EMAIL_CUES);

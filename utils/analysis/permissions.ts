@@ -1,7 +1,7 @@
 import { PERMISSION_FORMS } from '../lexicon/permissions.ts';
 import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
-import { DENIED_PERMISSION, LIST_GLUE, PERMISSION_CUES } from '../rules/permissions.ts';
+import { DENIED_PERMISSION, LIST_GLUE, PERMISSION_CUES, PERMISSION_DECOYS } from '../rules/permissions.ts';
 import { fold } from '../text/fold.ts';
 import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
 import { matches } from '../text/pattern.ts';
@@ -66,11 +66,23 @@ function bySentence(reading: Reading, product: string | null): Map<Sentence, Mat
   for (const match of permissionForms().scanIndexed(reading)) {
     const sentence = sentenceAt(reading, match.start);
     if (!sentence || match.end > sentence.end || standsIn(own, reading.text, match)) continue;
+    if (isDecoy(reading.text, sentence, match)) continue;
     const group = groups.get(sentence);
     if (group) group.push(match);
     else groups.set(sentence, [match]);
   }
   return groups;
+}
+
+/** How far before a thing the words may stand that make it something else. */
+const DECOY_REACH = 80;
+
+function isDecoy(text: string, sentence: Sentence, { start, value }: Match<Form>): boolean {
+  return PERMISSION_DECOYS.some(
+    ({ permissions, match }) =>
+      permissions.includes(value.id) &&
+      matches(match, text.slice(Math.max(sentence.start, start - DECOY_REACH), start)),
+  );
 }
 
 /** Whether the word is a piece of the name there. */
@@ -106,7 +118,7 @@ function permissionColumns(reading: Reading): Set<string> {
 
 /** What may stand before the permission that a list item begins with. */
 const LEAD =
-  /^(?:[0-9a-z.、()·*①-⑳【["'-]|[一二三四五六七八九十]|获取|读取|写入|读写|访问|使用|调用|开启|申请|允许|应用|程序|手机|设备|系统|您的?|直接|基于|关于|外部|本地){0,12}$/;
+  /^(?:[0-9a-z.、()·*①-⑳【["'-]|[一二三四五六七八九十]|获取|读取|写入|读写|访问|使用|调用|开启|申请|允许|添加|修改|删除|识别|查询|请求|发送|接收|或|应用|程序|手机|设备|系统|您的?|直接|基于|关于|外部|本地){0,12}$/;
 /** Words that follow a list of permissions as often as they belong to it. */
 const NEVER_CARRIED: ReadonlySet<PermissionId> = new Set(['phone', 'apps', 'sensors']);
 

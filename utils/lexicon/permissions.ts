@@ -38,7 +38,7 @@ export const PERMISSION_FORMS: readonly PermissionForms[] = [
   {
     id: 'location',
     names:
-      '位置访问功能、ACCESS_FINE_LOCATION、ACCESS_COARSE_LOCATION、ACCESS_BACKGROUND_LOCATION、NSLocationWhenInUseUsageDescription、NSLocationAlwaysUsageDescription、ACCESS_LOCATION_EXTRA_COMMANDS',
+      '位置访问功能、访问精确位置、访问大致位置、访问近似位置、访问粗略位置、获取近似位置、ACCESS_FINE_LOCATION、ACCESS_COARSE_LOCATION、ACCESS_BACKGROUND_LOCATION、NSLocationWhenInUseUsageDescription、NSLocationAlwaysUsageDescription、ACCESS_LOCATION_EXTRA_COMMANDS',
     things: '定位、精准定位、粗略定位、后台定位、位置服务、定位服务、定位功能、GPS、地理定位',
     weak: '位置、地理位置、位置信息、地理位置信息、精确位置、精准位置、粗略位置、大致位置、模糊位置、精确地理位置、精准地理位置、确切位置、所在位置、位置资讯、当前位置、位置访问、确切位置信息、大致位置信息、精确地理位置信息、精准定位信息、粗略位置信息、精确位置信息',
   },
@@ -51,7 +51,7 @@ export const PERMISSION_FORMS: readonly PermissionForms[] = [
   {
     id: 'phone',
     names:
-      'READ_PHONE_STATE、CALL_PHONE、READ_PHONE_NUMBERS、READ_CALL_LOG、WRITE_CALL_LOG、ANSWER_PHONE_CALLS、PROCESS_OUTGOING_CALLS、READ_PRIVILEGED_PHONE_STATE、读取手机状态、读取电话状态、读取通话状态、获取手机状态、获取电话状态、读取手机识别码、读取本机识别码、读取设备状态、读取手机信息、读取手机身份、读取移动网络信息、读取手机和身份、读取设备识别码、读取手机设备信息、直接拨打电话、读取本机号码、读取手机号码权限、读取设备通话状态',
+      'READ_PHONE_STATE、CALL_PHONE、READ_PHONE_NUMBERS、READ_CALL_LOG、WRITE_CALL_LOG、ANSWER_PHONE_CALLS、PROCESS_OUTGOING_CALLS、READ_PRIVILEGED_PHONE_STATE、读取手机状态、读取电话状态、读取通话状态、获取手机状态、获取电话状态、读取手机识别码、读取本机识别码、读取设备状态、读取手机信息、读取手机身份、读取移动网络信息、读取手机和身份、读取设备识别码、读取手机设备信息、直接拨打电话、手机状态和身份、电话状态和身份、读取本机号码、读取手机号码权限、读取设备通话状态',
     things: '',
     weak: '电话、拨打电话、拨号、通话、通话状态、电话状态、手机状态、设备状态、通话记录、设备信息、手机信息、手机识别码、本机识别码、设备识别码、识别码、设备唯一标识、唯一标识、设备标识、电话信息、手机设备信息、手机状态和身份、设备唯一标识码、设备唯一标识符、手机标识、电话和短信、打电话、读取设备信息、IMEI、设备ID、唯一设备ID、手机号、手机号码、本机号码',
   },
@@ -112,7 +112,7 @@ export const PERMISSION_FORMS: readonly PermissionForms[] = [
   {
     id: 'install',
     names:
-      'REQUEST_INSTALL_PACKAGES、INSTALL_PACKAGES、安装未知应用、安装未知来源、未知来源应用安装、未知应用安装、请求安装软件包、请求安装应用、请求安装包、安装位置来源、允许安装应用、安装其他应用、请求安装文件包、未知来源安装、安装外部应用、允许应用安装',
+      'REQUEST_INSTALL_PACKAGES、INSTALL_PACKAGES、安装未知应用、安装未知来源、未知来源应用安装、未知应用安装、请求安装软件包、请求安装应用、请求安装包、安装位置来源、允许安装应用、安装其他应用、请求安装文件包、未知来源安装、安装App的权限、安装应用的权限、安装外部应用、允许应用安装',
     things: '',
     weak: '安装应用、应用安装、安装包、安装安装包、安装软件包、安装程序、安装APK、安装未知来源应用',
   },

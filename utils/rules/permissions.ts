@@ -48,14 +48,14 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     reach: 160,
     needs: '权限',
     match:
-      /权限(?:列表|说明|类型|名称|清单|申请)?(?:(?!目的|用途|方式|原因|功能)[^,;。]){0,14}(?::|,?包括|包含|如下|例如|比如|如)(?:\([^()]{0,40}\)|(?!用于|以便|主要|为了|功能|登录|当您|若|可以|如果)[^;。:(]){0,100}(?:\((?:(?!用于|以便)[^;。:()]){0,24})?$/,
+      /(?<!相机|摄像头|麦克风|录音|存储|相册|定位|位置|通讯录|蓝牙|日历|电话|通知|短信|剪切板|悬浮窗)权限(?:列表|说明|类型|名称|清单|申请)?(?:(?!目的|用途|方式|原因|功能)[^,;。]){0,14}(?::|,?包括|包含|如下|例如|比如|如)(?:\([^()]{0,40}\)|(?!用于|以便|主要|为了|功能|登录|当您|若|可以|如果)[^;。:(]){0,100}(?:\((?:(?!用于|以便)[^;。:()]){0,24})?$/,
     hits: [
       '需要以下权限:§',
       '开启特定的访问权限(例如您的§',
       '敏感权限包括相册、§',
       '获取下列权限:通讯录(用于建立好友关系)、§',
     ],
-    misses: ['根据您授予的权限,记录§', '权限由您管理。例如§', '相机权限:用于拍照和§', '调用权限目的:支持§'],
+    misses: ['根据您授予的权限,记录§', '权限由您管理。例如§', '相机权限:用于拍照和§', '麦克风权限:§', '调用权限目的:支持§'],
   },
   {
     id: 'permission/list-in-brackets',
@@ -151,9 +151,44 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
   },
 ];
 
+/** Words before a thing by which it is something else: a browser's storage, the state of a notice, another's 读写. */
+export interface PermissionDecoy {
+  readonly id: string;
+  readonly permissions: readonly PermissionId[];
+  /** On what stands before the thing in its sentence, up to it. */
+  readonly match: RegExp;
+  /** Sentences with the thing as `§`. */
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+export const PERMISSION_DECOYS: readonly PermissionDecoy[] = [
+  {
+    id: 'permission-decoy/browser-storage',
+    permissions: ['storage'],
+    match: /cookie[^。;]{0,60}$/,
+    hits: ['除cookie外,我们还会使用您的§,用于购物车'],
+    misses: ['我们会使用您的§'],
+  },
+  {
+    id: 'permission-decoy/state-of-notices',
+    permissions: ['notifications'],
+    match: /状态\(?(?:如|包括)?(?:是否)?(?:允许)?$|是否(?:允许|开启)$/,
+    hits: ['通知栏状态(如§权限、用户点击行为)', '锁屏状态、是否允许§'],
+    misses: ['开启§权限'],
+  },
+  {
+    id: 'permission-decoy/another-thing-read',
+    permissions: ['storage'],
+    match: /(?:日历|日程|通讯录|通信录|联系人|短信|通话记录)(?:信息)?的?$/,
+    hits: ['开启"日历§权限"'],
+    misses: ['开启文件§权限'],
+  },
+];
+
 /** What may stand between two items of one list: "相机(摄像头)、相册和麦克风". */
 export const LIST_GLUE =
-  /^(?:\([^()]{0,24}\)|["'】)\]]|信息|数据|功能|服务|权限|状态|内容|读取|写入|读写|卡){0,6}(?:(?:[、/,;:]|和|与|及|或|以及){1,4}(?:["'【([]|您的?|你的?|手机|设备|系统|读取|写入|读写|访问|使用|获取|调用|查看|开启|发送|接收|外部|本地|精确|粗略|本机|的){0,6})?$/;
+  /^(?!(?:使用|访问)?权限["'】]?:)(?:\([^()]{0,24}\)|["'】)\]]|信息|数据|功能|服务|权限|状态|内容|读取|写入|读写|卡){0,6}(?:(?:[、/,;:]|和|与|及|或|以及){1,4}(?:["'【([]|您的?|你的?|手机|设备|系统|读取|写入|读写|访问|使用|获取|调用|查看|开启|发送|接收|外部|本地|精确|粗略|本机|的){0,6})?$/;
 
 /** The sentence denies it, or speaks of who may see the data inside the company. */
 export const DENIED_PERMISSION =

@@ -48,8 +48,18 @@ export const LISTED_RECIPIENTS: readonly RecipientKindRule[] = [
     kind: 'telecom',
     cues: ['电信', '一键登录', '运营商'],
     match: listed('(?:基础)?电信|一键登录|(?:通信|网络|移动)?运营商'),
+    unless:
+      /(?:sim卡|网络服务|imei|mac地址|型号|版本)[^。;]{0,12}运营商|运营商[、,](?:imei|mac|ip|网络类型|android|ios)/,
     hits: ['第三方服务供应商(物流公司、电信公司、数据中心)', '报告给互联网服务提供商、电信运营商或其他机构'],
     misses: ['第三方会收集您的网络类型、运营商信息'],
+  },
+  {
+    id: 'kind/verification-listed',
+    kind: 'verification',
+    cues: ['实名', '身份', '人脸'],
+    match: listed('实名认证|身份(?:认证|核验|验证)|人脸(?:识别|比对|核验)'),
+    hits: ['合作伙伴提供的服务,包括快递业务、实名认证、咨询服务'],
+    misses: ['第三方登录后,我们将进行身份核验、支付结算'],
   },
   {
     id: 'kind/map-listed',

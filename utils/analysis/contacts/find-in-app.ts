@@ -11,8 +11,12 @@ export function findInApp(sentence: Sentence): ContactFind[] {
   if (matches(NO_IN_APP, sentence.text)) return [];
   const around = (sentence.intro?.text ?? '') + (sentence.lead?.text ?? '') + sentence.text;
   if (!matches(IN_APP_CUE, around)) return [];
-  return [...allMatches(IN_APP.match, sentence.text)].map((match) => {
+  const finds = [...allMatches(IN_APP.match, sentence.text)].map((match): ContactFind => {
     const start = sentence.start + match.index;
     return { kind: 'in-app', start, end: start + match[0].length, sentence, authority: false };
   });
+  // "在线客服:我的-联系客服": a label and its path are one door.
+  return finds.filter(
+    ({ end }, i) => finds[i + 1]?.start !== end + 1 || sentence.text.charAt(end - sentence.start) !== ':',
+  );
 }
