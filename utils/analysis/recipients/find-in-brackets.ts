@@ -6,7 +6,23 @@ import { isProperName, type Listed } from './find-listed.ts';
 import { knownIn } from './known-in.ts';
 
 /** A sentence without any of these names no group of others. */
-const CUES = ['第三方', '合作', '商(', '商,', '商如', '商包', '厂商', '机构', '公司(', '平台', '通道', '渠道', 'sdk', '账号(', '账户('];
+const CUES = [
+  '第三方',
+  '合作',
+  '商(',
+  '商,',
+  '商如',
+  '商包',
+  '厂商',
+  '机构',
+  '公司(',
+  '平台',
+  '通道',
+  '渠道',
+  'sdk',
+  '账号(',
+  '账户(',
+];
 const LONGEST_NAME = 16;
 /** One word in brackets may say anything; two names side by side say who is meant. */
 const FEWEST = 2;
