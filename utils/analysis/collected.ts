@@ -41,7 +41,7 @@ function compose(reading: Reading, type: DataTypeId, claims: readonly Claim[]): 
   return {
     type,
     by: [...new Set(claims.map(({ by }) => by))].sort(),
-    purposes: purposesOf(reading, [...shown, ...claims.filter(({ purpose }) => purpose)]),
+    purposes: purposesOf(reading, [...shown, ...claims.filter(({ purpose }) => purpose).slice(0, MOST_EVIDENCE)]),
     required: requiredBy(
       reading,
       shown.map(({ sentence }) => sentence),

@@ -57,17 +57,40 @@ function behind({ start, text }: Sentence, from: number): Range[] {
 }
 
 /** "为了…,我们收集": the last before the data. */
-function ahead({ start, text }: Sentence, to: number): Range[] {
-  const match = [...allMatches(PURPOSE_BEFORE, text.slice(0, to))].at(-1);
-  return match ? [groupIn(match, start)] : [];
+function ahead(sentence: Sentence, to: number): Range[] {
+  const match = lastBefore(openers(sentence).before, to);
+  return match ? [groupIn(match, sentence.start)] : [];
 }
 
 /** "当您使用某某功能时": what the data is for is what one does. */
-function used({ start, text }: Sentence, to: number): Range[] {
-  const before = text.slice(0, to);
-  const match = [...allMatches(FUNCTION_USED, before)].at(-1) ?? firstMatch(FUNCTION_LABEL, before);
-  return match ? [groupIn(match, start)] : [];
+function used(sentence: Sentence, to: number): Range[] {
+  const { functions, label } = openers(sentence);
+  const match = lastBefore(functions, to) ?? (label && label[0].length <= to ? label : undefined);
+  return match ? [groupIn(match, sentence.start)] : [];
 }
+
+interface Openers {
+  readonly before: readonly RegExpExecArray[];
+  readonly functions: readonly RegExpExecArray[];
+  readonly label: RegExpExecArray | null;
+}
+
+/** Every data word of a sentence asks for the same matches. */
+const known = new WeakMap<Sentence, Openers>();
+
+function openers(sentence: Sentence): Openers {
+  const { text } = sentence;
+  const found = known.get(sentence) ?? {
+    before: [...allMatches(PURPOSE_BEFORE, text)],
+    functions: [...allMatches(FUNCTION_USED, text)],
+    label: firstMatch(FUNCTION_LABEL, text),
+  };
+  known.set(sentence, found);
+  return found;
+}
+
+const lastBefore = (found: readonly RegExpExecArray[], to: number): RegExpExecArray | undefined =>
+  found.findLast(({ 0: words, index }) => index + words.length <= to);
 
 function groupIn(match: RegExpExecArray, base: number): Range {
   const purpose = match.groups?.['purpose'] ?? '';

@@ -8,9 +8,20 @@ import type { Reading, Sentence } from '../../text/reading.ts';
  * one function fails is optional: the reader may do without both.
  */
 export function requiredBy(reading: Reading, sentences: readonly Sentence[]): boolean | null {
-  const said = sentences.map((sentence) => requiredIn(withNext(reading, sentence)));
+  const said = sentences.map((sentence) => saidIn(reading, sentence));
   if (said.includes(true)) return true;
   return said.includes(false) ? false : null;
+}
+
+/** Most types of data share their sentences. */
+const known = new WeakMap<Sentence, boolean | null>();
+
+function saidIn(reading: Reading, sentence: Sentence): boolean | null {
+  const found = known.get(sentence);
+  if (found !== undefined) return found;
+  const said = requiredIn(withNext(reading, sentence));
+  known.set(sentence, said);
+  return said;
 }
 
 function requiredIn(text: string): boolean | null {
