@@ -33,7 +33,11 @@ export function MenuButton(props: MenuButtonProps) {
   const items = (): HTMLElement[] => [...(root?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
   const openAt = (i: number): void => {
     setOpen(true);
-    queueMicrotask(() => items().at(i)?.focus());
+    queueMicrotask(() => {
+      // A low screen gives a popup less height than the menu may need.
+      root?.querySelector('[role="menu"]')?.scrollIntoView({ block: 'nearest' });
+      items().at(i)?.focus({ preventScroll: true });
+    });
   };
   const close = (): void => {
     setOpen(false);

@@ -27,7 +27,10 @@ const press = (key: string) => fireEvent.keyDown(document.activeElement as Eleme
 const focused = () => document.activeElement?.textContent;
 const settle = () => Promise.resolve();
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  Element.prototype.scrollIntoView = vi.fn();
+});
 afterEach(cleanup);
 
 describe('a menu button', () => {
