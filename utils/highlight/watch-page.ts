@@ -1,5 +1,6 @@
 import { on } from '../page/on.ts';
 import { originOf } from './boxes.ts';
+import { onCapture } from './on-capture.ts';
 
 /** What happens in a page that the highlights must follow. Points are those of the top window. */
 export interface PageEvents {
@@ -47,15 +48,15 @@ function listen(page: Document, heard: PageEvents): (() => void)[] {
     if (/FRAME/.test((target as Partial<Element>).nodeName ?? '')) heard.changed();
   };
   return [
-    on(page, 'scroll', ({ target }) => heard.moved(target), AT_ONCE),
-    on(page, 'scrollend', heard.rested, AT_ONCE),
-    on(page, 'toggle', heard.reshaped, AT_ONCE),
-    on(page, 'load', loaded, AT_ONCE),
-    on(page, 'pointermove', pointed, AT_ONCE),
-    on(page, 'pointerdown', pointed, AT_ONCE),
-    on(page, 'wheel', heard.steered, AT_ONCE),
-    on(page, 'touchmove', heard.steered, AT_ONCE),
-    on(page, 'keydown', (event) => heard.pressed(event as KeyboardEvent), true),
+    onCapture(page, 'scroll', ({ target }) => heard.moved(target), AT_ONCE),
+    onCapture(page, 'scrollend', heard.rested, AT_ONCE),
+    onCapture(page, 'toggle', heard.reshaped, AT_ONCE),
+    onCapture(page, 'load', loaded, AT_ONCE),
+    onCapture(page, 'pointermove', pointed, AT_ONCE),
+    onCapture(page, 'pointerdown', pointed, AT_ONCE),
+    onCapture(page, 'wheel', heard.steered, AT_ONCE),
+    onCapture(page, 'touchmove', heard.steered, AT_ONCE),
+    onCapture(page, 'keydown', (event) => heard.pressed(event as KeyboardEvent)),
     ...(page.defaultView ? [on(page.defaultView, 'resize', heard.reshaped)] : []),
   ];
 }
