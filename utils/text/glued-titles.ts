@@ -74,11 +74,16 @@ const SHORTEST_TABLE = 3;
  * Takes the entries of a table of contents back: titles in a row, and a title that stands again further down, only
  * announce. The last entry of such a table would else give its topic to everything up to the first real title. O(n).
  */
-export function withoutAnnounced(text: string, lines: readonly (readonly CutPiece[])[]): CutPiece[][] {
+export function withoutAnnounced(
+  text: string,
+  lines: readonly (readonly CutPiece[])[],
+): readonly (readonly CutPiece[])[] {
   const last = new Map<string, number>();
   const wordsOf = ({ start, end }: CutPiece): string => text.slice(start, end);
   for (const pieces of lines) for (const piece of pieces) if (piece.title) last.set(wordsOf(piece), piece.start);
+  if (last.size === 0) return lines;
   return lines.map((pieces) => {
+    if (!pieces.some(({ title }) => title)) return pieces;
     const listed = inTable(pieces);
     return pieces.map((piece, i) =>
       piece.title && (listed[i] || last.get(wordsOf(piece)) !== piece.start) ? { ...piece, opens: false } : piece,
