@@ -15,8 +15,8 @@ import { type Entry, entryOf, offerWaysIn, PANEL_COMMAND } from '../utils/messag
 import { withTimeout } from '../utils/messaging/with-timeout.ts';
 import { detectLanguage } from '../utils/text/language.ts';
 
-/** A page with five million characters takes about three seconds to read. */
-const READER_TIMEOUT_MS = 20_000;
+/** A page of 20 MB takes some seconds to read, and a busy machine several times that. */
+const READER_TIMEOUT_MS = 60_000;
 /** A mark, not a verdict: this page is a text of the kind that can be read. */
 const BADGE = { text: '文', background: '#2b4f9e', colour: '#ffffff' };
 
