@@ -1,28 +1,12 @@
 import { IN_BRACKETS, NOT_AN_EXAMPLE } from '../../rules/recipient-lists.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
-import { markSentences, type Reading, type Sentence } from '../../text/reading.ts';
+import type { Sentence } from '../../text/reading.ts';
 import type { Known } from './find-known.ts';
 import { isProperName, type Listed } from './find-listed.ts';
 import { knownIn } from './known-in.ts';
 
-/** A sentence without any of these names no group of others. */
-const CUES = [
-  '第三方',
-  '合作',
-  '商(',
-  '商,',
-  '商如',
-  '商包',
-  '厂商',
-  '机构',
-  '公司(',
-  '平台',
-  '通道',
-  '渠道',
-  'sdk',
-  '账号(',
-  '账户(',
-];
+/** What parts the members of a list. */
+const LISTS = /[、,/]/;
 const LONGEST_NAME = 16;
 /** One word in brackets may say anything; two names side by side say who is meant. */
 const FEWEST = 2;
@@ -31,10 +15,9 @@ const FEWEST = 2;
  * The names in brackets behind a word for those who get the data: "设备制造商(华为、某某)", "推送SDK(个推、某某)". One that
  * is known shows that the list is one of names: kinds of parties stand in brackets as often.
  */
-export function* namesInBrackets(reading: Reading, known: readonly Known[]): Generator<Listed> {
-  const marked = markSentences(reading, CUES);
-  for (const sentence of reading.sentences) {
-    if (marked[sentence.index] !== 1 || sentence.heading || sentence.block.region !== 'main') continue;
+export function* namesInBrackets(known: readonly Known[]): Generator<Listed> {
+  for (const sentence of new Set(known.map((name) => name.sentence))) {
+    if (sentence.heading || !LISTS.test(sentence.text)) continue;
     for (const { match } of IN_BRACKETS)
       for (const found of allMatches(match, sentence.text)) {
         const list = found.groups?.['list'] ?? '';

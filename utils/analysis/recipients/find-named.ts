@@ -28,7 +28,7 @@ export function findNamed(reading: Reading, head: PolicyHead, trace: NameTrace |
   for (const shape of shaped) if (shape.shape === 'company') steps.companyName(shape);
   const accepted = known.filter((name) => steps.knownName(name));
   for (const name of namesInLists(reading, accepted)) steps.listed('in-list', name, null);
-  for (const name of namesInBrackets(reading, known)) steps.listed('in-brackets', name, null);
+  for (const name of namesInBrackets(known)) steps.listed('in-brackets', name, null);
   for (const name of namesOfPolicies(reading)) steps.listed('policy-title', name, 'sdk');
   for (const name of namesOfEntries(reading)) steps.listed('entry', name, 'sdk');
   return names.findings.sort((a, b) => a.at - b.at);

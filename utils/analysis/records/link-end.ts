@@ -25,8 +25,9 @@ const LONGEST_LINK = 200;
 
 /** Where the link ends that goes before a folded offset, at most there; -1 where none does. */
 export function endOfLinkBefore(reading: Reading, at: number): number {
-  const start = reading.text.lastIndexOf('http', at - 1);
-  if (start < 0 || at - start > LONGEST_LINK) return -1;
+  const from = Math.max(0, at - LONGEST_LINK);
+  const start = from + reading.text.slice(from, at).lastIndexOf('http');
+  if (start < from) return -1;
   const end = linkEnd(reading, start, at);
   return end > start && /^https?:/.test(reading.text.slice(start, start + 6)) ? end : -1;
 }
