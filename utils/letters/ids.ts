@@ -1,0 +1,32 @@
+import type { RightId } from '../policy/ids.ts';
+
+/** What a letter may ask for. */
+export const LETTER_KINDS = [
+  'access',
+  'correct',
+  'delete',
+  'withdraw',
+  'close-account',
+  'portability',
+  'explain',
+  'refuse-personalised',
+  'deceased',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Whose law a policy stands under: the mainland's, Hong Kong's or Taiwan's. */
+export const JURISDICTIONS = ['cn', 'hk', 'tw'] as const;
+export type Jurisdiction = (typeof JURISDICTIONS)[number];
+
+/** The rights of a summary in which a policy promises what a letter asks for; the first says it best. */
+export const RIGHTS_OF_LETTER: Readonly<Record<LetterKind, readonly RightId[]>> = {
+  access: ['access', 'copy'],
+  correct: ['correct'],
+  delete: ['delete'],
+  withdraw: ['withdraw'],
+  'close-account': ['close-account'],
+  portability: ['portability'],
+  explain: ['explain'],
+  'refuse-personalised': ['opt-out-ads', 'automated-decision'],
+  deceased: ['deceased'],
+};

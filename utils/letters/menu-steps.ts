@@ -1,0 +1,32 @@
+/** What stands between two steps of a menu path: arrows and dashes in all the ways people type them. */
+const BETWEEN = /\s*(?:[-—–─]{1,3}>?|=>|→|>{1,2}|＞|～|~)\s*/;
+const QUOTES = /[“”"「」『』【】[\]‘’]/g;
+/** Where a menu begins. */
+const STEP = '[“"「【[]?[^，。；：、,;:()（）“”"「」【】\\[\\]>→＞~～—–─\\s-]{1,14}[”"」】\\]]?';
+const JOINT = '\\s{0,2}(?:[-—–─]{1,3}>?|=>|→|>{1,2}|＞|～|~)\\s{0,2}';
+const START =
+  '[“"「【[]?(?:我的|我(?=[”"」】\\]]?\\s?[-—–→>＞])|设置|設定|设定|系统设置|手机设置|手機設定|个人中心|個人中心|会员中心|會員中心|用户中心|首页|首頁|账号|帐号|帳號|賬號|账户|頭像|头像|隐私|隱私|更多|关于|APP|App)';
+const PATH = new RegExp(
+  `${START}[^，。；：、,;:()（）“”"「」【】\\[\\]>→＞~～—–─\\s-]{0,10}[”"」】\\]]?(?:${JOINT}${STEP}){1,5}`,
+);
+/** "…-隐私-个性化推荐中关闭": what one does there is no step of the path. */
+const THERE =
+  /(?:页面|界面|中|里|路径|进行)(?:进行|进入|选择|选|关闭|操作|自行|完成|来|对|申请|提交|查|修|删|撤|設定|關閉|申請|刪除)?.*$/;
+
+/** "您可以在APP内的设置-…": how one gets to the menu. */
+const BEFORE = /^.*(?:点击|點擊|进入|進入|打开|打開|前往|通过|透過|登录|内的|內的|中的)/;
+
+/** A menu path as its steps, without quotation marks; one step for what is no path. */
+export const stepsOf = (path: string): string[] =>
+  path
+    .split(BETWEEN)
+    .map((step) => step.replace(QUOTES, '').trim())
+    .map((step, i) => (i === 0 ? step.replace(BEFORE, '') || step : step))
+    .map((step, i, all) => (i === all.length - 1 ? step.replace(THERE, '') || step : step))
+    .filter((step) => step !== '');
+
+/** The steps of the first menu path in a sentence as written; empty where there is none. */
+export function menuPathIn(sentence: string): string[] {
+  const path = PATH.exec(sentence)?.[0];
+  return path ? stepsOf(path) : [];
+}

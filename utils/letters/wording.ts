@@ -1,0 +1,59 @@
+import type { LetterKind } from './ids.ts';
+import { SIMPLIFIED } from './wording-simplified.ts';
+import { HONG_KONG, TAIWAN } from './wording-traditional.ts';
+
+/** How a request of one kind is put. */
+export interface RequestWords {
+  /** Completes the subject: "关于查阅、复制个人信息的请求". */
+  readonly title: string;
+  /** What is asked for, one point a line. */
+  readonly points: readonly string[];
+}
+
+/** What is said of the time in which the request is to be answered; days as the policy promises them. */
+export interface DeadlineWords {
+  /** The policy's promise holds. */
+  readonly promised: (days: string) => string;
+  /** The promise is longer than what the authorities allow. */
+  readonly promisedTooLong: (days: string) => string;
+  /** No promise, and the authorities' limit holds. */
+  readonly limit: string;
+  /** No promise, and no limit in figures. */
+  readonly prompt: string;
+}
+
+/** The wording of letters in one place's script and terms; letters are written to the operator, not to the reader. */
+export interface LetterWords {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly blank: (what: string) => string;
+  readonly operator: string;
+  readonly product: string;
+  readonly subject: (request: string, product: string) => string;
+  readonly salutation: (operator: string) => string;
+  readonly opening: (product: string) => string;
+  /** Of a dead person's next of kin. */
+  readonly openingOfKin: (product: string) => string;
+  readonly heading: Readonly<Record<'request' | 'basis' | 'promise' | 'deadline' | 'identity', string>>;
+  readonly numbered: (n: number, heading: string) => string;
+  readonly promiseLead: (dated: string | null, url: string | null) => string;
+  readonly quote: (text: string) => string;
+  readonly date: (iso: string) => string;
+  readonly days: (days: number, working: boolean) => string;
+  readonly deadline: DeadlineWords;
+  readonly request: Readonly<Record<LetterKind, RequestWords>>;
+  readonly identity: readonly string[];
+  readonly identityOfKin: readonly string[];
+  readonly closing: readonly string[];
+  readonly signature: readonly string[];
+  /** The body of a mail that has no room for the letter. */
+  readonly pasteHere: string;
+}
+
+export const LETTER_WORDS = { cn: SIMPLIFIED, hk: HONG_KONG, tw: TAIWAN } as const satisfies Record<
+  string,
+  LetterWords
+>;
+
+/** A place that the writer has still to fill in. */
+export const BLANK = /【请填写：[^】]{1,40}】|【請填寫：[^】]{1,40}】/;
