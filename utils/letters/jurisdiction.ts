@@ -12,7 +12,7 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { jurisdiction: 'cn', match: /中[华華]人民共和[国國]|[个個]人信息保[护護]法|网信办|網信辦/, weight: 5 },
   { jurisdiction: 'cn', match: /[个個]人信息|短信|[账賬][号號]|手机号|手機號/, weight: 1 },
-  { jurisdiction: 'hk', match: /個人資料[((]私隱[))]條例|私隱條例|私隱專員|香港特別行政區|保障資料/, weight: 5 },
+  { jurisdiction: 'hk', match: /個人資料[（(]私隱[）)]條例|私隱條例|私隱專員|香港特別行政區|保障資料/, weight: 5 },
   { jurisdiction: 'hk', match: /私隱|資料使用者|資料當事人|電郵地址|流動電話|網絡|查閱資料要求/, weight: 1 },
   { jurisdiction: 'tw', match: /個人資料保護法|個資法|中華民國|特定目的/, weight: 5 },
   { jurisdiction: 'tw', match: /蒐集|當事人|個資|隱私權|網路|使用者|電子郵件|帳號/, weight: 1 },

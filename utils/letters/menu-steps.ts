@@ -1,5 +1,5 @@
 /** What stands between two steps of a menu path: arrows and dashes in all the ways people type them. */
-const BETWEEN = /\s*(?:[-—–─]{1,3}>?|=>|→|>{1,2}|＞|～|~)\s*/;
+const BETWEEN = /\s{0,3}(?:[-—–─]{1,3}>?|=>|→|>{1,2}|＞|～|~)\s{0,3}/;
 const QUOTES = /[“”"「」『』【】[\]‘’]/g;
 /** Where a menu begins. */
 const STEP = '[“"「【[]?[^，。；：、,;:()（）“”"「」【】\\[\\]>→＞~～—–─\\s-]{1,14}[”"」】\\]]?';
@@ -11,10 +11,10 @@ const PATH = new RegExp(
 );
 /** "…-隐私-个性化推荐中关闭": what one does there is no step of the path. */
 const THERE =
-  /(?:页面|界面|中|里|路径|进行)(?:进行|进入|选择|选|关闭|操作|自行|完成|来|对|申请|提交|查|修|删|撤|設定|關閉|申請|刪除)?.*$/;
+  /(?:页面|界面|中|里|路径|进行)(?:进行|进入|选择|选|关闭|操作|自行|完成|来|对|申请|提交|查|修|删|撤|設定|關閉|申請|刪除)?.{0,24}$/;
 
 /** "您可以在APP内的设置-…": how one gets to the menu. */
-const BEFORE = /^.*(?:点击|點擊|进入|進入|打开|打開|前往|通过|透過|登录|内的|內的|中的)/;
+const BEFORE = /^.{0,24}(?:点击|點擊|进入|進入|打开|打開|前往|通过|透過|登录|内的|內的|中的)/;
 
 /** A menu path as its steps, without quotation marks; one step for what is no path. */
 export const stepsOf = (path: string): string[] =>
