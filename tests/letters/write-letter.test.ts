@@ -44,7 +44,9 @@ describe('writeLetter', () => {
     const summary = { ...sampleSummary(), responseTime: null, rights: [] };
     for (const place of JURISDICTIONS)
       for (const kind of lettersFor(summary, place)) {
-        const figures = letterText(writeLetter(summary, kind, place)).match(/\d{1,3} ?(?:个工作日|個工作日|日内|日內|天)/g);
+        const figures = letterText(writeLetter(summary, kind, place)).match(
+          /\d{1,3} ?(?:个工作日|個工作日|日内|日內|天)/g,
+        );
         const timed = place === 'cn' && ['correct', 'delete', 'close-account'].includes(kind);
         expect(figures, `${place} ${kind}`).toEqual(timed ? ['15个工作日'] : null);
       }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { compareSummaries } from '../../utils/changes/compare-summaries.ts';
+import type { PolicySummary } from '../../utils/policy/summary.ts';
+import { sampleSummary } from '../export/sample-summary.ts';
+
+const changed = (change: (summary: PolicySummary) => unknown): PolicySummary => {
+  const summary = sampleSummary();
+  change(summary);
+  return summary;
+};
+const briefly = (before: PolicySummary, now: PolicySummary): string[] =>
+  compareSummaries(before, now).map(({ sort, subject }) => `${sort} ${Object.values(subject).join(' ')}`);
+
+const CASES: readonly [string, (summary: PolicySummary) => unknown, readonly string[]][] = [
+  ['a data type', (s) => s.collected.shift(), ['added collected basic.phone']],
+  ['a permission', (s) => s.permissions.pop(), ['added permission camera']],
+  ['a recipient', (s) => s.recipients.pop(), ['added recipient 友林数据 analytics']],
+  ['a right', (s) => s.rights.pop(), ['added right close-account']],
+  ['a contact', (s) => s.contacts.shift(), ['added contact phone 400-000-1234']],
+  ['a flag', (s) => s.flags.pop(), ['added flag implied-consent']],
+  ['a retention period', (s) => s.retention.pop(), ['added retention 三年']],
+  ['a date', (s) => Object.assign(s.policy, { effectiveOn: null }), ['added head effectiveOn']],
+  ['a promised time', (s) => Object.assign(s, { responseTime: null }), ['added responseTime']],
+];
+
+describe('compareSummaries', () => {
+  it('two readings of one text do not differ', () =>
+    expect(compareSummaries(sampleSummary(), sampleSummary())).toEqual([]));
+
+  it.each(CASES)('%s that came', (_case, take, expected) => {
+    expect(briefly(changed(take), sampleSummary())).toEqual(expected);
+  });
+
+  it.each(CASES)('%s that went', (_case, take, expected) => {
+    expect(briefly(sampleSummary(), changed(take))).toEqual(expected.map((line) => line.replace('added', 'removed')));
+  });
+
+  it.each<[string, (summary: PolicySummary) => unknown, unknown]>([
+    [
+      'purposes',
+      (s) => s.collected[0]?.purposes.push('营销推送'),
+      { kind: 'purposes', added: ['营销推送'], removed: [] },
+    ],
+    [
+      'what a recipient gets',
+      (s) => s.recipients[1]?.dataTypes.push('device.oaid'),
+      { kind: 'types', added: ['device.oaid'], removed: [] },
+    ],
+    [
+      'the way to a right',
+      (s) => Object.assign(s.rights[0] ?? {}, { how: '400-000-1234' }),
+      { kind: 'text', before: '我的—设置—注销账号', after: '400-000-1234' },
+    ],
+  ])('%s altered', (_case, alter, values) => {
+    const changes = compareSummaries(sampleSummary(), changed(alter));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({ sort: 'altered', values });
+  });
+
+  it('storage altered, with both states', () => {
+    const [change] = compareSummaries(
+      sampleSummary(),
+      changed((s) => Object.assign(s.storage, { crossBorder: 'yes' })),
+    );
+    expect(change?.values).toMatchObject({ before: { crossBorder: 'no' }, after: { crossBorder: 'yes' } });
+  });
+
+  it.each<[string, (summary: PolicySummary) => unknown]>([
+    [
+      'a recipient called by its other name',
+      (s) => Object.assign(s.recipients[1] ?? {}, { name: '友林', aliases: [] }),
+    ],
+    ['a hidden mail address', (s) => Object.assign(s.contacts[1] ?? {}, { value: 'privacy#qinghe.example' })],
+    ['white space', (s) => Object.assign(s.retention[0] ?? {}, { period: ' 三 年' })],
+    ['another order', (s) => s.collected.reverse()],
+    ['evidence elsewhere', (s) => s.flags[0]?.evidence.splice(0)],
+  ])('%s is no change', (_case, alter) => expect(compareSummaries(sampleSummary(), changed(alter))).toEqual([]));
+
+  it('proves what went by the old text and what came by the new one', () => {
+    const without = changed((s) => s.flags.pop());
+    expect(compareSummaries(sampleSummary(), without)[0]?.evidence).toEqual(sampleSummary().flags[0]?.evidence);
+  });
+});

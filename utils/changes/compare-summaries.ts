@@ -1,0 +1,142 @@
+import type { Evidence, PolicyHead, PolicySummary, Recipient } from '../policy/summary.ts';
+import type { Change, Subject, Values } from './change.ts';
+
+/** What changed in meaning from one reading of a policy to the next, in the order of a summary. */
+export function compareSummaries(before: PolicySummary, after: PolicySummary): Change[] {
+  return [
+    ...headChanges(before, after),
+    ...listChanges(before.collected, after.collected, {
+      key: ({ type }) => type,
+      subject: ({ type }) => ({ topic: 'collected', type }),
+      altered: (old, now) => purposes(old.purposes, now.purposes),
+    }),
+    ...listChanges(before.permissions, after.permissions, {
+      key: ({ permission }) => permission,
+      subject: ({ permission }) => ({ topic: 'permission', permission }),
+    }),
+    ...recipientChanges(before.recipients, after.recipients),
+    ...listChanges(before.rights, after.rights, {
+      key: ({ right }) => right,
+      subject: ({ right }) => ({ topic: 'right', right }),
+      altered: (old, now) => text(old.how, now.how),
+    }),
+    ...listChanges(before.contacts, after.contacts, {
+      key: ({ kind, value }) => `${kind} ${plainContact(value)}`,
+      subject: ({ kind, value }) => ({ topic: 'contact', kind, value }),
+    }),
+    ...responseTimeChange(before, after),
+    ...listChanges(before.retention, after.retention, {
+      key: ({ period }) => squeezed(period),
+      subject: ({ period }) => ({ topic: 'retention', period }),
+    }),
+    ...storageChange(before, after),
+    ...listChanges(before.flags, after.flags, {
+      key: ({ flag }) => flag,
+      subject: ({ flag }) => ({ topic: 'flag', flag }),
+    }),
+  ];
+}
+
+interface Kind<Claim> {
+  readonly key: (claim: Claim) => string;
+  readonly subject: (claim: Claim) => Subject;
+  /** What else may change while the claim stands; null when it did not. */
+  readonly altered?: (before: Claim, after: Claim) => Values | null;
+}
+
+function listChanges<Claim extends { readonly evidence: Evidence[] }>(
+  before: readonly Claim[],
+  after: readonly Claim[],
+  { key, subject, altered }: Kind<Claim>,
+): Change[] {
+  const old = new Map(before.map((claim) => [key(claim), claim]));
+  const now = new Map(after.map((claim) => [key(claim), claim]));
+  const changes: Change[] = [];
+  for (const [id, claim] of now) {
+    const known = old.get(id);
+    const values = known ? (altered?.(known, claim) ?? null) : null;
+    if (!known || values)
+      changes.push({ sort: known ? 'altered' : 'added', subject: subject(claim), values, evidence: claim.evidence });
+  }
+  for (const [id, claim] of old)
+    if (!now.has(id))
+      changes.push({ sort: 'removed', subject: subject(claim), values: null, evidence: claim.evidence });
+  return changes;
+}
+
+/** Recipients with a name are known by it or one of their other names; those without by their kind. */
+function recipientChanges(before: readonly Recipient[], after: readonly Recipient[]): Change[] {
+  const idOf = new Map<string, string>();
+  for (const { name, aliases } of before)
+    if (name !== null) for (const each of [name, ...aliases]) idOf.set(squeezed(each), squeezed(name));
+  const key = ({ name, aliases, kind }: Recipient): string => {
+    if (name === null) return `kind ${kind}`;
+    const known = [name, ...aliases].map((each) => idOf.get(squeezed(each))).find((id) => id !== undefined);
+    return `name ${known ?? squeezed(name)}`;
+  };
+  return listChanges(before, after, {
+    key,
+    subject: ({ name, kind }) => ({ topic: 'recipient', name, kind }),
+    altered: (old, now) => {
+      const types = parted(old.dataTypes, now.dataTypes);
+      return types ? { kind: 'types', ...types } : purposes(old.purposes, now.purposes);
+    },
+  });
+}
+
+const HEAD_FIELDS: readonly (keyof PolicyHead)[] = [
+  'product',
+  'operator',
+  'version',
+  'publishedOn',
+  'updatedOn',
+  'effectiveOn',
+];
+
+const headChanges = (before: PolicySummary, after: PolicySummary): Change[] =>
+  HEAD_FIELDS.flatMap((field) => {
+    const values = text(before.policy[field], after.policy[field]);
+    if (!values) return [];
+    const evidence = (after.policy[field] === null ? before : after).headEvidence[field] ?? [];
+    return [
+      { sort: sortOf(before.policy[field], after.policy[field]), subject: { topic: 'head', field }, values, evidence },
+    ];
+  });
+
+function responseTimeChange({ responseTime: before }: PolicySummary, { responseTime: after }: PolicySummary): Change[] {
+  if (before?.days === after?.days && before?.working === after?.working) return [];
+  const values: Values = { kind: 'days', before, after };
+  const evidence = (after ?? before)?.evidence ?? [];
+  return [{ sort: sortOf(before, after), subject: { topic: 'responseTime' }, values, evidence }];
+}
+
+function storageChange({ storage: before }: PolicySummary, { storage: after }: PolicySummary): Change[] {
+  if (before.inChina === after.inChina && before.crossBorder === after.crossBorder) return [];
+  const values: Values = { kind: 'storage', before, after };
+  return [{ sort: 'altered', subject: { topic: 'storage' }, values, evidence: after.evidence }];
+}
+
+const sortOf = (before: unknown, after: unknown): Change['sort'] =>
+  before === null ? 'added' : after === null ? 'removed' : 'altered';
+
+const squeezed = (words: string): string => words.replace(/\s+/g, '').toLowerCase();
+
+/** "privacy#a.cn", "privacy (at) a.cn" and "privacy@a.cn" are one address. */
+const plainContact = (value: string): string => squeezed(value).replace(/[(（[【]at[)）\]】]|#|＠/g, '@');
+
+function text(before: string | null, after: string | null): Values | null {
+  if (before === after || squeezed(before ?? '') === squeezed(after ?? '')) return null;
+  return { kind: 'text', before, after };
+}
+
+function purposes(before: readonly string[], after: readonly string[]): Values | null {
+  const values = parted(before.map(squeezed), after.map(squeezed));
+  return values && { kind: 'purposes', ...values };
+}
+
+/** What came and what went; null when nothing did. */
+function parted<T>(before: readonly T[], after: readonly T[]): { added: T[]; removed: T[] } | null {
+  const added = after.filter((each) => !before.includes(each));
+  const removed = before.filter((each) => !after.includes(each));
+  return added.length + removed.length > 0 ? { added, removed } : null;
+}
