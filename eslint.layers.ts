@@ -26,7 +26,14 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/changes', imports: ['utils/policy'], packages: ['diff'] },
   {
     folder: 'utils/messaging',
-    imports: ['utils/policy', 'utils/export', 'utils/text/language.ts', 'utils/analysis/summarize.ts', 'locales'],
+    imports: [
+      'utils/policy',
+      'utils/export',
+      'utils/changes',
+      'utils/text/language.ts',
+      'utils/analysis/summarize.ts',
+      'locales',
+    ],
     types: ['utils/detect'],
     packages: ['webextension-polyfill', 'valibot'],
   },

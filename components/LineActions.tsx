@@ -5,10 +5,10 @@ import { usePanel } from './panel-context.ts';
 
 /** Links and buttons at the end of a line. */
 export function LineActions(props: { readonly actions: readonly LineAction[] }) {
-  const { onCopyValue } = usePanel();
+  const { onCopyValue, onWrite } = usePanel();
   return (
     <For each={props.actions}>
-      {({ name, href, copy }) => (
+      {({ name, href, copy, write }) => (
         <Show
           when={href}
           fallback={
@@ -17,9 +17,10 @@ export function LineActions(props: { readonly actions: readonly LineAction[] }) 
               class="icon-button"
               aria-label={name}
               title={name}
-              onClick={() => copy !== undefined && onCopyValue(copy)}
+              onClick={() => (write ? onWrite(write) : copy !== undefined && onCopyValue(copy))}
+              data-testid={write && `write-${write}`}
             >
-              <Glyph name="copy" />
+              <Glyph name={write ? 'mail' : 'copy'} />
             </button>
           }
         >

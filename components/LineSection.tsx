@@ -26,13 +26,14 @@ export function LineSection(props: LineSectionProps) {
   const left = () => shownGroups().reduce((sum, lines) => sum + lines.length, props.more ?? 0);
   return (
     <PanelSection section={props.section} size={props.size} hidden={props.size > 0 && left() === 0}>
-      <For each={props.groups}>{(group, i) => <Group group={group} lines={shownGroups()[i()] ?? []} />}</For>
+      <For each={props.groups}>{(group, i) => <LineGroup group={group} lines={shownGroups()[i()] ?? []} />}</For>
       {props.children}
     </PanelSection>
   );
 }
 
-const Group = (props: { readonly group: LineGroupContent; readonly lines: readonly LineContent[] }) => (
+/** Lines under their heading; nothing when there are none. */
+export const LineGroup = (props: { readonly group: LineGroupContent; readonly lines: readonly LineContent[] }) => (
   <Show when={props.lines.length > 0}>
     <div class="group" classList={{ headless: props.group.heading === null }}>
       <Show when={props.group.heading}>

@@ -2,6 +2,7 @@ import { Match, Show, Switch } from 'solid-js';
 import type { Messages } from '../locales/messages.ts';
 import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
+import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
 import { Glyph } from './Glyph.tsx';
@@ -24,6 +25,11 @@ export interface PanelProps {
   readonly onSave: (summary: PolicySummary, format: SaveFormat) => void;
   readonly onCite: (summary: PolicySummary, evidence: Evidence) => void;
   readonly onCopyValue: (value: string) => void;
+  readonly onCopyText: (text: string, done: string) => void;
+  /** What is known of earlier versions of the policy. */
+  readonly follow: FollowState;
+  readonly onFollow: (scope: FollowScope) => void;
+  readonly onAcceptChanges: () => void;
   readonly onOverlay: (on: boolean) => void;
   /** The reader says that this site has no policies here, or takes it back. */
   readonly onDismiss: (on: boolean) => void;
@@ -56,6 +62,10 @@ export function Panel(props: PanelProps) {
               onSave={props.onSave}
               onCite={(evidence) => props.onCite(state().summary, evidence)}
               onCopyValue={props.onCopyValue}
+              onCopyText={props.onCopyText}
+              follow={props.follow}
+              onFollow={props.onFollow}
+              onAcceptChanges={props.onAcceptChanges}
               onOverlay={props.onOverlay}
             />
           )}

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import type { Messages } from '../locales/messages.ts';
 import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import { COPY_FORMATS } from '../utils/export/copy-formats.ts';
@@ -34,6 +34,8 @@ export interface SettingsProps {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onReset: () => void;
+  /** The part about kept versions of policies. */
+  readonly versions?: JSX.Element;
 }
 
 /** Each language is called by its own name, so that a reader who cannot read the page finds it. */
@@ -84,6 +86,8 @@ export function Settings(props: SettingsProps) {
         parseSite={props.parseSite}
         onSite={(site, rule) => props.onSite(site, rule)}
       />
+
+      {props.versions}
 
       <Show when={props.hasPanel}>
         <ChoiceList

@@ -2,8 +2,11 @@ import { createMemo, createSignal, onMount, Show } from 'solid-js';
 import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
 import type { SectionId } from '../utils/export/sections.ts';
+import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
+import { ActBar, type ActId } from './ActBar.tsx';
+import { ActPage, type OpenAct } from './ActPage.tsx';
 import { Counts } from './Counts.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Head } from './Head.tsx';
@@ -15,7 +18,7 @@ import { PanelProvider, type PanelScope } from './panel-context.ts';
 import { StandsOut } from './StandsOut.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
-interface SummaryViewProps extends Omit<PanelScope, 'wanted' | 'matches' | 'spread'> {
+interface SummaryViewProps extends Omit<PanelScope, 'wanted' | 'matches' | 'spread' | 'onWrite'> {
   readonly state: Extract<TabState, { status: 'summary' }>;
   readonly painted: boolean;
   readonly onReanalyse: () => void;
@@ -23,7 +26,13 @@ interface SummaryViewProps extends Omit<PanelScope, 'wanted' | 'matches' | 'spre
   readonly onCopy: (summary: PolicySummary, format: ClipboardFormat) => void;
   readonly onSave: (summary: PolicySummary, format: SaveFormat) => void;
   readonly onOverlay: (on: boolean) => void;
+  readonly follow: FollowState;
+  readonly onFollow: (scope: FollowScope) => void;
+  readonly onAcceptChanges: () => void;
 }
+
+const LOCAL_ACTS: readonly ActId[] = ['letter', 'opt-outs'];
+const ALL_ACTS: readonly ActId[] = [...LOCAL_ACTS, 'changes'];
 
 /** The whole summary: head and first glance, then the sections to scroll and filter. */
 export function SummaryView(props: SummaryViewProps) {
@@ -38,9 +47,25 @@ export function SummaryView(props: SummaryViewProps) {
     onReveal: (evidence) => props.onReveal(evidence),
     onCopyValue: (value) => props.onCopyValue(value),
     onCite: (evidence) => props.onCite(evidence),
+    onCopyText: (text, done) => props.onCopyText(text, done),
+    onWrite: (kind) => open({ id: 'letter', kind }),
   };
   const { messages } = props;
   const { words } = messages;
+  /** The page that stands in for the summary; the summary keeps its place meanwhile. */
+  const [act, setAct] = createSignal<OpenAct | null>(null);
+  let place = 0;
+  const open = (next: OpenAct) => {
+    place = body?.scrollTop ?? 0;
+    setAct(next);
+  };
+  const close = () => {
+    setAct(null);
+    body?.scrollTo(0, place);
+    body?.focus({ preventScroll: true });
+  };
+  const acts = (): readonly ActId[] =>
+    /^https?:/.test(summary().source.url ?? '') && !props.state.selection ? ALL_ACTS : LOCAL_ACTS;
   let body: HTMLDivElement | undefined;
   const go = (section: SectionId) => {
     setFilter('');
@@ -61,10 +86,23 @@ export function SummaryView(props: SummaryViewProps) {
   const rights = createMemo(() => rightsLines(summary(), messages));
   return (
     <PanelProvider value={scope}>
-      <div class="summary" ref={body} tabindex="-1">
+      <Show when={act()} keyed>
+        {(shown) => (
+          <ActPage
+            act={shown}
+            summary={summary()}
+            follow={props.follow}
+            onFollow={props.onFollow}
+            onAcceptChanges={props.onAcceptChanges}
+            onBack={close}
+          />
+        )}
+      </Show>
+      <div class="summary" ref={body} tabindex="-1" hidden={act() !== null}>
         <div class="top">
           <Head summary={summary()} />
           <Counts summary={summary()} onGo={go} />
+          <ActBar acts={acts()} changed={props.follow.report !== null} onAct={(id) => open({ id, kind: null })} />
           <StandsOut summary={summary()} onGo={go} />
           <p class="glance-limits">{words.reading.limits}</p>
         </div>
@@ -79,6 +117,22 @@ export function SummaryView(props: SummaryViewProps) {
           onSave={(format) => props.onSave(summary(), format)}
         />
         <div class="body" data-testid="body">
+          <Show when={props.follow.report}>
+            {(report) => (
+              <div class="banner" role="status" data-testid="changed">
+                <Glyph name="clock" />
+                <p>{words.act.change.banner(report().changes.length)}</p>
+                <button
+                  type="button"
+                  class="small-button"
+                  onClick={() => open({ id: 'changes', kind: null })}
+                  data-testid="show-changes"
+                >
+                  {words.act.change.show}
+                </button>
+              </div>
+            )}
+          </Show>
           <Show when={props.state.doubtful}>
             <div class="banner" data-testid="doubtful">
               <Glyph name="alert" />

@@ -87,6 +87,8 @@ export const INTERFACE_GLYPHS = {
   page: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.8 10h4.9M7.8 13h4.9',
   noPage: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M8 9.5l4.5 4.5M12.5 9.5 8 14',
   lock: 'M4.5 9h11v8h-11zM7 9V6.2a3 3 0 0 1 6 0V9',
+  mail: CONTACT_GLYPHS.email,
+  off: `${circle(10, 11, 6)}M10 3v6`,
   refresh: 'M16 6.7A6.7 6.7 0 1 0 16.6 11M16.5 3v4h-4',
   shield: SHIELD,
   sensitive: 'M10 3.2 16.8 10 10 16.8 3.2 10zM10 7.5v3M10 12.6h.01',

@@ -1,4 +1,5 @@
 import type { Fact } from '../utils/export/outline-parts.ts';
+import type { LetterKind } from '../utils/letters/ids.ts';
 import type { Evidence } from '../utils/policy/summary.ts';
 
 /** Sensitive ones have a shape besides their colour. */
@@ -12,6 +13,8 @@ export interface LineAction {
   readonly href?: string;
   /** … and a button copies this. */
   readonly copy?: string;
+  /** … or opens the letter of this kind. */
+  readonly write?: LetterKind;
 }
 
 /** One claim, ready to be shown. */

@@ -5,10 +5,11 @@ import { byCategory, byKind, byRole, inOrder } from '../utils/export/group.ts';
 import { contactHref, webHref } from '../utils/export/href.ts';
 import { basisOf } from '../utils/export/legal-basis.ts';
 import { type Fact, fact } from '../utils/export/outline-parts.ts';
-import { isSensitive } from '../utils/policy/ids.ts';
+import { letterOfRight } from '../utils/letters/ids.ts';
+import { isSensitive, type RightId } from '../utils/policy/ids.ts';
 import type { Collected, Contact, PolicySummary, Recipient } from '../utils/policy/summary.ts';
 import { CATEGORY_GLYPHS, CONTACT_GLYPHS, INTERFACE_GLYPHS, RECIPIENT_GLYPHS } from './glyphs.ts';
-import { type LineContent, type LineGroupContent, line } from './line-content.ts';
+import { type LineAction, type LineContent, type LineGroupContent, line } from './line-content.ts';
 import { termLines } from './term-lines.ts';
 
 /** What is collected, by category, and the system permissions that are asked for. */
@@ -92,6 +93,7 @@ export function rightsLines(summary: PolicySummary, messages: Messages): LineGro
         fact(words.reading.how, how ?? words.reading.howUnstated),
         fact(words.line.responseTime, answer?.hint ?? ''),
       ),
+      actions: writing(right, messages),
       evidence,
     }),
   );
@@ -105,6 +107,12 @@ export function rightsLines(summary: PolicySummary, messages: Messages): LineGro
     ...contacts,
     { heading: words.reading.terms, glyph: null, lines: others },
   ];
+}
+
+/** A letter by which one uses the right; a complaint goes to an authority and has none. */
+function writing(right: RightId, { vocabulary, words }: Messages): LineAction[] {
+  const write = letterOfRight(right);
+  return write ? [{ name: words.act.letter.write(vocabulary.right[right]), write }] : [];
 }
 
 /** A way to reach someone: dials, writes or opens where that is possible, and copies. */

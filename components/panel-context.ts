@@ -1,5 +1,6 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { Messages } from '../locales/messages.ts';
+import type { LetterKind } from '../utils/letters/ids.ts';
 import type { Evidence } from '../utils/policy/summary.ts';
 
 /** What every line of a panel may need: the wording, the filter, and the reader's wishes on their way out. */
@@ -13,6 +14,10 @@ export interface PanelScope {
   readonly spread: Accessor<{ readonly open: boolean }>;
   readonly onReveal: (evidence: Evidence) => void;
   readonly onCopyValue: (value: string) => void;
+  /** Copies a long text and says `done` when it is in the clipboard. */
+  readonly onCopyText: (text: string, done: string) => void;
+  /** Opens the letter about a right. */
+  readonly onWrite: (kind: LetterKind) => void;
   /** Copies a passage as a citation. */
   readonly onCite: (evidence: Evidence) => void;
 }

@@ -2,15 +2,17 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { summarize } from '../utils/analysis/summarize.ts';
 import { ask } from '../utils/messaging/ask.ts';
-import { type BackgroundParts, createHandlers } from '../utils/messaging/background-handlers.ts';
+import { type BackgroundParts, createHandlers, type Mark } from '../utils/messaging/background-handlers.ts';
 import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
 import { createAnalyst } from '../utils/messaging/create-analyst.ts';
 import { createDoor, type Sender } from '../utils/messaging/door.ts';
+import { notePolicy } from '../utils/messaging/follow-policy.ts';
 import { chosenMessages, LANGUAGE_KEY } from '../utils/messaging/language-choice.ts';
 import { createPreferences } from '../utils/messaging/preferences.ts';
 import { READER_MESSAGES } from '../utils/messaging/reader-messages.ts';
 import { openSidePanel } from '../utils/messaging/side-panel.ts';
 import { createTabStore } from '../utils/messaging/tab-store.ts';
+import { createVersionStore } from '../utils/messaging/version-store.ts';
 import { type Entry, entryOf, offerWaysIn, PANEL_COMMAND } from '../utils/messaging/ways-in.ts';
 import { withTimeout } from '../utils/messaging/with-timeout.ts';
 import { detectLanguage } from '../utils/text/language.ts';
@@ -18,10 +20,13 @@ import { detectLanguage } from '../utils/text/language.ts';
 /** A page of 20 MB takes some seconds to read, and a busy machine several times that. */
 const READER_TIMEOUT_MS = 60_000;
 /** A mark, not a verdict: this page is a text of the kind that can be read. */
-const BADGE = { text: '文', background: '#2b4f9e', colour: '#ffffff' };
+const BADGE = { policy: '文', changed: '变' } as const satisfies Record<Mark, string>;
+const BADGE_BACKGROUND = { policy: '#2b4f9e', changed: '#a3302d' } as const satisfies Record<Mark, string>;
+const BADGE_COLOUR = '#ffffff';
 
 const store = createTabStore(browser.storage.session);
 const preferences = createPreferences(browser.storage.local);
+const versions = createVersionStore(browser.storage.local);
 
 const askReader: BackgroundParts['askReader'] = (tabId, type, request) =>
   withTimeout(
@@ -33,6 +38,7 @@ const parts: BackgroundParts = {
   messages: chosenMessages,
   store,
   preferences,
+  versions,
   askReader,
   read: (tabId, wish) => askReader(tabId, 'read', wish),
   addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
@@ -42,13 +48,15 @@ const parts: BackgroundParts = {
   },
   detectLanguage,
   summarize,
+  note: (document, summary) => notePolicy(parts, document, summary),
   now: () => Date.now(),
-  showBadge: async (tabId, on) => {
-    await browser.action.setBadgeText({ tabId, text: on ? BADGE.text : '' });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE.background });
-    await browser.action.setBadgeTextColor({ tabId, color: BADGE.colour });
+  showBadge: async (tabId, mark) => {
+    await browser.action.setBadgeText({ tabId, text: mark ? BADGE[mark] : '' });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_BACKGROUND[mark ?? 'policy'] });
+    await browser.action.setBadgeTextColor({ tabId, color: BADGE_COLOUR });
     const { words, manifest } = await chosenMessages();
-    await browser.action.setTitle({ tabId, title: on ? words.ways.marked : manifest.actionTitle });
+    const titles = { policy: words.ways.marked, changed: words.act.change.marked };
+    await browser.action.setTitle({ tabId, title: mark ? titles[mark] : manifest.actionTitle });
   },
 };
 

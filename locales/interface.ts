@@ -5,6 +5,7 @@ import type { Opening, SiteRule } from '../utils/messaging/preferences.ts';
 import type { WrongFile } from '../utils/messaging/settings-file.ts';
 import type { FailureCode, UnreadableReason } from '../utils/messaging/tab-state.ts';
 import type { Storage } from '../utils/policy/summary.ts';
+import type { ActWords } from './acts.ts';
 import type { CopyWords } from './copying.ts';
 import type { LawWords } from './law.ts';
 import type { ReadingWords } from './reading.ts';
@@ -149,6 +150,7 @@ export interface InterfaceWords {
     readonly page: string;
     readonly selection: string;
   };
+  readonly act: ActWords;
   readonly navigator: NavigatorWords;
   readonly report: {
     readonly title: (product: string) => string;

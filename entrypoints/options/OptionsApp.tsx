@@ -10,6 +10,7 @@ import { readSettingsFile, toSettingsFile, type WrongFile } from '../../utils/me
 import { hasSidePanel } from '../../utils/messaging/side-panel.ts';
 import { siteFromInput } from '../../utils/messaging/site-of.ts';
 import { readShortcuts } from '../../utils/messaging/ways-in.ts';
+import { KeptVersions } from './KeptVersions.tsx';
 
 interface OptionsAppProps {
   readonly store: PreferenceStore;
@@ -88,6 +89,9 @@ export function OptionsApp({ store, ...start }: OptionsAppProps) {
           onExport={exportFile}
           onImport={(file) => void importFile(file)}
           onReset={() => void change(store.reset(), 'resetDone')}
+          versions={
+            <KeptVersions messages={words} onDone={(kept) => show(words.words.settings[kept ? 'saved' : 'notKept'])} />
+          }
         />
       )}
     </Show>

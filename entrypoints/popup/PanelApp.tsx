@@ -13,6 +13,7 @@ import type { Request } from '../../utils/messaging/message.ts';
 import { askBackground, loadRecord, watchRecord } from '../../utils/messaging/panel-client.ts';
 import type { TabRecord, TabState } from '../../utils/messaging/tab-state.ts';
 import type { Evidence, PolicySummary } from '../../utils/policy/summary.ts';
+import { createFollow } from './create-follow.ts';
 import { followPage } from './follow-page.ts';
 import { isoDay, isoTime } from './reader-time.ts';
 
@@ -36,6 +37,7 @@ export function PanelApp(props: PanelAppProps) {
   const [painted, setPainted] = createSignal(false);
   const { toast, show } = createToast();
   const tabId = props.tabId;
+  const { follow, choose, accept } = createFollow(tabId, state, props.messages, show);
 
   const analyze = async (wish: Request<BackgroundMessages, 'analyze'>['wish']) => {
     if (tabId === null) return setState({ status: 'unreadable', reason: 'no-access' });
@@ -106,6 +108,10 @@ export function PanelApp(props: PanelAppProps) {
     show((await writeClipboard(value, null)) === 'nothing' ? words.copyFailed : words.valueCopied(value));
   };
 
+  const copyText = async (text: string, done: string) => {
+    show((await writeClipboard(text, null)) === 'nothing' ? words.copyFailed : done);
+  };
+
   onMount(async () => {
     if (tabId !== null) {
       onCleanup(watchRecord(tabId, take));
@@ -129,6 +135,10 @@ export function PanelApp(props: PanelAppProps) {
       onSave={save}
       onCite={(summary, evidence) => void cite(summary, evidence)}
       onCopyValue={(value) => void copyValue(value)}
+      onCopyText={(text, done) => void copyText(text, done)}
+      follow={follow()}
+      onFollow={(scope) => void choose(scope)}
+      onAcceptChanges={() => void accept()}
       onOverlay={(on) => void toggleOverlay(on)}
       onDismiss={(on) => void dismiss(on)}
       onSettings={() => props.onSettings()}

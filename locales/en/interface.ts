@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../interface.ts';
+import { act } from './acts.ts';
 import { copying } from './copying.ts';
 import { law } from './law.ts';
 import { reading } from './reading.ts';
@@ -218,6 +219,7 @@ export const words: InterfaceWords = {
     selection: 'Analyse the privacy terms in the selected text',
   },
   settings,
+  act,
   navigator: {
     title: 'Privacy Glance',
     previous: 'Previous passage',

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../interface.ts';
+import { act } from './acts.ts';
 import { copying } from './copying.ts';
 import { law } from './law.ts';
 import { reading } from './reading.ts';
@@ -177,6 +178,7 @@ export const words: InterfaceWords = {
     selection: '分析所选文字的隐私条款',
   },
   settings,
+  act,
   navigator: {
     title: '隐私一览',
     previous: '上一处',

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../interface.ts';
+import { act } from './acts.ts';
 import { copying } from './copying.ts';
 import { law } from './law.ts';
 import { reading } from './reading.ts';
@@ -183,6 +184,7 @@ export const words: InterfaceWords = {
     selection: '分析所選文字的隱私條款',
   },
   settings,
+  act,
   navigator: {
     title: '隱私一覽',
     previous: '上一處',

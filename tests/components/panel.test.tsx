@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-lib
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import { messagesFor } from '../../locales/messages.ts';
+import type { FollowState } from '../../utils/messaging/change-schema.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
 
@@ -11,11 +12,16 @@ const { words } = messages;
 const summary = sampleSummary();
 const ready: TabState = { status: 'summary', summary, cutFrom: null, stale: false, doubtful: false };
 
+const NOTHING: FollowState = { scope: 'off', report: null };
+
 const on = {
   onAnalyze: vi.fn(),
   onReveal: vi.fn(),
   onCopy: vi.fn(),
   onCopyValue: vi.fn(),
+  onCopyText: vi.fn(),
+  onFollow: vi.fn(),
+  onAcceptChanges: vi.fn(),
   onSave: vi.fn(),
   onCite: vi.fn(),
   onOverlay: vi.fn(),
@@ -24,7 +30,16 @@ const on = {
 };
 const show = (state: TabState, changes: Partial<PanelProps> = {}) =>
   render(() => (
-    <Panel state={state} painted={false} toast={null} copyFormat="text" messages={messages} {...on} {...changes} />
+    <Panel
+      state={state}
+      painted={false}
+      toast={null}
+      copyFormat="text"
+      messages={messages}
+      follow={NOTHING}
+      {...on}
+      {...changes}
+    />
   ));
 const section = (id: string) => within(screen.getByTestId(id));
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -4,9 +4,11 @@ import { type BackgroundParts, createHandlers } from '../../utils/messaging/back
 import { BACKGROUND_MESSAGES } from '../../utils/messaging/background-messages.ts';
 import { createDoor, type Sender } from '../../utils/messaging/door.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
+import { notePolicy } from '../../utils/messaging/follow-policy.ts';
 import { createPreferences } from '../../utils/messaging/preferences.ts';
 import { success } from '../../utils/messaging/result.ts';
 import { createTabStore, type StorageArea } from '../../utils/messaging/tab-store.ts';
+import { createVersionStore } from '../../utils/messaging/version-store.ts';
 import { readText } from '../../utils/page/read-text.ts';
 import { SAMPLE_TEXT } from '../export/sample-summary.ts';
 import { memoryArea } from '../messaging/memory-area.ts';
@@ -61,15 +63,17 @@ export class FakeBrowser {
           if (type === 'clear') this.page = { painted: 0, untouched: false };
           return success(type === 'reveal' ? { found: true } : null) as never;
         }),
-      showBadge: (_, on) =>
+      showBadge: (_, mark) =>
         step(async () => {
-          this.badge = on;
+          this.badge = mark !== null;
         }),
       detectLanguage: () => 'zh-Hans',
       summarize,
       now: () => 1,
       store: createTabStore(around(stepwise(this.session))),
       preferences: createPreferences(around(stepwise(this.local))),
+      versions: createVersionStore(around(stepwise(this.local))),
+      note: (document, summary) => notePolicy(parts, document, summary),
     };
     return createDoor(BACKGROUND_MESSAGES, createHandlers(parts), SELF);
   }

@@ -44,13 +44,8 @@ const TEXTS = {
 
 export type PolicyName = keyof typeof TEXTS;
 
-/** The summary of one of them, or of other paragraphs. */
-export function summaryOf(
-  paragraphs: readonly string[],
-  language: Source['language'],
-  host = 'a.example',
-): PolicySummary {
-  const text = paragraphs.join('\n');
+/** Paragraphs as a document; short numbered ones and the title are headings. */
+export function documentOf(paragraphs: readonly string[], host = 'a.example'): PolicyDocument {
   let start = 0;
   const blocks: PolicyDocument['blocks'][number][] = paragraphs.map((paragraph) => {
     const from = start;
@@ -67,8 +62,11 @@ export function summaryOf(
     };
   });
   const title = paragraphs[0] ?? '';
-  return summarize({ text, blocks, links: [], title, url: `https://${host}/privacy`, cutFrom: null }, language);
+  return { text: paragraphs.join('\n'), blocks, links: [], title, url: `https://${host}/privacy`, cutFrom: null };
 }
+
+export const summaryOf = (paragraphs: readonly string[], language: Source['language'], host?: string): PolicySummary =>
+  summarize(documentOf(paragraphs, host), language);
 
 export const policy = (name: PolicyName): PolicySummary =>
   summaryOf(TEXTS[name], name === 'cn' ? 'zh-Hans' : 'zh-Hant');

@@ -46,6 +46,7 @@ const parts = (changes: Partial<AnalysisParts> = {}): AnalysisParts => ({
   read: async () => page(),
   detectLanguage: () => 'zh-Hans',
   summarize: () => summary,
+  note: async () => null,
   now: () => 1_000,
   store: createTabStore(area),
   preferences: createPreferences(memoryArea()),

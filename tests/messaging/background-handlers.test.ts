@@ -6,6 +6,7 @@ import type { Verdict } from '../../utils/messaging/message.ts';
 import { createPreferences, type PreferenceStore } from '../../utils/messaging/preferences.ts';
 import { failure, success } from '../../utils/messaging/result.ts';
 import { createTabStore } from '../../utils/messaging/tab-store.ts';
+import { createVersionStore } from '../../utils/messaging/version-store.ts';
 import { SAMPLE_TEXT, sampleSummary } from '../export/sample-summary.ts';
 import { memoryArea } from './memory-area.ts';
 
@@ -44,6 +45,8 @@ beforeEach(() => {
     now: () => 1,
     store: createTabStore(memoryArea()),
     preferences: createPreferences(memoryArea()),
+    versions: createVersionStore(memoryArea()),
+    note: async () => null,
     showBadge,
   };
 });
@@ -62,11 +65,11 @@ describe('page-judged', () => {
   const verdict = { policy: true, score: 1, reasons: [] };
   it('marks the tab', async () => {
     await judge(verdict);
-    expect(showBadge).toHaveBeenCalledWith(TAB, true);
+    expect(showBadge).toHaveBeenCalledWith(TAB, 'policy');
   });
   it('takes the mark away when the page is no policy any more', async () => {
     await judge({ ...verdict, policy: false });
-    expect(showBadge).toHaveBeenCalledWith(TAB, false);
+    expect(showBadge).toHaveBeenCalledWith(TAB, null);
   });
   it.each<[string, (store: PreferenceStore) => Promise<boolean>]>([
     ['is switched off', (store) => store.set({ detection: false })],
@@ -75,7 +78,7 @@ describe('page-judged', () => {
   ])('shows nothing where detection %s', async (_case, change) => {
     await change(parts.preferences);
     await judge(verdict);
-    expect(showBadge).toHaveBeenCalledWith(TAB, false);
+    expect(showBadge).toHaveBeenCalledWith(TAB, null);
   });
   it('does not speak for a tab from one of its frames', async () => {
     await createHandlers(parts)['page-judged'](verdict, { id: 'ours', tab: { id: TAB }, frameId: 4 });
@@ -153,7 +156,7 @@ describe('dismiss', () => {
     await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
     expect(await handlers.dismiss({ tabId: TAB, on: true }, popup)).toEqual(success({ kept: true }));
     expect(await parts.preferences.ruleFor('a.example')).toBe('not-policy');
-    expect(showBadge).toHaveBeenCalledWith(TAB, false);
+    expect(showBadge).toHaveBeenCalledWith(TAB, null);
     expect(asked()).toEqual(['paint', 'clear']);
     const after = await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
     expect(after).toMatchObject({ value: { state: { status: 'dismissed', site: 'a.example' } } });

@@ -19,8 +19,8 @@ export type Values =
   | { readonly kind: 'text'; readonly before: string | null; readonly after: string | null }
   | { readonly kind: 'days'; readonly before: ResponseTime | null; readonly after: ResponseTime | null }
   | { readonly kind: 'storage'; readonly before: Storage; readonly after: Storage }
-  | { readonly kind: 'purposes'; readonly added: readonly string[]; readonly removed: readonly string[] }
-  | { readonly kind: 'types'; readonly added: readonly DataTypeId[]; readonly removed: readonly DataTypeId[] };
+  | { readonly kind: 'purposes'; readonly added: string[]; readonly removed: string[] }
+  | { readonly kind: 'types'; readonly added: DataTypeId[]; readonly removed: DataTypeId[] };
 
 /**
  * One change in meaning. `added` and `removed`: the claim came or went; `altered`: it stands, and says something else.
@@ -30,5 +30,5 @@ export interface Change {
   readonly sort: 'added' | 'removed' | 'altered';
   readonly subject: Subject;
   readonly values: Values | null;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: Evidence[];
 }

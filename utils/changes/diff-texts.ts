@@ -11,10 +11,10 @@ export interface Piece {
 export type Hunk =
   | { readonly sort: 'same'; readonly paragraphs: number }
   | { readonly sort: 'added' | 'removed'; readonly text: string }
-  | { readonly sort: 'altered'; readonly pieces: readonly Piece[] };
+  | { readonly sort: 'altered'; readonly pieces: Piece[] };
 
 export interface TextDiff {
-  readonly hunks: readonly Hunk[];
+  readonly hunks: Hunk[];
   /** The texts differ too much for a comparison by paragraph to be of use. */
   readonly rewritten: boolean;
 }

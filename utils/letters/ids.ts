@@ -30,3 +30,7 @@ export const RIGHTS_OF_LETTER: Readonly<Record<LetterKind, readonly RightId[]>> 
   'refuse-personalised': ['opt-out-ads', 'automated-decision'],
   deceased: ['deceased'],
 };
+
+/** The letter that asks for a right; null where none does (a complaint goes to an authority). */
+export const letterOfRight = (right: RightId): LetterKind | null =>
+  LETTER_KINDS.find((kind) => RIGHTS_OF_LETTER[kind].includes(right)) ?? null;

@@ -2,25 +2,36 @@ import type { AnalysisParts } from './analyze-tab.ts';
 import type { BackgroundMessages } from './background-messages.ts';
 import { type Analyst, createAnalyst } from './create-analyst.ts';
 import { answering, type Handlers } from './door.ts';
+import { followHandlers } from './follow-handlers.ts';
+import { hasChanged } from './follow-policy.ts';
 import { type PaintingParts, paintSummary } from './paint-summary.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { failure, success } from './result.ts';
 import { siteOf } from './site-of.ts';
+import type { VersionStore } from './version-store.ts';
+
+/** What the toolbar button says of a page: it looks like a policy, or it is one that has changed. */
+export type Mark = 'policy' | 'changed';
 
 /** All that the background's answers depend on. */
 export interface BackgroundParts extends AnalysisParts, PaintingParts {
-  showBadge(tabId: number, on: boolean): Promise<void>;
+  showBadge(tabId: number, mark: Mark | null): Promise<void>;
   readonly preferences: PreferenceStore;
+  readonly versions: VersionStore;
 }
 
 export const createHandlers = (
   parts: BackgroundParts,
   analyst: Analyst = createAnalyst(parts),
 ): Handlers<BackgroundMessages> => ({
+  ...followHandlers(parts),
+
   'page-judged': answering(async ({ policy }, { tab, frameId, url }) => {
     if (tab?.id === undefined || (frameId ?? 0) !== 0) return null;
     const site = siteOf(url);
-    await parts.showBadge(tab.id, policy && site !== null && (await parts.preferences.marks(site)));
+    const marks = policy && site !== null && (await parts.preferences.marks(site));
+    const changed = marks && url !== undefined && (await hasChanged(parts, url));
+    await parts.showBadge(tab.id, changed ? 'changed' : marks ? 'policy' : null);
     await parts.store.announce(tab.id, parts.now());
     return null;
   }),
@@ -32,7 +43,7 @@ export const createHandlers = (
     if (site === null) return failure('no-tab');
     const kept = await parts.preferences.setSite(site, on ? 'not-policy' : null);
     await parts.store.forget(tabId);
-    if (on) await Promise.all([parts.showBadge(tabId, false), parts.askReader(tabId, 'clear', {})]);
+    if (on) await Promise.all([parts.showBadge(tabId, null), parts.askReader(tabId, 'clear', {})]);
     return success({ kept });
   },
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { followScopeSchema, followStateSchema, keptSchema } from './change-schema.ts';
 import { define, placeEntries, tabIdSchema as tabId, verdictSchema } from './message.ts';
 import { tabStateSchema } from './tab-state.ts';
 
@@ -20,6 +21,12 @@ export const BACKGROUND_MESSAGES = {
   text: define('extension', { tabId }, v.object({ text: v.string(), url: v.nullable(v.string()) })),
   /** Switches the highlights of a tab on or off. */
   overlay: define('extension', { tabId, on: v.boolean() }, v.object({ painted: v.boolean() })),
+  /** What changed in a tab's policy since the reader last saw it, and whether it is kept at all. */
+  changes: define('extension', { tabId }, followStateSchema),
+  /** Keeps versions of this site's policies, or of all, from now on; or no longer. */
+  follow: define('extension', { tabId, scope: followScopeSchema }, v.object({ kept: keptSchema })),
+  /** The reader has seen the changes. */
+  'accept-changes': define('extension', { tabId }, v.object({ kept: v.boolean() })),
 };
 
 export type BackgroundMessages = typeof BACKGROUND_MESSAGES;

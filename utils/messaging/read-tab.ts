@@ -23,6 +23,8 @@ export interface ReadingParts {
   read(tabId: number, wish: ReadWish): Promise<Result<PageReading>>;
   detectLanguage(text: string): string;
   summarize(document: PolicyDocument, language: Source['language']): PolicySummary;
+  /** Told of every new reading of a policy; keeps it where the reader wants that. Never rejects. */
+  note(document: PolicyDocument, summary: PolicySummary): Promise<unknown>;
 }
 
 export interface Analysis {
@@ -70,7 +72,9 @@ export async function readTab(
   const closed = whyContentType(contentType);
   if (closed) return without({ status: 'unreadable', reason: closed });
   const insists = !takesKnown(wish) || (usable?.state.status === 'summary' && usable.state.doubtful);
-  return { state: stateOf(parts, document, read.value, insists), print, painted, overlay: true, unpainted: true };
+  const state = stateOf(parts, document, read.value, insists);
+  if (state.status === 'summary' && !state.doubtful && !state.selection) await parts.note(document, state.summary);
+  return { state, print, painted, overlay: true, unpainted: true };
 }
 
 /** A reader who insists gets a summary whatever the judge thinks of the page; a selection is never judged. */

@@ -1,0 +1,43 @@
+import { Match, Switch } from 'solid-js';
+import type { LetterKind } from '../utils/letters/ids.ts';
+import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
+import type { PolicySummary } from '../utils/policy/summary.ts';
+import type { ActId } from './ActBar.tsx';
+import { ChangesView } from './ChangesView.tsx';
+import { LetterView } from './LetterView.tsx';
+import { OptOutView } from './OptOutView.tsx';
+
+/** A page that is open, and for which letter. */
+export interface OpenAct {
+  readonly id: ActId;
+  readonly kind: LetterKind | null;
+}
+
+interface ActPageProps {
+  readonly act: OpenAct;
+  readonly summary: PolicySummary;
+  readonly follow: FollowState;
+  readonly onFollow: (scope: FollowScope) => void;
+  readonly onAcceptChanges: () => void;
+  readonly onBack: () => void;
+}
+
+/** The page for one thing to do. */
+export const ActPage = (props: ActPageProps) => (
+  <Switch>
+    <Match when={props.act.id === 'letter'}>
+      <LetterView summary={props.summary} kind={props.act.kind} onBack={props.onBack} />
+    </Match>
+    <Match when={props.act.id === 'opt-outs'}>
+      <OptOutView summary={props.summary} onBack={props.onBack} />
+    </Match>
+    <Match when={props.act.id === 'changes'}>
+      <ChangesView
+        follow={props.follow}
+        onFollow={props.onFollow}
+        onAccept={props.onAcceptChanges}
+        onBack={props.onBack}
+      />
+    </Match>
+  </Switch>
+);

@@ -1,0 +1,59 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
+import { ActView } from './ActView.tsx';
+import { changeGroups } from './change-lines.ts';
+import { FollowChoice } from './FollowChoice.tsx';
+import { LineGroup } from './LineSection.tsx';
+import { usePanel } from './panel-context.ts';
+import { TextDiffView } from './TextDiffView.tsx';
+
+interface ChangesViewProps {
+  readonly follow: FollowState;
+  /** A web page has an address to be remembered by; a file has none. */
+  readonly onFollow: (scope: FollowScope) => void;
+  readonly onAccept: () => void;
+  readonly onBack: () => void;
+}
+
+/** What changed since the reader last saw the policy: by meaning, then in the text; and whether it is remembered at all. */
+export function ChangesView(props: ChangesViewProps) {
+  const { messages } = usePanel();
+  const { change: words } = messages.words.act;
+  const groups = createMemo(() => changeGroups(props.follow.report?.changes ?? [], messages));
+  return (
+    <ActView name="changes" title={words.title} onBack={props.onBack}>
+      <Show
+        when={props.follow.report}
+        fallback={
+          <Show when={props.follow.scope !== 'off'}>
+            <p data-testid="no-changes">{words.none}</p>
+          </Show>
+        }
+      >
+        {(report) => (
+          <>
+            <p class="act-hint">{words.since(messages.words.date(isoDay(report().since)))}</p>
+            <h2>{words.meaning}</h2>
+            <Show when={report().changes.length === 0}>
+              <p>{words.noMeaning}</p>
+            </Show>
+            <div data-testid="change-list">
+              <For each={groups()}>{(group) => <LineGroup group={group} lines={group.lines} />}</For>
+            </div>
+            <h2>{words.text}</h2>
+            <TextDiffView diff={report().diff} />
+            <div class="act-buttons">
+              <button type="button" class="tool primary" onClick={() => props.onAccept()} data-testid="accept-changes">
+                {words.accept}
+              </button>
+            </div>
+          </>
+        )}
+      </Show>
+      <FollowChoice scope={props.follow.scope} onFollow={props.onFollow} />
+    </ActView>
+  );
+}
+
+/** The reader's own day. */
+const isoDay = (at: number): string => new Date(at).toLocaleDateString('sv');

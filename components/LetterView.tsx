@@ -1,0 +1,187 @@
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { contactHref } from '../utils/export/href.ts';
+import { JURISDICTIONS, type Jurisdiction, type LetterKind } from '../utils/letters/ids.ts';
+import { jurisdictionOf } from '../utils/letters/jurisdiction.ts';
+import { mailAddressOf, mailTo, otherWaysOf } from '../utils/letters/mail.ts';
+import { BLANK, LETTER_WORDS } from '../utils/letters/wording.ts';
+import { lettersFor, letterText, writeLetter } from '../utils/letters/write-letter.ts';
+import type { PolicySummary } from '../utils/policy/summary.ts';
+import { ActView } from './ActView.tsx';
+import { Glyph } from './Glyph.tsx';
+import { usePanel } from './panel-context.ts';
+import { saveFile } from './save-file.ts';
+
+interface LetterViewProps {
+  readonly summary: PolicySummary;
+  /** The right that the reader came from; null for the first letter there is. */
+  readonly kind: LetterKind | null;
+  readonly onBack: () => void;
+}
+
+const ALL_BLANKS = new RegExp(BLANK, 'g');
+
+/** A letter to preview, edit, copy, send and save. What the reader types lives in this view only. */
+export function LetterView(props: LetterViewProps) {
+  const { messages, onCopyText } = usePanel();
+  const { letter: words } = messages.words.act;
+  const [place, setPlace] = createSignal<Jurisdiction>(jurisdictionOf(props.summary));
+  const kinds = createMemo(() => lettersFor(props.summary, place()));
+  const [wanted, setWanted] = createSignal<LetterKind | null>(props.kind);
+  const kind = createMemo(() => kinds().find((each) => each === wanted()) ?? kinds()[0]);
+  const letter = createMemo(() => {
+    const chosen = kind();
+    return chosen === undefined ? null : writeLetter(props.summary, chosen, place());
+  });
+  /** What the reader has made of a letter; another letter starts afresh. */
+  const [edited, setEdited] = createSignal<{ of: unknown; text: string } | null>(null);
+  const text = () => {
+    const own = edited();
+    const current = letter();
+    return own && own.of === current ? own.text : current ? letterText(current) : '';
+  };
+  const blanks = () => text().match(ALL_BLANKS)?.length ?? 0;
+  const address = () => mailAddressOf(props.summary);
+  const mail = () => {
+    const to = address();
+    return to === null ? null : mailTo(to, letter()?.subject ?? '', text(), LETTER_WORDS[place()].pasteHere);
+  };
+  const [pasted, setPasted] = createSignal(false);
+  const ids = { kind: createUniqueId(), place: createUniqueId(), text: createUniqueId() };
+  let field: HTMLTextAreaElement | undefined;
+
+  const nextBlank = () => {
+    if (!field) return;
+    const from = field.selectionEnd;
+    const all = [...text().matchAll(ALL_BLANKS)];
+    const next = all.find(({ index }) => index >= from) ?? all[0];
+    if (!next) return;
+    field.focus();
+    field.setSelectionRange(next.index, next.index + next[0].length);
+    // Browsers scroll to a selection only when it is typed into.
+    const line = text().slice(0, next.index).split('\n').length;
+    field.scrollTop = Math.max(0, (line / text().split('\n').length) * field.scrollHeight - field.clientHeight / 2);
+  };
+  const send = () => {
+    const paste = mail()?.paste ?? false;
+    setPasted(paste);
+    if (paste) onCopyText(text(), words.copied);
+  };
+  const save = () =>
+    saveFile({
+      name: words.fileName(words.kind[kind() ?? 'access'], props.summary.policy.product ?? ''),
+      type: 'text/plain;charset=utf-8',
+      content: `${letter()?.subject}\n\n${text()}`,
+    });
+
+  return (
+    <ActView name="letter" title={words.title} onBack={props.onBack}>
+      <div class="act-choices">
+        <label for={ids.kind}>
+          {words.kindLabel}
+          <select
+            id={ids.kind}
+            value={kind()}
+            onChange={(event) => setWanted(event.currentTarget.value as LetterKind)}
+            data-testid="letter-kind"
+          >
+            <For each={kinds()}>{(each) => <option value={each}>{words.kind[each]}</option>}</For>
+          </select>
+        </label>
+        <label for={ids.place}>
+          {words.placeLabel}
+          <select
+            id={ids.place}
+            value={place()}
+            onChange={(event) => setPlace(event.currentTarget.value as Jurisdiction)}
+            data-testid="letter-place"
+          >
+            <For each={JURISDICTIONS}>{(each) => <option value={each}>{words.place[each]}</option>}</For>
+          </select>
+        </label>
+      </div>
+      <dl class="letter-head">
+        <dt>{words.to}</dt>
+        <dd classList={{ faint: address() === null }}>{address() ?? words.noMail}</dd>
+        <dt>{words.subject}</dt>
+        <dd lang={letter()?.lang}>{letter()?.subject}</dd>
+      </dl>
+      <label class="unseen" for={ids.text}>
+        {words.text}
+      </label>
+      <textarea
+        ref={field}
+        id={ids.text}
+        class="letter-text"
+        lang={letter()?.lang}
+        value={text()}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => setEdited({ of: letter(), text: event.currentTarget.value })}
+        data-testid="letter-text"
+      />
+      <div class="letter-blanks">
+        <span data-testid="letter-blanks">{words.blanks(blanks())}</span>
+        <Show when={blanks() > 0}>
+          <button type="button" class="small-button" onClick={nextBlank} data-testid="next-blank">
+            {words.nextBlank}
+          </button>
+        </Show>
+      </div>
+      <div class="act-buttons">
+        <button
+          type="button"
+          class="tool primary"
+          onClick={() => onCopyText(text(), words.copied)}
+          data-testid="copy-letter"
+        >
+          <Glyph name="copy" />
+          <span>{words.copy}</span>
+        </button>
+        <Show when={mail()}>
+          {(ready) => (
+            <a
+              class="tool"
+              href={ready().href}
+              target="_blank"
+              rel="noopener noreferrer"
+              onClick={send}
+              data-testid="mail-letter"
+            >
+              <Glyph name="mail" />
+              <span>{words.mail}</span>
+            </a>
+          )}
+        </Show>
+        <button type="button" class="tool" onClick={save} data-testid="save-letter">
+          <Glyph name="save" />
+          <span>{words.save}</span>
+        </button>
+      </div>
+      <Show when={pasted()}>
+        <p class="act-hint" role="status" data-testid="mail-paste">
+          {words.mailPaste}
+        </p>
+      </Show>
+      <Show when={address() === null && otherWaysOf(props.summary).length > 0}>
+        <p class="act-label">{words.otherWays}</p>
+        <ul class="act-list">
+          <For each={otherWaysOf(props.summary)}>
+            {(contact) => (
+              <li>
+                <span class="faint">{messages.vocabulary.contactKind[contact.kind]}</span>
+                <Show when={contactHref(contact)} fallback={<span>{contact.value}</span>}>
+                  {(href) => (
+                    <a href={href()} target="_blank" rel="noopener noreferrer">
+                      {contact.value}
+                    </a>
+                  )}
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <p class="act-note">{words.note}</p>
+    </ActView>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Messages } from '../locales/messages.ts';
+import type { Change, Subject } from '../utils/changes/change.ts';
+import type { DataTypeId } from '../utils/policy/ids.ts';
+import type { ResponseTime, Storage } from '../utils/policy/summary.ts';
+import { type LineGroupContent, line } from './line-content.ts';
+
+const SORTS: readonly Change['sort'][] = ['added', 'removed', 'altered'];
+
+/** Changes as lines, by sort; what went has no place in the page any more. */
+export const changeGroups = (changes: readonly Change[], messages: Messages): LineGroupContent[] =>
+  SORTS.map((sort) => ({
+    heading: messages.words.act.change.sort[sort],
+    glyph: null,
+    lines: changes
+      .filter((change) => change.sort === sort)
+      .map(({ subject, values, evidence }) =>
+        line({
+          title: titleOf(subject, messages),
+          hint: hintOf(subject, values, messages),
+          evidence: sort === 'removed' ? [] : evidence,
+        }),
+      ),
+  }));
+
+function titleOf(subject: Subject, { vocabulary, words }: Messages): string {
+  switch (subject.topic) {
+    case 'collected':
+      return vocabulary.dataType[subject.type];
+    case 'permission':
+      return vocabulary.permission[subject.permission];
+    case 'recipient':
+      return subject.name ?? vocabulary.recipientKind[subject.kind];
+    case 'right':
+      return vocabulary.right[subject.right];
+    case 'contact':
+      return subject.value;
+    case 'flag':
+      return vocabulary.flag[subject.flag];
+    case 'retention':
+      return subject.period;
+    case 'head':
+      return words.head[subject.field];
+    case 'responseTime':
+      return words.line.responseTime;
+    case 'storage':
+      return words.line.storage;
+  }
+}
+
+function hintOf(subject: Subject, values: Change['values'], { vocabulary, words }: Messages): string {
+  const { change } = words.act;
+  const join = (parts: readonly string[]): string => parts.join(words.listSeparator);
+  const types = (ids: readonly DataTypeId[]): string => join(ids.map((id) => vocabulary.dataType[id]));
+  const days = (time: ResponseTime | null): string =>
+    time ? words.line.responseDays(time.days, time.working) : change.nothing;
+  const storage = ({ inChina, crossBorder }: Storage): string =>
+    join([words.line.inChina(inChina), words.line.crossBorder[crossBorder]]);
+  const parted = (added: string, removed: string, ways: readonly ((text: string) => string)[]): string =>
+    join([added, removed].flatMap((text, i) => (text ? (ways[i]?.(text) ?? text) : [])));
+  switch (values?.kind) {
+    case 'text':
+      return change.fromTo(values.before ?? change.nothing, values.after ?? change.nothing);
+    case 'days':
+      return change.fromTo(days(values.before), days(values.after));
+    case 'storage':
+      return change.fromTo(storage(values.before), storage(values.after));
+    case 'purposes':
+      return parted(join(values.added), join(values.removed), [change.purposeAdded, change.purposeRemoved]);
+    case 'types':
+      return parted(types(values.added), types(values.removed), [change.typesAdded, change.typesRemoved]);
+    case undefined:
+      return kindOf(subject, { vocabulary, words } as Messages);
+  }
+}
+
+/** What kind of thing came or went, where its name alone does not tell. */
+function kindOf(subject: Subject, { vocabulary, words }: Messages): string {
+  switch (subject.topic) {
+    case 'collected':
+      return words.section.collected;
+    case 'permission':
+      return words.line.permissions;
+    case 'recipient':
+      return subject.name === null ? words.section.shared : vocabulary.recipientKind[subject.kind];
+    case 'right':
+      return words.section.rights;
+    case 'contact':
+      return vocabulary.contactKind[subject.kind];
+    case 'flag':
+      return words.line.flags;
+    case 'retention':
+      return words.line.retention;
+    default:
+      return '';
+  }
+}

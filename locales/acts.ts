@@ -1,0 +1,88 @@
+import type { Jurisdiction, LetterKind } from '../utils/letters/ids.ts';
+import type { OptOutTopic } from '../utils/letters/opt-outs.ts';
+
+/** Wording of what a reader can do about a policy: write a letter, close something, see what changed. */
+export interface ActWords {
+  readonly title: string;
+  readonly back: string;
+  readonly letter: {
+    readonly title: string;
+    /** The button at a right. */
+    readonly write: (right: string) => string;
+    readonly kindLabel: string;
+    readonly kind: Readonly<Record<LetterKind, string>>;
+    readonly placeLabel: string;
+    readonly place: Readonly<Record<Jurisdiction, string>>;
+    readonly to: string;
+    readonly noMail: string;
+    readonly otherWays: string;
+    readonly subject: string;
+    readonly text: string;
+    readonly blanks: (n: number) => string;
+    readonly nextBlank: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly mail: string;
+    readonly mailPaste: string;
+    readonly save: string;
+    readonly saved: string;
+    readonly fileName: (kind: string, product: string) => string;
+    readonly note: string;
+  };
+  readonly optOut: {
+    readonly title: string;
+    readonly hint: string;
+    readonly topic: Readonly<Record<OptOutTopic, string>>;
+    readonly notFound: string;
+    readonly channels: string;
+    readonly channelsHint: string;
+    readonly openChannel: (name: string) => string;
+  };
+  readonly change: {
+    readonly title: string;
+    /** The toolbar button's tooltip over a policy that has changed. */
+    readonly marked: string;
+    readonly banner: (n: number) => string;
+    readonly show: string;
+    readonly since: (day: string) => string;
+    readonly sort: Readonly<Record<'added' | 'removed' | 'altered', string>>;
+    readonly none: string;
+    readonly noMeaning: string;
+    /** Heading of the changes in meaning. */
+    readonly meaning: string;
+    readonly text: string;
+    readonly same: (paragraphs: number) => string;
+    readonly onlyDates: string;
+    readonly rewritten: string;
+    readonly fromTo: (before: string, after: string) => string;
+    readonly nothing: string;
+    readonly purposeAdded: (purposes: string) => string;
+    readonly purposeRemoved: (purposes: string) => string;
+    readonly typesAdded: (types: string) => string;
+    readonly typesRemoved: (types: string) => string;
+    readonly accept: string;
+    readonly accepted: string;
+    readonly inserted: string;
+    readonly deleted: string;
+  };
+  readonly follow: {
+    readonly title: string;
+    readonly hint: string;
+    readonly scope: Readonly<Record<'off' | 'site' | 'all', string>>;
+    readonly on: string;
+    readonly off: string;
+    readonly tooBig: string;
+    readonly full: string;
+    readonly limits: string;
+    readonly all: string;
+    readonly allHint: string;
+    readonly sites: string;
+    readonly kept: (n: number) => string;
+    readonly noneKept: string;
+    readonly readOn: (day: string) => string;
+    readonly changed: string;
+    readonly remove: (name: string) => string;
+    readonly removeAll: string;
+    readonly stop: (site: string) => string;
+  };
+}

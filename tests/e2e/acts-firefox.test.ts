@@ -1,0 +1,3 @@
+import { describeActs } from './acts.ts';
+
+describeActs('firefox');

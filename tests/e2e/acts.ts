@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserSession, View } from '../../scripts/browser/browser-session.ts';
+import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { openPanel, restingState, speakChinese } from '../../scripts/browser/panel.ts';
+import { poll } from '../../scripts/browser/poll.ts';
+import { savePicture } from '../../scripts/browser/save-picture.ts';
+import { type PageServer, serve } from '../../scripts/browser/serve.ts';
+import { violationsIn } from './axe.ts';
+import { textOf } from './panel.ts';
+
+const POLICY = readFileSync(path.resolve(import.meta.dirname, '../sample/policy.html'), 'utf8');
+const TRADITIONAL = readFileSync(path.resolve(import.meta.dirname, '../sample/traditional.html'), 'utf8');
+/** The sample policy a year later: one kind of data more, another date, another time to answer. */
+const LATER = POLICY.replace(
+  /<p>([^<]{0,200}搜索功能)/,
+  '<p>当您使用“附近”功能时，我们会收集您的通讯录，用于寻找您认识的人。</p><p>$1',
+).replaceAll('2026 年 3 月 8 日', '2027 年 3 月 8 日');
+
+/** What a reader can do about a policy, in one family of browsers; skipped where there is none. */
+export function describeActs(family: BrowserFamily): void {
+  const executable = findBrowser(family);
+  describe.skipIf(!executable)(`${family}: letters, ways out, changes`, () => {
+    let server: PageServer;
+    let session: BrowserSession;
+    let policy = POLICY;
+
+    const click = (view: View, testId: string): Promise<void> =>
+      view.click((id) => document.querySelector(`[data-testid="${id}"]`), testId);
+    const shown = (view: View, testId: string): Promise<string> => poll(testId, () => textOf(view, testId));
+    const gone = (view: View, testId: string): Promise<boolean> =>
+      poll(`no ${testId}`, () => view.evaluate((id) => !document.querySelector(`[data-testid="${id}"]`), testId));
+    const letterOf = (view: View): Promise<string> =>
+      view.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-testid="letter-text"]')?.value ?? '');
+    const keep = (name: string, view: View): Promise<void> => savePicture(`artifacts/${family}-${name}.png`, view);
+
+    beforeAll(async () => {
+      server = await serve({
+        '/policy': { body: (response) => response.end(policy) },
+        '/traditional': { body: TRADITIONAL },
+      });
+      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
+      await speakChinese(session);
+    });
+    afterAll(async () => {
+      await session?.close();
+      await server?.close();
+    });
+
+    test('a right opens its letter: read, edit, copy', async () => {
+      await session.page.goto(`${server.origin}/policy?letter`);
+      const { view } = await openPanel(session);
+      await click(view, 'write-delete');
+      await poll('the letter', () => letterOf(view));
+      expect(await letterOf(view)).toContain('南屿市澄汀网络科技有限公司：');
+      expect(await letterOf(view)).toContain('《中华人民共和国个人信息保护法》第四十七条');
+      expect(await violationsIn(view)).toEqual([]);
+      await keep('letter', view);
+      await click(view, 'next-blank');
+      expect(await view.evaluate(() => getSelection()?.toString() ?? '')).toMatch(/^(?:【请填写：|$)/);
+      const before = await shown(view, 'letter-blanks');
+      await view.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>('[data-testid="letter-text"]');
+        if (!field) return;
+        field.value = field.value.replace(/【请填写：姓名】/, '林一');
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+      await poll('a blank less', async () => (await textOf(view, 'letter-blanks')) !== before);
+      const mail = await view.evaluate(() =>
+        document.querySelector('[data-testid="mail-letter"]')?.getAttribute('href'),
+      );
+      expect(mail).toMatch(/^mailto:privacy@chengting\.example\.com\?subject=/);
+      expect(mail?.length).toBeLessThanOrEqual(2000);
+      await click(view, 'copy-letter');
+      await poll('the word that it was copied', () =>
+        view.evaluate(() => document.querySelector('.toast')?.textContent),
+      );
+      expect((await session.clipboard()).text).toContain('请求人：林一');
+    });
+
+    test('nothing that was typed is kept', async () => {
+      const { view } = await openPanel(session);
+      const stored = await view.evaluate(async () => {
+        const { storage } = (
+          globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<object> }> } }
+        ).chrome;
+        return JSON.stringify([await storage['local']?.get(), await storage['session']?.get()]);
+      });
+      expect(stored).not.toContain('林一');
+      expect(stored).not.toContain('version-');
+    });
+
+    test('a Traditional policy gets a letter of its place, and the reader may choose another', async () => {
+      await session.page.goto(`${server.origin}/traditional?letter`);
+      const { view } = await openPanel(session);
+      await click(view, 'open-letter');
+      expect(await poll('the letter', () => letterOf(view))).toContain('《個人資料保護法》第三條');
+      await view.evaluate(() => {
+        const place = document.querySelector<HTMLSelectElement>('[data-testid="letter-place"]');
+        if (place) place.value = 'cn';
+        place?.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await poll('the other letter', async () => (await letterOf(view)).includes('中华人民共和国个人信息保护法'));
+    });
+
+    test('the ways out stand there with their steps, or as not found, and where to complain', async () => {
+      await session.page.goto(`${server.origin}/policy?ways`);
+      const { view } = await openPanel(session);
+      await click(view, 'open-opt-outs');
+      expect(await shown(view, 'opt-out-account')).toContain('注销');
+      expect(await shown(view, 'channels')).toContain('12377');
+      expect(await violationsIn(view)).toEqual([]);
+      await keep('opt-outs', view);
+      await click(view, 'back');
+      await gone(view, 'act-opt-outs');
+      expect(await restingState(view)).toBe('summary');
+    });
+
+    test('a policy that is remembered tells what changed: badge, banner, list, difference', async () => {
+      policy = POLICY;
+      await session.page.goto(`${server.origin}/policy?follow`);
+      const first = (await openPanel(session)).view;
+      await click(first, 'open-changes');
+      await click(first, 'follow-site');
+      await poll('the word that it is kept', () => first.evaluate(() => document.querySelector('.toast')?.textContent));
+      expect(await shown(first, 'no-changes')).toContain('没有变化');
+      await keep('follow', first);
+
+      policy = LATER;
+      await session.page.goto(`${server.origin}/policy?follow`);
+      const { view } = await openPanel(session);
+      expect(await shown(view, 'changed')).toContain('与您上次看过的不同');
+      expect(await poll('the badge of a change', async () => (await session.badge()) === '变')).toBe(true);
+      await keep('changed', view);
+      await click(view, 'show-changes');
+      expect(await shown(view, 'change-list')).toContain('通讯录');
+      expect(await shown(view, 'diff')).toContain('寻找您认识的人');
+      expect(await violationsIn(view)).toEqual([]);
+      await keep('changes', view);
+      await view.evaluate(() => document.querySelector('[data-testid="diff"]')?.scrollIntoView());
+      await keep('diff', view);
+
+      await session.page.goto(`${server.origin}/policy?follow`);
+      expect(await poll('the badge before any click', async () => (await session.badge()) === '变')).toBe(true);
+      const again = (await openPanel(session)).view;
+      await poll('the banner', () => textOf(again, 'changed'));
+      await click(again, 'show-changes');
+      await click(again, 'accept-changes');
+      expect(await shown(again, 'no-changes')).toContain('没有变化');
+      await poll('the badge of a policy', async () => (await session.badge()) === '文');
+    });
+  });
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { summarize } from '../../utils/analysis/summarize.ts';
+import {
+  acceptChanges,
+  changesOf,
+  type FollowParts,
+  hasChanged,
+  notePolicy,
+} from '../../utils/messaging/follow-policy.ts';
+import { createVersionStore } from '../../utils/messaging/version-store.ts';
+import type { PolicyDocument } from '../../utils/policy/document.ts';
+import { detectLanguage } from '../../utils/text/language.ts';
+import { documentOf } from '../letters/policies.ts';
+import { memoryArea } from './memory-area.ts';
+
+const FIRST = [
+  '云屿便签隐私政策',
+  '生效日期：2026年5月13日',
+  '我们会收集您的手机号码，用于创建账号。',
+  '您的信息自注销之日起保存三年。',
+];
+const SECOND = [...FIRST.slice(0, 3), '我们会收集您的位置信息，用于推荐附近的门店。', '您的信息自注销之日起保存五年。'];
+const URL = 'https://a.example/privacy';
+
+const partsOf = (): FollowParts => ({
+  versions: createVersionStore(memoryArea()),
+  detectLanguage,
+  summarize,
+  now: () => 1000,
+});
+const note = (parts: FollowParts, paragraphs: readonly string[], extra: Partial<PolicyDocument> = {}) => {
+  const document = { ...documentOf(paragraphs, 'a.example'), ...extra };
+  return notePolicy(parts, document, summarize(document, 'zh-Hans'));
+};
+const following = async (): Promise<FollowParts> => {
+  const parts = partsOf();
+  await parts.versions.setSite('a.example', true);
+  return parts;
+};
+
+describe('notePolicy', () => {
+  it('keeps nothing unless the reader asked for it', async () => {
+    const parts = partsOf();
+    expect(await note(parts, FIRST)).toBeNull();
+    expect(await parts.versions.list()).toEqual([]);
+  });
+
+  it('keeps nothing of a file', async () => {
+    const parts = await following();
+    await parts.versions.setAll(true);
+    expect(await note(parts, FIRST, { url: 'file:///privacy.html' })).toBeNull();
+  });
+
+  it('tells what changed, by meaning and in the text, until the reader accepts it', async () => {
+    const parts = await following();
+    await note(parts, FIRST);
+    expect(await changesOf(parts, URL)).toBeNull();
+    await note(parts, SECOND);
+    expect(await hasChanged(parts, URL)).toBe(true);
+    const report = await changesOf(parts, `${URL}#rights`);
+    expect(report?.since).toBe(1000);
+    expect(report?.changes.map(({ sort, subject }) => `${sort} ${Object.values(subject).join(' ')}`)).toEqual([
+      'added collected location.position',
+      'added retention 五年',
+      'removed retention 三年',
+    ]);
+    expect(report?.diff.hunks.map(({ sort }) => sort)).toEqual(['same', 'added', 'altered']);
+    expect(await acceptChanges(parts, URL)).toBe(true);
+    expect(await changesOf(parts, URL)).toBeNull();
+    await note(parts, SECOND);
+    expect(await hasChanged(parts, URL)).toBe(false);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['white space', FIRST.map((line) => line.replace('，', '， '))],
+    ['the same text', FIRST],
+  ])('%s is no change', async (_case, paragraphs) => {
+    const parts = await following();
+    await note(parts, FIRST);
+    await note(parts, paragraphs);
+    expect(await hasChanged(parts, URL)).toBe(false);
+  });
+
+  it('a new date alone is one change', async () => {
+    const parts = await following();
+    await note(parts, FIRST);
+    await note(
+      parts,
+      FIRST.map((line) => line.replace('5月13日', '6月1日')),
+    );
+    const report = await changesOf(parts, URL);
+    expect(report?.changes.map(({ subject }) => subject)).toEqual([{ topic: 'head', field: 'effectiveOn' }]);
+    expect(report?.diff.hunks.map(({ sort }) => sort)).toEqual(['same']);
+  });
+
+  it('what the site puts round the policy does not count', async () => {
+    const parts = await following();
+    const withNews = (news: string): PolicyDocument => {
+      const document = documentOf([...FIRST, news], 'a.example');
+      const blocks = document.blocks.map((block, i) =>
+        i === FIRST.length ? { ...block, region: 'chrome' as const } : block,
+      );
+      return { ...document, blocks };
+    };
+    for (const news of ['热门推荐：甲', '热门推荐：乙']) await note(parts, FIRST, withNews(news));
+    expect(await hasChanged(parts, URL)).toBe(false);
+  });
+
+  it('a change that was taken back is none', async () => {
+    const parts = await following();
+    await note(parts, FIRST);
+    await note(parts, SECOND);
+    await note(parts, FIRST);
+    expect(await changesOf(parts, URL)).toBeNull();
+  });
+});

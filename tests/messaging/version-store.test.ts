@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type KeptVersion, readVersion } from '../../utils/messaging/kept-version.ts';
+import type { StorageArea } from '../../utils/messaging/tab-store.ts';
+import { createVersionStore } from '../../utils/messaging/version-store.ts';
+import { memoryArea } from './memory-area.ts';
+
+const A = 'https://a.example/privacy';
+const version = (print: string, at = 1, text = '隐私政策'): KeptVersion => ({
+  schema: 1,
+  at,
+  print,
+  product: '云屿便签',
+  dates: '',
+  document: { text, blocks: [], links: [], title: '', url: A, cutFrom: null },
+});
+
+describe('createVersionStore', () => {
+  it('follows nothing until it is told to', async () => {
+    const store = createVersionStore(memoryArea());
+    expect(await store.follows('a.example')).toBe(false);
+    await store.setSite('a.example', true);
+    expect([await store.follows('a.example'), await store.follows('b.example')]).toEqual([true, false]);
+    await store.setAll(true);
+    expect(await store.follows('b.example')).toBe(true);
+    expect(await store.following()).toEqual({ all: true, sites: ['a.example'] });
+    await store.setAll(false);
+    await store.setSite('a.example', false);
+    expect(await store.following()).toEqual({ all: false, sites: [] });
+  });
+
+  it('keeps both states, shows the newer one only while it differs, and forgets', async () => {
+    const store = createVersionStore(memoryArea({ other: 1 }));
+    expect(await store.keepRead(A, version('one'))).toBe('kept');
+    expect(await store.load(A)).toEqual({ address: A, read: version('one'), now: null });
+    await store.keepNow(A, version('two'));
+    expect((await store.load(A))?.now?.print).toBe('two');
+    await store.keepRead(A, version('two'));
+    expect((await store.load(A))?.now).toBeNull();
+    await store.forget(A);
+    expect(await store.load(A)).toBeNull();
+  });
+
+  it('lists by last visit', async () => {
+    const store = createVersionStore(memoryArea());
+    for (const [i, name] of ['x', 'y', 'z'].entries()) await store.keepRead(name, version(name, i + 1));
+    await store.visit('x', 9);
+    expect((await store.list()).map(({ address }) => address)).toEqual(['x', 'z', 'y']);
+    await store.forgetAll();
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('lets go what was not visited for longest when room is short, and nothing of others', async () => {
+    const area = memoryArea({ other: 'x'.repeat(9_000_000) });
+    const store = createVersionStore(area);
+    const long = '长'.repeat(200_000);
+    for (let i = 1; i <= 8; i++) await store.keepRead(`p${i}`, version(`p${i}`, i, long));
+    const left = (await store.list()).map(({ address }) => address);
+    expect(left[0]).toBe('p8');
+    expect(left.length).toBeGreaterThan(3);
+    expect(left).not.toContain('p1');
+    expect(area.items['other']).toBeDefined();
+    expect(Object.keys(area.items).some((key) => key.endsWith(':p1'))).toBe(false);
+  });
+
+  it('keeps nothing that is too big by itself', async () => {
+    const area = memoryArea();
+    expect(await createVersionStore(area).keepRead(A, version('x', 1, '长'.repeat(400_000)))).toBe('too-big');
+    expect(area.items).toEqual({});
+  });
+
+  it('makes room and tries again when the browser refuses, and says so when it refuses still', async () => {
+    const area = memoryArea();
+    let refusals = 1;
+    const store = createVersionStore({
+      ...area,
+      set: (items) => (refusals-- > 0 ? Promise.reject(new Error('QuotaExceededError')) : area.set(items)),
+    });
+    expect(await store.keepRead(A, version('one'))).toBe('kept');
+    refusals = 2;
+    expect(await store.keepRead('b', version('two'))).toBe('full');
+    expect((await store.load(A))?.read.print).toBe('one');
+  });
+
+  it.each(['get', 'set', 'remove'] as const)('never rejects when %s does', async (method) => {
+    const store = createVersionStore({ ...memoryArea(), [method]: () => Promise.reject(new Error('broken')) });
+    await store.setAll(true);
+    await store.keepRead(A, version('one'));
+    await store.visit(A, 2);
+    await store.forget(A);
+    await store.forgetAll();
+    await store.setSite('a.example', false);
+    expect(await store.list()).toBeInstanceOf(Array);
+    expect((await store.following()).sites).toBeInstanceOf(Array);
+  });
+
+  it('two windows at once lose no record of each other', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const area = memoryArea();
+        const slow: StorageArea = {
+          get: scheduler.scheduleFunction(area.get),
+          set: scheduler.scheduleFunction(area.set),
+          remove: scheduler.scheduleFunction(area.remove),
+        };
+        const one = createVersionStore(slow);
+        const other = createVersionStore(slow);
+        const work = Promise.all([
+          one.keepRead('x', version('x1', 1)).then(() => one.keepNow('x', version('x2', 3))),
+          other.keepRead('y', version('y1', 2)).then(() => other.visit('y', 4)),
+          one.setSite('a.example', true),
+          other.setSite('b.example', true),
+          other.setAll(true),
+        ]);
+        await scheduler.waitFor(work);
+        const after = createVersionStore(area);
+        expect((await after.load('x'))?.now?.print).toBe('x2');
+        expect((await after.load('y'))?.read.print).toBe('y1');
+        expect(await after.following()).toEqual({ all: true, sites: ['a.example', 'b.example'] });
+      }),
+    );
+  });
+
+  it('a newer state that comes while another window accepts the last one is still there', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const area = memoryArea();
+        await createVersionStore(area).keepRead('x', version('x1'));
+        await createVersionStore(area).keepNow('x', version('x2', 2));
+        const slow: StorageArea = {
+          get: scheduler.scheduleFunction(area.get),
+          set: scheduler.scheduleFunction(area.set),
+          remove: scheduler.scheduleFunction(area.remove),
+        };
+        const work = Promise.all([
+          createVersionStore(slow).keepRead('x', version('x2', 2)),
+          createVersionStore(slow).keepNow('x', version('x3', 3)),
+        ]);
+        await scheduler.waitFor(work);
+        const left = await createVersionStore(area).load('x');
+        expect([left?.read.print, left?.now?.print]).toEqual(['x2', 'x3']);
+      }),
+    );
+  });
+});
+
+describe('readVersion', () => {
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['one from the future', { ...version('x'), schema: 2 }],
+    ['one without its document', { ...version('x'), document: undefined }],
+    ['a document of a wrong shape', { ...version('x'), document: { text: 1 } }],
+    ['an old one without a step', { ...version('x'), schema: 0 }],
+  ])('takes %s for none', (_case, stored) => expect(readVersion(stored)).toBeNull());
+
+  it('takes any JSON at all for none', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (stored) => {
+        expect(readVersion(stored)).toBeNull();
+      }),
+    );
+  });
+
+  it('brings an old record up to date, step by step', () => {
+    const { dates: _dates, ...old } = version('x');
+    const steps = {
+      [-1]: (stored: object) => ({ ...stored, product: '云屿便签' }),
+      0: (stored: object) => ({ ...stored, dates: '' }),
+    };
+    const { product: _product, ...older } = { ...old, schema: -1 };
+    expect(readVersion({ ...old, schema: 0 }, steps)).toEqual(version('x'));
+    expect(readVersion(older, steps)).toEqual(version('x'));
+  });
+
+  it('a step that fails loses the record, not the reader', () => {
+    const fails = () => {
+      throw new Error('damaged');
+    };
+    expect(readVersion({ ...version('x'), schema: 0 }, { 0: fails })).toBeNull();
+  });
+
+  it('survives JSON, as storage makes of it', () => {
+    expect(readVersion(JSON.parse(JSON.stringify(version('x'))))).toEqual(version('x'));
+  });
+});

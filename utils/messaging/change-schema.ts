@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { Change } from '../changes/change.ts';
+import type { TextDiff } from '../changes/diff-texts.ts';
+import { CONTACT_KINDS, DATA_TYPE_IDS, FLAGS, PERMISSIONS, RECIPIENT_KINDS, RIGHTS } from '../policy/ids.ts';
+import { summarySchema } from './summary-schema.ts';
+
+const { responseTime, storage } = summarySchema.entries;
+const words = v.array(v.string());
+const dataTypes = v.array(v.picklist(DATA_TYPE_IDS));
+
+const subject = v.variant('topic', [
+  v.object({ topic: v.literal('collected'), type: v.picklist(DATA_TYPE_IDS) }),
+  v.object({ topic: v.literal('permission'), permission: v.picklist(PERMISSIONS) }),
+  v.object({ topic: v.literal('recipient'), name: v.nullable(v.string()), kind: v.picklist(RECIPIENT_KINDS) }),
+  v.object({ topic: v.literal('right'), right: v.picklist(RIGHTS) }),
+  v.object({ topic: v.literal('contact'), kind: v.picklist(CONTACT_KINDS), value: v.string() }),
+  v.object({ topic: v.literal('flag'), flag: v.picklist(FLAGS) }),
+  v.object({ topic: v.literal('retention'), period: v.string() }),
+  v.object({
+    topic: v.literal('head'),
+    field: v.picklist(['product', 'operator', 'version', 'publishedOn', 'updatedOn', 'effectiveOn']),
+  }),
+  v.object({ topic: v.literal('responseTime') }),
+  v.object({ topic: v.literal('storage') }),
+]);
+
+const values = v.variant('kind', [
+  v.object({ kind: v.literal('text'), before: v.nullable(v.string()), after: v.nullable(v.string()) }),
+  v.object({ kind: v.literal('days'), before: responseTime, after: responseTime }),
+  v.object({ kind: v.literal('storage'), before: storage, after: storage }),
+  v.object({ kind: v.literal('purposes'), added: words, removed: words }),
+  v.object({ kind: v.literal('types'), added: dataTypes, removed: dataTypes }),
+]);
+
+const change = v.object({
+  sort: v.picklist(['added', 'removed', 'altered']),
+  subject,
+  values: v.nullable(values),
+  evidence: storage.entries.evidence,
+}) satisfies v.GenericSchema<unknown, Change>;
+
+const diff = v.object({
+  hunks: v.array(
+    v.variant('sort', [
+      v.object({ sort: v.literal('same'), paragraphs: v.number() }),
+      v.object({ sort: v.picklist(['added', 'removed']), text: v.string() }),
+      v.object({
+        sort: v.literal('altered'),
+        pieces: v.array(v.object({ sort: v.picklist(['kept', 'added', 'removed']), text: v.string() })),
+      }),
+    ]),
+  ),
+  rewritten: v.boolean(),
+}) satisfies v.GenericSchema<unknown, TextDiff>;
+
+/** Which policies are kept, seen from one page: none, those of its site, all. */
+export const followScopeSchema = v.picklist(['off', 'site', 'all']);
+export type FollowScope = v.InferOutput<typeof followScopeSchema>;
+
+/** What the panel knows about the versions of a tab's policy; `report` is null while nothing has changed. */
+export const followStateSchema = v.object({
+  scope: followScopeSchema,
+  report: v.nullable(v.object({ since: v.number(), changes: v.array(change), diff })),
+});
+export type FollowState = v.InferOutput<typeof followStateSchema>;
+
+/** How keeping a version went; `failed`: there was nothing to read or nowhere to write. */
+export const keptSchema = v.picklist(['kept', 'too-big', 'full', 'failed']);

@@ -1,0 +1,95 @@
+import type { Change } from '../changes/change.ts';
+import { compareSummaries } from '../changes/compare-summaries.ts';
+import { diffTexts, isSameText, type TextDiff } from '../changes/diff-texts.ts';
+import { essenceOf, linesOf } from '../changes/plain-lines.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import type { PolicyHead, PolicySummary, Source } from '../policy/summary.ts';
+import { isChinese } from '../text/language.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type KeptVersion, VERSION_SCHEMA } from './kept-version.ts';
+import { siteOf } from './site-of.ts';
+import { addressOf, type Kept, type VersionStore } from './version-store.ts';
+
+/** What following a policy is made of; the background passes the browser, the tests something smaller. */
+export interface FollowParts {
+  readonly versions: VersionStore;
+  detectLanguage(text: string): string;
+  summarize(document: PolicyDocument, language: Source['language']): PolicySummary;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** What changed since the reader last saw the policy; times in milliseconds since the epoch. */
+export interface ChangeReport {
+  readonly since: number;
+  readonly changes: Change[];
+  readonly diff: TextDiff;
+}
+
+/**
+ * Called with every new reading of a policy: keeps the first one of a followed site, and a later one that says something
+ * else. Null when the site is not followed; else how the keeping went.
+ */
+export async function notePolicy(
+  parts: FollowParts,
+  document: PolicyDocument,
+  summary: PolicySummary,
+): Promise<Kept | null> {
+  const site = siteOf(document.url ?? undefined);
+  if (!site || !document.url || !(await parts.versions.follows(site))) return null;
+  const address = addressOf(document.url);
+  const version = versionOf(document, summary, parts.now());
+  const known = await parts.versions.load(address);
+  if (!known) return parts.versions.keepRead(address, version);
+  const last = known.now ?? known.read;
+  if (last.print === version.print && last.dates === version.dates) {
+    await parts.versions.visit(address, version.at);
+    return 'kept';
+  }
+  return parts.versions.keepNow(address, version);
+}
+
+/** Compares what the reader has seen with what the page says now; null when nothing is kept or nothing changed. */
+export async function changesOf(parts: FollowParts, url: string): Promise<ChangeReport | null> {
+  const known = await parts.versions.load(addressOf(url));
+  if (!known?.now) return null;
+  const { read, now } = known;
+  const diff = diffTexts(textOf(read.document), textOf(now.document));
+  const changes = compareSummaries(summaryOf(parts, read.document), summaryOf(parts, now.document));
+  return changes.length === 0 && isSameText(diff) ? null : { since: read.at, changes, diff };
+}
+
+/** The reader has seen what the page says now: later readings are compared with that. */
+export async function acceptChanges({ versions }: FollowParts, url: string): Promise<boolean> {
+  const address = addressOf(url);
+  const known = await versions.load(address);
+  return !known?.now || (await versions.keepRead(address, known.now)) === 'kept';
+}
+
+/** Whether a change that the reader has not yet accepted is known of this address. */
+export const hasChanged = async ({ versions }: Pick<FollowParts, 'versions'>, url: string): Promise<boolean> =>
+  ((await versions.load(addressOf(url)))?.now ?? null) !== null;
+
+const versionOf = (document: PolicyDocument, { policy }: PolicySummary, at: number): KeptVersion => ({
+  schema: VERSION_SCHEMA,
+  at,
+  print: fingerprint(linesOf(textOf(document)).map(essenceOf).join('\n')),
+  product: policy.product,
+  dates: datesOf(policy),
+  document,
+});
+
+const datesOf = ({ version, publishedOn, updatedOn, effectiveOn }: PolicyHead): string =>
+  [version, publishedOn, updatedOn, effectiveOn].map((each) => each ?? '').join(' ');
+
+/** The policy's own words, a paragraph a line; what the site puts round it changes with every visit. */
+const textOf = ({ text, blocks }: PolicyDocument): string =>
+  blocks
+    .filter(({ region }) => region === 'main')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+
+function summaryOf({ detectLanguage, summarize }: FollowParts, document: PolicyDocument): PolicySummary {
+  const language = detectLanguage(document.text);
+  return summarize(document, isChinese(language) ? language : 'zh-Hans');
+}

@@ -1,0 +1,149 @@
+import { type KeptVersion, readVersion } from './kept-version.ts';
+import type { StorageArea } from './tab-store.ts';
+
+/** Room for so many bytes of the five million that the smallest browser gives; a Han character takes three. */
+const MOST_BYTES = 3_500_000;
+/** One policy may take so much of it, twice: as it was read, and as it is now. */
+const MOST_BYTES_EACH = 800_000;
+const BYTES_PER_UNIT = 3;
+
+const READ = 'version-read:';
+const NOW = 'version-now:';
+const SEEN = 'version-seen:';
+const ALL = 'follow-all';
+const SITE = 'follow-site:';
+
+/** Which policies are kept: none, those of some sites, or all that the reader opens the extension on. */
+export interface Following {
+  readonly all: boolean;
+  readonly sites: readonly string[];
+}
+
+/** Both states of one policy; `now` is there once the text differs from the one that the reader has seen. */
+export interface KeptPolicy {
+  readonly address: string;
+  readonly read: KeptVersion;
+  readonly now: KeptVersion | null;
+}
+
+/** `too-big`: the text alone is more than there is room for. `full`: the browser refused even after old ones went. */
+export type Kept = 'kept' | 'too-big' | 'full';
+
+/**
+ * What the reader wants kept of policies, and what is kept: each choice, each state of each policy and each last visit
+ * under a key of its own, so that two windows cannot lose each other's records. Nothing here rejects; damaged records
+ * count as none.
+ */
+export interface VersionStore {
+  following(): Promise<Following>;
+  follows(site: string): Promise<boolean>;
+  setAll(on: boolean): Promise<boolean>;
+  setSite(site: string, on: boolean): Promise<boolean>;
+  load(address: string): Promise<KeptPolicy | null>;
+  /** The state that the reader has seen. */
+  keepRead(address: string, version: KeptVersion): Promise<Kept>;
+  /** The state that the page has now. */
+  keepNow(address: string, version: KeptVersion): Promise<Kept>;
+  /** Remembers a visit: what was not visited for longest goes first when room is short. */
+  visit(address: string, at: number): Promise<void>;
+  /** By last visit, the latest first. */
+  list(): Promise<KeptPolicy[]>;
+  forget(address: string): Promise<boolean>;
+  forgetAll(): Promise<boolean>;
+}
+
+/** The address under which a policy is kept: without what stands behind `#`. */
+export const addressOf = (url: string): string => url.split('#', 1)[0] ?? url;
+
+export function createVersionStore(area: StorageArea): VersionStore {
+  const all = () => area.get(null).catch(() => ({}) as Record<string, unknown>);
+  const one = async (key: string) => (await area.get(key).catch(() => ({}) as Record<string, unknown>))[key];
+  const write = (items: Record<string, unknown>) =>
+    area.set(items).then(
+      () => true,
+      () => false,
+    );
+  const remove = (keys: string[]) =>
+    area.remove(keys).then(
+      () => true,
+      () => false,
+    );
+
+  const keep = async (key: string, address: string, version: KeptVersion): Promise<Kept> => {
+    const size = sizeOf(version);
+    if (size > MOST_BYTES_EACH) return 'too-big';
+    const items = { [key]: version, [SEEN + address]: version.at };
+    await drop(address, MOST_BYTES - size);
+    if (await write(items)) return 'kept';
+    // Something else fills the area: half of what is ours goes, and that is all we may do about it.
+    await drop(address, MOST_BYTES / 2 - size);
+    return (await write(items)) ? 'kept' : 'full';
+  };
+  /** Forgets policies, the longest not visited first, until the others take no more than `room` bytes. */
+  const drop = async (but: string, room: number): Promise<void> => {
+    let bytes = 0;
+    const gone: string[] = [];
+    const others = byVisit(await all());
+    others.sort((a, b) => Number(b.address === but) - Number(a.address === but));
+    for (const { address, size } of others) {
+      bytes += size;
+      if (address !== but && bytes > room) gone.push(address);
+    }
+    if (gone.length > 0) await remove(gone.flatMap(keysOf));
+  };
+
+  return {
+    following: async () => followingIn(await all()),
+    follows: async (site) => (await one(ALL)) === true || (await one(SITE + site)) === true,
+    setAll: (on) => (on ? write({ [ALL]: true }) : remove([ALL])),
+    setSite: (site, on) => (on ? write({ [SITE + site]: true }) : remove([SITE + site])),
+    load: async (address) => policyOf(address, await one(READ + address), await one(NOW + address)),
+    keepRead: (address, version) => keep(READ + address, address, version),
+    keepNow: (address, version) => keep(NOW + address, address, version),
+    visit: async (address, at) => {
+      await write({ [SEEN + address]: at });
+    },
+    list: async () => {
+      const stored = await all();
+      return byVisit(stored).flatMap(
+        ({ address }) => policyOf(address, stored[READ + address], stored[NOW + address]) ?? [],
+      );
+    },
+    forget: (address) => remove(keysOf(address)),
+    forgetAll: async () =>
+      remove(Object.keys(await all()).filter((key) => [READ, NOW, SEEN].some((prefix) => key.startsWith(prefix)))),
+  };
+}
+
+const keysOf = (address: string): string[] => [READ + address, NOW + address, SEEN + address];
+
+const sizeOf = (value: unknown): number => (JSON.stringify(value)?.length ?? 0) * BYTES_PER_UNIT;
+
+function policyOf(address: string, storedRead: unknown, storedNow: unknown): KeptPolicy | null {
+  const read = readVersion(storedRead);
+  const now = readVersion(storedNow);
+  const differs = now !== null && read !== null && (now.print !== read.print || now.dates !== read.dates);
+  return read && { address, read, now: differs ? now : null };
+}
+
+/** What is kept, the latest visited first; damaged records too, since they take room. */
+function byVisit(stored: Record<string, unknown>): { address: string; size: number; at: number }[] {
+  const sizes = new Map<string, number>();
+  for (const [key, value] of Object.entries(stored)) {
+    const prefix = [READ, NOW].find((each) => key.startsWith(each));
+    if (!prefix) continue;
+    const address = key.slice(prefix.length);
+    sizes.set(address, (sizes.get(address) ?? 0) + sizeOf(value));
+  }
+  return [...sizes]
+    .map(([address, size]) => ({ address, size, at: Number(stored[SEEN + address]) || 0 }))
+    .sort((a, b) => b.at - a.at);
+}
+
+const followingIn = (stored: Record<string, unknown>): Following => ({
+  all: stored[ALL] === true,
+  sites: Object.keys(stored)
+    .filter((key) => key.startsWith(SITE) && stored[key] === true)
+    .map((key) => key.slice(SITE.length))
+    .sort(),
+});
