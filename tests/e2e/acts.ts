@@ -17,7 +17,7 @@ const TRADITIONAL = readFileSync(path.resolve(import.meta.dirname, '../sample/tr
 const LATER = POLICY.replace(
   /<p>([^<]{0,200}搜索功能)/,
   '<p>当您使用“附近”功能时，我们会收集您的通讯录，用于寻找您认识的人。</p><p>$1',
-).replaceAll('2026 年 3 月 8 日', '2027 年 3 月 8 日');
+).replace('生效日期：2026年3月8日', '生效日期：2027年3月8日');
 
 /** What a reader can do about a policy, in one family of browsers; skipped where there is none. */
 export function describeActs(family: BrowserFamily): void {
@@ -136,6 +136,7 @@ export function describeActs(family: BrowserFamily): void {
       await keep('changed', view);
       await click(view, 'show-changes');
       expect(await shown(view, 'change-list')).toContain('通讯录');
+      expect(await textOf(view, 'change-list')).toContain('2027-03-08');
       expect(await shown(view, 'diff')).toContain('寻找您认识的人');
       expect(await violationsIn(view)).toEqual([]);
       await keep('changes', view);
