@@ -51,6 +51,9 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
   const { change } = words.act;
   const join = (parts: readonly string[]): string => parts.join(words.listSeparator);
   const types = (ids: readonly DataTypeId[]): string => join(ids.map((id) => vocabulary.dataType[id]));
+  const dated = subject.topic === 'head' && subject.field.endsWith('On');
+  const written = (value: string | null): string =>
+    value === null ? change.nothing : dated ? words.date(value) : value;
   const days = (time: ResponseTime | null): string =>
     time ? words.line.responseDays(time.days, time.working) : change.nothing;
   const storage = ({ inChina, crossBorder }: Storage): string =>
@@ -59,7 +62,7 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
     join([added, removed].flatMap((text, i) => (text ? (ways[i]?.(text) ?? text) : [])));
   switch (values?.kind) {
     case 'text':
-      return change.fromTo(values.before ?? change.nothing, values.after ?? change.nothing);
+      return change.fromTo(written(values.before), written(values.after));
     case 'days':
       return change.fromTo(days(values.before), days(values.after));
     case 'storage':
