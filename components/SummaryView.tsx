@@ -61,7 +61,7 @@ export function SummaryView(props: SummaryViewProps) {
   };
   const close = () => {
     setAct(null);
-    body?.scrollTo(0, place);
+    if (body) body.scrollTop = place;
     body?.focus({ preventScroll: true });
   };
   const acts = (): readonly ActId[] =>

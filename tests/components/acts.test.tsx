@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import { VersionList } from '../../components/VersionList.tsx';
+import { messagesFor } from '../../locales/messages.ts';
+import { compareSummaries } from '../../utils/changes/compare-summaries.ts';
+import { diffTexts } from '../../utils/changes/diff-texts.ts';
+import type { FollowState } from '../../utils/messaging/change-schema.ts';
+import type { PolicySummary } from '../../utils/policy/summary.ts';
+import { sampleSummary } from '../export/sample-summary.ts';
+
+const messages = messagesFor('zh-CN');
+const { act } = messages.words;
+const on = {
+  onAnalyze: vi.fn(),
+  onReveal: vi.fn(),
+  onCopy: vi.fn(),
+  onCopyValue: vi.fn(),
+  onCopyText: vi.fn(),
+  onSave: vi.fn(),
+  onCite: vi.fn(),
+  onFollow: vi.fn(),
+  onAcceptChanges: vi.fn(),
+  onOverlay: vi.fn(),
+  onDismiss: vi.fn(),
+  onSettings: vi.fn(),
+};
+const OFF: FollowState = { scope: 'off', report: null };
+const show = (summary: PolicySummary, changes: Partial<PanelProps> = {}) =>
+  render(() => (
+    <Panel
+      state={{ status: 'summary', summary, cutFrom: null, stale: false, doubtful: false }}
+      painted={false}
+      toast={null}
+      messages={messages}
+      copyFormat="text"
+      follow={OFF}
+      {...on}
+      {...changes}
+    />
+  ));
+const letter = () => screen.getByTestId<HTMLTextAreaElement>('letter-text');
+
+beforeEach(() => vi.clearAllMocks());
+afterEach(cleanup);
+
+describe('letters', () => {
+  it('opens at the right whose button was pressed, and goes back', () => {
+    show(sampleSummary());
+    fireEvent.click(screen.getByTestId('write-close-account'));
+    expect(letter().value).toContain('注销本人的账号');
+    fireEvent.click(screen.getByTestId('back'));
+    expect(screen.queryByTestId('letter-text')).toBeNull();
+  });
+
+  it('copies what the reader has made of it, and starts afresh with another letter', () => {
+    show(sampleSummary());
+    fireEvent.click(screen.getByTestId('open-letter'));
+    fireEvent.input(letter(), { target: { value: '我的信' } });
+    fireEvent.click(screen.getByTestId('copy-letter'));
+    expect(on.onCopyText).toHaveBeenCalledWith('我的信', act.letter.copied);
+    fireEvent.change(screen.getByTestId('letter-kind'), { target: { value: 'delete' } });
+    expect(letter().value).toContain('第四十七条');
+  });
+
+  it('goes from blank to blank', () => {
+    show(sampleSummary());
+    fireEvent.click(screen.getByTestId('open-letter'));
+    const { value } = letter();
+    fireEvent.click(screen.getByTestId('next-blank'));
+    const first = letter().selectionStart;
+    expect(value.slice(first, letter().selectionEnd)).toMatch(/^【请填写：.+】$/);
+    fireEvent.click(screen.getByTestId('next-blank'));
+    expect(letter().selectionStart).toBeGreaterThan(first);
+  });
+
+  it('says when there is no address, and gives the other ways', () => {
+    const summary = sampleSummary();
+    show({ ...summary, contacts: summary.contacts.filter(({ kind }) => kind !== 'email') });
+    fireEvent.click(screen.getByTestId('open-letter'));
+    expect(screen.getByText(act.letter.noMail)).toBeTruthy();
+    expect(screen.queryByTestId('mail-letter')).toBeNull();
+    expect(screen.getAllByText('400-000-1234').length).toBeGreaterThan(0);
+  });
+});
+
+describe('ways out', () => {
+  it('says of each topic what the policy says, or that it says nothing', () => {
+    show(sampleSummary());
+    fireEvent.click(screen.getByTestId('open-opt-outs'));
+    expect(within(screen.getByTestId('opt-out-account')).getAllByRole('listitem')[0]?.textContent).toBe('我的');
+    expect(within(screen.getByTestId('opt-out-ads')).getByText(act.optOut.notFound)).toBeTruthy();
+  });
+});
+
+describe('changes', () => {
+  const before = sampleSummary();
+  const after = sampleSummary();
+  after.collected.shift();
+  const report = { since: 0, changes: compareSummaries(before, after), diff: diffTexts('保存三年。', '保存五年。') };
+
+  it('are told above the summary and listed on their page', () => {
+    show(after, { follow: { scope: 'site', report } });
+    expect(screen.getByTestId('changed').textContent).toContain(act.change.banner(1));
+    fireEvent.click(screen.getByTestId('show-changes'));
+    expect(screen.getByTestId('change-list').textContent).toContain(messages.vocabulary.dataType['basic.phone']);
+    expect(screen.getByTestId('diff').querySelector('del')?.textContent).toContain('三');
+    fireEvent.click(screen.getByTestId('accept-changes'));
+    expect(on.onAcceptChanges).toHaveBeenCalled();
+  });
+
+  it('are kept only when the reader chooses so', () => {
+    show(sampleSummary());
+    fireEvent.click(screen.getByTestId('open-changes'));
+    expect(screen.getByTestId<HTMLInputElement>('follow-off').checked).toBe(true);
+    fireEvent.click(screen.getByTestId('follow-all'));
+    expect(on.onFollow).toHaveBeenCalledWith('all');
+  });
+
+  it('are not offered for a file', () => {
+    const summary = sampleSummary();
+    summary.source.url = 'file:///policy.html';
+    show(summary);
+    expect(screen.queryByTestId('open-changes')).toBeNull();
+    expect(screen.getByTestId('open-letter')).toBeTruthy();
+  });
+});
+
+describe('the list of kept policies', () => {
+  it('lists, stops and forgets', () => {
+    const wishes = { onAll: vi.fn(), onStop: vi.fn(), onForget: vi.fn(), onForgetAll: vi.fn() };
+    const policy = { address: 'https://a.example/p', product: '青禾记账', day: '2026-03-01', changed: true };
+    render(() => (
+      <VersionList
+        following={{ all: false, sites: ['a.example'] }}
+        policies={[policy]}
+        messages={messages}
+        {...wishes}
+      />
+    ));
+    fireEvent.click(screen.getByRole('button', { name: act.follow.stop('a.example') }));
+    expect(wishes.onStop).toHaveBeenCalledWith('a.example');
+    fireEvent.click(screen.getByRole('button', { name: act.follow.remove('青禾记账') }));
+    expect(wishes.onForget).toHaveBeenCalledWith('https://a.example/p');
+    fireEvent.click(screen.getByTestId('forget-all'));
+    expect(wishes.onForgetAll).toHaveBeenCalled();
+    fireEvent.click(screen.getByTestId('follow-all'));
+    expect(wishes.onAll).toHaveBeenCalledWith(true);
+    expect(screen.getByText(act.follow.changed)).toBeTruthy();
+  });
+});
