@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserSession } from '../../scripts/browser/browser-session.ts';
+import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { openPanel, speakChinese } from '../../scripts/browser/panel.ts';
+import { poll } from '../../scripts/browser/poll.ts';
+import { savePicture } from '../../scripts/browser/save-picture.ts';
+import type { PageServer } from '../../scripts/browser/serve.ts';
+import { violationsIn } from './axe.ts';
+import { servePages } from './pages.ts';
+import { textOf } from './panel.ts';
+
+/** The options page: every choice is kept, all of them go to a file and back, and a wrong file is said to be wrong. */
+export function describeSettings(family: BrowserFamily): void {
+  const executable = findBrowser(family);
+  describe.skipIf(!executable)(`${family}, settings`, () => {
+    let server: PageServer;
+    let session: BrowserSession;
+    let options = '';
+
+    const chosen = (): Promise<Record<string, string>> =>
+      session.page.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map(({ name, value }) => [
+            name,
+            value,
+          ]),
+        ),
+      );
+    const choose = (name: string, value: string): Promise<void> =>
+      session.page.click(
+        (group, wanted) => document.querySelector(`input[name="${group}"][value="${wanted}"]`),
+        name,
+        value,
+      );
+    const toast = (text: string): Promise<unknown> =>
+      poll(`“${text}”`, () =>
+        session.page.evaluate((wanted) => document.querySelector('.toast')?.textContent === wanted, text),
+      );
+    /** What the export button hands to the browser's downloads. */
+    const exported = (): Promise<string> =>
+      session.page.evaluate(async () => {
+        const { createObjectURL } = URL;
+        const taken = new Promise<Blob>((resolve) => {
+          URL.createObjectURL = (blob) => {
+            resolve(blob as Blob);
+            return createObjectURL(blob);
+          };
+        });
+        document.querySelector<HTMLElement>('[data-testid="export"]')?.click();
+        const blob = await taken;
+        URL.createObjectURL = createObjectURL;
+        return blob.text();
+      });
+    const importFile = (text: string): Promise<void> =>
+      session.page.evaluate((content) => {
+        const input = document.querySelector<HTMLInputElement>('[data-testid="file"]');
+        const files = new DataTransfer();
+        files.items.add(new File([content], 'settings.json', { type: 'application/json' }));
+        if (input) input.files = files.files;
+        input?.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+
+    beforeAll(async () => {
+      server = await servePages({});
+      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
+      await speakChinese(session);
+      await session.page.goto(`${server.origin}/policy`);
+      options = `${await (await openPanel(session)).view.evaluate(() => location.origin)}/options.html`;
+    });
+    beforeEach(async () => {
+      await session.page.goto(options);
+      await poll('the options', () => session.page.evaluate(() => document.querySelector('[data-testid="shortcuts"]')));
+    });
+    afterAll(async () => {
+      await session?.close();
+      await server?.close();
+    });
+
+    test('every choice is kept', async () => {
+      for (const [name, value] of [
+        ['opens', 'panel'],
+        ['palette', 'safe'],
+        ['copy-format', 'markdown'],
+      ] as const) {
+        await choose(name, value);
+        await toast('已保存');
+      }
+      await session.page.goto(options);
+      const wanted = { opens: 'panel', palette: 'safe', 'copy-format': 'markdown', language: 'zh-CN' };
+      await poll('the choices', async () => JSON.stringify(await chosen()) === JSON.stringify(wanted));
+    });
+
+    test('settings go to a file and come back', async () => {
+      const file = await exported();
+      expect(JSON.parse(file)).toMatchObject({ palette: 'safe', opens: 'panel', copyFormat: 'markdown', sites: {} });
+      await session.page.click(() => document.querySelector('[data-testid="reset"]'));
+      // The language goes back to the browser's own as well, whatever that is.
+      await poll('the defaults', async () => (await chosen())['palette'] === 'classic');
+      await importFile(file);
+      await poll('the settings of the file', async () => (await chosen())['palette'] === 'safe');
+      await savePicture(`artifacts/${family}-options-imported.png`, session.page);
+    });
+
+    test.each([
+      ['{"palette":"safe"}', '这不是“隐私一览”导出的设置。设置没有改动。'],
+      ['隐私政策', '这不是 JSON 文件。设置没有改动。'],
+    ])('a wrong file is said to be wrong: %s', async (text, words) => {
+      const before = await chosen();
+      await importFile(text);
+      await poll('the word', async () => (await textOf(session.page, 'wrong-file')) === words);
+      expect(await chosen()).toEqual(before);
+      expect(await violationsIn(session.page)).toEqual([]);
+    });
+
+    test('nothing is wrong for assistive technology', async () => expect(await violationsIn(session.page)).toEqual([]));
+
+    test('every control is reached by the keyboard, with its focus seen', async () => {
+      const lost = await session.page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, input:not([hidden])')]
+          .filter((control) => {
+            control.focus({ focusVisible: true } as FocusOptions);
+            return document.activeElement !== control || getComputedStyle(control).outlineStyle === 'none';
+          })
+          .map((control) => control.outerHTML),
+      );
+      expect(lost).toEqual([]);
+    });
+  });
+}
