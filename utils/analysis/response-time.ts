@@ -1,5 +1,5 @@
 import type { ResponseTime } from '../policy/summary.ts';
-import { PROMISE_RULES, PROMISE_WEIGHTS, type PromiseRule } from '../rules/response-time.ts';
+import { PROMISE_CUE, PROMISE_RULES, PROMISE_WEIGHTS, type PromiseRule } from '../rules/response-time.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
@@ -11,7 +11,6 @@ const SUBJECT_REACH = 16;
 const LONGEST_DAYS = 60;
 /** Below it only a limit for closing the account is left. */
 const LEAST_WEIGHT = -1;
-const CUE = /[日天时周月](?:之|以)?[内前]|不超过|不晚于|不迟于|时[限间效]/;
 
 interface Promise {
   readonly sentence: Sentence;
@@ -29,7 +28,7 @@ interface Promise {
 export function findResponseTime(reading: Reading): ResponseTime | null {
   let best: Promise | null = null;
   for (const sentence of reading.sentences) {
-    if (!matches(CUE, sentence.text) || within(sentence.section, 'agreement')) continue;
+    if (!matches(PROMISE_CUE, sentence.text) || within(sentence.section, 'agreement')) continue;
     for (const rule of PROMISE_RULES) {
       const promise = promiseIn(reading, sentence, rule);
       if (promise && (!best || promise.weight > best.weight)) best = promise;

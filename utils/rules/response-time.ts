@@ -10,12 +10,16 @@ export interface PromiseRule {
   readonly misses: readonly string[];
 }
 
-const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\\([${NUMERAL_CLASS}]{1,4}\\))?个?(?<unit>工作日|工作天|工作(?=[之以]?内(?!容))|工日|营业日|交易日|自然日|日历日|天|日|小时|周|星期|月)`;
+const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\\([${NUMERAL_CLASS}]{1,4}\\))?个?(?<unit>工作日|工作天|工作(?=[之以]?内(?!容))|工日|营业日|交易日|自然日|日历日|天|日|小时|周|星期|月)[)】\\]]?`;
 /** What makes a limit a limit; "或法律规定的期限" may stand between, and 内 gets typed 类. */
 const INSIDE =
   '(?:或[^,。;]{0,16}?(?:期限|时间|时限))?(?:之|以|时间)?(?:[内前](?!容)|类(?=[^别型似推,。;]{0,8}?(?:回|答|反|处|响|给)))';
 const ANSWER =
   '(?:回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|回访|处理|处置|解决|办理|办结|受理|联系您|联络您|与您联系|与您取得联系|通知到您|核查|审核|答案|解答)';
+
+/** Every promise has one of these; a sentence without is never tried. */
+export const PROMISE_CUE =
+  /[日天时周月期作][)】\]]?(?:之|以|时间)?[内前类]|[日天时周月期][)】\]]?或|不会?超过|不晚于|不迟于|最[迟长晚多]|至多|时[限间长效]|期限|[在于].{1,8}[日天]/;
 
 /** Limits that bind something else: keeping, cooling off, notice in advance, money, court. */
 const OTHER_LIMITS =
@@ -36,6 +40,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
       '我们将在15个工作日或法律规定的期限内答复您的请求',
       '结果会在3工作日内以电话回访的方式告知',
       '将于10个工作日类回复您',
+      '我们将在收到反馈后的【15个工作日】内答复',
     ],
     misses: ['注销申请提交后有15天犹豫期,期内可处理', '我们将提前30日内公告并处理', '日志保留60日内备份处理'],
   },
