@@ -10,6 +10,7 @@ import { savePicture } from '../../scripts/browser/save-picture.ts';
 import { type PageServer, serve } from '../../scripts/browser/serve.ts';
 import { violationsIn } from './axe.ts';
 import { textOf } from './panel.ts';
+import { openInTab, summaryOf } from './panel-in-tab.ts';
 
 const POLICY = readFileSync(path.resolve(import.meta.dirname, '../sample/policy.html'), 'utf8');
 const TRADITIONAL = readFileSync(path.resolve(import.meta.dirname, '../sample/traditional.html'), 'utf8');
@@ -151,6 +152,38 @@ export function describeActs(family: BrowserFamily): void {
       await click(again, 'accept-changes');
       expect(await shown(again, 'no-changes')).toContain('没有变化');
       await poll('the badge of a policy', async () => (await session.badge()) === '文');
+    });
+
+    test('what is kept stands in the settings, and goes from there', async () => {
+      const popup = (await openPanel(session)).view;
+      const origin = await popup.evaluate(() => location.origin);
+      await popup.evaluate(() => void setTimeout(() => window.close()));
+      await session.page.goto(`${origin}/options.html`);
+      expect(await shown(session.page, 'kept-policies')).toContain('松烟手账');
+      expect(await shown(session.page, 'followed-sites')).toContain('127.0.0.1');
+      expect(await violationsIn(session.page)).toEqual([]);
+      await session.page.evaluate(() => document.querySelector('[data-testid="versions"]')?.scrollIntoView());
+      await keep('kept-versions', session.page);
+      await click(session.page, 'forget-all');
+      await gone(session.page, 'kept-policies');
+    });
+
+    test.each([
+      ['light', 'en', false],
+      ['dark', 'zh-CN', true],
+    ] as const)('pages of the panel, %s, %s', async (name, language, dark) => {
+      const { state, popup } = await summaryOf(session, `${server.origin}/policy?${name}`);
+      const { page, show } = await openInTab(session, popup, { language, dark });
+      await show(state);
+      await keep(`acts-${name}`, page);
+      for (const act of ['letter', 'opt-outs', 'changes']) {
+        await click(page, `open-${act}`);
+        await shown(page, `act-${act}`);
+        expect(await violationsIn(page)).toEqual([]);
+        await keep(`${act}-${name}`, page);
+        await click(page, 'back');
+      }
+      await page.emulate({});
     });
   });
 }
