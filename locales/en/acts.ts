@@ -6,7 +6,7 @@ export const act: ActWords = {
   title: 'What you can do',
   back: 'Back to the summary',
   letter: {
-    title: 'Use your rights',
+    title: 'Your rights',
     write: (right) => `Write a letter: ${right}`,
     kindLabel: 'Request',
     kind: {
@@ -39,7 +39,7 @@ export const act: ActWords = {
     note: 'What you fill in is not kept and is gone when you leave. The letter is made from the policy and the law, for reference; it is not legal advice.',
   },
   optOut: {
-    title: 'Ways to opt out',
+    title: 'Opt out',
     hint: 'What the policy says about switching off, withdrawing and closing.',
     topic: {
       recommendation: 'Personalised recommendations',
