@@ -1,11 +1,10 @@
 import { type KeptVersion, readVersion } from './kept-version.ts';
 import type { StorageArea } from './tab-store.ts';
 
-/** Room for so many bytes of the five million that the smallest browser gives; a Han character takes three. */
-const MOST_BYTES = 3_500_000;
+/** Room for so many bytes of the ten million that browsers give to all that an extension keeps. */
+const MOST_BYTES = 6_000_000;
 /** One policy may take so much of it, twice: as it was read, and as it is now. */
-const MOST_BYTES_EACH = 800_000;
-const BYTES_PER_UNIT = 3;
+const MOST_BYTES_EACH = 1_000_000;
 
 const READ = 'version-read:';
 const NOW = 'version-now:';
@@ -117,7 +116,9 @@ export function createVersionStore(area: StorageArea): VersionStore {
 
 const keysOf = (address: string): string[] => [READ + address, NOW + address, SEEN + address];
 
-const sizeOf = (value: unknown): number => (JSON.stringify(value)?.length ?? 0) * BYTES_PER_UNIT;
+const utf8 = new TextEncoder();
+/** As browsers count: JSON in UTF-8. */
+const sizeOf = (value: unknown): number => utf8.encode(JSON.stringify(value) ?? '').length;
 
 function policyOf(address: string, storedRead: unknown, storedNow: unknown): KeptPolicy | null {
   const read = readVersion(storedRead);
