@@ -1,0 +1,3 @@
+import { describeBackAndForth } from './back-and-forth.ts';
+
+describeBackAndForth('chromium');

@@ -1,0 +1,3 @@
+import { describeBackgroundDeath } from './background-death.ts';
+
+describeBackgroundDeath('chromium');

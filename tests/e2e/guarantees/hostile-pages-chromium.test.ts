@@ -1,0 +1,3 @@
+import { describeHostilePages } from './hostile-pages.ts';
+
+describeHostilePages('chromium');
