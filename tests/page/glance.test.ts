@@ -12,9 +12,9 @@ const page = (body: string, title = '', address?: string) =>
 
 describe('glance', () => {
   test.each<readonly [string, Document, string]>([
-    ['a title over mentions that are rare', page(words(SENTENCE, 30) + words(MENTION, 2), '隱私權政策'), 'plausible'],
-    ['an address over them', page(words(SENTENCE, 30) + words(MENTION, 2), '', PRIVACY), 'plausible'],
-    ['neither', page(words(SENTENCE, 30) + words(MENTION, 2)), 'other'],
+    ['a title over mentions that are rare', page(words(MENTION, 1) + words(SENTENCE, 300), '隱私權政策'), 'plausible'],
+    ['an address over them', page(words(MENTION, 1) + words(SENTENCE, 300), '', PRIVACY), 'plausible'],
+    ['neither', page(words(MENTION, 1) + words(SENTENCE, 300)), 'other'],
     ['a title over quite another text', page(words(SENTENCE, 300), '隱私權政策'), 'other'],
     ['a title over a page still to come', page('<p>加载中</p>', '隐私政策'), 'plausible'],
     ['a policy without a title', page(words(MENTION, 40)), 'plausible'],

@@ -12,8 +12,8 @@ export const mentions = (text: string): number =>
 /** Whether title or address say that a page may be a policy. */
 export const isNamed = (name: string): boolean => mentions(name) > 0 || /privacy|yinsi/i.test(name);
 
-/** Per 1,000 UTF-16 units: one policy in a hundred has fewer than 3 mentions, half of them have 14; agreements have 1 or 2. */
-const LEAST_MENTIONS = 3;
+/** Per 1,000 UTF-16 units: one policy in a hundred has fewer than 3 mentions, half of them have 14; other texts hardly any. */
+const LEAST_MENTIONS = 2;
 /** Policies have 8 addresses or more, mostly 40; statutes and articles about privacy have 4. */
 const LEAST_ADDRESSES = 6;
 
@@ -27,7 +27,7 @@ export function soundsLikePolicy(sample: string, named: boolean): boolean {
   const found = mentions(sample);
   if (!found) return false;
   // English prose beside the Chinese thins both out.
-  if (/(?:[a-z]{1,20} ){6}/i.test(sample)) return true;
+  if (/[a-z ]{40}/i.test(sample)) return true;
   if (!named && found * 1000 < LEAST_MENTIONS * sample.length) return false;
   const addresses = countAll(sample, /[您你]|我[們们]|用[户戶]|本[公平网網站]|目的|[类類]型|[场場]景/g);
   return addresses * 1000 >= LEAST_ADDRESSES * sample.length;
