@@ -7,11 +7,11 @@ import { FakeBrowser, POPUP, type Step, TAB } from './fake-browser.ts';
 import { say, scaled } from './scale.ts';
 
 const tabId = TAB;
-const ANALYZE = { type: 'analyze', tabId, force: false };
+const ANALYZE = { type: 'analyze', tabId, wish: 'due' };
 const SCENARIOS: readonly (readonly [name: string, before: readonly object[], asked: object])[] = [
   ['a first summary', [], ANALYZE],
   ['a summary that is known', [ANALYZE], ANALYZE],
-  ['a summary made anew', [ANALYZE], { ...ANALYZE, force: true }],
+  ['a summary made anew', [ANALYZE], { ...ANALYZE, wish: 'anyway' }],
   ['highlights off', [ANALYZE], { type: 'overlay', tabId, on: false }],
   ['highlights on', [ANALYZE, { type: 'overlay', tabId, on: false }], { type: 'overlay', tabId, on: true }],
   ['known after highlights off', [ANALYZE, { type: 'overlay', tabId, on: false }], ANALYZE],
@@ -201,7 +201,7 @@ describe('two windows that write at once', () => {
   }, async ({ task }) => {
     const asked = fc.constantFrom(
       ANALYZE,
-      { ...ANALYZE, force: true },
+      { ...ANALYZE, wish: 'anyway' },
       { type: 'overlay', tabId, on: false },
       { type: 'overlay', tabId, on: true },
       { type: 'reveal', tabId, start: 0, end: 2, quote: '《青' },

@@ -27,7 +27,7 @@ const places = { start: 0, end: 3, quote: '青禾记' };
 const VALID: Readonly<Record<string, readonly object[]>> = {
   background: [
     { type: 'page-judged', policy: true, score: 1, reasons: ['x'] },
-    { type: 'analyze', tabId: TAB, force: true },
+    { type: 'analyze', tabId: TAB, wish: 'anyway' },
     { type: 'dismiss', tabId: TAB, on: true },
     { type: 'reveal', tabId: TAB, ...places },
     { type: 'overlay', tabId: TAB, on: false },
@@ -85,7 +85,7 @@ describe('any message from anybody', () => {
     timeout: 3_600_000,
   }, async ({ task }) => {
     const known = new FakeBrowser();
-    await known.start()({ type: 'analyze', tabId: TAB, force: false }, POPUP);
+    await known.start()({ type: 'analyze', tabId: TAB, wish: 'due' }, POPUP);
     const { session, local } = structuredClone({ session: known.session.items, local: known.local.items });
     let [due, browser] = [0, known];
     await fc.assert(
