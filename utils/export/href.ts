@@ -18,7 +18,8 @@ export function contactHref(contact: Contact): string | null {
   const { kind, value } = contact;
   if (kind === 'url') return webHref(value);
   const plain = contactCopy(contact);
-  if (kind === 'email') return /^[^\s@<>"]+@[^\s@<>"]+$/.test(plain) ? `mailto:${encodeURI(plain)}` : null;
+  if (kind === 'email')
+    return /^[^\s@<>"]+@[^\s@<>"]+$/.test(plain) ? `mailto:${encodeURI(plain.toWellFormed())}` : null;
   if (kind !== 'phone') return null;
   const number = (plain.split(/转|轉|ext/i)[0] ?? '').replace(/[^\d+]/g, '');
   return /^\+?\d{3,}$/.test(number) ? `tel:${number}` : null;
