@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** The same in every language: the toolbar's badge, a language's own name, the domain kept for examples. */
-const SIGNS = ["'文'", "'简体中文'", "'繁體中文'", '"example.com"'];
+const SIGNS = ["'文'", "'变'", "'简体中文'", "'繁體中文'", '"example.com"'];
 
 /** Wording that stands in code instead of a language's file: Chinese anywhere, and English where a reader would see it. */
 function wordsIn(source: string): string[] {
