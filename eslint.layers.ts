@@ -44,7 +44,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'components',
-    imports: ['utils/policy', 'utils/export', 'utils/letters', 'utils/changes', 'locales'],
+    imports: ['utils/policy', 'utils/text/fold.ts', 'utils/export', 'utils/letters', 'utils/changes', 'locales'],
     types: ['utils'],
     packages: ['solid-js'],
   },

@@ -8,6 +8,7 @@ import type { PolicySummary } from '../utils/policy/summary.ts';
 import { ActBar, type ActId } from './ActBar.tsx';
 import { ActPage, type OpenAct } from './ActPage.tsx';
 import { Counts } from './Counts.tsx';
+import { createFilter } from './create-filter.ts';
 import { Glyph } from './Glyph.tsx';
 import { Head } from './Head.tsx';
 import { LineSection } from './LineSection.tsx';
@@ -36,14 +37,13 @@ const ALL_ACTS: readonly ActId[] = [...LOCAL_ACTS, 'changes'];
 
 /** The whole summary: head and first glance, then the sections to scroll and filter. */
 export function SummaryView(props: SummaryViewProps) {
-  const [filter, setFilter] = createSignal('');
+  const { typed, setTyped, wanted, matches } = createFilter();
   const [spread, setSpread] = createSignal({ open: false });
-  const wanted = createMemo(() => filter().trim().toLowerCase());
   const scope: PanelScope = {
     messages: props.messages,
     wanted,
     spread,
-    matches: (texts) => texts.some((text) => text?.toLowerCase().includes(wanted())),
+    matches,
     onReveal: (evidence) => props.onReveal(evidence),
     onCopyValue: (value) => props.onCopyValue(value),
     onCite: (evidence) => props.onCite(evidence),
@@ -68,14 +68,14 @@ export function SummaryView(props: SummaryViewProps) {
     /^https?:/.test(summary().source.url ?? '') && !props.state.selection ? ALL_ACTS : LOCAL_ACTS;
   let body: HTMLDivElement | undefined;
   const go = (section: SectionId) => {
-    setFilter('');
+    setTyped('');
     const part = body?.querySelector(`#part-${section}`);
     if (body && part) scrollWithin(body, part);
     part?.querySelector('h2')?.focus({ preventScroll: true });
   };
   /** What matches stands at the top, wherever the list was scrolled to. */
   const find = (text: string) => {
-    setFilter(text);
+    setTyped(text);
     if (body) body.scrollTop = 0;
   };
   // Arrow and page keys scroll at once, without a click; whoever already has the focus keeps it.
@@ -107,7 +107,7 @@ export function SummaryView(props: SummaryViewProps) {
           <p class="glance-limits">{words.reading.limits}</p>
         </div>
         <Toolbar
-          filter={filter()}
+          filter={typed()}
           painted={props.painted}
           onFilter={find}
           copyFormat={props.copyFormat}

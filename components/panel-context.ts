@@ -6,7 +6,7 @@ import type { Evidence } from '../utils/policy/summary.ts';
 /** What every line of a panel may need: the wording, the filter, and the reader's wishes on their way out. */
 export interface PanelScope {
   readonly messages: Messages;
-  /** What the reader typed into the filter, in lower case; empty while nothing is typed. */
+  /** What the reader typed into the filter, folded; empty while nothing is typed. */
   readonly wanted: Accessor<string>;
   /** Whether any of these texts has what the reader typed; true while nothing is typed. */
   readonly matches: (texts: readonly (string | null)[]) => boolean;

@@ -39,10 +39,14 @@ export function PanelApp(props: PanelAppProps) {
   const tabId = props.tabId;
   const { follow, choose, accept } = createFollow(tabId, state, props.messages, show);
 
+  /** Analyses that have not answered yet. */
+  let asked = 0;
   const analyze = async (wish: Request<BackgroundMessages, 'analyze'>['wish']) => {
     if (tabId === null) return setState({ status: 'unreadable', reason: 'no-access' });
     if (wish === 'anyway') setState({ status: 'reading' });
+    asked++;
     const answer = await askBackground('analyze', { tabId, wish });
+    asked--;
     setState(answer.ok ? answer.value.state : { status: 'failed', code: 'unreachable' });
     setPainted(answer.ok && answer.value.painted);
   };
@@ -50,7 +54,8 @@ export function PanelApp(props: PanelAppProps) {
   /** What somebody else has found out or switched: the popup over the same tab, a context menu. */
   const take = ({ state: found, overlay }: TabRecord) => {
     setState(found);
-    setPainted(found.status === 'summary' && overlay);
+    // A summary is stored before its passages are painted; the answer that is awaited tells when they are.
+    if (asked === 0) setPainted(found.status === 'summary' && overlay);
   };
 
   /** A page that was read while it was loading is read again when it is complete; later changes are the reader's call. */
