@@ -14,12 +14,13 @@ interface CopyMenuProps {
 /** One click copies in the reader's own format; the menu beside it has the others, and files. */
 export function CopyMenu(props: CopyMenuProps) {
   const { action, copying } = usePanel().messages.words;
-  const groups = [
+  const groups = () => [
     {
       heading: copying.copyAs,
       items: CLIPBOARD_FORMATS.map((format) => ({
         text: copying.format[format],
         testId: `copy-${format}`,
+        usual: format === props.format,
         onChoose: () => props.onCopy(format),
       })),
     },
@@ -44,7 +45,7 @@ export function CopyMenu(props: CopyMenuProps) {
         <Glyph name="copy" />
         <span>{action.copy}</span>
       </button>
-      <MenuButton label={copying.menu} class="tool primary" testId="copy-menu" groups={groups}>
+      <MenuButton label={copying.menu} class="tool primary" testId="copy-menu" groups={groups()} usual={copying.usual}>
         <Glyph name="expand" />
       </MenuButton>
     </div>

@@ -4,6 +4,8 @@ import { usePanel } from './panel-context.ts';
 import { Quotes } from './Quotes.tsx';
 
 const DATES = ['effectiveOn', 'updatedOn', 'publishedOn'] as const satisfies (keyof PolicyHead)[];
+/** More dates would take a second line; when a policy was published says little beside when it took effect. */
+const MOST_DATES = 2;
 
 /** Whose policy this is and since when; each field opens to the passage that says so. One day is named once. */
 export function Head(props: { readonly summary: PolicySummary }) {
@@ -33,7 +35,7 @@ export function Head(props: { readonly summary: PolicySummary }) {
   const dates = () =>
     DATES.filter(
       (field, i) => policy[field] !== null && !DATES.slice(0, i).some((other) => policy[other] === policy[field]),
-    );
+    ).slice(0, MOST_DATES);
   return (
     <header class="head">
       <h1>

@@ -3,6 +3,8 @@ import { createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'so
 export interface MenuItem {
   readonly text: string;
   readonly testId: string;
+  /** What the reader has chosen as usual. */
+  readonly usual?: boolean;
   readonly onChoose: () => void;
 }
 
@@ -17,6 +19,8 @@ interface MenuButtonProps {
   readonly class: string;
   readonly testId: string;
   readonly groups: readonly MenuGroup[];
+  /** What stands behind the item that the reader has chosen as usual. */
+  readonly usual?: string;
   readonly children: JSX.Element;
 }
 
@@ -97,7 +101,7 @@ export function MenuButton(props: MenuButtonProps) {
                   {heading}
                 </p>
                 <For each={members}>
-                  {({ text, testId, onChoose }) => (
+                  {({ text, testId, usual, onChoose }) => (
                     <button
                       type="button"
                       class="menu-item"
@@ -111,6 +115,9 @@ export function MenuButton(props: MenuButtonProps) {
                       }}
                     >
                       {text}
+                      <Show when={usual}>
+                        <span class="menu-usual">{props.usual}</span>
+                      </Show>
                     </button>
                   )}
                 </For>

@@ -5,6 +5,8 @@ export interface CopyWords {
   readonly menu: string;
   readonly copyAs: string;
   readonly saveAs: string;
+  /** Behind the format that the button gives without the menu. */
+  readonly usual: string;
   readonly format: Readonly<Record<ClipboardFormat, string>>;
   readonly file: Readonly<Record<SaveFormat, string>>;
   readonly cite: string;

@@ -158,6 +158,8 @@ export interface InterfaceWords {
     readonly heading: (n: number, section: string) => string;
     readonly source: string;
     readonly takenOn: string;
+    /** Before the words that only a selection was read. */
+    readonly part: string;
     readonly madeWith: string;
   };
 }

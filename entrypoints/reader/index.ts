@@ -32,7 +32,9 @@ export default defineUnlistedScript(() => {
       return false;
     }
   };
-  const reader = createReader(isAlive, createOverlayChoices(browser.storage.local));
+  // Rejects when nobody is there to tell.
+  const tellClosed = () => void browser.runtime.sendMessage({ type: 'overlay-closed' }).catch(() => undefined);
+  const reader = createReader(isAlive, createOverlayChoices(browser.storage.local), tellClosed);
   const door = createDoor(READER_MESSAGES, reader.handlers, {
     id: browser.runtime.id,
     baseUrl: browser.runtime.getURL(''),

@@ -1,6 +1,7 @@
 import { render } from 'solid-js/web';
 import navigatorCss from '../../components/styles/navigator.css?inline';
 import overlayCss from '../../components/styles/overlay.css?inline';
+import palettesCss from '../../components/styles/palettes.css?inline';
 import type { PaletteId } from '../../utils/export/palettes.ts';
 import type { Place } from '../../utils/highlight/anchor.ts';
 import type { Highlighter } from '../../utils/highlight/highlighter.ts';
@@ -37,7 +38,7 @@ export function openOverlay(parts: OverlayParts): Overlay {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(overlayCss + navigatorCss);
+  sheet.replaceSync(palettesCss + overlayCss + navigatorCss);
   root.adoptedStyleSheets = [sheet];
   const unmount = keepMounted(host);
   let select: Overlay['select'] = () => undefined;

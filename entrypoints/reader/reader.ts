@@ -3,6 +3,7 @@ import type { PaletteId } from '../../utils/export/palettes.ts';
 import { anchor, type Place } from '../../utils/highlight/anchor.ts';
 import { newPrefix } from '../../utils/highlight/highlight-css.ts';
 import { createHighlighter } from '../../utils/highlight/highlighter.ts';
+import { closeFolds } from '../../utils/highlight/open-folds.ts';
 import { pulse } from '../../utils/highlight/pulse.ts';
 import { scrollToRange } from '../../utils/highlight/scroll-to-range.ts';
 import { answering, type Handlers } from '../../utils/messaging/door.ts';
@@ -27,8 +28,11 @@ export interface Reader {
   stop(): void;
 }
 
-/** `isAlive`: the extension that put this script here is still there. */
-export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore): Reader {
+/**
+ * `isAlive`: the extension that put this script here is still there. `onClosed`: the reader has closed the overlay in the
+ * page.
+ */
+export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore, onClosed: () => void): Reader {
   let palette: PaletteId = 'classic';
   const highlighter = createHighlighter(newPrefix(), () => palette);
   let reading: Reading | null = null;
@@ -80,7 +84,11 @@ export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore
       },
       choices: chosen,
       onChoose: (changed) => void choices.save(changed),
-      onClose: stop,
+      onClose: () => {
+        stop();
+        closeFolds();
+        onClosed();
+      },
     });
   };
 
@@ -123,6 +131,7 @@ export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore
       clear: answering(() => {
         untouched = false;
         stop();
+        closeFolds();
         return null;
       }),
       reveal: answering(async (place) => ({ found: await reveal(place) })),

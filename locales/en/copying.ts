@@ -4,6 +4,7 @@ export const copying: CopyWords = {
   menu: 'Other formats, or save as a file',
   copyAs: 'Copy as',
   saveAs: 'Save as a file',
+  usual: 'usual',
   format: {
     short: 'Short text',
     text: 'Full, with quotations',

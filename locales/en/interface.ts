@@ -243,6 +243,7 @@ export const words: InterfaceWords = {
     heading: (n, section) => `${n}. ${section}`,
     source: 'Source',
     takenOn: 'Taken on',
+    part: 'Extent',
     madeWith: 'Extracted by rules on the reader’s own computer by Privacy Glance, for information; not legal advice.',
   },
 };

@@ -4,6 +4,7 @@ export const copying: CopyWords = {
   menu: '其他格式，或存为文件',
   copyAs: '复制为',
   saveAs: '存为文件',
+  usual: '默认',
   format: {
     short: '简短文字',
     text: '完整摘要（附原文）',

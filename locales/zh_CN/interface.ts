@@ -202,6 +202,7 @@ export const words: InterfaceWords = {
     heading: (n, section) => `${'一二三四'[n - 1]}、${section}`,
     source: '来源',
     takenOn: '摘录日期',
+    part: '范围',
     madeWith: '由“隐私一览”在本机按规则提取，供参考，不构成法律意见。',
   },
 };

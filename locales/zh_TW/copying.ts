@@ -4,6 +4,7 @@ export const copying: CopyWords = {
   menu: '其他格式，或存成檔案',
   copyAs: '複製為',
   saveAs: '存成檔案',
+  usual: '預設',
   format: {
     short: '簡短文字',
     text: '完整摘要（附原文）',

@@ -208,6 +208,7 @@ export const words: InterfaceWords = {
     heading: (n, section) => `${'一二三四'[n - 1]}、${section}`,
     source: '來源',
     takenOn: '摘錄日期',
+    part: '範圍',
     madeWith: '由「隱私一覽」在本機依規則擷取，供參考，不構成法律意見。',
   },
 };

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Navigator } from '../../components/Navigator.tsx';
 import { messagesFor } from '../../locales/messages.ts';
 import { overlayWordsOf } from '../../utils/messaging/marks-of.ts';
-import { DEFAULT_CHOICES } from '../../utils/messaging/overlay-choices.ts';
+import { DEFAULT_OVERLAY } from '../../utils/messaging/overlay-choices.ts';
 
 const words = overlayWordsOf(messagesFor('zh-CN'));
 const on = { onStep: vi.fn(), onToggle: vi.fn(), onMenu: vi.fn(), onChoose: vi.fn(), onClose: vi.fn() };
@@ -22,7 +22,7 @@ const show = (changes: Partial<Parameters<typeof Navigator>[0]> = {}) =>
       corner="bottom-right"
       folded={false}
       menu={false}
-      choices={DEFAULT_CHOICES}
+      choices={DEFAULT_OVERLAY}
       {...on}
       {...changes}
     />

@@ -6,7 +6,7 @@ import { type Overlay, openOverlay } from '../../entrypoints/reader/overlay.tsx'
 import { messagesFor } from '../../locales/messages.ts';
 import type { SectionId } from '../../utils/export/sections.ts';
 import { overlayWordsOf } from '../../utils/messaging/marks-of.ts';
-import { DEFAULT_CHOICES } from '../../utils/messaging/overlay-choices.ts';
+import { DEFAULT_OVERLAY } from '../../utils/messaging/overlay-choices.ts';
 
 const words = overlayWordsOf(messagesFor('zh-CN'));
 const painted = new Map<string, number>();
@@ -64,7 +64,7 @@ beforeEach(() => {
     palette: 'classic',
     highlighter,
     anchoring: { again, holds: () => true },
-    choices: DEFAULT_CHOICES,
+    choices: DEFAULT_OVERLAY,
     onChoose,
     onClose,
   });

@@ -293,6 +293,8 @@ describe('the filter', () => {
     ['a category', '生物识别', ['人脸信息敏感可选']],
     ['a recipient', '友林', ['友林数据嵌入 SDKIP 地址']],
     ['a mark', '敏感', ['人脸信息敏感可选']],
+    ['in Traditional characters', '電話', ['电话号码必需创建账号', '400-000-1234电话']],
+    ['in full-width letters, with a blank', 'ＩＰ地 址', ['IP 地址SDK统计', '友林数据嵌入 SDKIP 地址涉及信息IP 地址']],
   ])('finds %s', (_what, text, lines) => {
     show(ready);
     type(text);

@@ -52,6 +52,11 @@ describe('short text', () => {
     expect(long).toContain('第11公司等 40 项');
     expect(long).not.toContain('第12公司');
   });
+  it('says that only a selection was read', () => {
+    expect(text).not.toContain('范围');
+    const selected = { ...summary, source: { ...summary.source, part: 'selection' as const } };
+    expect(toShortText(selected, chinese)).toMatch(/范围：只分析了所选的 [\d,]+ 字/);
+  });
   it('leaves out what there is nothing of', () => {
     expect(toShortText({ ...summary, flags: [] }, chinese)).not.toContain('值得留意的条款');
   });

@@ -31,6 +31,7 @@ const VALID: Readonly<Record<string, readonly object[]>> = {
     { type: 'dismiss', tabId: TAB, on: true },
     { type: 'reveal', tabId: TAB, ...places },
     { type: 'overlay', tabId: TAB, on: false },
+    { type: 'overlay-closed' },
   ],
   reader: [
     { type: 'read', known: null, part: 'page' },
@@ -131,7 +132,7 @@ describe('any message from anybody', () => {
 
   test('G6: a page, or our script in it, may report and nothing else', () => {
     const open = Object.entries(BACKGROUND_MESSAGES).filter(([, { from }]) => from === 'page');
-    expect(open.map(([type]) => type)).toEqual(['page-judged']);
+    expect(open.map(([type]) => type)).toEqual(['page-judged', 'overlay-closed']);
     expect(Object.values(READER_MESSAGES).map(({ from }) => from)).not.toContain('page');
   });
 });

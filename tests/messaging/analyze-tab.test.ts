@@ -265,6 +265,7 @@ describe('analyzeTab, of a selection', () => {
     const { state } = await analyzeTab(parts({ read }), TAB, 'selection');
     expect(read).toHaveBeenCalledWith(TAB, { known: null, part: 'selection' });
     expect(state).toMatchObject({ status: 'summary', selection: true, doubtful: false });
+    expect(state).toMatchObject({ summary: { source: { part: 'selection' } } });
     expect(summary.disclosures.some(({ given }) => !given)).toBe(true);
     expect(state.status === 'summary' && state.summary.disclosures.every(({ given }) => given)).toBe(true);
   });

@@ -132,6 +132,13 @@ describe('overlay', () => {
     expect(inject).toHaveBeenCalledWith(TAB);
     expect(askReader).toHaveBeenLastCalledWith(TAB, 'paint', expect.objectContaining({ marks: expect.any(Array) }));
   });
+  it('stays off after the reader has closed it in the page', async () => {
+    const handlers = createHandlers(parts);
+    await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
+    expect((await parts.store.load(TAB))?.overlay).toBe(true);
+    await handlers['overlay-closed']({}, { id: 'ours', url: 'https://a.example/', tab: { id: TAB }, frameId: 0 });
+    expect((await parts.store.load(TAB))?.overlay).toBe(false);
+  });
   it('is cleared', async () => {
     expect(await createHandlers(parts).overlay({ tabId: TAB, on: false }, popup)).toEqual(success({ painted: false }));
     expect(asked()).toEqual(['clear']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOverlayChoices, DEFAULT_CHOICES } from '../../utils/messaging/overlay-choices.ts';
+import { createOverlayChoices, DEFAULT_OVERLAY } from '../../utils/messaging/overlay-choices.ts';
 
 const areaWith = (stored: Record<string, unknown>) => ({
   get: async () => stored,
@@ -22,13 +22,13 @@ describe('overlay choices', () => {
   it.each([
     ['nothing', {}],
     ['something else', { overlay: 'x' }],
-    ['a corner that is none', { overlay: { ...DEFAULT_CHOICES, corner: 'middle' } }],
+    ['a corner that is none', { overlay: { ...DEFAULT_OVERLAY, corner: 'middle' } }],
   ])('%s gives the defaults', async (_, stored) =>
-    expect(await createOverlayChoices(areaWith(stored)).load()).toEqual(DEFAULT_CHOICES),
+    expect(await createOverlayChoices(areaWith(stored)).load()).toEqual(DEFAULT_OVERLAY),
   );
   it('work without storage', async () => {
     const store = createOverlayChoices(broken);
-    await expect(store.save(DEFAULT_CHOICES)).resolves.toBeUndefined();
-    expect(await store.load()).toEqual(DEFAULT_CHOICES);
+    await expect(store.save(DEFAULT_OVERLAY)).resolves.toBeUndefined();
+    expect(await store.load()).toEqual(DEFAULT_OVERLAY);
   });
 });

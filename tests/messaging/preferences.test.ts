@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createOverlayChoices, DEFAULT_OVERLAY } from '../../utils/messaging/overlay-choices.ts';
 import { createPreferences, DEFAULT_CHOICES } from '../../utils/messaging/preferences.ts';
 import { siteFromInput, siteOf } from '../../utils/messaging/site-of.ts';
 import { memoryArea } from './memory-area.ts';
@@ -43,6 +44,8 @@ describe('createPreferences', () => {
     await store.set({ detection: false });
     await store.setSite('a.example', 'off');
     await store.set({ language: 'zh-TW' });
+    await createOverlayChoices(area).save({ ...DEFAULT_OVERLAY, print: true });
+    expect((await store.load()).overlay.print).toBe(true);
     expect(await store.reset()).toBe(true);
     expect(await store.load()).toEqual(DEFAULTS);
     expect(area.items).toEqual({ another: 1 });
@@ -52,9 +55,11 @@ describe('createPreferences', () => {
     const store = createPreferences(area);
     await store.setSite('a.example', 'off');
     await store.set({ opens: 'panel' });
-    const all = { ...DEFAULTS, copyFormat: 'json' as const, sites: { 'b.example': 'not-policy' as const } };
+    const overlay = { ...DEFAULT_OVERLAY, corner: 'top-left' as const };
+    const all = { ...DEFAULTS, overlay, copyFormat: 'json' as const, sites: { 'b.example': 'not-policy' as const } };
     expect(await store.replace(all)).toBe(true);
     expect(await store.load()).toEqual(all);
+    expect(await createOverlayChoices(area).load()).toEqual(overlay);
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -64,6 +69,7 @@ describe('createPreferences', () => {
     ['an empty language', { language: '' }],
     ['a palette from another version', { palette: 'neon' }],
     ['a copy format from another version', { copyFormat: 'pdf' }],
+    ['a corner from another version', { overlay: { ...DEFAULT_OVERLAY, corner: 'middle' } }],
     ['an unknown way to open', { opens: 'window' }],
   ])('does not mind %s', async (_case, stored) => {
     expect(await createPreferences(memoryArea(stored)).load()).toEqual(DEFAULTS);

@@ -9,6 +9,7 @@ const some: Preferences = {
   opens: 'panel',
   copyFormat: 'markdown',
   palette: 'safe',
+  overlay: { corner: 'top-left', folded: true, map: false, print: true },
   sites: { 'a.example': 'off', 'b.example:8080': 'not-policy', 'xn--fsq092h.cn': 'off' },
 };
 const file = (changes: object): string => JSON.stringify({ ...JSON.parse(toSettingsFile(some)), ...changes });
@@ -34,6 +35,7 @@ describe('a file of settings', () => {
     ['a huge file', ' '.repeat(1_000_001), 'not-ours'],
     ['a newer version', file({ version: 2 }), 'newer'],
     ['a strange palette', file({ palette: 'neon' }), 'damaged'],
+    ['a corner that is none', file({ overlay: { ...some.overlay, corner: 'middle' } }), 'damaged'],
     ['a missing choice', file({ opens: undefined }), 'damaged'],
     ['a language that is none', file({ language: '中文' }), 'damaged'],
     ['a rule that is none', file({ sites: { 'a.example': 'always' } }), 'damaged'],

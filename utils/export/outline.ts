@@ -38,6 +38,7 @@ export function headFacts({ policy, source }: PolicySummary, { words }: Messages
     fact(words.head.operator, policy.operator ?? words.head.operatorUnknown),
     ...(policy.version === null ? [] : [fact(words.head.version, policy.version)]),
     ...dated,
+    ...(source.part === undefined ? [] : [fact(words.report.part, words.state.selection(source.characters))]),
     ...(source.url === null ? [] : [fact(words.report.source, source.url, webHref(source.url))]),
     ...(takenOn === undefined ? [] : [fact(words.report.takenOn, words.date(takenOn))]),
   ];

@@ -36,6 +36,11 @@ export const createHandlers = (
     return null;
   }),
 
+  'overlay-closed': answering(async (_request, { tab }) => {
+    if (tab?.id !== undefined) await parts.store.update(tab.id, (stored) => ({ ...stored, overlay: false }));
+    return null;
+  }),
+
   analyze: answering(({ tabId, wish }) => analyst(tabId, wish)),
 
   dismiss: async ({ tabId, on }) => {

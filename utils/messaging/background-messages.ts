@@ -7,6 +7,8 @@ import { tabStateSchema } from './tab-state.ts';
 export const BACKGROUND_MESSAGES = {
   /** The detector judged the page that it runs in. */
   'page-judged': define('page', verdictSchema.entries, v.null()),
+  /** The reader closed the navigator in the page, and the highlights with it. */
+  'overlay-closed': define('page', {}, v.null()),
   /** Finds or makes the state of a tab. */
   analyze: define(
     'extension',

@@ -5,9 +5,11 @@ import type { StorageArea } from './tab-store.ts';
 export const CORNERS = ['bottom-right', 'top-right', 'bottom-left', 'top-left'] as const;
 export type Corner = (typeof CORNERS)[number];
 
-const KEY = 'overlay';
+/** Where they are stored, and their name among all settings. */
+export const OVERLAY_KEY = 'overlay';
 
-const choicesSchema = v.object({
+/** The shape of these choices at every door. */
+export const overlaySchema = v.object({
   corner: v.picklist(CORNERS),
   /** Only position and steps show; null leaves it to the window's size. */
   folded: v.nullable(v.boolean()),
@@ -17,9 +19,9 @@ const choicesSchema = v.object({
   print: v.boolean(),
 });
 /** How the reader likes the overlay; the same in every page. */
-export type OverlayChoices = v.InferOutput<typeof choicesSchema>;
+export type OverlayChoices = v.InferOutput<typeof overlaySchema>;
 
-export const DEFAULT_CHOICES: OverlayChoices = { corner: 'bottom-right', folded: null, map: true, print: false };
+export const DEFAULT_OVERLAY: OverlayChoices = { corner: 'bottom-right', folded: null, map: true, print: false };
 
 /** Storage that fails or holds something strange gives the defaults; nothing here rejects. */
 export interface OverlayChoiceStore {
@@ -29,9 +31,9 @@ export interface OverlayChoiceStore {
 
 export const createOverlayChoices = (area: StorageArea): OverlayChoiceStore => ({
   load: async () => {
-    const stored = await area.get(KEY).catch(() => ({}) as Record<string, unknown>);
-    const checked = v.safeParse(choicesSchema, stored[KEY]);
-    return checked.success ? checked.output : DEFAULT_CHOICES;
+    const stored = await area.get(OVERLAY_KEY).catch(() => ({}) as Record<string, unknown>);
+    const checked = v.safeParse(overlaySchema, stored[OVERLAY_KEY]);
+    return checked.success ? checked.output : DEFAULT_OVERLAY;
   },
-  save: (choices) => area.set({ [KEY]: choices }).catch(() => undefined),
+  save: (choices) => area.set({ [OVERLAY_KEY]: choices }).catch(() => undefined),
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { COPY_FORMATS } from '../export/copy-formats.ts';
 import { PALETTES } from '../export/palettes.ts';
 import { LANGUAGE_KEY } from './language-choice.ts';
+import { DEFAULT_OVERLAY, OVERLAY_KEY, overlaySchema } from './overlay-choices.ts';
 import { promising, type StorageArea } from './tab-store.ts';
 
 /**
@@ -25,6 +26,8 @@ export const choiceEntries = {
   opens: v.picklist(OPENINGS),
   copyFormat: v.picklist(COPY_FORMATS),
   palette: v.picklist(PALETTES),
+  /** What the reader has set in the overlay itself. */
+  [OVERLAY_KEY]: overlaySchema,
 };
 const choicesSchema = v.object(choiceEntries);
 export type Choices = v.InferOutput<typeof choicesSchema>;
@@ -36,6 +39,7 @@ export const DEFAULT_CHOICES: Choices = {
   opens: 'popup',
   copyFormat: 'text',
   palette: 'classic',
+  overlay: DEFAULT_OVERLAY,
 };
 const CHOICE_KEYS = Object.keys(DEFAULT_CHOICES) as ChoiceKey[];
 

@@ -93,15 +93,16 @@ function stateOf(
   try {
     const summary = parts.summarize(document, language);
     const base = { status: 'summary', cutFrom: document.cutFrom, stale: false, doubtful } as const;
-    return selection ? { ...base, summary: withoutSilence(summary), selection } : { ...base, summary };
+    return selection ? { ...base, summary: ofSelection(summary), selection } : { ...base, summary };
   } catch {
     return { status: 'failed', code: 'analyse' };
   }
 }
 
 /** What a part of a text does not say, the rest may say: nothing is reported as missing. */
-const withoutSilence = (summary: PolicySummary): PolicySummary => ({
+const ofSelection = (summary: PolicySummary): PolicySummary => ({
   ...summary,
+  source: { ...summary.source, part: 'selection' },
   disclosures: summary.disclosures.filter(({ given }) => given),
 });
 

@@ -27,6 +27,7 @@ export const summarySchema = v.object({
     title: text,
     language: v.picklist(['zh-Hans', 'zh-Hant']),
     characters: offset,
+    part: v.exactOptional(v.literal('selection')),
   }),
   policy: v.object({
     product: nullableText,

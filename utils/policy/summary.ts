@@ -43,6 +43,8 @@ export interface Source {
   language: 'zh-Hans' | 'zh-Hant';
   /** Length of the document's text in UTF-16 units. */
   characters: number;
+  /** Only what the reader had selected in the page was read, so nothing follows from what it does not say. */
+  part?: 'selection';
 }
 
 /** Dates are ISO (`2023-11-08`; `2022-01` where the text gives no day). */
