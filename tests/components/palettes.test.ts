@@ -13,7 +13,9 @@ function properties(css: string, selector: string, dark: boolean): Record<string
   const at = css.indexOf(DARK);
   const part = dark ? css.slice(at) : css.slice(0, at);
   const rule = part.slice(part.indexOf(`${selector} {`)).split('}', 1)[0] ?? '';
-  return Object.fromEntries([...rule.matchAll(/ --([a-z]{1,20}(?:-tint)?): (#[\da-f]{6});/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...rule.matchAll(/ --([a-z]{1,20}(?:-tint)?): (#[\da-f]{6});/g)].map(([, name, value]) => [name, value]),
+  );
 }
 
 function luminance(colour: string): number {
