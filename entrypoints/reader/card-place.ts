@@ -7,7 +7,8 @@ const WIDTH = 360;
 const HEIGHT = 88;
 
 /**
- * Where a card hangs that speaks of these lines and covers none of them; null when the window shows none.
+ * Where a card hangs that speaks of these lines and covers none of them, or as few as can be where they fill the window;
+ * null when the window shows none.
  *
  * @param room The part of the window, `width` × `height` px, that is free for it.
  */
@@ -25,5 +26,8 @@ export function cardPlace(
   const left = Math.max(GAP, Math.min(first.left, width - WIDTH - 5 * GAP));
   if (bottom + GAP + HEIGHT <= room.bottom) return { left, top: bottom + GAP, bottom: null };
   if (top - GAP - HEIGHT >= room.top) return { left, top: null, bottom: height - top + GAP };
-  return { left, top: null, bottom: height - room.bottom + GAP };
+  // No room on either side: where it covers the fewest lines.
+  return room.bottom - bottom >= top - room.top
+    ? { left, top: null, bottom: height - room.bottom + GAP }
+    : { left, top: room.top + GAP, bottom: null };
 }

@@ -55,6 +55,8 @@ export interface PageView extends View {
   emulate(look: Look): Promise<void>;
   /** Moves the pointer to a point of the page's window; CSS px. */
   hover(x: number, y: number): Promise<void>;
+  /** Drags with the pointer's main button from one point of the page's window to another; CSS px. */
+  drag(fromX: number, fromY: number, toX: number, toY: number): Promise<void>;
   /** Presses a key, e.g. `ArrowRight`, with the modifiers given held down. */
   press(key: string, modifiers?: readonly ('Alt' | 'Shift')[]): Promise<void>;
 }

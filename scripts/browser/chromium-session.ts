@@ -124,6 +124,12 @@ export async function launchChromium({
       });
     },
     hover: (x, y) => page.mouse.move(x, y),
+    async drag(fromX, fromY, toX, toY) {
+      await page.mouse.move(fromX, fromY);
+      await page.mouse.down();
+      await page.mouse.move(toX, toY, { steps: 4 });
+      await page.mouse.up();
+    },
     async press(key, modifiers = []) {
       for (const modifier of modifiers) await page.keyboard.down(modifier);
       await page.keyboard.press(key as KeyInput);

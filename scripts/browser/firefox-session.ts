@@ -110,6 +110,16 @@ function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string):
           { type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }] },
         ],
       })),
+    async drag(fromX, fromY, toX, toY) {
+      const [a, b, x, y] = [fromX, fromY, toX, toY].map(Math.round);
+      const actions = [
+        { type: 'pointerMove', x: a, y: b },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerMove', x, y, duration: 100 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
     async press(key, modifiers = []) {
       const values = [...modifiers, key].map((name) => KEY_VALUES[name] ?? name);
       const actions = [

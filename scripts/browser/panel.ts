@@ -32,9 +32,19 @@ export async function openPanel(session: BrowserSession, timeout?: number): Prom
   return { view, state: await restingState(view, timeout) };
 }
 
-/** Waits until the popup has an answer; a summary rests once its passages are painted. */
-export const restingState = (view: View, timeout?: number): Promise<RestingState> =>
-  poll('an answer in the popup', () => view.evaluate(readState).catch(() => null), timeout);
+/**
+ * Waits until the popup has an answer; a summary rests once its passages are painted.
+ *
+ * @throws Error that tells what the popup shows instead, or that it is gone
+ */
+export async function restingState(view: View, timeout?: number): Promise<RestingState> {
+  try {
+    return await poll('an answer in the popup', () => view.evaluate(readState).catch(() => null), timeout);
+  } catch (error) {
+    const shown = await view.evaluate(() => document.querySelector('main')?.innerText ?? '').catch(String);
+    throw new Error(`${(error as Error).message} It shows: ${shown.slice(0, 300)}`);
+  }
+}
 
 function readState(): RestingState | null {
   const card = document.querySelector('[data-testid^="state-"]')?.getAttribute('data-testid')?.slice('state-'.length);

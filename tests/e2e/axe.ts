@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { View } from '../../scripts/browser/browser-session.ts';
 
-const RUN = `const { violations } = await window.axe.run(document);
+const RUN = `const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
 return violations.map(({ id, nodes }) =>
   id + ': ' + nodes.map(({ html, any }) => html.slice(0, 120) + ' ' + (any[0]?.message ?? '')).join(' | '));`;
 

@@ -17,6 +17,7 @@ export function describeKeyboard(family: BrowserFamily): void {
     let session: BrowserSession;
     let panel: PanelInTab;
     let made: TabState;
+    let popup = '';
 
     const press = (key: string): Promise<void> => panel.page.press(key);
     const focus = (): Promise<Focus> => panel.page.evaluate(readFocus);
@@ -36,16 +37,16 @@ export function describeKeyboard(family: BrowserFamily): void {
       await speakChinese(session);
       const found = await summaryOf(session, `${server.origin}/policy`);
       made = found.state;
-      panel = await openInTab(session, found.popup, { language: 'zh-CN', dark: false });
+      popup = found.popup;
+      panel = await openInTab(session, popup, { language: 'zh-CN', dark: false });
     });
     afterAll(async () => {
       await session?.close();
       await server?.close();
     });
 
-    test('Tab reaches everything that a pointer can, in the order of the page, always seen', {
-      timeout: 120_000,
-    }, async () => {
+    /** Tab reaches everything that a pointer can, in the order of the page, always seen. */
+    const walk = async (): Promise<void> => {
       await start();
       const expected = await panel.page.evaluate(readControls);
       expect(expected.length).toBeGreaterThan(60);
@@ -57,7 +58,15 @@ export function describeKeyboard(family: BrowserFamily): void {
         walked.push(name);
       }
       expect(walked).toEqual(expected);
-    });
+    };
+
+    test(
+      'Tab reaches everything that a pointer can, in the order of the page, always seen',
+      {
+        timeout: 120_000,
+      },
+      walk,
+    );
 
     test('a line opens, steps through its passages, and leads back', async () => {
       await start();
@@ -103,6 +112,12 @@ export function describeKeyboard(family: BrowserFamily): void {
       await press('Escape');
       await poll('no marks', () => panel.page.evaluate(() => document.querySelector('mark') === null));
       expect((await focus()).testId).toBe('filter');
+    });
+
+    test('the same walk through the panel beside the page', { timeout: 120_000 }, async () => {
+      const address = popup.replace('popup.html', 'sidepanel.html');
+      panel = await openInTab(session, address, { language: 'zh-CN', dark: false, width: 320 });
+      await walk();
     });
   });
 }

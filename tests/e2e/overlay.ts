@@ -327,6 +327,65 @@ export function describeOverlay(family: BrowserFamily): void {
       await savePicture(`artifacts/${family}-overlay-rude.png`, session.page);
     });
 
+    test('passages in the cells of a table are painted, and pointed at', async () => {
+      await show('policy');
+      const point = await session.page.evaluate(() => {
+        const registry = CSS.highlights as unknown as Map<string, Iterable<Range>>;
+        const name = [...registry.keys()].find((each) => each.endsWith('-shared')) ?? '';
+        const cell = [...(registry.get(name) ?? [])].find((range) => range.startContainer.parentElement?.closest('td'));
+        cell?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = cell?.getClientRects()[0];
+        return box ? { x: box.left + 4, y: box.top + box.height / 2 } : null;
+      });
+      expect(point).not.toBeNull();
+      await session.page.hover(point?.x ?? 0, point?.y ?? 0);
+      expect(await poll('the card', () => view.textOf('[data-testid="card"]'))).toMatch(/^第三方共享./);
+    });
+
+    test('whoever wants less motion is taken to a passage at once, without a journey', async () => {
+      const scrolls = async (stillness: boolean): Promise<number> => {
+        await show('policy', { stillness });
+        await view.next();
+        await view.rest();
+        await session.page.evaluate(() => {
+          Object.assign(globalThis, { scrolls: 0 });
+          addEventListener('scroll', () => (globalThis as unknown as { scrolls: number }).scrolls++);
+        });
+        for (let step = 0; step < 6; step++) {
+          await view.next();
+          await view.rest();
+        }
+        return session.page.evaluate(() => (globalThis as unknown as { scrolls: number }).scrolls);
+      };
+      const still = await scrolls(true);
+      expect(still).toBeLessThanOrEqual(6);
+      expect(await scrolls(false)).toBeGreaterThan(still);
+    });
+
+    test('a drag takes the navigator to the nearest corner, and it stays there', async () => {
+      const { view: popup } = await openPanel(session);
+      await popup.evaluate(() => chrome.storage.local.remove('overlay'));
+      await show('policy');
+      const corner = () =>
+        session.page.evaluate(() => {
+          const { left, right, top, bottom } =
+            overlay.querySelector('.navigator')?.getBoundingClientRect() ?? new DOMRect();
+          return `${top + bottom > innerHeight ? 'bottom' : 'top'}-${left + right > innerWidth ? 'right' : 'left'}`;
+        });
+      expect(await corner()).toBe('bottom-right');
+      const grip = await session.page.evaluate(() => {
+        const { left, top, right } =
+          overlay.querySelector('[data-testid="position"]')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: (left + right) / 2, y: top + 6 };
+      });
+      await session.page.drag(grip.x, grip.y, 150, 60);
+      await poll('the other corner', async () => (await corner()) === 'top-left');
+      await show('policy');
+      expect(await corner()).toBe('top-left');
+      const { view: again } = await openPanel(session);
+      await again.evaluate(() => chrome.storage.local.remove('overlay'));
+    });
+
     test('highlights are printed only when the reader says so, and that is kept', async () => {
       const media = () =>
         session.page.evaluate(() => document.adoptedStyleSheets.map((sheet) => sheet.media.mediaText));

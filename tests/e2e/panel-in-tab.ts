@@ -36,13 +36,14 @@ export async function summaryOf(session: BrowserSession, url: string): Promise<{
   return { state: state as unknown as TabState, popup };
 }
 
+/** @param popup The address of the popup's page, or of the panel's beside the page. */
 export async function openInTab(
   { page }: BrowserSession,
   popup: string,
-  look: { readonly language: string; readonly dark: boolean },
+  look: { readonly language: string; readonly dark: boolean; readonly width?: number },
 ): Promise<PanelInTab> {
   // Motion ends at once: half-faded words have no contrast.
-  await page.emulate({ width: 420, height: 600, dark: look.dark, stillness: true });
+  await page.emulate({ width: look.width ?? 420, height: 600, dark: look.dark, stillness: true });
   await page.goto(popup);
   await page.evaluate((language) => chrome.storage.local.set({ language }), look.language);
   await page.goto(popup);

@@ -116,15 +116,29 @@ export function describeSettings(family: BrowserFamily): void {
     test('nothing is wrong for assistive technology', async () => expect(await violationsIn(session.page)).toEqual([]));
 
     test('every control is reached by the keyboard, with its focus seen', async () => {
-      const lost = await session.page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('button, input:not([hidden])')]
-          .filter((control) => {
-            control.focus({ focusVisible: true } as FocusOptions);
-            return document.activeElement !== control || getComputedStyle(control).outlineStyle === 'none';
-          })
-          .map((control) => control.outerHTML),
+      // Of a group of radio buttons the chosen one is a stop; arrows lead to the others.
+      const expected = await session.page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, a[href], input:not([hidden])')]
+          .filter((each) => each.checkVisibility() && !each.matches(':disabled, [type="radio"]:not(:checked)'))
+          .map((each) => each.getAttribute('data-testid') ?? each.outerHTML),
       );
-      expect(lost).toEqual([]);
+      expect(expected.length).toBeGreaterThan(8);
+      const walked: string[] = [];
+      for (let i = 0; i < expected.length; i++) {
+        await session.page.press('Tab');
+        const { name, seen } = await session.page.evaluate(() => {
+          const element = document.activeElement ?? document.body;
+          const isOutlined = (each: Element | null): boolean =>
+            each !== null && getComputedStyle(each).outlineStyle !== 'none';
+          return {
+            name: element.getAttribute('data-testid') ?? element.outerHTML,
+            seen: isOutlined(element) || isOutlined(element.closest('label')),
+          };
+        });
+        expect({ name, seen }).toEqual({ name, seen: true });
+        walked.push(name);
+      }
+      expect(walked).toEqual(expected);
     });
   });
 }

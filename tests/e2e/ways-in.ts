@@ -6,6 +6,7 @@ import { openPanel, restingState, speakChinese } from '../../scripts/browser/pan
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
 import type { PageServer } from '../../scripts/browser/serve.ts';
+import { violationsIn } from './axe.ts';
 import { servePages } from './pages.ts';
 import { currentPassage, highlights, linesOf, openFirstLine, textOf } from './panel.ts';
 
@@ -64,6 +65,7 @@ export function describeWaysIn(family: BrowserFamily): void {
       await state(panel, 'summary');
       expect(await textOf(panel, 'collected')).toContain('电话号码');
       await keep('side-panel', panel);
+      expect(await violationsIn(panel)).toEqual([]);
       const quote = await openFirstLine(panel, 'rights');
       await panel.click(() => document.querySelector('[data-testid="rights"] [data-testid="quote"]'));
       expect(await poll('the current passage', () => currentPassage(session))).toContain(quote.trim());
@@ -77,6 +79,7 @@ export function describeWaysIn(family: BrowserFamily): void {
       // Firefox lets us see the page, Chrome does not; neither reads it.
       await poll('a quiet word', async () => ['unasked', 'unreadable'].includes(await restingState(panel)));
       await keep('side-panel-unasked', panel);
+      expect(await violationsIn(panel)).toEqual([]);
       await close();
       await state(panel, 'summary');
       expect(await textOf(panel, 'collected')).toContain('电话号码');
@@ -90,6 +93,7 @@ export function describeWaysIn(family: BrowserFamily): void {
       // Firefox opens to us what the detector may look into; Chrome wants a click for each site.
       await state(panel, family === 'chromium' ? 'locked' : 'summary');
       await keep('side-panel-other-policy', panel);
+      expect(await violationsIn(panel)).toEqual([]);
       await close();
       await state(panel, 'summary');
     });
@@ -124,9 +128,28 @@ export function describeWaysIn(family: BrowserFamily): void {
       expect(some).toBeLessThan(all);
       await keep('selection-page', session.page);
       await keep('selection', panel);
+      expect(await violationsIn(panel)).toEqual([]);
       await panel.click(() => document.querySelector('[data-testid="whole-page"]'));
       await poll('the whole page', async () => ((await highlights(session))['shared'] ?? 0) === all);
       expect(await textOf(panel, 'selection')).toBe('');
+    });
+
+    test('the panel hears that the navigator was closed in the page, and paints again', async () => {
+      await visit('policy');
+      const panel = await openSidePanel();
+      await state(panel, 'summary');
+      await session.page.clickInShadow('关闭标注');
+      const pressed = (wanted: string) =>
+        poll(`the button: ${wanted}`, () =>
+          panel.evaluate(
+            (value) => document.querySelector('[data-testid="overlay"]')?.getAttribute('aria-pressed') === value,
+            wanted,
+          ),
+        );
+      await pressed('false');
+      await panel.click(() => document.querySelector('[data-testid="overlay"]'));
+      await pressed('true');
+      expect((await highlights(session))['collected']).toBeGreaterThan(0);
     });
 
     test('a click opens the panel where the reader wants that', async () => {

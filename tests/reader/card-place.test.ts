@@ -13,6 +13,18 @@ it.each([
     { top: 0, bottom: 600 },
     { left: 100, top: null, bottom: 308 },
   ],
+  [
+    'at the edge that the passage comes less near to: the foot',
+    [line(10), line(690)],
+    room,
+    { left: 100, top: null, bottom: 8 },
+  ],
+  [
+    'at the edge that the passage comes less near to: the head',
+    [line(60), line(770)],
+    room,
+    { left: 100, top: 8, bottom: null },
+  ],
   ['inside the window', [line(100, 900)], room, { left: 600, top: 128, bottom: null }],
   ['nowhere, when the passage is out of sight', [line(-300)], room, null],
   ['nowhere, without a passage', [], room, null],
