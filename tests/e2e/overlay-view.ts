@@ -84,7 +84,7 @@ export function overlayIn(session: BrowserSession): OverlayInPage {
       }),
     violations: () =>
       page.evaluate(async (source) => {
-        new Function(source)();
+        if (!('axe' in globalThis)) new Function(source)();
         const { violations, passes } = await axe.run(document, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         });

@@ -405,7 +405,7 @@ export function describeOverlay(family: BrowserFamily): void {
       const { view: popup } = await openPanel(session);
       await popup.evaluate(() => chrome.storage.local.remove('overlay'));
       await show('policy', look);
-      for (let step = 0; step < 8; step++) await view.next();
+      for (let step = 0; step < 3; step++) await view.next();
       await poll('the map', () => view.count('.stripe'));
       await view.rest();
       await savePicture(`artifacts/${family}-overlay-${name.replaceAll(/\W+/g, '-')}.png`, session.page);
