@@ -117,7 +117,7 @@ export function Settings(props: SettingsProps) {
         name="copy-format"
         title={settings.copyFormat}
         hint={settings.copyFormatHint}
-        options={COPY_FORMATS.map((value) => ({ value, title: settings.copyFormats[value] }))}
+        options={COPY_FORMATS.map((value) => ({ value, title: words.copying.format[value] }))}
         value={props.preferences.copyFormat}
         onChoose={(copyFormat) => props.onChange({ copyFormat })}
       />

@@ -1,4 +1,3 @@
-import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import type { PaletteId } from '../utils/export/palettes.ts';
 import type { SectionId } from '../utils/export/sections.ts';
 import type { Opening, SiteRule } from '../utils/messaging/preferences.ts';
@@ -189,7 +188,6 @@ export interface SettingsWords {
   readonly palettes: Readonly<Record<PaletteId, Notice>>;
   readonly copyFormat: string;
   readonly copyFormatHint: string;
-  readonly copyFormats: Readonly<Record<CopyFormat, string>>;
   readonly keys: string;
   readonly keysHint: string;
   readonly keyAction: string;

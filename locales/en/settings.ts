@@ -34,7 +34,6 @@ export const settings: SettingsWords = {
   },
   copyFormat: 'Default copy format',
   copyFormatHint: 'What “Copy summary” gives.',
-  copyFormats: { short: 'Short text', text: 'Full text', markdown: 'Markdown', html: 'HTML', json: 'JSON' },
   keys: 'Keyboard',
   keysHint: "Change these on the browser's page for extension shortcuts.",
   keyAction: 'Open Privacy Glance',

@@ -32,7 +32,6 @@ export const settings: SettingsWords = {
   },
   copyFormat: '默认复制格式',
   copyFormatHint: '“复制摘要”按钮给出的格式。',
-  copyFormats: { short: '短文字', text: '全部文字', markdown: 'Markdown', html: 'HTML', json: 'JSON' },
   keys: '快捷键',
   keysHint: '可以在浏览器的扩展快捷键设置里修改。',
   keyAction: '打开隐私一览',

@@ -33,7 +33,6 @@ export const settings: SettingsWords = {
   },
   copyFormat: '預設複製格式',
   copyFormatHint: '「複製摘要」按鈕給出的格式。',
-  copyFormats: { short: '短文字', text: '全部文字', markdown: 'Markdown', html: 'HTML', json: 'JSON' },
   keys: '快速鍵',
   keysHint: '可以在瀏覽器的擴充功能快速鍵設定裡修改。',
   keyAction: '開啟隱私一覽',

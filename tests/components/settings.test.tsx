@@ -91,7 +91,7 @@ it('follows the browser again', () => {
 it.each<[string, string, object]>([
   ['where a summary opens', settings.opening.panel.title, { opens: 'panel' }],
   ['the palette', settings.palettes.safe.title, { palette: 'safe' }],
-  ['the copy format', settings.copyFormats.markdown, { copyFormat: 'markdown' }],
+  ['the copy format', messages.words.copying.format.markdown, { copyFormat: 'markdown' }],
 ])('lets choose %s', (_what, name, changes) => {
   show();
   fireEvent.click(screen.getByLabelText(new RegExp(name)));
