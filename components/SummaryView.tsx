@@ -75,8 +75,9 @@ export function SummaryView(props: SummaryViewProps) {
   };
   /** What matches stands at the top, wherever the list was scrolled to. */
   const find = (text: string) => {
-    setTyped(text);
+    // First, while the list is as the browser has laid it out: afterwards it would be laid out twice.
     if (body) body.scrollTop = 0;
+    setTyped(text);
   };
   // Arrow and page keys scroll at once, without a click; whoever already has the focus keeps it.
   onMount(() => document.activeElement === document.body && body?.focus({ preventScroll: true }));
