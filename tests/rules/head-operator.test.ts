@@ -6,6 +6,7 @@ import {
   PROVIDER_CONTEXT,
   SELF_STYLED_FIRM,
 } from '../../utils/rules/head-operator.ts';
+import { FUNCTION_NAME, OUTSOURCED, OUTSOURCED_HITS, OUTSOURCED_MISSES } from '../../utils/rules/outsourced.ts';
 
 describe.each(OPERATOR_RULES)('$id', (rule) => {
   test.each(rule.hits)('hits %s', (text) => expect(rule.match.test(text)).toBe(true));
@@ -17,6 +18,15 @@ describe('provider context', () => {
     expect(PROVIDER_CONTEXT.test(text)).toBe(true),
   );
   test.each(['本应用由◎运营', '◎深知隐私的重要'])('not %s', (text) => expect(PROVIDER_CONTEXT.test(text)).toBe(false));
+});
+
+describe('what suppliers do', () => {
+  test.each(OUTSOURCED_HITS)('%s', (text) => expect(OUTSOURCED.test(text)).toBe(true));
+  test.each(OUTSOURCED_MISSES)('not %s', (text) => expect(OUTSOURCED.test(text)).toBe(false));
+  test.each(['支付', '推送服务', '在线客服功能'])('no product: %s', (name) =>
+    expect(FUNCTION_NAME.test(name)).toBe(true),
+  );
+  test.each(['云杉支付', '随手地图'])('a product: %s', (name) => expect(FUNCTION_NAME.test(name)).toBe(false));
 });
 
 describe('names that a word announces', () => {

@@ -8,7 +8,9 @@ import { findVersion } from './head/find-version.ts';
 /** Who speaks for which product, in which version, and since when. */
 export function findHead(reading: Reading): Pick<PolicySummary, 'policy' | 'headEvidence'> {
   const dates = findHeadDates(reading);
-  const fields = { product: findProduct(reading), operator: findOperator(reading), version: findVersion(reading) };
+  const product = findProduct(reading);
+  const operator = findOperator(reading, product?.value ?? null);
+  const fields = { product, operator, version: findVersion(reading) };
   const headEvidence: PolicySummary['headEvidence'] = { ...dates.evidence };
   for (const key of ['product', 'operator', 'version'] as const) {
     const field = fields[key];

@@ -1,6 +1,6 @@
 /**
  * Words around an organisation's name that tell who runs the product; `◎` stands for the name in the folded text
- * around it. The weights add up over the places where a name stands; who is only a provider never gets one.
+ * around it, `◇` for the product's name before it. The weights add up over the places where a name stands; who is only a provider never gets one.
  */
 export interface OperatorRule {
   readonly id: string;
@@ -16,11 +16,16 @@ export interface OperatorRule {
   readonly misses: readonly string[];
 }
 
+/** Stands for the product's name where its company follows in brackets. */
+export const PRODUCT = '◇';
+/** What may stand between a product's name and the bracket behind it. */
+export const KIND_OF_PRODUCT = /^["】》]?(?:手机)?(?:app|应用|软件|平台|网站|小程序|客户端)?["】》]?$/;
+
 export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
     id: 'operator/called-we',
     match:
-      /◎[^◎。;"()]{0,24}(?:\([^◎()]{0,160}(?:\([^()]{0,40}\)[^◎()]{0,100}){0,2}|"?,?(?:以下|下称|下文)[^◎。;]{0,20})"?(?:我们|本公司|我司|我行|我方|我社|我局|我公司|我中心)|◎[^◎。;]{0,24}称为?"[^◎。;]{0,20}"?我们"/,
+      /◎[^◎。;"()]{0,24}(?:\([^◎()]{0,160}(?:\([^()]{0,40}\)[^◎()]{0,100}){0,2}|"?,?(?:以下(?!情|例|任|条|几)|下称|下文)[^◎。;]{0,20})"?(?:我们|本公司|我司|我行|我方|我社|我局|我公司|我中心)|◎[^◎。;]{0,24}称为?"[^◎。;]{0,20}"?我们"/,
     weight: 10,
     anywhere: true,
     acrossLines: true,
@@ -30,7 +35,7 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
       '◎及其关联公司(以下称"我们"或"某某")',
       '◎,以下简称"我们"',
     ],
-    misses: ['我们委托◎提供短信服务', '◎(以下简称"高德")'],
+    misses: ['我们委托◎提供短信服务', '◎(以下简称"高德")', '◎以外的公司分享,但以下情况除外:1.我们征得同意'],
   },
   {
     id: 'operator/we-are',
@@ -48,12 +53,19 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
     misses: ['推送服务的提供商为◎', '我们与◎合作'],
   },
   {
+    id: 'operator/behind-product',
+    match: /◇\(◎/,
+    weight: 9,
+    hits: ['◇(◎)集成了第三方sdk'],
+    misses: ['地图服务(◎)'],
+  },
+  {
     id: 'operator/run-by',
     match:
-      /由["【]?◎(?:\([^()]{0,160}\))?[^◎。;]{0,60}(?:发起|提供|运营|开发|研发|制作|推出|经营|所有|负责|创办|打造|主办|建设|出品|管理|维护)/,
+      /(?:政策|声明|协议|指引)[由系]由?◎[^◎。;,]{0,8}(?:发布|制定|拟定|编制|制作)|开发自◎|由["【]?◎(?:\([^()]{0,160}\))?[^◎。;]{0,60}(?:发起|提供|运营|开发|研发|制作|推出|经营|所有|负责|创办|打造|主办|建设|出品|管理|维护)/,
     weight: 8,
     acrossLines: true,
-    hits: ['本应用是由◎为您提供的一款', '由◎(注册地址:某地)运营', '由◎开发并发布'],
+    hits: ['本应用是由◎为您提供的一款', '由◎(注册地址:某地)运营', '由◎开发并发布', '本政策由◎制定', '本产品开发自◎'],
     misses: ['由您向◎提交申请', '我们向◎提供'],
   },
   {
@@ -74,18 +86,25 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
     id: 'operator/cares',
     match:
-      /◎(?:\([^()]{0,160}\))?[^◎。;,]{0,12}(?:深知|非常重视|高度重视|十分重视|重视|尊重|注重|致力于|非常注重|承诺|将按照|将依照|依照本)/,
+      /◎(?:\([^()]{0,160}\))?[^◎。;,]{0,12}(?:深知|提示您|提醒您|特别提示|特别提醒|郑重|敬告|非常重视|高度重视|十分重视|重视|尊重|注重|致力于|非常注重|承诺|将按照|将依照|依照本)/,
     weight: 6,
-    hits: ['◎深知个人信息对您的重要性', '◎尊重并保护您的隐私'],
+    hits: ['◎深知个人信息对您的重要性', '◎尊重并保护您的隐私', '◎提醒您:'],
     misses: ['◎会收集您的设备信息'],
   },
   {
+    id: 'operator/with-its-seat',
+    match: /^◎\([^()]{0,30}(?:注册地|住所|信用代码|营业执照|地址)[^()]{0,120}\)/,
+    weight: 5,
+    hits: ['◎(注册地址:某市某路1号)', '◎(统一社会信用代码:9132)'],
+    misses: ['推送服务商为◎(地址:某市某路1号)', '◎(官网:example.com)'],
+  },
+  {
     id: 'operator/signature',
-    match: /^(?:[-—]{0,4}|特此[^◎]{0,6}|公司:|公司名称:|名称:|收件人:|单位:)◎$/,
+    match: /^(?:|[-—]{2,4}|特此[^◎]{0,6}|公司:|公司名称:|名称:|收件人:|单位:)◎$/,
     weight: 5,
     atEnd: true,
     hits: ['◎', '公司名称:◎', '--◎'],
-    misses: ['sdk提供方:◎', '◎,地图服务'],
+    misses: ['sdk提供方:◎', '◎,地图服务', '-◎'],
   },
   {
     id: 'operator/copyright',
@@ -99,10 +118,10 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
     id: 'operator/letters-to',
     match:
-      /(?:寄|送|发)(?:至|到|往|给)?:?[^◎。;]{0,60}◎|(?:收件人|收件单位|联系人|地址|联系我们):[^◎。;:]{0,50}◎|联系我们◎|^公司:◎|◎(?:联系|客服)?(?:电话|地址|邮箱):|◎(?:已)?设立了?[^。;,]{0,4}(?:个人信息|隐私|专职|专门)|◎(?:隐私|法务|客服|个人信息|数据|法律)[^◎。;,]{0,8}(?:部|收|中心|小组)/,
+      /(?:寄|(?:寄|送|发)(?:送|信|件|函)?(?:至|到|往|给|:))[^◎。;]{0,60}◎|(?:收件人|收件单位|联系人|地址|联系我们):[^◎。;:]{0,50}◎|联系我们◎|^公司:◎|◎(?:联系|客服)?(?:电话|地址|邮箱):|◎(?:已)?设立了?[^。;,]{0,4}(?:个人信息|隐私|专职|专门)|◎(?:隐私|法务|客服|个人信息|数据|法律)[^◎。;,]{0,8}(?:部|收|中心|小组)/,
     weight: 4,
     hits: ['收件人:◎', '请邮寄至:某市某路1号◎', '◎法务部收'],
-    misses: ['我们使用◎的服务'],
+    misses: ['我们使用◎的服务', '配送由◎提供'],
   },
   {
     id: 'operator/its-policy',

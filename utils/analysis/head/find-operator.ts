@@ -1,8 +1,10 @@
 import { COMPANY_ENDINGS } from '../../lexicon/organisation-endings.ts';
 import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
 import type { Evidence } from '../../policy/summary.ts';
-import { OPERATOR_RULES, PROVIDER_CONTEXT, UNREGISTERED } from '../../rules/head-operator.ts';
+import { KIND_OF_PRODUCT, OPERATOR_RULES, PRODUCT, PROVIDER_CONTEXT, UNREGISTERED } from '../../rules/head-operator.ts';
+import { OUTSOURCED } from '../../rules/outsourced.ts';
 import { asWritten } from '../../text/as-written.ts';
+import { foldText } from '../../text/fold.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { findOrganisations, type Organisation } from './find-organisations.ts';
@@ -39,13 +41,15 @@ interface Candidate {
 /**
  * Who runs the product. Every company of the text is a candidate; the words around each place where it stands add to
  * its score, so a name left over from somebody else's template loses against the one that signs and is written to.
+ * @param product the product as written, where it is known: "云杉相册(某公司)" names who runs it
  */
-export function findOperator(reading: Reading): HeadField | null {
+export function findOperator(reading: Reading, product: string | null): HeadField | null {
+  const ownName = product === null ? null : foldText(product).text;
   const candidates = new Map<string, Candidate>();
   const startOfLine = (offset: number): number => sentenceAt(reading, offset)?.start ?? 0;
   for (const organisation of [...findOrganisations(reading.text, startOfLine), ...announcedBodies(reading)]) {
     const sentence = sentenceAt(reading, organisation.start);
-    if (sentence) judge(candidates, reading, organisation, sentence);
+    if (sentence) judge(candidates, reading, organisation, sentence, ownName);
   }
   mergeFuller(candidates);
   const winner = [...candidates.values()]
@@ -85,13 +89,14 @@ function judge(
   reading: Reading,
   organisation: Organisation,
   sentence: Sentence,
+  product: string | null,
 ): void {
-  const line = contextOf(reading, organisation, sentence.start, sentence.end);
+  const line = withProduct(contextOf(reading, organisation, sentence.start, sentence.end), product);
   const beyond = contextOf(reading, organisation, 0, reading.text.length);
   const atEnd = organisation.end > reading.text.length - LAST_LINES;
   const third = inProviderSection(sentence, atEnd);
   // Copied rows call even a provider "我们": where the words say provider, no rule helps.
-  if (matches(PROVIDER_CONTEXT, line)) return;
+  if (!line.includes(PRODUCT) && (matches(PROVIDER_CONTEXT, line) || matches(OUTSOURCED, line))) return;
   const rules = OPERATOR_RULES.filter(
     (rule) =>
       (!third || rule.anywhere) && (!rule.atEnd || atEnd) && matches(rule.match, rule.acrossLines ? beyond : line),
@@ -121,6 +126,17 @@ function contextOf(reading: Reading, { start, end }: Organisation, least: number
   const from = Math.max(least, start - BEFORE);
   const to = Math.min(most, end + AFTER);
   return `${reading.text.slice(from, start)}◎${reading.text.slice(end, to)}`;
+}
+
+/** The context with the mark of the product in place of its name where the company stands in brackets behind it. */
+function withProduct(context: string, product: string | null): string {
+  const bracket = context.indexOf('(◎');
+  if (product === null || bracket < 0) return context;
+  const at = context.lastIndexOf(product, bracket);
+  const between = at < 0 ? null : context.slice(at + product.length, bracket);
+  return between !== null && matches(KIND_OF_PRODUCT, between)
+    ? `${context.slice(0, at)}${PRODUCT}${context.slice(bracket)}`
+    : context;
 }
 
 /** Public bodies and firms without a company's ending: once announced, every place of the name counts. */

@@ -1,4 +1,5 @@
 import { NAME_HEAD, NAME_TAIL, NO_PRODUCT, PRODUCT_RULES, type ProductRule } from '../../rules/head-product.ts';
+import { FUNCTION_NAME } from '../../rules/outsourced.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
 import { numberingOf } from '../../text/numbering.ts';
@@ -98,7 +99,7 @@ function nameIn(rule: ProductRule, whole: string, from = 0, longestRest = Infini
     match?.groups?.['name'] ?? match?.groups?.['name2'] ?? match?.groups?.['name3'] ?? match?.groups?.['name4'];
   if (!match || !raw || text.length - match[0].length > longestRest) return null;
   const name = raw.replace(NAME_HEAD, '').replace(NAME_TAIL, '');
-  if (name.length < 2 || matches(NO_PRODUCT, name)) return null;
+  if (name.length < 2 || matches(NO_PRODUCT, name) || matches(FUNCTION_NAME, name)) return null;
   return { name, at: from + match.index + match[0].indexOf(name) };
 }
 
