@@ -100,7 +100,7 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   },
   {
     id: 'operator/signature',
-    match: /^(?:|[-—]{2,4}|特此[^◎]{0,6}|公司:|公司名称:|名称:|收件人:|单位:)◎$/,
+    match: /^(?:[-—]{2,4}|特此[^◎]{0,6}|公司:|公司名称:|名称:|收件人:|单位:)?◎$/,
     weight: 5,
     atEnd: true,
     hits: ['◎', '公司名称:◎', '--◎'],
