@@ -23,6 +23,9 @@ describe('is collected', () => {
     ['您还可以补充完善您的性别、生日。', ['basic.birthday', 'basic.gender']],
     ['我们會蒐集您的電子郵件地址、行動電話號碼。', ['basic.phone', 'basic.email']],
     ['我们不会收集您的指纹，但会收集您的面部特征。', ['biometric.face']],
+    ['我们不会收集您的位置信息，除非您开启找车功能。', ['location.position']],
+    ['除非您主动开启定位，否则我们不会收集您的位置信息。', ['location.position']],
+    ['我们不可能不收集您的 IP 地址。', ['network.ip']],
   ])('%s', (text, expected) => expect(types(inCollection(text))).toEqual(expected));
 });
 
@@ -37,6 +40,10 @@ describe('is not collected', () => {
       inCollection('本隐私政策中涉及的个人信息包括：基本信息（姓名、生日）；身份信息（护照、驾驶证）。'),
     ],
     ['a denial', inCollection('我们不会收集您的面部信息，也无需您提供身份证号码。')],
+    ['a denial but for the law', inCollection('我们不会收集您的面部信息，除非法律另有规定。')],
+    ['an end of collecting', inCollection('您有权要求我们停止收集您的位置信息。')],
+    ['what was collected once', inCollection('我们曾经收集您的身份证号。此前收集的指纹信息均已删除。')],
+    ['a promise not to give away', inCollection('本应用不会将您的实名信息提供第三方。')],
     ['a denied conclusion', inCollection('我们不会将各时段的内容进行结合以判断您的行踪轨迹。')],
     ['a purpose', inCollection('我们会收集必要的信息，用于向您展示订单信息。')],
     ['a function', inCollection('您无需注册即可使用浏览、搜索等基本服务，我们会收集必要的信息。')],

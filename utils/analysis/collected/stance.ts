@@ -1,4 +1,12 @@
-import { COLLECTING_RULES, DENIAL, TURN, USER_DECLINES, USER_WITHHOLDS } from '../../rules/collecting.ts';
+import {
+  COLLECTING_RULES,
+  DENIAL,
+  DENIES_A_DENIAL,
+  LIFTED_BY_USER,
+  TURN,
+  USER_DECLINES,
+  USER_WITHHOLDS,
+} from '../../rules/collecting.ts';
 import { firstHolding, holds, type Rule } from '../../rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../rules/stances.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
@@ -96,6 +104,16 @@ function startOfClause(text: string, at: number): number {
   return floor + Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1;
 }
 
+/** How far before or behind a denial the words that lift it stand. Folded code units. */
+const LIFTING_REACH = 60;
+
+/** Whether a denial at an offset is the operator's own, and stands: no choice of the user's, and nothing that lifts it. */
+function isPromise(text: string, at: number, denial: string): boolean {
+  const near = text.slice(Math.max(0, at - 8), at);
+  if (matches(USER_DECLINES, near) || matches(USER_WITHHOLDS, denial) || matches(DENIES_A_DENIAL, near)) return false;
+  return !matches(LIFTED_BY_USER, text.slice(Math.max(0, at - LIFTING_REACH), at + denial.length + LIFTING_REACH));
+}
+
 /** From the clause with the denial to the next turn; in text order, not overlapping. */
 function deniedRanges(text: string, base: number): [number, number][] {
   const ranges: [number, number][] = [];
@@ -104,7 +122,7 @@ function deniedRanges(text: string, base: number): [number, number][] {
     if (!match) break;
     const at = from + match.index;
     const after = at + match[0].length;
-    if (!matches(USER_DECLINES, text.slice(Math.max(0, at - 8), at)) && !matches(USER_WITHHOLDS, match[0])) {
+    if (isPromise(text, at, match[0])) {
       const clause = startOfClause(text, at);
       const turn = firstMatch(TURN, text.slice(after, after + LONGEST_DENIAL));
       const end = base + (turn ? after + turn.index : Math.min(after + LONGEST_DENIAL, text.length));

@@ -7,6 +7,9 @@ const ACCEPTED = '(?:同意|接受|认可|理解|约束|认同)';
 const UPDATED = '(?:修改|更新|变更|修订|调整|修正|更改|变动|新版)';
 /** A real act of consent beside it, unless mere use is offered as its equal. */
 const CLICKED = '(?:点击|勾选)[^。;]{0,12}(?:同意|确认|按钮)(?![^。;]{0,8}或者?(?:开始)?使用)';
+/** The policy says that use is no consent. */
+const DENIED =
+  '(?:不|未|并非|非)(?:会|应|能|得|当然|必然|即|当|可|被|就)?(?:代表|表示|表明|视为|视同|视作|意味|构成|默认|认为)|不会(?:仅)?因';
 const USE = '(?:使用|访问|登录|登陆|登入|注册|下载|安装|浏览|接受[^,。;]{0,6}服务)';
 const POLICY = '(?:政策|声明|协议|条款|指引|规则|约定|所述|约束|内容|做法)';
 
@@ -19,12 +22,16 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
     match: new RegExp(
       `${UPDATED}[^。;]{0,70}(?:继续|仍然?|后)[^。;]{0,10}(?:使用|访问|享用|接受[^。;]{0,4}服务)[^。;]{0,60}${COUNTS_AS}[^。;]{0,36}${ACCEPTED}`,
     ),
-    unless: new RegExp(CLICKED),
+    unless: new RegExp(`${CLICKED}|${DENIED}`),
     hits: [
       '如您在政策更新生效后继续使用本服务,即表示您已阅读、理解并接受更新后的政策',
       '本條款修改後您仍繼續使用者,視為同意該等修改',
     ],
-    misses: ['更新后请您点击同意,即表示您同意新政策', '政策更新后我们会弹窗征得您的同意'],
+    misses: [
+      '更新后请您点击同意,即表示您同意新政策',
+      '政策更新后我们会弹窗征得您的同意',
+      '政策更新后您继续使用本服务,不代表您同意更新后的政策',
+    ],
   },
   {
     id: 'implied-consent/use-accepts-update',
@@ -33,16 +40,20 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
     match: new RegExp(
       `(?:继续|仍然?|登录或)[^。;]{0,6}(?:使用|访问|享用)[^。;]{0,60}${COUNTS_AS}[^。;]{0,24}${ACCEPTED}[^。;]{0,24}(?:${UPDATED}|修改后|变更后|该等变化)`,
     ),
-    unless: new RegExp(CLICKED),
+    unless: new RegExp(`${CLICKED}|${DENIED}`),
     hits: ['若您继续使用我们的服务,即表示同意接受修订后的本政策', '登录或继续使用服务将表示您接受修订的条款'],
-    misses: ['您可以继续使用未更新的版本', '您使用服务即表示您同意本政策'],
+    misses: [
+      '您可以继续使用未更新的版本',
+      '您使用服务即表示您同意本政策',
+      '我们不会因您继续使用而视为您同意修订后的政策',
+    ],
   },
   {
     id: 'implied-consent/use-in-update-clause',
     value: 'implied-consent',
     cues: ['继续使用', '继续访问', '仍使用'],
     match: new RegExp(`(?:继续|仍)(?:使用|访问)[^。;]{0,60}${COUNTS_AS}[^。;]{0,24}${ACCEPTED}`),
-    unless: new RegExp(CLICKED),
+    unless: new RegExp(`${CLICKED}|${DENIED}`),
     inside: ['changes'],
     hits: ['在该种情况下,若您继续使用我们的服务,即表示同意受本政策约束'],
     misses: ['您可以继续使用基本功能'],
@@ -55,7 +66,7 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
       `${USE}[^。;]{0,50}${COUNTS_AS}[^。;]{0,50}${ACCEPTED}[^。;]{0,60}(?:${POLICY}|(?:收集|使用|处理|提取)[^。;]{0,16}信息)|${USE}[^。;]{0,50}(?:视为|视同|表示|意味)[^。;]{0,4}对[^。;]{0,24}${POLICY}》?的?${ACCEPTED}`,
     ),
     unless: new RegExp(
-      `${CLICKED}|${UPDATED}[^,。;]{0,20}(?:后|生效|日期)(?![^。;]{0,40}使用或)(?<!使用或[^。;]{0,40})|(?:继续|仍然?)[^。;]{0,6}${USE}[^。;]{0,60}${COUNTS_AS}[^。;]{0,50}(?:修订|修改|变更|更新)(?!版本)|${UPDATED}[^。;]{0,30}继续使用(?<!使用或[^。;]{0,50})|(?:主动|同意|选择)提供|cookie|监护人(?:的)?同意|得到[^。;]{0,6}监护人|授权我们获取|不代表|视为个人(?:敏感)?信息`,
+      `${CLICKED}|${UPDATED}[^,。;]{0,20}(?:后|生效|日期)(?![^。;]{0,40}使用或)(?<!使用或[^。;]{0,40})|(?:继续|仍然?)[^。;]{0,6}${USE}[^。;]{0,60}${COUNTS_AS}[^。;]{0,50}(?:修订|修改|变更|更新)(?!版本)|${UPDATED}[^。;]{0,30}继续使用(?<!使用或[^。;]{0,50})|(?:主动|同意|选择)提供|cookie|监护人(?:的)?同意|得到[^。;]{0,6}监护人|授权我们获取|${DENIED}|视为个人(?:敏感)?信息`,
     ),
     hits: [
       '一旦您使用或继续使用我们的服务,即意味着您同意我们按照本政策处理您的信息',
