@@ -56,6 +56,28 @@ describe('is not collected', () => {
   ])('%s', (_, text) => expect(types(text)).toEqual([]));
 });
 
+describe('terms that the policy defines', () => {
+  const defined =
+    '一、定义\n1. 设备信息：指设备型号、IMEI。\n2. 服务日志信息：包括您的 IP 地址。\n3. 个人信息：包括姓名。\n';
+  it.each<[string, DataTypeId[]]>([
+    ['我们会收集您的设备信息和服务日志信息。', ['network.ip', 'device.hardware', 'device.imei']],
+    ['我们会收集您的设备信息。', ['device.hardware', 'device.imei']],
+    ['我们不会收集您的设备信息。', []],
+    ['我们会收集必要的个人信息。', []],
+  ])('%s', (text, expected) => {
+    const found = types(`${defined}二、我们如何收集\n${text}`);
+    expect(found.filter((type) => type !== 'activity.usage')).toEqual(expected);
+  });
+
+  it('shows where the term is taken, then what it stands for', () => {
+    const [hardware] = collect(`${defined}二、我们如何收集\n我们会收集您的设备信息。`);
+    expect(hardware?.evidence.map(({ quote }) => quote)).toEqual([
+      '我们会收集您的设备信息',
+      '1. 设备信息：指设备型号、IMEI',
+    ]);
+  });
+});
+
 it('tells who collects', () => {
   const text = inCollection(
     '我们会收集您的手机号。\n友好推送 SDK 会收集您的 IMEI。\n我们可能从第三方获取您授权共享的昵称。',

@@ -3,14 +3,16 @@ import type { Collected } from '../policy/summary.ts';
 import { foldText } from '../text/fold.ts';
 import { matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
+import { within } from '../text/section.ts';
 import type { Claim } from './collected/claim.ts';
 import { claimMentions } from './collected/claim-mentions.ts';
 import { claimRows } from './collected/claim-rows.ts';
 import { type DataMention, dataMentionsOf } from './collected/data-mentions.ts';
+import { claimTerms, type DefinedTerm, definedTerm } from './collected/defined-terms.ts';
 import { withoutName } from './collected/narrow-mentions.ts';
 import { purposesOf } from './collected/purposes.ts';
 import { requiredBy } from './collected/required.ts';
-import { type Stance, stanceOf } from './collected/stance.ts';
+import { isDefinition, type Stance, stanceOf } from './collected/stance.ts';
 import { weighSentence } from './collected/weigh-sentence.ts';
 
 /**
@@ -63,6 +65,7 @@ export function* collectedClaims(reading: Reading, product: string | null): Gene
   };
   const mentions = withoutName(reading.text, product && foldText(product).text, dataMentionsOf(reading));
   yield* claimRows(reading, mentions, stance);
+  const terms: DefinedTerm[] = [];
   let next = 0;
   for (const sentence of reading.sentences) {
     const own: DataMention[] = [];
@@ -73,5 +76,12 @@ export function* collectedClaims(reading: Reading, product: string | null): Gene
     if (own.length === 0 || sentence.heading || sentence.block.region !== 'main') continue;
     const previous = matches(GOES_ON, sentence.text) ? (reading.sentences[sentence.index - 1] ?? null) : null;
     yield* claimMentions(weighSentence(sentence, own, previous, stance), own);
+    const term = isTermList(sentence, stance) ? definedTerm(sentence, own) : null;
+    if (term) terms.push(term);
   }
+  yield* claimTerms(reading, terms, (sentence) => weighSentence(sentence, [], null, stance));
 }
+
+/** Where words are defined: a section of definitions, or a sentence that says what a word means. */
+const isTermList = (sentence: Sentence, stance: (sentence: Sentence) => Stance): boolean =>
+  within(sentence.section, 'definition') || isDefinition(stance(sentence));
