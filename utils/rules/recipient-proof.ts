@@ -29,11 +29,7 @@ export const PROOF_OF_SHARING: readonly Rule[] = [
 export const PURPOSE_OF_RECIPIENT: Rule = {
   id: 'recipient/purpose',
   match:
-    /(?:用于|用以|用来|以便于?|以实现|以提供|来实现|目的是|实现|(?:为|向)(?:您|你|用户)(?:提供|展示|推送))(?<purpose>[^,。;:()"]{3,40})/,
+    /(?:(?<![适作应运通不])用于|用以|用来|以便于?|以(?=实现|提供|完成|保障)|来(?=实现)|目的是|(?=实现)|(?:为|向)(?:您|你|用户)(?:提供|展示|推送))(?<purpose>[^,。;:()"]{3,40})/,
   hits: ['接入青鸟推送sdk,用于向您推送消息', '青鸟sdk收集设备信息,以提供统计分析服务', '由青鸟公司为您提供定位服务'],
-  misses: ['青鸟的隐私政策请见其官网'],
+  misses: ['青鸟的隐私政策请见其官网', '该政策适用于青鸟的用户'],
 };
-
-/** Fragments and words of the list that say nothing. */
-export const NO_PURPOSE_OF_RECIPIENT =
-  /^(?:的|其|该|此|上述|以上|本|相关)|(?:您|我们|的|和|与|及|时)$|^.{0,3}$|sdk$|http|隐私|协议|政策/;

@@ -1,15 +1,9 @@
-import {
-  FUNCTION_LABEL,
-  FUNCTION_USED,
-  NO_PURPOSE,
-  PURPOSE_AFTER,
-  PURPOSE_BEFORE,
-  TRIMMED_OFF,
-} from '../../rules/purposes.ts';
+import { FUNCTION_LABEL, FUNCTION_USED, PURPOSE_AFTER, PURPOSE_BEFORE } from '../../rules/purposes.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { type Section, within } from '../../text/section.ts';
+import { type Range, trimPurpose } from '../trim-purpose.ts';
 import type { Claim } from './claim.ts';
 
 /** Purposes of one data type that a reader still takes in. */
@@ -28,13 +22,8 @@ export function purposesOf(reading: Reading, claims: readonly Claim[]): string[]
   return found;
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The row's own field; else the sentence, what opens its list, and last the function after which its section is named. */
-function purposesOfClaim(reading: Reading, { sentence, mention, purpose }: Claim): Range[] {
+function purposesOfClaim(reading: Reading, { sentence, mention, purpose, by }: Claim): Range[] {
   if (purpose) return trimmed(reading.text, purpose);
   const at = mention.start - sentence.start;
   const own = [...behind(sentence, mention.end - sentence.start), ...ahead(sentence, at)];
@@ -44,7 +33,10 @@ function purposesOfClaim(reading: Reading, { sentence, mention, purpose }: Claim
     const announced = opener ? ahead(opener, opener.text.length).flatMap((range) => trimmed(reading.text, range)) : [];
     if (announced.length > 0) return announced;
   }
-  return [...used(sentence, at), ...titleOf(reading, sentence.section)].slice(0, 1);
+  // Where a kit takes the data, a label or a title may be its name.
+  if (by === 'sdk') return [];
+  const functions = [...used(sentence, at), ...titleOf(reading, sentence.section)];
+  return functions.flatMap((range) => trimmed(reading.text, range)).slice(0, 1);
 }
 
 /** How far behind the data its purpose may stand. Folded code units. */
@@ -98,19 +90,13 @@ function groupIn(match: RegExpExecArray, base: number): Range {
   return { start, end: start + purpose.length };
 }
 
-/** Shorter ones are left-overs of a phrase. Folded code units. */
-const SHORTEST = 4;
-const LONGEST = 60;
-
-/** Cut to the words of a purpose, or nothing where they do not stand alone. */
-function trimmed(text: string, { start, end }: Range): Range[] {
-  const words = text.slice(start, Math.min(end, start + LONGEST));
-  if (/^[您你]/.test(words) && text.charAt(start - 1) === '为') return trimmed(text, { start: start - 1, end });
-  const lead = firstMatch(TRIMMED_OFF, words)?.[0].length ?? 0;
-  const purpose = words.slice(lead).split(/[。;]/, 1)[0] ?? '';
-  if (purpose.length < SHORTEST || matches(NO_PURPOSE, purpose)) return [];
-  return [{ start: start + lead, end: start + lead + purpose.length }];
+function trimmed(text: string, range: Range): Range[] {
+  const purpose = trimPurpose(text, range);
+  return purpose ? [purpose] : [];
 }
+
+/** A title stands at the head of its section. Folded code units. */
+const LONGEST_TITLE = 60;
 
 /** A title that names a function ("(二)下单与配送") rather than the act of collecting. */
 const FUNCTION_TITLE =
@@ -119,5 +105,5 @@ const FUNCTION_TITLE =
 function titleOf(reading: Reading, { title, start, parent }: Section): Range[] {
   if (!parent || !within(parent, 'collection') || !matches(FUNCTION_TITLE, title)) return [];
   const at = reading.text.indexOf(title, start);
-  return at < 0 || at > start + LONGEST ? [] : [{ start: at, end: at + title.length }];
+  return at < 0 || at > start + LONGEST_TITLE ? [] : [{ start: at, end: at + title.length }];
 }

@@ -1,6 +1,8 @@
-import { NO_PURPOSE_OF_RECIPIENT, PURPOSE_OF_RECIPIENT } from '../../rules/recipient-proof.ts';
-import { firstMatch, matches } from '../../text/pattern.ts';
-import { evidence, type Reading, type Sentence } from '../../text/reading.ts';
+import { PURPOSE_OF_RECIPIENT } from '../../rules/recipient-proof.ts';
+import { asWritten } from '../../text/as-written.ts';
+import { firstMatch } from '../../text/pattern.ts';
+import type { Reading, Sentence } from '../../text/reading.ts';
+import { trimPurpose } from '../trim-purpose.ts';
 
 /** How far behind a name its purpose may stand. */
 const REACH = 160;
@@ -10,7 +12,8 @@ export function purposeBehind(reading: Reading, sentence: Sentence, end: number)
   const behind = reading.text.slice(end, Math.min(sentence.end, end + REACH));
   const found = firstMatch(PURPOSE_OF_RECIPIENT.match, behind);
   const words = found?.groups?.['purpose'];
-  if (!found || !words || matches(NO_PURPOSE_OF_RECIPIENT, words)) return [];
+  if (!found || !words) return [];
   const start = end + found.index + found[0].lastIndexOf(words);
-  return [evidence(reading, start, start + words.length).quote.replace(/\s+/g, ' ')];
+  const purpose = trimPurpose(reading.text, { start, end: start + words.length });
+  return purpose ? [asWritten(reading, purpose.start, purpose.end)] : [];
 }

@@ -4,6 +4,7 @@ import { sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
+import { trimPurpose } from '../trim-purpose.ts';
 import { balanced } from './cut-name.ts';
 import type { Known } from './find-known.ts';
 import { isProperName, LIBRARY } from './find-listed.ts';
@@ -94,6 +95,7 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
   const { reading } = names;
   const context = record.fields.filter(({ role }) => role === 'purpose' || role === 'category' || role === 'name');
   const purpose = fieldOf(record, 'purpose');
+  const served = purpose ? trimPurpose(reading.text, purpose) : null;
   const link = fieldOf(record, 'link');
   const shown = rowEvidence(reading, record, name.start);
   return {
@@ -101,7 +103,7 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
     context: context.map((field) => names.slice(field).slice(0, LONGEST_CELL)).join(' '),
     modes: ['sdk'],
     dataTypes: dataIn(names, record),
-    purposes: purpose ? [names.original(purpose.start, Math.min(purpose.end, purpose.start + LONGEST_CELL))] : [],
+    purposes: served ? [names.original(served.start, served.end)] : [],
     link: link && /^(?:https?|www)/.test(names.slice(link)) ? names.original(link.start, link.end) : null,
     proof: ROW_PROOF,
     ...(shown && { evidence: shown }),
