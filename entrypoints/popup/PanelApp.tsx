@@ -39,7 +39,7 @@ export function PanelApp(props: PanelAppProps) {
   const tabId = props.tabId;
   const { follow, choose, accept } = createFollow(tabId, state, props.messages, show);
 
-  /** Analyses that have not answered yet. */
+  /** Analyses and wishes to paint that have not been answered yet. */
   let asked = 0;
   const analyze = async (wish: Request<BackgroundMessages, 'analyze'>['wish']) => {
     if (tabId === null) return setState({ status: 'unreadable', reason: 'no-access' });
@@ -54,7 +54,7 @@ export function PanelApp(props: PanelAppProps) {
   /** What somebody else has found out or switched: the popup over the same tab, a context menu. */
   const take = ({ state: found, overlay }: TabRecord) => {
     setState(found);
-    // A summary is stored before its passages are painted; the answer that is awaited tells when they are.
+    // What is wanted is stored before it is painted; the answer that is awaited tells when it is.
     if (asked === 0) setPainted(found.status === 'summary' && overlay);
   };
 
@@ -74,7 +74,9 @@ export function PanelApp(props: PanelAppProps) {
 
   const toggleOverlay = async (on: boolean) => {
     if (tabId === null) return;
+    asked++;
     const answer = await askBackground('overlay', { tabId, on });
+    asked--;
     if (answer.ok) setPainted(answer.value.painted);
     else show(words.unreachable);
   };
