@@ -5,7 +5,7 @@
  */
 
 import { findDataMentions } from '../utils/analysis/collected/data-mentions.ts';
-import { stanceOf, zoneOf } from '../utils/analysis/collected/stance.ts';
+import { stancesIn, zoneOf } from '../utils/analysis/collected/stance.ts';
 import { collectedClaims } from '../utils/analysis/collected.ts';
 import { findNamed } from '../utils/analysis/recipients/find-named.ts';
 import type { NameVerdict } from '../utils/analysis/recipients/name-trace.ts';
@@ -88,6 +88,7 @@ function explain(reading: Reading, sentence: Sentence | null, summary: PolicySum
     console.log('不在任何句子里（分隔符）');
     return;
   }
+  const stanceOf = stancesIn(reading);
   const stance = stanceOf(sentence);
   console.log(`\n句 ${sentence.index}  [${sentence.start}, ${sentence.end})  ${sentence.text}`);
   console.log(`  章节  ${chain(sentence.section)}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROMISE_CUE, PROMISE_RULES, type PromiseRule } from '../../utils/rules/response-time.ts';
+import { PROMISE_RULES, type PromiseRule } from '../../utils/rules/response-time.ts';
 
 /** As the engine uses a rule: the match, unless the words just before it bind something else. */
 const matches = (rule: PromiseRule, text: string): boolean => {
@@ -10,7 +10,7 @@ const matches = (rule: PromiseRule, text: string): boolean => {
 describe.each(PROMISE_RULES)('$id', (rule) => {
   test.each(rule.hits)('hits %s', (text) => {
     expect(matches(rule, text)).toBe(true);
-    expect(text).toMatch(PROMISE_CUE);
+    expect(rule.cues.some((cue) => text.includes(cue))).toBe(true);
   });
   test.each(rule.misses)('misses %s', (text) => expect(matches(rule, text)).toBe(false));
 });

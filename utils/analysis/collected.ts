@@ -12,7 +12,7 @@ import { claimTerms, type DefinedTerm, definedTerm } from './collected/defined-t
 import { withoutName } from './collected/narrow-mentions.ts';
 import { purposesOf } from './collected/purposes.ts';
 import { requiredBy } from './collected/required.ts';
-import { isDefinition, type Stance, stanceOf } from './collected/stance.ts';
+import { isDefinition, type StanceOf, stancesIn } from './collected/stance.ts';
 import { weighSentence } from './collected/weigh-sentence.ts';
 
 /**
@@ -57,12 +57,7 @@ const GOES_ON = /^(?:例如|比如|譬如|包括|包含|具体(?:包括|如下|�
 
 /** Every collected data word with the rule that made it a claim; also what `explain` prints. */
 export function* collectedClaims(reading: Reading, product: string | null): Generator<Claim> {
-  const known = new Map<Sentence, Stance>();
-  const stance = (sentence: Sentence): Stance => {
-    const found = known.get(sentence) ?? stanceOf(sentence);
-    known.set(sentence, found);
-    return found;
-  };
+  const stance = stancesIn(reading);
   const mentions = withoutName(reading.text, product && foldText(product).text, dataMentionsOf(reading));
   yield* claimRows(reading, mentions, stance);
   const terms: DefinedTerm[] = [];
@@ -83,5 +78,5 @@ export function* collectedClaims(reading: Reading, product: string | null): Gene
 }
 
 /** Where words are defined: a section of definitions, or a sentence that says what a word means. */
-const isTermList = (sentence: Sentence, stance: (sentence: Sentence) => Stance): boolean =>
+const isTermList = (sentence: Sentence, stance: StanceOf): boolean =>
   within(sentence.section, 'definition') || isDefinition(stance(sentence));

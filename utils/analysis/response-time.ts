@@ -1,8 +1,8 @@
 import type { ResponseTime } from '../policy/summary.ts';
-import { PROMISE_CUE, PROMISE_RULES, PROMISE_WEIGHTS, type PromiseRule } from '../rules/response-time.ts';
+import { PROMISE_RULES, PROMISE_WEIGHTS, type PromiseRule } from '../rules/response-time.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
-import { quote, type Reading, type Sentence } from '../text/reading.ts';
+import { quote, type Reading, rulesBySentence, type Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
 
 /** How far before the limit its subject may stand ("…保存期限届满后15天内"). */
@@ -27,9 +27,10 @@ interface Promise {
  */
 export function findResponseTime(reading: Reading): ResponseTime | null {
   let best: Promise | null = null;
+  const likely = rulesBySentence(reading, PROMISE_RULES);
   for (const sentence of reading.sentences) {
-    if (!matches(PROMISE_CUE, sentence.text) || within(sentence.section, 'agreement')) continue;
-    for (const rule of PROMISE_RULES) {
+    if (within(sentence.section, 'agreement')) continue;
+    for (const rule of likely[sentence.index] ?? []) {
       const promise = promiseIn(reading, sentence, rule);
       if (promise && (!best || promise.weight > best.weight)) best = promise;
     }

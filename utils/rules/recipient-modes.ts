@@ -1,10 +1,9 @@
 import type { ModeId } from '../policy/ids.ts';
-import type { Rule } from './rule.ts';
+import type { CuedRule, Rule } from './rule.ts';
 
-/** How data goes to others. `cues` are literals of which one must stand in a sentence before the rule is tried. */
-export interface ModeRule extends Rule {
+/** How data goes to others. */
+export interface ModeRule extends CuedRule {
   readonly mode: ModeId;
-  readonly cues: readonly string[];
 }
 
 /** Whom a policy gives to: nouns that stand for others than the user and the operator. */

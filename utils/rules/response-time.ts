@@ -3,6 +3,8 @@ import { NUMERAL_CLASS } from '../text/numerals.ts';
 /** A promise to answer within a limit; groups `n` (a numeral) and `unit`. All on folded text. */
 export interface PromiseRule {
   readonly id: string;
+  /** Folded literals, one of which is in whatever `match` matches. */
+  readonly cues: readonly string[];
   readonly match: RegExp;
   /** Tested on the match and the words just before it. */
   readonly unless?: RegExp;
@@ -14,12 +16,12 @@ const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\
 /** What makes a limit a limit; "或法律规定的期限" may stand between, and 内 gets typed 类. */
 const INSIDE =
   '(?:或[^,。;]{0,16}?(?:期限|时间|时限))?(?:之|以|时间)?(?:[内前](?!容)|类(?=[^别型似推,。;]{0,8}?(?:回|答|反|处|响|给)))';
-const ANSWER =
-  '(?:回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|回访|处理|处置|解决|办理|办结|受理|联系您|联络您|与您联系|与您取得联系|通知到您|核查|审核|答案|解答)';
-
-/** Every promise has one of these; a sentence without is never tried. */
-export const PROMISE_CUE =
-  /[日天时周月期作][)】\]]?(?:之|以|时间)?[内前类]|[日天时周月期][)】\]]?或|不会?超过|不晚于|不迟于|最[迟长晚多]|至多|时[限间长效]|期限|[在于].{1,8}[日天]/;
+const ANSWERS = [
+  ...['回复', '答复', '回覆', '答覆', '反馈', '响应', '回应', '回信', '回馈', '回访', '处理', '处置', '解决', '办理'],
+  ...['办结', '受理', '联系您', '联络您', '与您联系', '与您取得联系', '通知到您', '核查', '审核', '答案', '解答'],
+];
+const ANSWER = `(?:${ANSWERS.join('|')})`;
+const DONE = ['完成', '删除', '更正', '注销', '给予', '作出', '做出', '协助您'];
 
 /** Limits that bind something else: keeping, cooling off, notice in advance, money, court. */
 const OTHER_LIMITS =
@@ -28,6 +30,7 @@ const OTHER_LIMITS =
 export const PROMISE_RULES: readonly PromiseRule[] = [
   {
     id: 'response-time/limit-then-answer',
+    cues: ANSWERS,
     match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,30}?${ANSWER}`),
     unless: OTHER_LIMITS,
     hits: [
@@ -46,13 +49,15 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/limit-then-work-done',
-    match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,20}?(?:完成|删除|更正|注销|给予|作出|做出|协助您)`),
+    cues: DONE,
+    match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,20}?(?:${DONE.join('|')})`),
     unless: OTHER_LIMITS,
     hits: ['我们收到请求后7个工作日内删除您的个人信息', '需要人工操作的,在15个工作日内完成'],
     misses: ['账户将在180天未登录后自动注销', '超出保存期限后15天内删除'],
   },
   {
     id: 'response-time/answer-then-limit',
+    cues: ANSWERS,
     match: new RegExp(
       `${ANSWER}[^。;,]{0,14}?(?:不超过|不晚于|不迟于|(?:期限|时[间限长]|时效)(?:一般|通常|原则上)?(?:不超过|[为是在:])|需要?)(?:(?:自|从|在)?(?:您|我们)?(?:收到|提交|核实|验证)[^。;,]{0,20}?)?${LIMIT}`,
     ),
@@ -67,6 +72,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/no-longer-than',
+    cues: ['超过', '不晚于', '最迟', '最长', '最晚', '最多', '至多'],
     match: new RegExp(
       `(?:不会?超过|不晚于|最[迟长晚多]|至多)(?:不?会?超过|不晚于|于|在)?${LIMIT}[^。;,]{0,30}?${ANSWER}`,
     ),
@@ -76,6 +82,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/answer-on-day',
+    cues: ['回复', '答复', '反馈', '响应'],
     match: new RegExp(
       `(?:我们|客服|公司|平台)[^。;,]{0,6}(?:会|将)?(?:在|于)${LIMIT}(?:给您|对您|向您|予以)?(?:回复|答复|反馈|响应)`,
     ),
@@ -85,6 +92,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/answered-within',
+    cues: ['内得到', '前得到', '类得到'],
     match: new RegExp(`(?:请求|要求|申请|意见|投诉)[^。;]{0,20}?${LIMIT}${INSIDE}得到`),
     unless: OTHER_LIMITS,
     hits: ['您的投诉将在十五天内得到响应'],

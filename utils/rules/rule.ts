@@ -11,6 +11,12 @@ export interface Rule {
   readonly misses: readonly string[];
 }
 
+/** A rule that is only tried where one of its cues stands. */
+export interface CuedRule extends Rule {
+  /** Folded literals, one of which is in whatever `match` matches. */
+  readonly cues: readonly string[];
+}
+
 /** Whether the rule holds for a folded text. */
 export const holds = (rule: Rule, text: string): boolean => matches(rule.match, text) && !matches(rule.unless, text);
 

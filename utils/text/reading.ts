@@ -45,8 +45,8 @@ export function markSentences(reading: Reading, cues: readonly string[]): Uint8A
   const marks = new Uint8Array(reading.sentences.length);
   for (const cue of cues) {
     for (const place of reading.words.places(cue)) {
-      const number = reading.sentenceNumbers[place] as number;
-      if (number > 0 && number === reading.sentenceNumbers[place + cue.length - 1]) marks[number - 1] = 1;
+      const number = sentenceNumberOf(reading, place, cue);
+      if (number > 0) marks[number - 1] = 1;
     }
   }
   return marks;
@@ -68,13 +68,23 @@ export function rulesBySentence<R extends { readonly cues: readonly string[] }>(
 ): (R[] | undefined)[] {
   const found = new Array<R[] | undefined>(reading.sentences.length);
   for (const rule of rules) {
-    for (const { index } of sentencesWith(reading, rule.cues)) {
-      const known = found[index];
-      if (known) known.push(rule);
-      else found[index] = [rule];
+    for (const cue of rule.cues) {
+      for (const place of reading.words.places(cue)) {
+        const number = sentenceNumberOf(reading, place, cue);
+        if (number === 0) continue;
+        const known = found[number - 1];
+        if (!known) found[number - 1] = [rule];
+        else if (known[known.length - 1] !== rule) known.push(rule);
+      }
     }
   }
   return found;
+}
+
+/** 1 + the index of the sentence in which the whole word stands, or 0. */
+function sentenceNumberOf({ sentenceNumbers }: Reading, place: number, { length }: string): number {
+  const number = sentenceNumbers[place] as number;
+  return length === 1 || sentenceNumbers[place + length - 1] === number ? number : 0;
 }
 
 /** The document's own words for a folded range: a quote at UTF-16 offsets, without outer white space. */

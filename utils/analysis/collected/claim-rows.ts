@@ -5,8 +5,7 @@ import { readRecords } from '../records.ts';
 import type { Claim } from './claim.ts';
 import type { DataMention } from './data-mentions.ts';
 import { notDenied } from './narrow-mentions.ts';
-import { isDefinition, zoneOf } from './stance.ts';
-import type { StanceOf } from './weigh-sentence.ts';
+import { isDefinition, type StanceOf, zoneOf } from './stance.ts';
 
 /** Rows show an SDK's data well, but a sentence about the operator's own collecting better. */
 const ROW_WEIGHT = 6;

@@ -1,5 +1,6 @@
 import {
   COLLECTING_RULES,
+  type CollectingRule,
   DENIAL,
   DENIES_A_DENIAL,
   LIFTED_BY_USER,
@@ -10,7 +11,7 @@ import {
 import { firstHolding, holds, type Rule } from '../../rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../rules/stances.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
-import type { Sentence } from '../../text/reading.ts';
+import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { type Section, type Topic, within } from '../../text/section.ts';
 
 /** What a sentence does with the data that it names. */
@@ -59,13 +60,28 @@ export function zoneOf(section: Section): Zone {
 /** An introduction longer than this is a policy without headings. Folded code units. */
 const LONGEST_INTRODUCTION = 1500;
 
-/** Judges one sentence by itself: steps in order, the first that decides wins. */
-export function stanceOf(sentence: Sentence): Stance {
-  const { text } = sentence;
-  const denied = deniedRanges(text, sentence.start);
-  const excluded = firstHolding(NOT_ASSERTED, text);
+/** Looks up a sentence's stance. */
+export type StanceOf = (sentence: Sentence) => Stance;
+
+/** The stances of a policy's sentences, each judged when it is first asked for. */
+export function stancesIn(reading: Reading): StanceOf {
+  const known = new Array<Stance | undefined>(reading.sentences.length);
+  const notAsserted = rulesBySentence(reading, NOT_ASSERTED);
+  const collecting = rulesBySentence(reading, COLLECTING_RULES);
+  return (sentence) => {
+    const { index } = sentence;
+    const stance = known[index] ?? stanceOf(sentence, notAsserted[index] ?? [], collecting[index] ?? []);
+    known[index] = stance;
+    return stance;
+  };
+}
+
+/** Judges one sentence by itself, by the rules of which it has a cue: steps in order, the first that decides wins. */
+function stanceOf({ text, start }: Sentence, notAsserted: readonly Rule[], rules: readonly CollectingRule[]): Stance {
+  const denied = deniedRanges(text, start);
+  const excluded = firstHolding(notAsserted, text);
   if (excluded) return { force: null, rule: excluded.id, denied };
-  const collecting = strongest(withoutDenied(text, denied, sentence.start));
+  const collecting = firstHolding(rules, withoutDenied(text, denied, start));
   if (collecting?.force !== 'firm' && holds(RIGHTS_SENTENCE, text))
     return { force: null, rule: RIGHTS_SENTENCE.id, denied };
   if (collecting) return { force: collecting.force, rule: collecting.id, denied };
@@ -78,6 +94,7 @@ export const isDefinition = (stance: Stance): boolean =>
 
 /** "我们不会存储": the verb of a denial takes no data that stands before it either. */
 function withoutDenied(text: string, denied: Stance['denied'], base: number): string {
+  if (denied.length === 0) return text;
   let kept = '';
   let from = 0;
   for (const [start, end] of denied) {
@@ -85,11 +102,6 @@ function withoutDenied(text: string, denied: Stance['denied'], base: number): st
     from = end - base;
   }
   return kept + text.slice(from);
-}
-
-function strongest(text: string): (Rule & { force: 'firm' | 'soft' }) | null {
-  for (const rule of COLLECTING_RULES) if (holds(rule, text)) return rule;
-  return null;
 }
 
 /** A denial does not reach on for ever in texts without full stops. Folded code units. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/reading.ts';
 import type { DataMention } from './data-mentions.ts';
 import { isList } from './narrow-mentions.ts';
-import { isDefinition, type Stance, type Zone, zoneOf } from './stance.ts';
+import { isDefinition, type Stance, type StanceOf, type Zone, zoneOf } from './stance.ts';
 
 /** What a sentence says of the data that it names, with its section and the sentence that governs it considered. */
 export interface Weighed {
@@ -13,9 +13,6 @@ export interface Weighed {
   readonly force: 'firm' | 'soft' | null;
   readonly rule: string;
 }
-
-/** Looks up a sentence's stance, computed once for each. */
-export type StanceOf = (sentence: Sentence) => Stance;
 
 /**
  * `previous` is the sentence that this one only goes on from ("例如…"), else null. The order of what decides: its own

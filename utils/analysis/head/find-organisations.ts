@@ -17,6 +17,7 @@ export interface Organisation {
 const ENDING = new RegExp(COMPANY_ENDINGS.map((ending) => ending.replace(')', '\\)')).join('|'));
 /** SmallWave, Inc. and Foo Co., Ltd.; folding took the spaces, so the name is what stands between two marks. */
 const WESTERN = /(?<![a-z])[a-z][a-z0-9.&-]{1,30}?,?(?:co\.?,?ltd\.?|inc\.|ltd\.|llc|n\.v\.|gmbh|limited)(?![a-z])/;
+const WESTERN_CUES = ['ltd', 'inc.', 'llc', 'n.v.', 'gmbh', 'limited'];
 const BRACKET_WITH_NUMBER = /\([^()]{0,30}\d[^()]{0,30}\)/;
 const LONGEST_NAME = 36;
 const NAME_UNIT = /[\u3400-\u9fff\u3007a-z0-9()·&]/;
@@ -34,8 +35,8 @@ export function findOrganisations(text: string, startOfLine: (offset: number) =>
     if (core.length >= 2 && !/^[()]|x{2,}|某|公司$/.test(core))
       found.push({ start, end, name: text.slice(start, end) });
   }
-  for (const match of allMatches(WESTERN, text))
-    found.push({ start: match.index, end: match.index + match[0].length, name: match[0] });
+  const western = WESTERN_CUES.some((cue) => text.includes(cue)) ? allMatches(WESTERN, text) : [];
+  for (const match of western) found.push({ start: match.index, end: match.index + match[0].length, name: match[0] });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -29,13 +29,18 @@ export function scanKnown(reading: Reading): Known[] {
   return found;
 }
 
-const LINK_BEFORE = /(?:https?:|www\.|[a-z0-9]{2}[./@=_])[\w\-./?=&%#:@]{0,60}$/;
+const LINK_HEAD = /https?:|www\.|[a-z0-9]{2}[./@=_]/;
+const LINK_UNIT = /[\w\-./?=&%#:@]/;
+const FARTHEST_LINK_HEAD = 63;
 
 /** White space of the original before the name ends a link that went before. */
 export function insideLink({ text, offsets }: Reading, start: number, end: number): boolean {
   if (/^(?:\.(?:com|cn|net|org|io)|@)/.test(text.slice(end, end + 4))) return true;
   if (start > 0 && (offsets[start] as number) - (offsets[start - 1] as number) > 1) return false;
-  return /^\w/.test(text.charAt(start)) && matches(LINK_BEFORE, text.slice(Math.max(0, start - 64), start));
+  if (!/^\w/.test(text.charAt(start))) return false;
+  let from = start;
+  while (start - from < FARTHEST_LINK_HEAD && matches(LINK_UNIT, text.charAt(from - 1))) from--;
+  return start - from > 2 && matches(LINK_HEAD, text.slice(from, start));
 }
 
 /** Whether the policy says by this mention that data may go to the named. */

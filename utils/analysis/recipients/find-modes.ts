@@ -25,7 +25,8 @@ export function findModes(reading: Reading): ModeHit[] {
     for (const rule of rules[sentence.index] ?? []) {
       if (rule.mode !== 'sdk' && ELSEWHERE.has(sentence.section.topic)) continue;
       const found = firstMatch(rule.match, sentence.text);
-      if (!found || matches(rule.unless, sentence.text) || isDenied(sentence)) continue;
+      if (!found || matches(rule.unless, sentence.text)) continue;
+      if (isDenied(sentence)) break;
       const start = sentence.start + found.index;
       hits.push({ mode: rule.mode, rule, sentence, start, end: start + found[0].length });
     }

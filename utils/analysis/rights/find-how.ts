@@ -45,11 +45,25 @@ function isNextRight({ text }: Sentence, next: Sentence): boolean {
   return act !== undefined && !text.includes(act);
 }
 
+/** A sentence without any of these holds no path. */
+const PATH_CUE = /[-→>~/]|点击/;
+
+const pathsOf = new WeakMap<Sentence, readonly RegExpExecArray[]>();
+
+/** Every right asks for the paths of the same sentences. */
+function pathsIn(sentence: Sentence): readonly RegExpExecArray[] {
+  const { text } = sentence;
+  const known = pathsOf.get(sentence);
+  if (known) return known;
+  const all = matches(PATH_CUE, text) ? [...allMatches(MENU_PATH, text)] : [];
+  const paths = all.filter(({ 0: path, index }) => !isList(text, path, index));
+  pathsOf.set(sentence, paths);
+  return paths;
+}
+
 /** The path of the clause that speaks of the right, else the first whose last step is not another right's. */
 function pathIn(reading: Reading, sentence: Sentence, right: RightId): string | null {
-  const paths = [...allMatches(MENU_PATH, sentence.text)].filter(
-    ({ 0: path, index }) => !isList(sentence.text, path, index),
-  );
+  const paths = pathsIn(sentence);
   const fitting = paths.filter(({ 0: path }) => !leadsElsewhere(path.replace(WHAT_TO_DO_THERE, ''), right));
   const act = ACTS_OF_RIGHTS[right];
   const behind = ({ index }: RegExpExecArray): string =>
