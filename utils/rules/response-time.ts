@@ -16,12 +16,13 @@ const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\
 /** What makes a limit a limit; "或法律规定的期限" may stand between, and 内 gets typed 类. */
 const INSIDE =
   '(?:或[^,。;]{0,16}?(?:期限|时间|时限))?(?:之|以|时间)?(?:[内前](?!容)|类(?=[^别型似推,。;]{0,8}?(?:回|答|反|处|响|给)))';
+/** The last units of `INSIDE`. */
+const INSIDE_CUES = ['内', '前', '类'];
 const ANSWERS = [
   ...['回复', '答复', '回覆', '答覆', '反馈', '响应', '回应', '回信', '回馈', '回访', '处理', '处置', '解决', '办理'],
   ...['办结', '受理', '联系您', '联络您', '与您联系', '与您取得联系', '通知到您', '核查', '审核', '答案', '解答'],
 ];
 const ANSWER = `(?:${ANSWERS.join('|')})`;
-const DONE = ['完成', '删除', '更正', '注销', '给予', '作出', '做出', '协助您'];
 
 /** Limits that bind something else: keeping, cooling off, notice in advance, money, court. */
 const OTHER_LIMITS =
@@ -30,7 +31,7 @@ const OTHER_LIMITS =
 export const PROMISE_RULES: readonly PromiseRule[] = [
   {
     id: 'response-time/limit-then-answer',
-    cues: ANSWERS,
+    cues: INSIDE_CUES,
     match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,30}?${ANSWER}`),
     unless: OTHER_LIMITS,
     hits: [
@@ -49,8 +50,8 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/limit-then-work-done',
-    cues: DONE,
-    match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,20}?(?:${DONE.join('|')})`),
+    cues: INSIDE_CUES,
+    match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,20}?(?:完成|删除|更正|注销|给予|作出|做出|协助您)`),
     unless: OTHER_LIMITS,
     hits: ['我们收到请求后7个工作日内删除您的个人信息', '需要人工操作的,在15个工作日内完成'],
     misses: ['账户将在180天未登录后自动注销', '超出保存期限后15天内删除'],

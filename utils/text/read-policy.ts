@@ -75,15 +75,14 @@ const LONGEST_TITLE = 40;
  * policy will say, so no claim may rest on them. At least two, or it is no table.
  */
 function withoutContents(lines: Line[], text: string): Line[] {
-  const titleOf = ({ start, end, numbering }: Line): string =>
-    text.slice(start + (numbering?.length ?? 0), end).replace(/[:。]$/, '');
-  const last = new Map<string, number>();
-  lines.forEach((line, i) => {
-    if (line.end - line.start <= LONGEST_TITLE + 8) last.set(titleOf(line), i);
+  const titles = lines.map(({ start, end, numbering }) => {
+    const from = start + (numbering?.length ?? 0);
+    return end - from > LONGEST_TITLE + 1 ? '' : text.slice(from, end).replace(/[:。]$/, '');
   });
+  const last = new Map(titles.map((title, i) => [title, i]));
   const entries = new Set<Line>();
   lines.forEach((line, i) => {
-    const title = titleOf(line);
+    const title = titles[i] as string;
     const again = last.get(title) ?? i;
     if (again === i || title.length < SHORTEST_TITLE || title.length > LONGEST_TITLE) return;
     const target = lines[again] as Line;

@@ -97,7 +97,7 @@ export function evidence(reading: Reading, start: number, end: number): Evidence
 
 /** Longer quotes are cut to the clauses around the claim: a reader wants the line, not the section. */
 const LONGEST_QUOTE = 160;
-const CLAUSE_END = /[,，、]/;
+const CLAUSE_ENDS = ',，、';
 
 /** The sentence around a folded range as evidence, or the clauses around it where the sentence is long. */
 export function quote(reading: Reading, sentence: Sentence, start: number, end: number): Evidence {
@@ -105,7 +105,7 @@ export function quote(reading: Reading, sentence: Sentence, start: number, end: 
   const reach = Math.max(20, (LONGEST_QUOTE - (end - start)) >> 1);
   let from = Math.max(sentence.start, start - reach);
   let to = Math.min(sentence.end, end + reach);
-  if (from > sentence.start) while (from < start && !CLAUSE_END.test(reading.text.charAt(from - 1))) from++;
-  if (to < sentence.end) while (to > end && !CLAUSE_END.test(reading.text.charAt(to))) to--;
+  if (from > sentence.start) while (from < start && !CLAUSE_ENDS.includes(reading.text.charAt(from - 1))) from++;
+  if (to < sentence.end) while (to > end && !CLAUSE_ENDS.includes(reading.text.charAt(to))) to--;
   return evidence(reading, from, to);
 }

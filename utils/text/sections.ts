@@ -11,7 +11,9 @@ const LONGEST_BARE_HEADING = 22;
 export function isHeadingLine(block: Block, content: string, numbering: Numbering | null): boolean {
   if (block.kind === 'cell') return false;
   if (block.kind === 'heading') return content.length <= 2 * LONGEST_HEADING;
-  const title = content.slice(numbering?.length ?? 0).replace(/:$/, '');
+  const number = numbering?.length ?? 0;
+  if (content.length - number > LONGEST_HEADING + 1) return false;
+  const title = content.slice(number).replace(/:$/, '');
   if (title.length === 0 || /[。;,!]/.test(title)) return false;
   if (numbering && MAJOR.has(numbering.style))
     return title.length <= LONGEST_HEADING && (content.at(-1) !== ':' || topicOf(title) !== null);

@@ -17,8 +17,10 @@ export function claimMentions(weighed: Weighed, mentions: readonly DataMention[]
   if (weighed.excluded) return [];
   const { sentence, own, zone } = weighed;
   const free = notDenied(own, mentions);
+  const claimed = STEPS.flatMap((step) => step(weighed, free));
+  if (claimed.length === 0) return [];
   const by = collectorsOf(sentence, zone);
-  return STEPS.flatMap((step) => step(weighed, free)).map(({ mention, rule }) => ({
+  return claimed.map(({ mention, rule }) => ({
     mention,
     sentence,
     by: rule === THIRD_PARTY_LOGIN.id ? 'thirdparty' : by,

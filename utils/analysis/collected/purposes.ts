@@ -50,34 +50,39 @@ function behind({ start, text }: Sentence, from: number): Range[] {
 
 /** "为了…,我们收集": the last before the data. */
 function ahead(sentence: Sentence, to: number): Range[] {
-  const match = lastBefore(openers(sentence).before, to);
+  const match = lastBefore(openersOf(sentence), to);
   return match ? [groupIn(match, sentence.start)] : [];
 }
 
 /** "当您使用某某功能时": what the data is for is what one does. */
 function used(sentence: Sentence, to: number): Range[] {
-  const { functions, label } = openers(sentence);
+  const { functions, label } = functionsOf(sentence);
   const match = lastBefore(functions, to) ?? (label && label[0].length <= to ? label : undefined);
   return match ? [groupIn(match, sentence.start)] : [];
 }
 
-interface Openers {
-  readonly before: readonly RegExpExecArray[];
+interface Functions {
   readonly functions: readonly RegExpExecArray[];
   readonly label: RegExpExecArray | null;
 }
 
-/** Every data word of a sentence asks for the same matches. */
-const known = new WeakMap<Sentence, Openers>();
+// Every data word of a sentence asks for the same matches.
+const openers = new WeakMap<Sentence, readonly RegExpExecArray[]>();
+const functions = new WeakMap<Sentence, Functions>();
 
-function openers(sentence: Sentence): Openers {
+function openersOf(sentence: Sentence): readonly RegExpExecArray[] {
+  const found = openers.get(sentence) ?? [...allMatches(PURPOSE_BEFORE, sentence.text)];
+  openers.set(sentence, found);
+  return found;
+}
+
+function functionsOf(sentence: Sentence): Functions {
   const { text } = sentence;
-  const found = known.get(sentence) ?? {
-    before: [...allMatches(PURPOSE_BEFORE, text)],
+  const found = functions.get(sentence) ?? {
     functions: [...allMatches(FUNCTION_USED, text)],
     label: firstMatch(FUNCTION_LABEL, text),
   };
-  known.set(sentence, found);
+  functions.set(sentence, found);
   return found;
 }
 
