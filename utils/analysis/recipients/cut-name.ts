@@ -8,7 +8,6 @@ import {
 } from '../../lexicon/sdk-names.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 
-const NAME_UNIT = /[\u4e00-\u9fffa-z0-9+._·&()-]/;
 const LONGEST_KIT = 26;
 const LONGEST_COMPANY = 30;
 
@@ -58,7 +57,7 @@ const COMPANY_TAIL = /(?:股份|责任|集团)?有限(?:责任)?公司$|集团�
 function unitsBack(text: string, end: number, most: number): number {
   let start = end;
   let depth = 0;
-  while (start > 0 && end - start < most && matches(NAME_UNIT, text.charAt(start - 1))) {
+  while (start > 0 && end - start < most && isNameUnit(text.charCodeAt(start - 1))) {
     const unit = text.charAt(start - 1);
     if (unit === ')') depth++;
     if (unit === '(' && --depth < 0) break;
@@ -66,6 +65,15 @@ function unitsBack(text: string, end: number, most: number): number {
   }
   return start;
 }
+
+const MARKS_IN_NAMES = '+._·&()-';
+
+/** Ideographs, Latin letters, digits and marks; asked for each unit before a name, hence no expression. */
+const isNameUnit = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  MARKS_IN_NAMES.includes(String.fromCharCode(unit));
 
 /** By the word that is cut at, the longer words that hold it and how many units stand before it there. */
 const WHOLES = new Map(
