@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CAPTURES, COLLECTING_RULES, DENIAL, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
-import { holds, type Rule } from '../../utils/rules/rule.ts';
+import { type CuedRule, holds, type Rule } from '../../utils/rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../utils/rules/stances.ts';
 import { TOPIC_RULES } from '../../utils/rules/topics.ts';
 import { fold } from '../../utils/text/fold.ts';
@@ -16,6 +16,9 @@ const RULES: readonly Rule[] = [
   THIRD_PARTY_LOGIN,
 ];
 
+/** Rules without cues are tried on every sentence. */
+const cuesOf = (rule: Rule | CuedRule): readonly string[] => ('cues' in rule ? rule.cues : ['']);
+
 it('gives every rule an id of its own', () => {
   const ids = RULES.map(({ id }) => id);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
@@ -24,6 +27,9 @@ it('gives every rule an id of its own', () => {
 describe.each(RULES)('$id', (rule) => {
   it.each(rule.hits)('holds for %s', (text) => expect(holds(rule, fold(text))).toBe(true));
   it.each(rule.misses)('does not hold for %s', (text) => expect(holds(rule, fold(text))).toBe(false));
+  it('has a cue in all that it holds for', () => {
+    for (const text of rule.hits.map(fold)) expect(cuesOf(rule).some((cue) => text.includes(cue))).toBe(true);
+  });
   it('keeps no state between texts', () => {
     for (const pattern of [rule.match, rule.unless]) expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
   });

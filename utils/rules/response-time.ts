@@ -16,13 +16,11 @@ const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\
 /** What makes a limit a limit; "或法律规定的期限" may stand between, and 内 gets typed 类. */
 const INSIDE =
   '(?:或[^,。;]{0,16}?(?:期限|时间|时限))?(?:之|以|时间)?(?:[内前](?!容)|类(?=[^别型似推,。;]{0,8}?(?:回|答|反|处|响|给)))';
-/** The last units of `INSIDE`. */
-const INSIDE_CUES = ['内', '前', '类'];
-const ANSWERS = [
-  ...['回复', '答复', '回覆', '答覆', '反馈', '响应', '回应', '回信', '回馈', '回访', '处理', '处置', '解决', '办理'],
-  ...['办结', '受理', '联系您', '联络您', '与您联系', '与您取得联系', '通知到您', '核查', '审核', '答案', '解答'],
-];
-const ANSWER = `(?:${ANSWERS.join('|')})`;
+const ANSWER =
+  '(?:回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|回访|处理|处置|解决|办理|办结|受理|联系您|联络您|与您联系|与您取得联系|通知到您|核查|审核|答案|解答)';
+
+/** Every limit has one of these. */
+const UNITS = ['日', '天', '小时', '周', '星期', '月', '工作'];
 
 /** Limits that bind something else: keeping, cooling off, notice in advance, money, court. */
 const OTHER_LIMITS =
@@ -31,7 +29,7 @@ const OTHER_LIMITS =
 export const PROMISE_RULES: readonly PromiseRule[] = [
   {
     id: 'response-time/limit-then-answer',
-    cues: INSIDE_CUES,
+    cues: UNITS,
     match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,30}?${ANSWER}`),
     unless: OTHER_LIMITS,
     hits: [
@@ -50,7 +48,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/limit-then-work-done',
-    cues: INSIDE_CUES,
+    cues: UNITS,
     match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,20}?(?:完成|删除|更正|注销|给予|作出|做出|协助您)`),
     unless: OTHER_LIMITS,
     hits: ['我们收到请求后7个工作日内删除您的个人信息', '需要人工操作的,在15个工作日内完成'],
@@ -58,7 +56,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/answer-then-limit',
-    cues: ANSWERS,
+    cues: ['不超过', '不晚于', '不迟于', '期限', '时间', '时限', '时长', '时效', '需'],
     match: new RegExp(
       `${ANSWER}[^。;,]{0,14}?(?:不超过|不晚于|不迟于|(?:期限|时[间限长]|时效)(?:一般|通常|原则上)?(?:不超过|[为是在:])|需要?)(?:(?:自|从|在)?(?:您|我们)?(?:收到|提交|核实|验证)[^。;,]{0,20}?)?${LIMIT}`,
     ),
@@ -93,7 +91,7 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/answered-within',
-    cues: ['内得到', '前得到', '类得到'],
+    cues: ['得到'],
     match: new RegExp(`(?:请求|要求|申请|意见|投诉)[^。;]{0,20}?${LIMIT}${INSIDE}得到`),
     unless: OTHER_LIMITS,
     hits: ['您的投诉将在十五天内得到响应'],

@@ -79,12 +79,13 @@ function withoutContents(lines: Line[], text: string): Line[] {
     const from = start + (numbering?.length ?? 0);
     return end - from > LONGEST_TITLE + 1 ? '' : text.slice(from, end).replace(/[:。]$/, '');
   });
-  const last = new Map(titles.map((title, i) => [title, i]));
+  const last = new Map<string, number>();
+  for (const [i, title] of titles.entries()) if (title.length >= SHORTEST_TITLE) last.set(title, i);
   const entries = new Set<Line>();
   lines.forEach((line, i) => {
     const title = titles[i] as string;
     const again = last.get(title) ?? i;
-    if (again === i || title.length < SHORTEST_TITLE || title.length > LONGEST_TITLE) return;
+    if (again === i || title.length > LONGEST_TITLE) return;
     const target = lines[again] as Line;
     if (
       line.block.kind !== 'cell' &&
