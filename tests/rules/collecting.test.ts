@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CAPTURES, COLLECTING_RULES, DENIAL, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
+import { CAPTURES } from '../../utils/rules/captures.ts';
+import { COLLECTING_RULES, DENIAL, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
 import { type CuedRule, holds, type Rule } from '../../utils/rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../utils/rules/stances.ts';
 import { TOPIC_RULES } from '../../utils/rules/topics.ts';

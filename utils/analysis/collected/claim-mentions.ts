@@ -1,5 +1,6 @@
 import type { DataTypeId } from '../../policy/ids.ts';
-import { CAPTURES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../rules/collecting.ts';
+import { CAPTURES } from '../../rules/captures.ts';
+import { HANDED_OVER, THIRD_PARTY_LOGIN } from '../../rules/collecting.ts';
 import { holds } from '../../rules/rule.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
