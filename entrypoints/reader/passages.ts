@@ -1,17 +1,15 @@
 import { createMemo, createSignal } from 'solid-js';
 import { SECTIONS, type SectionId } from '../../utils/export/sections.ts';
 import type { Place } from '../../utils/highlight/anchor.ts';
-import { type AnchoredMark, isAlive, isSame } from './anchored-mark.ts';
+import { type AnchoredMark, anchored, isAlive, isSame } from './anchored-mark.ts';
 
 /** A page that changes for ever is read again so many times, until the reader does something. */
 const READS_UNASKED = 5;
 
 /** The marks, in the page as it is now. */
 export interface Anchoring {
-  /** All of them once more; the page is read anew when one is not where it was. */
+  /** Reads the page anew and finds all of them once more. */
   readonly again: () => Promise<readonly AnchoredMark[]>;
-  /** Whether the page still reads the same where the mark was. */
-  readonly holds: (mark: AnchoredMark) => boolean;
 }
 
 export type Passages = ReturnType<typeof createPassages>;
@@ -63,11 +61,19 @@ export function createPassages(first: readonly AnchoredMark[], anchoring: Anchor
       if (mark) setShown((old) => new Set([...old, mark.section]));
       setChosen(mark);
     },
-    /** After a change of the page: finds the marks again that are not where they were. */
+    /**
+     * After a change of the page: finds the marks again of which one is not what it was; when the page has been read often
+     * enough, those are gone until the reader does something.
+     */
     async follow(): Promise<void> {
-      if (marks().every((mark) => isAlive(mark) && anchoring.holds(mark)) || readsLeft === 0) return;
-      readsLeft--;
-      setMarks(await anchoring.again());
+      const standing = present().filter(isAlive);
+      if (standing.length === marks().length) return;
+      if (readsLeft > 0) {
+        readsLeft--;
+        setMarks(await anchoring.again());
+      } else if (standing.length < present().length) {
+        setMarks((all) => all.map((mark) => (standing.includes(mark) ? mark : anchored(mark, []))));
+      }
     },
   };
 }

@@ -15,7 +15,7 @@ import { readInSlices } from '../../utils/page/read-document.ts';
 import { readSignals } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
 import { selectedRange } from '../../utils/page/selected-range.ts';
-import type { AnchoredMark } from './anchored-mark.ts';
+import { type AnchoredMark, anchored } from './anchored-mark.ts';
 import { type Overlay, openOverlay } from './overlay.tsx';
 
 /** No event tells a script that its extension was updated or removed; while it shows something, it looks. */
@@ -55,10 +55,12 @@ export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore
     return ranges.length > 0 ? ranges : anchor(await read(), place);
   };
 
+  const anchorIn = (page: Reading, marks: readonly Mark[]): AnchoredMark[] =>
+    marks.map((mark) => anchored(mark, anchor(page, mark)));
+
   const anchorAll = async (marks: readonly Mark[]): Promise<AnchoredMark[]> => {
-    const anchorIn = (page: Reading) => marks.map((mark) => ({ ...mark, ranges: anchor(page, mark) }));
-    const anchored = anchorIn(reading ?? (await read()));
-    return anchored.every(({ ranges }) => ranges.length > 0) ? anchored : anchorIn(await read());
+    const found = anchorIn(reading ?? (await read()), marks);
+    return found.every(({ ranges }) => ranges.length > 0) ? found : anchorIn(await read(), marks);
   };
 
   const stop = (): void => {
@@ -70,18 +72,15 @@ export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore
   };
 
   const paint = async (marks: readonly Mark[], words: OverlayWords): Promise<void> => {
-    const [anchored, chosen] = await Promise.all([anchorAll(marks), choices.load()]);
+    const [found, chosen] = await Promise.all([anchorAll(marks), choices.load()]);
     stop();
     watch = setInterval(() => isAlive() || stop(), ORPHAN_CHECK_MS);
     overlay = openOverlay({
-      marks: anchored,
+      marks: found,
       words,
       palette,
       highlighter,
-      anchoring: {
-        again: () => anchorAll(marks),
-        holds: (mark) => reading !== null && anchor(reading, mark).length > 0,
-      },
+      anchoring: { again: async () => anchorIn(await read(), marks) },
       choices: chosen,
       onChoose: (changed) => void choices.save(changed),
       onClose: () => {

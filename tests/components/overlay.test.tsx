@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnchoredMark } from '../../entrypoints/reader/anchored-mark.ts';
+import { type AnchoredMark, anchored } from '../../entrypoints/reader/anchored-mark.ts';
 import { type Overlay, openOverlay } from '../../entrypoints/reader/overlay.tsx';
 import { messagesFor } from '../../locales/messages.ts';
 import type { SectionId } from '../../utils/export/sections.ts';
@@ -25,7 +25,7 @@ let before: string;
 function mark(n: number, section: SectionId, label: string): AnchoredMark {
   const range = document.createRange();
   range.selectNodeContents(document.querySelectorAll('p')[n] as Element);
-  return { section, start: n * 10, end: n * 10 + 2, quote: '原文', labels: [label], ranges: [range] };
+  return anchored({ section, start: n * 10, end: n * 10 + 2, quote: '原文', labels: [label] }, [range]);
 }
 
 /** The closed shadow root, as only a test may see it. */
@@ -63,7 +63,7 @@ beforeEach(() => {
     words,
     palette: 'classic',
     highlighter,
-    anchoring: { again, holds: () => true },
+    anchoring: { again },
     choices: DEFAULT_OVERLAY,
     onChoose,
     onClose,

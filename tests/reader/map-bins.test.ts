@@ -13,6 +13,7 @@ const mark = (start: number, section: SectionId): AnchoredMark => ({
   quote: '文',
   labels: [],
   ranges: [],
+  words: '',
 });
 /** On a track of 10,000 px and a map of 480, so 500 px of the page are one bin. */
 const marks = [mark(0, 'collected'), mark(1, 'shared'), mark(2, 'collected'), mark(3, 'rights')];
