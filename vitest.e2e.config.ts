@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** `npm run check:guarantees -- --after-test` reads there what `npm test` has run. */
+const RESULTS = 'artifacts/e2e-results.json';
+
 /**
  * Real browsers with the built extension, one at a time: each file is one browser with every flow. Those of
  * `npm run check:guarantees` stand in a folder of their own and run with it alone.
@@ -11,6 +14,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    reporters: ['verbose'],
+    reporters: ['verbose', ['json', { outputFile: RESULTS }]],
   },
 });

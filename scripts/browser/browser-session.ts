@@ -25,6 +25,8 @@ export interface BrowserSession {
   readonly downloads: string | null;
   /** Stops the background worker as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Installs the extension once more over itself, as an update does, with all tabs open. */
+  update(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the user has closed the browser. */
   readonly closed: Promise<void>;
@@ -87,6 +89,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Folder for downloads; null leaves them where the user's go. */
   readonly downloads: string | null;
+  /** Port on the loopback address of an HTTP proxy that is the only route; null goes without one. */
+  readonly proxy: number | null;
 }
 
 /** Page and window in CSS pixels. */

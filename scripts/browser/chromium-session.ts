@@ -13,9 +13,14 @@ import { poll } from './poll.ts';
 /** No sandbox: containers often run as root; nothing of the browser's own goes out. */
 const ARGUMENTS = [
   ...['--no-sandbox', '--no-first-run', '--no-default-browser-check', '--disable-gpu', '--disable-quic'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-proxy-server'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
   `--window-size=${VIEWPORT.width},${VIEWPORT.height}`,
 ];
+
+const routeBy = (proxy: number | null): string[] =>
+  proxy === null
+    ? ['--no-proxy-server']
+    : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'];
 
 const viewOf = (page: Page): View => ({
   evaluate: async (run, ...args) => (await page.evaluate(callSource(run, args))) as never,
@@ -76,6 +81,7 @@ export async function launchChromium({
   headless,
   extension,
   downloads,
+  proxy,
 }: LaunchOptions): Promise<BrowserSession> {
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -83,7 +89,7 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: headless ? VIEWPORT : null,
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...routeBy(proxy)],
     ...(downloads && { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } }),
   });
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
@@ -175,6 +181,7 @@ export async function launchChromium({
     },
     clipboard: () => readClipboard(page),
     stopBackground: async () => (await worker()).close(),
+    update: async () => void (await browser.installExtension(extension)),
     close: () => browser.close(),
   };
 }

@@ -20,6 +20,17 @@ const PREFERENCES = {
   'toolkit.telemetry.server': '',
 };
 
+/** Everything goes through the proxy, loopback addresses too. */
+const routeBy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** Saves downloads there without a word. */
 const downloadsTo = (folder: string) => ({
   'browser.download.dir': folder,
@@ -39,9 +50,13 @@ export interface FirefoxProcess {
 }
 
 /** Starts Firefox with BiDi, also for its own windows (`--remote-allow-system-access`), in a throw-away profile. */
-export async function startFirefox({ executable, headless, downloads }: LaunchOptions): Promise<FirefoxProcess> {
+export async function startFirefox({ executable, headless, downloads, proxy }: LaunchOptions): Promise<FirefoxProcess> {
   const profile = mkdtempSync(path.join(tmpdir(), 'privacy-glance-'));
-  const preferences = { ...PREFERENCES, ...(downloads && downloadsTo(downloads)) };
+  const preferences = {
+    ...PREFERENCES,
+    ...(downloads && downloadsTo(downloads)),
+    ...(proxy !== null && routeBy(proxy)),
+  };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
   const args = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];

@@ -182,6 +182,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       },
       clipboard: () => window.run(readClipboard),
       stopBackground: () => window.run(stopBackground, extension),
+      update: async () => void (await bidi.send('webExtension.install', { extensionData })),
       async close() {
         await bidi.send('browser.close').catch(() => undefined);
         bidi.close();

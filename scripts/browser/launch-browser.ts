@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../run-command.ts';
-import type { BrowserSession } from './browser-session.ts';
+import type { BrowserSession, LaunchOptions } from './browser-session.ts';
 import { launchChromium } from './chromium-session.ts';
 import type { BrowserFamily } from './find-browser.ts';
 import { launchFirefox } from './firefox-session.ts';
@@ -18,7 +18,11 @@ const BUILD = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
  */
 export async function launchBrowser(
   family: BrowserFamily,
-  { executable, headless }: { readonly executable: string; readonly headless: boolean },
+  {
+    executable,
+    headless,
+    proxy = null,
+  }: Pick<LaunchOptions, 'executable' | 'headless'> & { readonly proxy?: number | null },
 ): Promise<BrowserSession> {
   const build = path.join(ROOT, BUILD[family]);
   if (!existsSync(path.join(build, 'manifest.json'))) throw new Error(`${BUILD[family]} is missing: npm run build`);
@@ -29,7 +33,7 @@ export async function launchBrowser(
   };
   process.once('exit', remove);
   cpSync(build, extension, { recursive: true });
-  const session = await LAUNCH[family]({ executable, headless, extension, downloads });
+  const session = await LAUNCH[family]({ executable, headless, extension, downloads, proxy });
   void session.closed.then(remove);
   return session;
 }

@@ -39,7 +39,7 @@ it.each([
   ['plain text when formatted text is refused', allow, false, 'plain'],
   ['through a selected field when the clipboard is closed', refuse, true, 'plain'],
   ['nothing when everything is refused, and says so', refuse, false, 'nothing'],
-] as const)('copies %s', async (_case, writeText, command, copied) => {
+] as const)('G26: copies %s', async (_case, writeText, command, copied) => {
   clipboard(refuse, writeText, command);
   expect(await writeClipboard('摘要', '<p>摘要</p>')).toBe(copied);
   expect(document.querySelector('textarea')).toBeNull();

@@ -49,7 +49,7 @@ export function describeCopying(family: BrowserFamily): void {
       ['html', /^<article lang="zh-CN"><h1>/, true],
       ['json', /^\{\n {2}"schemaVersion": 1,/, false],
       ['csv', /^接收方,类别,方式,[^\r]+\r\n(?:.+\r\n){5,}$/, false],
-    ])('copies as %s', async (format, holds, html) => {
+    ])('G26: copies as %s', async (format, holds, html) => {
       const view = await visit();
       expect(await choose(view, `copy-${format}`)).toMatch(/^已复制/);
       const copied = await session.clipboard();

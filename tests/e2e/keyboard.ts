@@ -61,7 +61,7 @@ export function describeKeyboard(family: BrowserFamily): void {
     };
 
     test(
-      'Tab reaches everything that a pointer can, in the order of the page, always seen',
+      'G26: Tab reaches everything that a pointer can, in the order of the page, always seen',
       {
         timeout: 120_000,
       },

@@ -108,7 +108,7 @@ export function describeOverlay(family: BrowserFamily): void {
       await poll('no marks of it on the map', async () => (await view.count('.stripe.collected')) === 0);
     });
 
-    test('every step and place can be reached by keys alone', async () => {
+    test('G26: every step and place can be reached by keys alone', async () => {
       await show('policy');
       await session.page.press('J', ['Alt', 'Shift']);
       await poll('the first passage', async () => (await view.position())[0] === 1);
@@ -287,7 +287,7 @@ export function describeOverlay(family: BrowserFamily): void {
       expect(await session.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     });
 
-    test('a page that deletes the overlay again and again wins after three returns', async () => {
+    test('G10: a page that deletes the overlay a thousand times wins after three returns', async () => {
       await session.page.emulate({});
       await session.page.goto(`${server.origin}/deletes?visit=${++visits}`);
       expect((await openPanel(session)).state).toBe('summary');
@@ -401,7 +401,7 @@ export function describeOverlay(family: BrowserFamily): void {
       await poll('the first medium', async () => (await media())[0] === 'screen');
     });
 
-    test.each(Object.entries(LOOKS))('axe has nothing to say, and it looks well: %s', async (name, look) => {
+    test.each(Object.entries(LOOKS))('G26: axe has nothing to say, and it looks well: %s', async (name, look) => {
       const { view: popup } = await openPanel(session);
       await popup.evaluate(() => chrome.storage.local.remove('overlay'));
       await show('policy', look);

@@ -113,9 +113,9 @@ export function describeSettings(family: BrowserFamily): void {
       expect(await violationsIn(session.page)).toEqual([]);
     });
 
-    test('nothing is wrong for assistive technology', async () => expect(await violationsIn(session.page)).toEqual([]));
+    test('G26: nothing is wrong for assistive technology', async () => expect(await violationsIn(session.page)).toEqual([]));
 
-    test('every control is reached by the keyboard, with its focus seen', async () => {
+    test('G26: every control is reached by the keyboard, with its focus seen', async () => {
       // Of a group of radio buttons the chosen one is a stop; arrows lead to the others.
       const expected = await session.page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('button, a[href], input:not([hidden])')]

@@ -8,42 +8,12 @@ import { toMarkdown } from '../../utils/export/to-markdown.ts';
 import { toPlainText } from '../../utils/export/to-plain-text.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
+import { ATTACKS } from './attacks.ts';
 import { say, scaled } from './scale.ts';
 
 const window = new JSDOM('').window;
 afterAll(() => window.close());
 
-/** What a page might write where we quote it. */
-const ATTACKS = [
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '"><svg/onload=alert(1)>',
-  "' onmouseover='alert(1)",
-  '</blockquote></li></ul><iframe srcdoc="<script>alert(1)</script>">',
-  '<a href="javascript:alert(1)">x</a>',
-  '[x](javascript:alert(1))',
-  '![x](https://evil.example/pixel.png)',
-  '<https://evil.example/>',
-  '```\n<script>\n```',
-  '    indented code',
-  '# heading',
-  '| a | b |\n| - | - |',
-  '&lt;script&gt;',
-  '&#x3c;script&#x3e;',
-  '<!--',
-  ']]>',
-  '<style>*{display:none}</style>',
-  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
-  '<template><p>',
-  '\u0000<script>',
-  'javascript:alert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  'https://a.example/" onclick="alert(1)',
-  'a@b.example"><script>alert(1)</script>',
-  'mailto:x@y?body=<script>',
-  '1. list',
-  '---',
-];
 /** Signs that turn what stands after them round, and halves of characters. */
 const TWISTS = [
   '\u202e',

@@ -1,0 +1,3 @@
+import { describeChangingPages } from './changing-pages.ts';
+
+describeChangingPages('chromium');

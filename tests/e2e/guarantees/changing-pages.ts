@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserSession, View } from '../../../scripts/browser/browser-session.ts';
+import { type BrowserFamily, findBrowser } from '../../../scripts/browser/find-browser.ts';
+import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { openPanel, speakChinese } from '../../../scripts/browser/panel.ts';
+import { poll } from '../../../scripts/browser/poll.ts';
+import { type PageServer, serve } from '../../../scripts/browser/serve.ts';
+import { say, scaled } from '../../guarantees/scale.ts';
+import { highlights } from '../panel.ts';
+import { situationPages } from '../situation-pages.ts';
+
+const EDITS = scaled({ quick: 200, ci: 1_000, long: 5_000 });
+const STORM_MS = scaled({ quick: 3_000, ci: 5_000, long: 30_000 });
+/** The overlay looks at a changed page after half a second; twice that, for a busy machine. */
+const SETTLED_MS = 1_000;
+/** Of the changes that the page gets done without us, so many it gets done with us. */
+const LEAST_SHARE = 0.6;
+
+declare const chrome: { runtime: { onMessage: { addListener(hear: () => void): void } } };
+
+/** Pages that go on changing under the highlights. */
+export function describeChangingPages(family: BrowserFamily): void {
+  const executable = findBrowser(family);
+  describe.skipIf(!executable)(`${family}, pages that change`, () => {
+    let server: PageServer;
+    let session: BrowserSession;
+    let visits = 0;
+
+    beforeAll(async () => {
+      server = await serve(situationPages(''));
+      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
+      await speakChinese(session);
+    });
+    afterAll(async () => {
+      await session?.close();
+      await server?.close();
+    });
+
+    const painted = async (): Promise<number> =>
+      Object.values(await highlights(session)).reduce((sum, size) => sum + size, 0);
+    const show = async (): Promise<View> => {
+      await session.page.goto(`${server.origin}/policy?visit=${++visits}`);
+      const { view, state } = await openPanel(session);
+      expect(state).toBe('summary');
+      await poll('the highlights', painted);
+      return view;
+    };
+
+    test(`G18: after ${EDITS} edits every highlight covers a sentence that it covered before`, async ({ task }) => {
+      await show();
+      const read = () =>
+        session.page.evaluate(() => {
+          const registry = CSS.highlights as unknown as Map<string, Iterable<Range>>;
+          return [...registry.values()].flatMap((ranges) => [...ranges].map(String));
+        });
+      const before = new Set(await read());
+      const rounds = 10;
+      let left = 0;
+      for (let round = 0; round < rounds; round++) {
+        await session.page.evaluate(editAtRandom, EDITS / rounds, round);
+        await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+        const now = await poll('the right highlights', async () => {
+          const words = await read();
+          return words.every((each) => before.has(each)) ? { words } : null;
+        });
+        left = now.words.length;
+      }
+      say(task, `${family}: ${EDITS} edits: ${before.size} sentences before, ${left} highlights after, 0 wrong`);
+    });
+
+    test(`G19: ${STORM_MS} ms of 1,000 changes a second bring the background no message and the page to no halt`, {
+      timeout: 60_000 + 6 * STORM_MS,
+    }, async ({ task }) => {
+      await session.page.goto(`${server.origin}/policy?visit=${++visits}`);
+      const alone = await session.page.evaluate(storm, STORM_MS);
+      const popup = await show();
+      await popup.evaluate(() => {
+        // Every page of an extension hears what its scripts in pages send.
+        chrome.runtime.onMessage.addListener(() => {
+          document.body.dataset['heard'] = `${document.body.dataset['heard'] ?? ''}|`;
+        });
+      });
+      const watched = await session.page.evaluate(storm, STORM_MS);
+      const heard = (): Promise<string | undefined> => popup.evaluate(() => document.body.dataset['heard'] ?? '');
+      expect(await heard()).toBe('');
+      await session.page.clickInShadow('关闭标注');
+      await poll('the one message that the reader’s click sends', async () => (await heard()) === '|');
+      expect(watched.changes / alone.changes).toBeGreaterThan(LEAST_SHARE);
+      say(
+        task,
+        `${family}: ${watched.changes} changes in ${STORM_MS} ms (${alone.changes} without highlights), 0 messages, longest wait ${watched.longest} ms (${alone.longest} ms)`,
+      );
+    });
+
+    test('G10: a page that deletes our highlights, again and again, harms nothing', async ({ task }) => {
+      await show();
+      const deletions = await session.page.evaluate(async () => {
+        for (let i = 0; i < 1_000; i++) {
+          CSS.highlights.clear();
+          document.adoptedStyleSheets = [];
+          if (i % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
+        }
+        return 1_000;
+      });
+      await session.page.clickInShadow('下一处');
+      await session.page.clickInShadow('关闭标注');
+      await poll('no highlights', async () => (await painted()) === 0);
+      await show();
+      say(task, `${family}: ${deletions} deletions; the navigator went on, the next page was painted`);
+    });
+  });
+}
+
+/** Changes a page at random, but the same way each time. */
+function editAtRandom(edits: number, seed: number): void {
+  let state = seed * 7919 + 17;
+  const below = (limit: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * limit);
+  };
+  for (let i = 0; i < edits; i++) {
+    const all = [...document.querySelectorAll('main p, main li')];
+    const element = all[below(all.length)];
+    const other = all[below(all.length)];
+    const walker = document.createTreeWalker(element ?? document.body, NodeFilter.SHOW_TEXT);
+    const node = walker.nextNode() as Text | null;
+    if (!element || !other || !node) continue;
+    const kind = below(7);
+    if (kind === 0) node.insertData(below(node.length), '改动');
+    else if (kind === 1) node.splitText(below(node.length));
+    else if (kind === 2 && !element.contains(other)) other.after(element);
+    else if (kind === 3) element.replaceWith(element.cloneNode(true));
+    else if (kind === 4) element.normalize();
+    else if (kind === 5 && below(8) === 0) node.deleteData(0, 2);
+    else element.append(document.createComment('—'));
+  }
+}
+
+/** Changes texts of a page ten times every ten ms; says how many changes that were, and the longest wait in ms. */
+async function storm(ms: number): Promise<{ changes: number; longest: number }> {
+  const all = document.querySelectorAll('main p, main li');
+  const start = performance.now();
+  let changes = 0;
+  let longest = 0;
+  let last = start;
+  await new Promise<void>((done) => {
+    const timer = setInterval(() => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+      for (let i = 0; i < 10; i++) {
+        const element = all[changes++ % all.length];
+        if (element) element.textContent = `${element.textContent}变`.slice(-60);
+      }
+      if (now - start < ms) return;
+      clearInterval(timer);
+      done();
+    }, 10);
+  });
+  return { changes, longest: Math.round(longest) };
+}

@@ -1,0 +1,3 @@
+import { describeHostilePolicies } from './hostile-policies.ts';
+
+describeHostilePolicies('chromium');

@@ -1,0 +1,3 @@
+import { describeOwnScripts } from './own-scripts.ts';
+
+describeOwnScripts('chromium');

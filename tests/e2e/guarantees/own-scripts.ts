@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserSession } from '../../../scripts/browser/browser-session.ts';
+import { type BrowserFamily, findBrowser } from '../../../scripts/browser/find-browser.ts';
+import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { openPanel, speakChinese } from '../../../scripts/browser/panel.ts';
+import { poll } from '../../../scripts/browser/poll.ts';
+import { type PageServer, serve } from '../../../scripts/browser/serve.ts';
+import { say, scaled } from '../../guarantees/scale.ts';
+import { highlights } from '../panel.ts';
+import { POLICY, situationPages } from '../situation-pages.ts';
+
+const FRAMES = 50;
+const UPDATES = scaled({ quick: 2, ci: 3, long: 5 });
+const TABS = scaled({ quick: 2, ci: 4, long: 20 });
+
+declare const chrome: {
+  tabs: { query(query: object): Promise<{ readonly id: number }[]>; create(tab: object): Promise<unknown> };
+  scripting: {
+    executeScript(injection: object): Promise<{ readonly frameId: number; readonly result: boolean }[]>;
+  };
+};
+
+/** Where scripts of ours run, and what becomes of them when the extension is updated. */
+export function describeOwnScripts(family: BrowserFamily): void {
+  const executable = findBrowser(family);
+  describe.skipIf(!executable)(`${family}, scripts of ours`, () => {
+    let server: PageServer;
+    let session: BrowserSession;
+
+    beforeAll(async () => {
+      server = await serve({
+        ...situationPages(''),
+        '/frames': {
+          body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>松烟手账隐私政策</title><main>${POLICY}</main>
+            ${'<iframe src="/policy" style="width: 20px; height: 20px"></iframe>'.repeat(FRAMES)}`,
+        },
+      });
+      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
+      await speakChinese(session);
+    });
+    afterAll(async () => {
+      await session?.close();
+      await server?.close();
+    });
+
+    const painted = async (): Promise<number> =>
+      Object.values(await highlights(session)).reduce((sum, size) => sum + size, 0);
+    const overlays = (): Promise<number> =>
+      session.page.evaluate(() => document.querySelectorAll('html > [popover]').length);
+
+    test(`G11: of a page and its ${FRAMES} frames, only the page has scripts of ours`, async ({ task }) => {
+      await session.page.goto(`${server.origin}/frames`);
+      const { view, state } = await openPanel(session);
+      expect(state).toBe('summary');
+      const frames = await view.evaluate(framesWithOurs);
+      expect(frames.all).toBe(FRAMES + 1);
+      expect(frames.ours).toEqual([0]);
+      say(task, `${family}: scripts in 1 of ${frames.all} documents`);
+    });
+
+    test(`G15: ${UPDATES} updates with ${TABS} tabs open: the old navigator goes, and there is never a second`, {
+      timeout: 60_000 + UPDATES * 30_000,
+    }, async ({ task }) => {
+      await session.page.goto(`${server.origin}/policy?update`);
+      const popup = await session.openPopup();
+      for (let tab = 1; tab < TABS; tab++) {
+        await popup.evaluate(async (url) => {
+          await chrome.tabs.create({ url, active: false });
+        }, `${server.origin}/policy?tab=${tab}`);
+      }
+      await session.page.evaluate(() => {
+        const world = globalThis as unknown as { errors: number };
+        world.errors = 0;
+        addEventListener('error', () => world.errors++);
+        addEventListener('unhandledrejection', () => world.errors++);
+      });
+      const count = async (): Promise<number> => {
+        expect((await openPanel(session)).state).toBe('summary');
+        expect(await overlays()).toBe(1);
+        return poll('the highlights', painted);
+      };
+      const before = await count();
+      for (let update = 1; update <= UPDATES; update++) {
+        await session.update();
+        // Firefox ends the old script at once; what that one showed goes with the next click, which `count` makes.
+        if (family === 'chromium')
+          await poll('the old navigator to go', async () => (await overlays()) === 0 && (await painted()) === 0);
+        expect(await count(), `update ${update}`).toBe(before);
+      }
+      expect(await session.page.evaluate(() => (globalThis as unknown as { errors: number }).errors)).toBe(0);
+      await session.page.clickInShadow('关闭标注');
+      await poll('no highlights', async () => (await painted()) === 0);
+      expect(await overlays()).toBe(0);
+      say(task, `${family}: ${UPDATES} updates: 1 navigator and ${before} highlights each time, 0 errors in the page`);
+    });
+  });
+}
+
+/** How many documents the tab has, and which frames have a script of ours: those share their globals with what we run there. */
+async function framesWithOurs(): Promise<{ all: number; ours: number[] }> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const results = await chrome.scripting.executeScript({
+    target: { tabId: tab?.id ?? 0, allFrames: true },
+    func: () => Symbol.for('privacy-glance.reader') in globalThis || 'privacyGlance' in globalThis,
+  });
+  return { all: results.length, ours: results.filter(({ result }) => result).map(({ frameId }) => frameId) };
+}

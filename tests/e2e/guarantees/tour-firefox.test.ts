@@ -1,0 +1,3 @@
+import { describeTour } from './tour.ts';
+
+describeTour('firefox');
