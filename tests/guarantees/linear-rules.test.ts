@@ -40,9 +40,11 @@ const OWN_WORDS = scaled({ quick: 1, ci: 3, long: 40 });
 const EVERY = scaled({ quick: 12, ci: 1, long: 1 });
 /** Below this, in ms, the clock and the collector say more than the expression. */
 const QUICK_MS = 12;
+/** What the smallest text is taken to need at least. */
+const LEAST_MS = 0.3;
 const FAR_TOO_LONG_MS = 4_000;
 const MOST_GROWTH = 2.5;
-const TRIES = 6;
+const TRIES = 12;
 
 const repeated = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 
@@ -54,21 +56,26 @@ function msOf(expression: RegExp, text: string): number {
   return performance.now() - start;
 }
 
-/** t(2n)/t(n) on the mean of all doublings, the best of a few tries; 0 when even the largest takes no time. */
+/**
+ * t(2n)/t(n) on the mean of all doublings; 0 when even the largest takes no time. Each size's time is its best of a few
+ * tries: a busy machine makes some of them slow, but not the same ones every time.
+ */
 function growthOf(expression: RegExp, unit: string, sizes = SIZES): number {
-  let least = Infinity;
-  for (let attempt = 0; attempt < TRIES && least > MOST_GROWTH; attempt++) {
-    const times: number[] = [];
-    for (const size of sizes) {
-      times.push(msOf(expression, repeated(unit, size)));
-      if ((times.at(-1) ?? 0) > FAR_TOO_LONG_MS) break;
+  const texts = sizes.map((size) => repeated(unit, size));
+  const best = texts.map(() => Infinity);
+  let growth = Infinity;
+  for (let attempt = 0; attempt < TRIES && growth > MOST_GROWTH; attempt++) {
+    let last = 0;
+    for (const [i, text] of texts.entries()) {
+      best[i] = Math.min(best[i] ?? Infinity, msOf(expression, text));
+      last = i;
+      if (best[i] > FAR_TOO_LONG_MS) break;
     }
-    const last = times.at(-1) ?? 0;
-    if (times.length === 1) return Infinity;
-    const growth = last < QUICK_MS ? 0 : (last / Math.max(times[0] ?? 0, 0.1)) ** (1 / (times.length - 1));
-    least = Math.min(least, growth);
+    if (last === 0) return Infinity;
+    const longest = best[last] ?? 0;
+    growth = longest < QUICK_MS ? 0 : (longest / Math.max(best[0] ?? 0, LEAST_MS)) ** (1 / last);
   }
-  return least;
+  return growth;
 }
 
 const expressions = [...expressionsAtWork().values()].filter((_, i) => i % EVERY === 0);

@@ -19,12 +19,16 @@ const COLOUR: Readonly<Record<PaletteId, Readonly<Record<SectionId, string>>>> =
   plain: { collected: '118 114 106', shared: '118 114 106', rights: '118 114 106', notes: '118 114 106' },
 };
 
-/** A new prefix for highlight names in `CSS.highlights`, which the page can see: nobody can guess it. */
-export const newPrefix = (): string => `h${crypto.randomUUID()}`;
+/**
+ * A new prefix for highlight names in `CSS.highlights`, which the page can see: nobody can guess it. `crypto.randomUUID`
+ * is missing on plain http.
+ */
+export const newPrefix = (): string =>
+  `h${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 
 /** Whether a name was made with such a prefix, by this script or by an earlier one of ours. */
 export const isOurHighlight = (name: string): boolean =>
-  /^h[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}-(?:collected|shared|rights|notes|current|pulse)$/.test(name);
+  /^h[\da-f]{32}-(?:collected|shared|rights|notes|current|pulse)$/.test(name);
 
 export const highlightName = (prefix: string, part: SectionId | 'current' | 'pulse'): string => `${prefix}-${part}`;
 
