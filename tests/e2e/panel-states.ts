@@ -95,7 +95,7 @@ export function describePanelStates(family: BrowserFamily): void {
       await server?.close();
     });
 
-    test.each(LOOKS)('G26: axe has nothing to say in %s, dark: %s', { timeout: 180_000 }, async (language, dark, faces) => {
+    test.each(LOOKS)('G26: %s, dark: %s', { timeout: 180_000 }, async (language, dark, faces) => {
       const panel = await openInTab(session, popup, { language, dark });
       const found: Record<string, string[]> = {};
       const look = async (name: string): Promise<void> => {

@@ -113,7 +113,8 @@ export function describeSettings(family: BrowserFamily): void {
       expect(await violationsIn(session.page)).toEqual([]);
     });
 
-    test('G26: nothing is wrong for assistive technology', async () => expect(await violationsIn(session.page)).toEqual([]));
+    test('G26: nothing is wrong for assistive technology', async () =>
+      expect(await violationsIn(session.page)).toEqual([]));
 
     test('G26: every control is reached by the keyboard, with its focus seen', async () => {
       // Of a group of radio buttons the chosen one is a stop; arrows lead to the others.

@@ -14,7 +14,8 @@ const HOST = 'tour.example';
 const PICTURE = '/leaf.png';
 
 /** What browsers ask their makers of their own accord: time, updates, settings, sign-in. */
-const MAKERS = /^(?:CONNECT |https?:\/\/)(?:[a-z\d-]{1,40}\.){1,5}(?:google\.com|googleapis\.com|mozilla\.(?:com|org))[:/]/;
+const MAKERS =
+  /^(?:CONNECT |https?:\/\/)(?:[a-z\d-]{1,40}\.){1,5}(?:google\.com|googleapis\.com|mozilla\.(?:com|org))[:/]/;
 
 const pageAt = ({ hostname, pathname }: URL): string | null =>
   hostname !== HOST
