@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
+import { onlyMoved } from '../utils/changes/diff-texts.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import { ActView } from './ActView.tsx';
 import { changeGroups } from './change-lines.ts';
@@ -35,7 +36,7 @@ export function ChangesView(props: ChangesViewProps) {
             <p class="act-hint">{words.since(messages.words.date(isoDay(report().since)))}</p>
             <h2>{words.meaning}</h2>
             <Show when={report().changes.length === 0}>
-              <p>{words.noMeaning}</p>
+              <p data-testid="no-meaning">{onlyMoved(report().diff) ? words.onlyMoved : words.noMeaning}</p>
             </Show>
             <div data-testid="change-list">
               <For each={groups()}>{(group) => <LineGroup group={group} lines={group.lines} />}</For>

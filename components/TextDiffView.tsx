@@ -20,6 +20,7 @@ function HunkView(props: { readonly hunk: Hunk }) {
   const { change: words } = messages.words.act;
   const same = () => (props.hunk.sort === 'same' ? props.hunk : null);
   const whole = () => (props.hunk.sort === 'added' || props.hunk.sort === 'removed' ? props.hunk : null);
+  const moved = () => (props.hunk.sort === 'moved' ? props.hunk : null);
   const altered = () => (props.hunk.sort === 'altered' ? props.hunk : null);
   return (
     <Switch>
@@ -34,6 +35,16 @@ function HunkView(props: { readonly hunk: Hunk }) {
         {(hunk) => (
           <p class={`diff-${hunk().sort}`}>
             <Mark sort={hunk().sort} text={hunk().text} />
+          </p>
+        )}
+      </Match>
+      <Match when={moved()}>
+        {(hunk) => (
+          <p class="diff-moved">
+            <span class="faint" lang={messages.lang}>
+              {words.moved}
+            </span>
+            {hunk().text}
           </p>
         )}
       </Match>

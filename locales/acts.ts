@@ -48,6 +48,7 @@ export interface ActWords {
     readonly sort: Readonly<Record<'added' | 'removed' | 'altered', string>>;
     readonly none: string;
     readonly noMeaning: string;
+    readonly onlyMoved: string;
     /** Heading of the changes in meaning. */
     readonly meaning: string;
     readonly text: string;
@@ -64,6 +65,8 @@ export interface ActWords {
     readonly accepted: string;
     readonly inserted: string;
     readonly deleted: string;
+    /** Before a paragraph that stands elsewhere now. */
+    readonly moved: string;
   };
   readonly follow: {
     readonly title: string;

@@ -63,7 +63,8 @@ export const act: ActWords = {
     since: (day) => `Compared with what you saw on ${day}`,
     sort: { added: 'Added', removed: 'Removed', altered: 'Changed' },
     none: 'No change: this is the version you have seen.',
-    noMeaning: 'Nothing in the summary changed, only the wording; see below.',
+    noMeaning: 'Nothing in the summary changed; the text did, see below.',
+    onlyMoved: 'Nothing in the summary changed; paragraphs only moved.',
     meaning: 'Changes in meaning',
     text: 'The text, side by side',
     same: (paragraphs) => `${plural(paragraphs, 'paragraph', 'paragraphs')} unchanged`,
@@ -79,6 +80,7 @@ export const act: ActWords = {
     accepted: 'Remembered; the next visit is compared with this version',
     inserted: 'Text added',
     deleted: 'Text removed',
+    moved: 'Moved here: ',
   },
   follow: {
     title: 'Tell me when it changes',

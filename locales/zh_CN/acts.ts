@@ -58,7 +58,8 @@ export const act: ActWords = {
     since: (day) => `与您在 ${day} 看过的一版相比`,
     sort: { added: '新增', removed: '删去', altered: '改动' },
     none: '没有变化：与您看过的一版相同。',
-    noMeaning: '摘要里的事项没有变化，变的是措辞，见下面的对照。',
+    noMeaning: '摘要里的事项没有变化，措辞有变，见下面的对照。',
+    onlyMoved: '摘要里的事项没有变化，只是段落换了位置。',
     meaning: '摘要里的变化',
     text: '原文对照',
     same: (paragraphs) => `${paragraphs} 段没有变化`,
@@ -74,6 +75,7 @@ export const act: ActWords = {
     accepted: '已记住这一版，下次与它比较',
     inserted: '新增文字',
     deleted: '删去文字',
+    moved: '移到此处：',
   },
   follow: {
     title: '政策变更提醒',

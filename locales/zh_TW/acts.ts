@@ -58,7 +58,8 @@ export const act: ActWords = {
     since: (day) => `與您在 ${day} 看過的一版相比`,
     sort: { added: '新增', removed: '刪去', altered: '改動' },
     none: '沒有變化：與您看過的一版相同。',
-    noMeaning: '摘要裡的事項沒有變化，變的是措辭，見下面的對照。',
+    noMeaning: '摘要裡的事項沒有變化，措辭有變，見下面的對照。',
+    onlyMoved: '摘要裡的事項沒有變化，只是段落換了位置。',
     meaning: '摘要裡的變化',
     text: '原文對照',
     same: (paragraphs) => `${paragraphs} 段沒有變化`,
@@ -74,6 +75,7 @@ export const act: ActWords = {
     accepted: '已記住這一版，下次與它比較',
     inserted: '新增文字',
     deleted: '刪去文字',
+    moved: '移到此處：',
   },
   follow: {
     title: '政策變更提醒',

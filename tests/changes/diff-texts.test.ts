@@ -6,6 +6,7 @@ import { diffTexts, type Hunk, isSameText } from '../../utils/changes/diff-texts
 const readable = (hunks: readonly Hunk[]): string[] =>
   hunks.map((hunk) => {
     if (hunk.sort === 'same') return `= ${hunk.paragraphs}`;
+    if (hunk.sort === 'moved') return `> ${hunk.text}`;
     if (hunk.sort !== 'altered') return `${hunk.sort === 'added' ? '+' : '-'} ${hunk.text}`;
     const marks = { kept: ['', ''], added: ['[+', '+]'], removed: ['[-', '-]'] } as const;
     return `~ ${hunk.pieces.map(({ sort, text }) => marks[sort].join(text)).join('')}`;
@@ -39,11 +40,43 @@ describe('diffTexts', () => {
       [HEAD, '如发生纠纷，请向被告住所地人民法院起诉。'],
       ['= 1', '+ 如发生纠纷，请向被告住所地人民法院起诉。', '- 本政策适用于我们的全部产品。'],
     ],
+    [
+      'a paragraph that stands elsewhere is moved, not gone and come',
+      [HEAD, '我们会收集位置。', PHONE, '本政策由我们制定。'],
+      [HEAD, PHONE, '本政策由我们制定。', '我们会收集位置。'],
+      ['= 3', '> 我们会收集位置。'],
+    ],
+    [
+      'lines that break elsewhere beside a paragraph that came',
+      [HEAD, PHONE],
+      [HEAD, '我们会收集您的位置。', PHONE.slice(0, 9), PHONE.slice(9)],
+      ['= 1', '+ 我们会收集您的位置。', '= 2'],
+    ],
+    [
+      'a mail address',
+      ['邮箱：privacy@yunyu.example，欢迎来信。'],
+      ['邮箱：dpo@yunyu.example，欢迎来信。'],
+      ['~ 邮箱：[-privacy-][+dpo+]@yunyu.example，欢迎来信。'],
+    ],
+    [
+      'a date that the policy promises something by',
+      ['您的信息保存至2027年1月1日。'],
+      ['您的信息保存至2036年1月1日。'],
+      ['~ 您的信息保存至20[-27-][+36+]年1月1日。'],
+    ],
   ])('%s', (_case, before, after, expected) => expect(diff(before, after)).toEqual(expected));
 
   it.each<[string, string, string]>([
     ['dates', '更新日期：2026年3月1日', '更新日期：2026-05-06'],
     ['dates with a time', '更新于2026/3/1 08:00', '更新于2026/5/6 09:30:12'],
+    ['a date alone on its line', '2026年3月1日', '2026年5月6日'],
+    [
+      'two dates of the head',
+      '本版本发布日期：2026.3.1，生效日期：2026.3.8',
+      '本版本发布日期：2026.5.1，生效日期：2026.5.8',
+    ],
+    ['a date before its word', '本政策于2026年3月1日起生效', '本政策于2026年5月6日起生效'],
+    ['line breaks', '我们收集您的姓名，\n用于登记。', '我们收集您的\n姓名，用于登记。'],
     ['white space', '我们  收集 您的\u3000姓名\n\n。', '我们收集您的姓名\n。'],
     ['width', 'ＡＰＰ（安卓）', 'APP(安卓)'],
     ['a mail address that is hidden', '邮箱：privacy@yunyu.example', '邮箱：[email\u00a0protected]'],
@@ -65,7 +98,7 @@ describe('diffTexts', () => {
         const count = (side: 'added' | 'removed') =>
           hunks.reduce((n, hunk) => {
             if (hunk.sort === 'same') return n + hunk.paragraphs;
-            return n + Number(hunk.sort === 'altered' || hunk.sort === side);
+            return n + Number(['altered', 'moved', side].includes(hunk.sort));
           }, 0);
         expect([count('removed'), count('added')]).toEqual([before.length, after.length]);
       }),

@@ -93,6 +93,32 @@ describe('notePolicy', () => {
     expect(report?.diff.hunks.map(({ sort }) => sort)).toEqual(['same']);
   });
 
+  const MAIL = '您可以通过邮箱privacy@yunyu.example.com与我们的个人信息保护负责人联系。';
+  it.each<[string, string, string, string]>([
+    ['a contact', MAIL, MAIL.replace('privacy', 'dpo'), 'contact'],
+    ['a date in a sentence', '您的订单信息保存至2027年1月1日。', '您的订单信息保存至2036年1月1日。', ''],
+  ])('%s that became another is a change', async (_case, before, after, topic) => {
+    const parts = await following();
+    await note(parts, [...FIRST, before]);
+    await note(parts, [...FIRST, after]);
+    const report = await changesOf(parts, URL);
+    expect(report?.changes.map(({ subject }) => subject.topic).join()).toContain(topic);
+    expect(report?.diff.hunks.map(({ sort }) => sort)).toEqual(['same', 'altered']);
+  });
+
+  it.each([['privacy#yunyu.example.com'], ['privacy(at)yunyu.example.com'], ['[email\u00a0protected]']])(
+    'an address hidden as %s is no change, nor one among others',
+    async (hidden) => {
+      const parts = await following();
+      await note(parts, [...FIRST, MAIL]);
+      await note(parts, [...FIRST, MAIL.replace('privacy@yunyu.example.com', hidden)]);
+      expect(await hasChanged(parts, URL)).toBe(false);
+      await note(parts, [...SECOND, MAIL.replace('privacy@yunyu.example.com', hidden)]);
+      const report = await changesOf(parts, URL);
+      expect(report?.changes.map(({ subject }) => subject.topic)).not.toContain('contact');
+    },
+  );
+
   it('what the site puts round the policy does not count', async () => {
     const parts = await following();
     const withNews = (news: string): PolicyDocument => {

@@ -1,5 +1,6 @@
-import { diffArrays, diffChars } from 'diff';
-import { essenceOf, linesOf } from './plain-lines.ts';
+import { diffArrays } from 'diff';
+import { paired } from './pair-paragraphs.ts';
+import { essenceOf, linesOf, sameEssence } from './plain-lines.ts';
 
 /** A stretch of a paragraph; `kept` stands in both texts. */
 export interface Piece {
@@ -7,10 +8,11 @@ export interface Piece {
   readonly text: string;
 }
 
-/** A run of paragraphs: unchanged ones are only counted. */
+/** A run of paragraphs: unchanged ones are only counted; `moved` ones stand where they came, word for word. */
 export type Hunk =
   | { readonly sort: 'same'; readonly paragraphs: number }
   | { readonly sort: 'added' | 'removed'; readonly text: string }
+  | { readonly sort: 'moved'; readonly text: string }
   | { readonly sort: 'altered'; readonly pieces: Piece[] };
 
 export interface TextDiff {
@@ -19,109 +21,74 @@ export interface TextDiff {
   readonly rewritten: boolean;
 }
 
-/** Paragraphs that share less than this part of their characters are two, not one that was altered. */
-const ALIKE = 0.5;
 /** Beyond so many changed paragraphs nobody reads a comparison, and computing it takes seconds. */
 const MOST_EDITS = 1500;
-/** Characters of two paragraphs are compared up to so many edits; beyond that they are shown one after the other. */
-const MOST_CHARACTER_EDITS = 600;
-
 /**
- * The readable difference of two texts, paragraph by paragraph, and within an altered one piece by piece. Dates, white
- * space, width and mail addresses count for nothing.
+ * The readable difference of two texts, paragraph by paragraph, and within an altered one piece by piece. Dates of the
+ * head, white space and line breaks, width and the way an address is hidden count for nothing.
  */
 export function diffTexts(before: string, after: string): TextDiff {
   const old = linesOf(before);
   const now = linesOf(after);
-  const parts = diffArrays(old.map(essenceOf), now.map(essenceOf), { maxEditLength: MOST_EDITS });
+  const parts = diffArrays(old.map(essenceOf), now.map(essenceOf), {
+    maxEditLength: MOST_EDITS,
+    comparator: sameEssence,
+  });
   if (!parts) return { hunks: [], rewritten: true };
-  const hunks: Hunk[] = [];
+  const runs: Run[] = [];
   let [i, j] = [0, 0];
-  let gone: string[] = [];
-  let come: string[] = [];
-  const flush = (): void => {
-    hunks.push(...paired(gone, come));
-    gone = [];
-    come = [];
-  };
   for (const { added, removed, count } of parts) {
-    if (removed) gone.push(...old.slice(i, i + count));
-    else if (added) come.push(...now.slice(j, j + count));
-    else {
-      flush();
-      hunks.push({ sort: 'same', paragraphs: count });
-    }
+    const last = runs.at(-1);
+    const run = (added || removed) && last?.same === 0 ? last : { same: 0, gone: [], come: [] };
+    if (run !== last) runs.push(run);
+    if (removed) run.gone.push(...old.slice(i, i + count));
+    else if (added) run.come.push(...now.slice(j, j + count));
+    else run.same = count;
     if (!added) i += count;
     if (!removed) j += count;
   }
-  flush();
-  return { hunks, rewritten: false };
+  const moved = movedIn(runs);
+  const hunks = runs.flatMap((run): Hunk[] =>
+    run.same > 0 ? [{ sort: 'same', paragraphs: run.same }] : paired(run.gone, run.come, moved),
+  );
+  return { hunks: joined(hunks), rewritten: false };
+}
+
+/** Unchanged paragraphs, or all that went and came between two stretches of them. */
+interface Run {
+  same: number;
+  readonly gone: string[];
+  readonly come: string[];
+}
+
+/** The essences of paragraphs that went at one place and came at another, as often in one as in the other. */
+function movedIn(runs: readonly Run[]): Set<string> {
+  const balance = new Map<string, number>();
+  const seen = { gone: new Set<string>(), come: new Set<string>() };
+  for (const run of runs)
+    for (const side of ['gone', 'come'] as const)
+      for (const essence of run[side].map(essenceOf)) {
+        seen[side].add(essence);
+        balance.set(essence, (balance.get(essence) ?? 0) + (side === 'gone' ? 1 : -1));
+      }
+  return new Set([...seen.gone].filter((essence) => seen.come.has(essence) && balance.get(essence) === 0));
+}
+
+/** Neighbouring counts of unchanged paragraphs as one. */
+function joined(hunks: readonly Hunk[]): Hunk[] {
+  const out: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = out.at(-1);
+    if (hunk.sort === 'same' && last?.sort === 'same')
+      out[out.length - 1] = { sort: 'same', paragraphs: last.paragraphs + hunk.paragraphs };
+    else out.push(hunk);
+  }
+  return out;
 }
 
 export const isSameText = ({ hunks, rewritten }: TextDiff): boolean =>
   !rewritten && hunks.every(({ sort }) => sort === 'same');
 
-/** Of paragraphs that went and came at one place, each that came is an altered one when one that went is like it. */
-function paired(gone: readonly string[], come: readonly string[]): Hunk[] {
-  const hunks: Hunk[] = [];
-  let next = 0;
-  for (const text of come) {
-    const at = gone.findIndex((other, i) => i >= next && alike(other, text));
-    if (at < 0) {
-      hunks.push({ sort: 'added', text });
-      continue;
-    }
-    hunks.push(...gone.slice(next, at).map((each): Hunk => ({ sort: 'removed', text: each })));
-    hunks.push(...alteration(gone[at] ?? '', text));
-    next = at + 1;
-  }
-  return [...hunks, ...gone.slice(next).map((each): Hunk => ({ sort: 'removed', text: each }))];
-}
-
-/** Whether two paragraphs share enough pairs of characters (Dice) to be two states of one. */
-function alike(a: string, b: string): boolean {
-  const [one, other] = [pairsOf(essenceOf(a)), pairsOf(essenceOf(b))];
-  let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared++;
-  return (2 * shared) / Math.max(1, one.size + other.size) >= ALIKE;
-}
-
-const pairsOf = (text: string): Set<string> => new Set(Array.from(text, (_, i) => text.slice(i, i + 2)));
-
-function alteration(before: string, after: string): Hunk[] {
-  const parts = diffChars(before, after, { maxEditLength: MOST_CHARACTER_EDITS });
-  if (!parts)
-    return [
-      { sort: 'removed', text: before },
-      { sort: 'added', text: after },
-    ];
-  const pieces = parts.map(
-    ({ added, removed, value }): Piece => ({ sort: added ? 'added' : removed ? 'removed' : 'kept', text: value }),
-  );
-  return [{ sort: 'altered', pieces: readable(pieces) }];
-}
-
-/** A kept character or two between changes ("的") tells nothing: such islands go with the changes round them. */
-const SMALLEST_ISLAND = 3;
-
-function readable(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = [];
-  let [gone, come] = ['', ''];
-  const flush = (): void => {
-    if (gone) out.push({ sort: 'removed', text: gone });
-    if (come) out.push({ sort: 'added', text: come });
-    [gone, come] = ['', ''];
-  };
-  pieces.forEach(({ sort, text }, i) => {
-    const inside = i > 0 && i < pieces.length - 1 && text.length < SMALLEST_ISLAND;
-    if (sort === 'kept' && !inside) {
-      flush();
-      out.push({ sort, text });
-      return;
-    }
-    if (sort !== 'added') gone += text;
-    if (sort !== 'removed') come += text;
-  });
-  flush();
-  return out;
-}
+/** Every word of one text stands in the other, some of it elsewhere. */
+export const onlyMoved = ({ hunks, rewritten }: TextDiff): boolean =>
+  !rewritten && hunks.every(({ sort }) => sort === 'same' || sort === 'moved');

@@ -1,9 +1,20 @@
 /** A date in any way policies write one, and the time that may follow. */
-const DATE =
-  /\d{4}\s{0,2}(?:年|[-./])\s{0,2}\d{1,2}\s{0,2}(?:月|[-./])\s{0,2}\d{1,2}\s{0,2}日?(?:\s{0,2}\d{1,2}:\d{2}(?::\d{2})?)?/g;
-/** A mail address, also as sites hide it: "a(at)b.cn", "a#b.cn", "[email protected]". */
-const MAIL =
-  /\[email\sprotected\]|[a-z\d._%+-]{1,64}\s?(?:@|＠|#|\[at\]|\(at\)|（at）|【at】)\s?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/gi;
+const DATE = '\\d{4}(?:年|[-./])\\d{1,2}(?:月|[-./])\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?';
+/** What the head says of its own dates; a date in any other clause is part of what the policy promises. */
+const ABOUT = '更新|生效|发布|發布|發佈|公布|公佈|修订|修訂|修改|施行|实施|實施|版本|(?:last)?updated|effective';
+const HEAD_DATES = new RegExp(
+  `^[\\[(【]?${DATE}[\\])】]?$|((?:${ABOUT})[^。;,，；\\d]{0,8})${DATE}|${DATE}(?=[^。;,，；\\d]{0,4}(?:${ABOUT}))`,
+  'g',
+);
+/** A head line is short; a sentence that begins with such words and goes on is none. */
+const LONGEST_HEAD = 60;
+
+/** How sites hide the sign of a mail address: "a(at)b.cn", "a#b.cn". */
+const HIDDEN_AT =
+  /([a-z\d._%+-]{1,64})\s?(?:#|\[at\]|\(at\)|【at】)\s?(?=[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.[a-z]{2,10})/g;
+/** An address that a site shows to nobody who runs no scripts. */
+const HIDDEN_MAIL = /\[emailprotected\]/g;
+const MAIL = /[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
 
 /** Paragraphs of a text as it is compared: no empty ones, spaces as single ones. */
 export const linesOf = (text: string): string[] =>
@@ -12,11 +23,21 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 
-/** What of a paragraph counts when two are compared: no dates, no white space, no mail addresses, one width. */
-export const essenceOf = (line: string): string =>
-  line
+/** What of a paragraph counts when two are compared: no dates of the head, no white space, one width, plain addresses. */
+export function essenceOf(line: string): string {
+  const plain = line
     .normalize('NFKC')
-    .replace(MAIL, '@')
-    .replace(DATE, '')
-    .replace(/[\s\u200b]+/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(HIDDEN_AT, '$1@')
+    .replace(/[\s\u200b]+/g, '');
+  return plain.length <= LONGEST_HEAD ? plain.replace(HEAD_DATES, '$1') : plain;
+}
+
+/** Whether the essence of a paragraph stands for an address that the site hides. */
+export const hidesMail = (essence: string): boolean => essence.search(HIDDEN_MAIL) >= 0;
+
+/** Whether two paragraphs say the same by their essence; an address that one of them hides may be any. */
+export const sameEssence = (a: string, b: string): boolean =>
+  a === b || ((hidesMail(a) || hidesMail(b)) && masked(a) === masked(b));
+
+const masked = (essence: string): string => essence.replace(HIDDEN_MAIL, '@').replace(MAIL, '@');

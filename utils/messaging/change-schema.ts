@@ -43,7 +43,7 @@ const diff = v.object({
   hunks: v.array(
     v.variant('sort', [
       v.object({ sort: v.literal('same'), paragraphs: v.number() }),
-      v.object({ sort: v.picklist(['added', 'removed']), text: v.string() }),
+      v.object({ sort: v.picklist(['added', 'removed', 'moved']), text: v.string() }),
       v.object({
         sort: v.literal('altered'),
         pieces: v.array(v.object({ sort: v.picklist(['kept', 'added', 'removed']), text: v.string() })),

@@ -1,7 +1,7 @@
 import type { Change } from '../changes/change.ts';
 import { compareSummaries } from '../changes/compare-summaries.ts';
 import { diffTexts, isSameText, type TextDiff } from '../changes/diff-texts.ts';
-import { essenceOf, linesOf } from '../changes/plain-lines.ts';
+import { essenceOf, hidesMail, linesOf } from '../changes/plain-lines.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicyHead, PolicySummary, Source } from '../policy/summary.ts';
 import { isChinese } from '../text/language.ts';
@@ -42,7 +42,7 @@ export async function notePolicy(
   const known = await parts.versions.load(address);
   if (!known) return parts.versions.keepRead(address, version);
   const last = known.now ?? known.read;
-  if (last.print === version.print && last.dates === version.dates) {
+  if (last.dates === version.dates && (last.print === version.print || sameText(last, version))) {
     await parts.versions.visit(address, version.at);
     return 'kept';
   }
@@ -54,8 +54,12 @@ export async function changesOf(parts: FollowParts, url: string): Promise<Change
   const known = await parts.versions.load(addressOf(url));
   if (!known?.now) return null;
   const { read, now } = known;
-  const diff = diffTexts(textOf(read.document), textOf(now.document));
-  const changes = compareSummaries(summaryOf(parts, read.document), summaryOf(parts, now.document));
+  const diff = diffOf(read, now);
+  const changes = compareSummaries(summaryOf(parts, read.document), summaryOf(parts, now.document)).filter(
+    ({ sort, subject }) =>
+      !(subject.topic === 'contact' && subject.kind === 'email' && sort !== 'altered') ||
+      !hidesMail(essenceOf((sort === 'added' ? read : now).document.text)),
+  );
   return changes.length === 0 && isSameText(diff) ? null : { since: read.at, changes, diff };
 }
 
@@ -66,6 +70,11 @@ export async function acceptChanges({ versions }: FollowParts, url: string): Pro
   return !known?.now || (await versions.keepRead(address, known.now)) === 'kept';
 }
 
+const diffOf = (before: KeptVersion, after: KeptVersion): TextDiff =>
+  diffTexts(textOf(before.document), textOf(after.document));
+/** Prints also differ where a site hides an address in one reading and shows it in the other. */
+const sameText = (before: KeptVersion, after: KeptVersion): boolean => isSameText(diffOf(before, after));
+
 /** Whether a change that the reader has not yet accepted is known of this address. */
 export const hasChanged = async ({ versions }: Pick<FollowParts, 'versions'>, url: string): Promise<boolean> =>
   ((await versions.load(addressOf(url)))?.now ?? null) !== null;
@@ -73,7 +82,7 @@ export const hasChanged = async ({ versions }: Pick<FollowParts, 'versions'>, ur
 const versionOf = (document: PolicyDocument, { policy }: PolicySummary, at: number): KeptVersion => ({
   schema: VERSION_SCHEMA,
   at,
-  print: fingerprint(linesOf(textOf(document)).map(essenceOf).join('\n')),
+  print: fingerprint(linesOf(textOf(document)).map(essenceOf).join('')),
   product: policy.product,
   dates: datesOf(policy),
   document,

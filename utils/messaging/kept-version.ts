@@ -12,7 +12,7 @@ export const keptVersionSchema = v.object({
   schema: v.literal(VERSION_SCHEMA),
   /** Milliseconds since the epoch. */
   at: v.number(),
-  /** Fingerprint of what counts in the text: no dates, no white space, no mail addresses. */
+  /** Fingerprint of what counts in the text: no dates of the head, no white space, plain addresses. */
   print: v.string(),
   product: v.nullable(v.string()),
   /** The policy's own dates and version, as one string; they may change while the text stays. */

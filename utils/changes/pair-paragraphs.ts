@@ -1,0 +1,122 @@
+import { diffChars } from 'diff';
+import type { Hunk, Piece } from './diff-texts.ts';
+import { essenceOf } from './plain-lines.ts';
+
+/** Paragraphs that share less than this part of their characters are two, not one that was altered. */
+const ALIKE = 0.5;
+/** Characters of two paragraphs are compared up to so many edits; beyond that they are shown one after the other. */
+const MOST_CHARACTER_EDITS = 600;
+
+/**
+ * What went and what came at one place, as hunks: those in `moved` (essences) as such, those that differ only in where
+ * their lines break as unchanged, the others as altered, added or removed.
+ */
+export function paired(gone: readonly string[], come: readonly string[], moved: ReadonlySet<string>): Hunk[] {
+  const stays = (line: string): boolean => !moved.has(essenceOf(line));
+  const went = gone.filter(stays);
+  const came = come.filter(stays);
+  const start = rewrapped(went, came);
+  const end = rewrapped(went.slice(start.gone).reverse(), came.slice(start.come).reverse(), true);
+  const middle = alterations(
+    went.slice(start.gone, went.length - end.gone),
+    came.slice(start.come, came.length - end.come),
+  );
+  const arrived = come.filter((line) => !stays(line)).map((text): Hunk => ({ sort: 'moved', text }));
+  return [...same(start.come), ...middle, ...same(end.come), ...arrived];
+}
+
+const same = (paragraphs: number): Hunk[] => (paragraphs > 0 ? [{ sort: 'same', paragraphs }] : []);
+
+/** How many lines at the beginning of two lists hold the same words, however they are broken into lines. */
+function rewrapped(
+  gone: readonly string[],
+  come: readonly string[],
+  fromEnd = false,
+): { readonly gone: number; readonly come: number } {
+  const [old, now] = [gone.map(essenceOf), come.map(essenceOf)];
+  let found = { gone: 0, come: 0 };
+  let [i, j] = [0, 0];
+  let [one, other] = ['', ''];
+  while (i < old.length || j < now.length) {
+    const left = one.length <= other.length && i < old.length;
+    if (!left && j >= now.length) break;
+    const line = (left ? old[i++] : now[j++]) ?? '';
+    if (left) one = fromEnd ? line + one : one + line;
+    else other = fromEnd ? line + other : other + line;
+    const length = Math.min(one.length, other.length);
+    const agree = fromEnd
+      ? one.slice(-length) === other.slice(-length)
+      : one.slice(0, length) === other.slice(0, length);
+    if (length > 0 && !agree) break;
+    if (one === other) {
+      found = { gone: i, come: j };
+      one = other = '';
+    }
+  }
+  return found;
+}
+
+/** Of paragraphs that went and came at one place, each that came is an altered one when one that went is like it. */
+function alterations(gone: readonly string[], come: readonly string[]): Hunk[] {
+  const hunks: Hunk[] = [];
+  let next = 0;
+  for (const text of come) {
+    const at = gone.findIndex((other, i) => i >= next && alike(other, text));
+    if (at < 0) {
+      hunks.push({ sort: 'added', text });
+      continue;
+    }
+    hunks.push(...gone.slice(next, at).map((each): Hunk => ({ sort: 'removed', text: each })));
+    hunks.push(...alteration(gone[at] ?? '', text));
+    next = at + 1;
+  }
+  return [...hunks, ...gone.slice(next).map((each): Hunk => ({ sort: 'removed', text: each }))];
+}
+
+/** Whether two paragraphs share enough pairs of characters (Dice) to be two states of one. */
+function alike(a: string, b: string): boolean {
+  const [one, other] = [pairsOf(essenceOf(a)), pairsOf(essenceOf(b))];
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared++;
+  return (2 * shared) / Math.max(1, one.size + other.size) >= ALIKE;
+}
+
+const pairsOf = (text: string): Set<string> => new Set(Array.from(text, (_, i) => text.slice(i, i + 2)));
+
+function alteration(before: string, after: string): Hunk[] {
+  const parts = diffChars(before, after, { maxEditLength: MOST_CHARACTER_EDITS });
+  if (!parts)
+    return [
+      { sort: 'removed', text: before },
+      { sort: 'added', text: after },
+    ];
+  const pieces = parts.map(
+    ({ added, removed, value }): Piece => ({ sort: added ? 'added' : removed ? 'removed' : 'kept', text: value }),
+  );
+  return [{ sort: 'altered', pieces: readable(pieces) }];
+}
+
+/** A kept character or two between changes ("的") tells nothing: such islands go with the changes round them. */
+const SMALLEST_ISLAND = 3;
+
+function readable(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  let [gone, come] = ['', ''];
+  const flush = (): void => {
+    if (gone) out.push({ sort: 'removed', text: gone });
+    if (come) out.push({ sort: 'added', text: come });
+    [gone, come] = ['', ''];
+  };
+  pieces.forEach(({ sort, text }, i) => {
+    const inside = i > 0 && i < pieces.length - 1 && text.length < SMALLEST_ISLAND;
+    if (sort === 'kept' && !inside) {
+      flush();
+      out.push({ sort, text });
+      return;
+    }
+    if (sort !== 'added') gone += text;
+    if (sort !== 'removed') come += text;
+  });
+  flush();
+  return out;
+}
