@@ -48,13 +48,46 @@ describe('how to exercise a right', () => {
     ['您可在我的-设置-注销账号中操作，注销您的账号。', '我的-设置-注销账号'],
     ['您可於「會員中心＞帳號設定＞刪除帳號」自行刪除帳號。', '「會員中心＞帳號設定＞刪除帳號」'],
     ['您可以申请注销您的账号。', null],
-    ['请在首页—我的—点击头像进入“注销页”，注销您的账号。', '首页—我的—点击头像进入'],
+    ['请在首页—我的—点击头像进入“注销页”，注销您的账号。', '首页—我的—点击头像进入“注销页”'],
     ['四、您的权利\n6、您可以申请注销账号。\n7、改变授权：前往手机设置-应用管理。', null],
-    ['四、您的权利\n1、您可以申请注销账号。\n2、请在我的-设置-账号安全提交。', '我的-设置-账号安全提交'],
+    ['四、您的权利\n1、您可以申请注销账号。\n2、请在我的-设置-账号安全提交。', '我的-设置-账号安全'],
   ])('%s', (text, how) => {
     const right = findRights(readingOf(text)).find((found) => found.right === 'close-account');
     expect(right?.how).toBe(how);
   });
+});
+
+describe('a way is whole', () => {
+  const how = (right: string, text: string): string | null | undefined =>
+    findRights(readingOf(`五、您的权利\n${text}`)).find((found) => found.right === right)?.how;
+  test.each([
+    ['correct', '您可以在App的【设置】中更正您的资料。', '在App的【设置】'],
+    ['correct', '您可以在“个人中心”查阅并修改您的昵称。', '在“个人中心”'],
+    ['access', '您可以查询您的昵称，您可以在【我的】\n-【个人资料】中查看。', '【我的】-【个人资料】'],
+    [
+      'close-account',
+      '您可以从“我的”进入我的档案--点击头像进入“个人信息页”注销账户。',
+      '“我的”进入我的档案--点击头像进入“个人信息页”',
+    ],
+    ['access', '您可以通过路径：【青鸟APP】-【我的】-【资料】查阅您的信息。', '【青鸟APP】-【我的】-【资料】'],
+    ['access', '您有权访问您的个人信息。您可以在浏览器设置中清除Cookie。', null],
+    ['correct', '您可以更正：头像上传/更换、内容发布/删除等信息。', null],
+    ['correct', '您可以在“我的”->“我的资料”->后，修改您的个人信息。', '“我的”->“我的资料”'],
+  ])('%s: %s', (right, text, expected) => expect(how(right, text)).toBe(expected));
+
+  test('each right under its label', () => {
+    const text =
+      '四、行使权利\n访问：我的-个人资料；更正：我的-个人资料-编辑；删除：我的-设置-清空数据；注销：我的-设置-账号注销。';
+    expect(findRights(readingOf(text)).map((found) => [found.right, found.how])).toEqual([
+      ['access', '我的-个人资料'],
+      ['correct', '我的-个人资料-编辑'],
+      ['delete', '我的-设置-清空数据'],
+      ['close-account', '我的-设置-账号注销'],
+    ]);
+  });
+
+  test('a label of data is none of a right', () =>
+    expect(findRights(readingOf('四、行使权利\n昵称：我的-个人资料；访问时间：2023-01-02。'))).toEqual([]));
 });
 
 describe("a way is its own right's", () => {

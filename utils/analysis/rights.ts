@@ -1,10 +1,10 @@
 import { RIGHTS, type RightId } from '../policy/ids.ts';
 import type { Evidence, Right } from '../policy/summary.ts';
 import type { RightRule } from '../rules/rights/right-rule.ts';
-import { ACTS_OF_RIGHTS } from '../rules/rights/ways.ts';
+import { ACTS_OF_RIGHTS, LABELLED_WAY } from '../rules/rights/ways.ts';
 import { RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
 import { matchRule } from '../rules/rule.ts';
-import { matches } from '../text/pattern.ts';
+import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { findHow } from './rights/find-how.ts';
@@ -79,5 +79,12 @@ const refused = (sentence: Sentence): boolean =>
 function matchOf(rule: RightRule, sentence: Sentence): RegExpExecArray | null {
   if (rule.within && !sentence.heading && !within(sentence.section, rule.within) && !sentence.text.includes('权利'))
     return null;
-  return matchRule(rule, sentence.text);
+  return matchRule(rule, sentence.text) ?? wayOf(rule.right, sentence);
+}
+
+/** "更正:我的-个人资料": the way to exercise a right, under its name. */
+function wayOf(right: RightId, { text }: Sentence): RegExpExecArray | null {
+  const labelled = firstMatch(LABELLED_WAY, text);
+  const label = labelled?.groups?.['label'];
+  return label && matches(ACTS_OF_RIGHTS[right], label) && !label.includes('同意') ? labelled : null;
 }

@@ -1,16 +1,23 @@
 import type { RightId } from '../../policy/ids.ts';
 import { EMAIL, PHONE, PHONE_SHAPE } from '../../rules/contacts.ts';
-import { ACTS_OF_RIGHTS, PATH_ENDS, WAY_IN_WORDS } from '../../rules/rights/ways.ts';
+import {
+  ACTS_OF_RIGHTS,
+  BROWSER_SETTINGS,
+  PATH_ENDS,
+  SERVED_BY_BROWSER,
+  WAY_IN_WORDS,
+} from '../../rules/rights/ways.ts';
 import { MENU_PATH } from '../../rules/rights.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
+import { wholeWay } from './whole-way.ts';
 
 /** How many sentences after the grant may still tell the way. */
 const FOLLOWING = 2;
 /** "我的-设置中进行修改": the path ends before what one does there. */
 const WHAT_TO_DO_THERE =
-  /(?:页面|界面|中|里|功能)(?:进行|操作|自[主助行]|完成|执行|来|对|查|访|修|更|删|关闭|撤|申请|提交).*$/;
+  /(?:页面|界面|中|里|功能)(?:进行|操作|自[主助行]|完成|执行|来|对|查|访|修|更|删|关闭|撤|申请|提交|取消|开启).*$|(?<=[^>→~"【「-])(?:提交|进行(?:操作|关闭|设置)).*$|>与我们联系$/;
 
 /** How to exercise a right, in the policy's words: a menu path, else a mail, a phone, a way told in words; null when it does not say. */
 export function findHow(reading: Reading, sentence: Sentence, right: RightId): string | null {
@@ -25,7 +32,7 @@ export function findHow(reading: Reading, sentence: Sentence, right: RightId): s
   const contacts = [sentence, ...later.filter(({ text }) => matches(ASKS, text))];
   for (const find of [mailIn, phoneIn, wayIn])
     for (const place of contacts) {
-      const how = find(reading, place);
+      const how = find(reading, place, right);
       if (how) return how;
     }
   return null;
@@ -50,35 +57,67 @@ const PATH_CUE = /[-→>~/]|点击/;
 
 const pathsOf = new WeakMap<Sentence, readonly RegExpExecArray[]>();
 
-/** Every right asks for the paths of the same sentences. */
-function pathsIn(sentence: Sentence): readonly RegExpExecArray[] {
-  const { text } = sentence;
+/** Every right asks for the paths of the same sentences. @param text the sentence with the line that its path goes on in */
+function pathsIn(sentence: Sentence, text: string): readonly RegExpExecArray[] {
   const known = pathsOf.get(sentence);
   if (known) return known;
   const all = matches(PATH_CUE, text) ? [...allMatches(MENU_PATH, text)] : [];
-  const paths = all.filter(({ 0: path, index }) => !isList(text, path, index));
+  const paths = all.filter(({ 0: path }) => !isList(path));
   pathsOf.set(sentence, paths);
   return paths;
 }
 
 /** The path of the clause that speaks of the right, else the first whose last step is not another right's. */
 function pathIn(reading: Reading, sentence: Sentence, right: RightId): string | null {
-  const paths = pathsIn(sentence);
+  const text = withNextLine(reading, sentence);
+  if (isBrowsers(text, right)) return null;
+  const paths = pathsIn(sentence, text);
   const fitting = paths.filter(({ 0: path }) => !leadsElsewhere(path.replace(WHAT_TO_DO_THERE, ''), right));
   const act = ACTS_OF_RIGHTS[right];
   const behind = ({ index }: RegExpExecArray): string =>
-    sentence.text.slice(index, paths.find((other) => other.index > index)?.index);
+    text.slice(index, paths.find((other) => other.index > index)?.index);
   const match =
     (act && fitting.length > 1 && fitting.find((path) => isWhole(path[0]) && matches(act, behind(path)))) || fitting[0];
   if (!match) return null;
   const path = match[0].replace(WHAT_TO_DO_THERE, '');
   if (matches(ONE_STEP, path) && !(act && matches(act, path))) return null;
-  return written(reading, sentence, match.index, path.length - (isHalf(path) ? 1 : 0));
+  const lead = firstMatch(LED_BY, path)?.[0].length ?? 0;
+  const whole = wholeSteps(path, text.charAt(match.index + match[0].length));
+  if (!matches(STEPS, whole)) return null;
+  return way(reading, text, sentence.start, match.index + lead, match.index + whole.length);
 }
 
-/** "(个人信息-真实姓名、身份证号)" lists data with a dash. */
-const isList = (text: string, path: string, at: number): boolean =>
-  path.includes('、') && !/[>→"【]/.test(path) && /[、)]/.test(text.charAt(at + path.length));
+/** "(个人信息-真实姓名、身份证号)" lists data with a dash; "隐私政策/声明" are two words for one thing. */
+const isList = (path: string): boolean => !/[>→~"【「-]/.test(path) || (path.includes('、') && !/[>→"【「]/.test(path));
+
+/** A path over two lines: "在【我的】" and "-【个人资料】" below. */
+function withNextLine(reading: Reading, { index, start, text, section }: Sentence): string {
+  const next = reading.sentences[index + 1];
+  return next && next.section === section && matches(GOES_ON, next.text) ? reading.text.slice(start, next.end) : text;
+}
+
+const GOES_ON = /^(?:-{1,3}>?|→|>{1,2})["【「]/;
+
+const isBrowsers = (text: string, right: RightId): boolean =>
+  !SERVED_BY_BROWSER.has(right) && matches(BROWSER_SETTINGS, text);
+
+/** "App在我的--个人资料": the path begins behind. */
+const LED_BY = /^app(?:[中在]|内的?|的)/;
+const LAST_STEP = /(?:-{1,3}>?|→|>{1,2}|~)[^>→~-]*$/;
+/** As long as a step of `MENU_PATH`. */
+const LONGEST_STEP = 14;
+
+/** A button, or two steps. */
+const STEPS = /^点击|[^"【「】」>→~-]["】」]?(?:-{1,3}>?|=>|→|>{1,2}|~|\/)["【「]?(?!后$|在其$)[^>→~-]/;
+
+/** Without the last step where it is cut off in its words. */
+function wholeSteps(path: string, next: string): string {
+  const last = firstMatch(LAST_STEP, path);
+  if (!last || last[0].length <= LONGEST_STEP || /["】」]$/.test(path) || !/[\u4e00-\u9fffa-z\d]/.test(next))
+    return path;
+  const words = last[0].indexOf('、');
+  return path.slice(0, last.index + (words < 0 ? 0 : words));
+}
 
 /** "点击"我的"" or ""设置"-选择" alone leads nowhere; a step that names the right itself does. */
 const ONE_STEP =
@@ -89,10 +128,6 @@ const isWhole = (path: string): boolean => path.split('"').length % 2 === 1;
 
 const leadsElsewhere = (path: string, right: RightId): boolean =>
   PATH_ENDS.some(({ rights, match }) => matches(match, path) && !rights.includes(right));
-
-/** "app-设置】" closes a bracket that opened before the path; "我的-进入"" opens a quote that it does not close. */
-const isHalf = (path: string): boolean =>
-  path.endsWith('"') ? path.split('"').length % 2 === 0 : /[】\]」]$/.test(path) && !/[【[「]/.test(path);
 
 function mailIn(reading: Reading, sentence: Sentence): string | null {
   const [match] = sentence.text.includes('@') ? allMatches(EMAIL.match, sentence.text) : [];
@@ -108,10 +143,20 @@ function phoneIn(reading: Reading, sentence: Sentence): string | null {
 }
 
 /** "您可以通过在线客服…": no path, but the reader knows where to turn. */
-function wayIn(reading: Reading, sentence: Sentence): string | null {
+function wayIn(reading: Reading, sentence: Sentence, right: RightId): string | null {
+  if (isBrowsers(sentence.text, right)) return null;
   const match = firstMatch(WAY_IN_WORDS.match, sentence.text);
-  const way = match?.groups?.['way'];
-  return match && way ? written(reading, sentence, match.index + match[0].indexOf(way), way.length) : null;
+  const words = match?.groups?.['way'];
+  if (!match || !words) return null;
+  const at = match.index + match[0].indexOf(words);
+  const found = way(reading, sentence.text, sentence.start, at, at + words.length);
+  return found && leadsElsewhere(found.replace(/(?:页面|界面|功能)$/, ''), right) ? null : found;
+}
+
+/** The words of a way in the document, whole; offsets within a folded text that starts at `base`. */
+function way(reading: Reading, text: string, base: number, start: number, end: number): string | null {
+  const whole = wholeWay(text, start, end);
+  return whole && asWritten(reading, base + whole[0], base + whole[1]);
 }
 
 const written = (reading: Reading, { start }: Sentence, at: number, length: number): string =>

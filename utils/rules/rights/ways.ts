@@ -2,7 +2,7 @@ import type { RightId } from '../../policy/ids.ts';
 
 /** What one does at the end of a menu path; tells which of a sentence's paths is a right's. */
 export const ACTS_OF_RIGHTS: Readonly<Partial<Record<RightId, RegExp>>> = {
-  access: /查[阅询看]|访问|浏览/,
+  access: /查[阅询看]|访问|浏览(?!器)/,
   copy: /复制|副本|导出|下载/,
   correct: /更正|修改|更新|编辑|补充|完善|变更/,
   delete: /删除|清[除空]/,
@@ -11,6 +11,15 @@ export const ACTS_OF_RIGHTS: Readonly<Partial<Record<RightId, RegExp>>> = {
   portability: /转移|导出|下载/,
   'opt-out-ads': /推荐|广告|退订|推送/,
 };
+
+/** A right's name before the menu path that leads to it. */
+export const LABELLED_WAY =
+  /(?:^|[:;,、)])(?<label>[^:;,。、()]{2,8}):["【「]?(?:app|我的|我|设置|手机设置|首页|个人中心|会员中心|账号|帐号)[^:;,。-]{0,10}(?:-{1,3}>?|→|>{1,2})["【「]?[^:;,。]{2}/;
+
+/** How a browser handles its cookies is no way to one's data at the operator. */
+export const BROWSER_SETTINGS = /浏览器|cookie/;
+/** Rights that settings of a browser do serve. */
+export const SERVED_BY_BROWSER: ReadonlySet<RightId> = new Set<RightId>(['withdraw', 'restrict', 'opt-out-ads']);
 
 /** A way told in words; group `way`. Not "以下方式", which the next lines tell. */
 export const WAY_IN_WORDS = {
