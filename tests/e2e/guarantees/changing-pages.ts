@@ -83,8 +83,11 @@ export function describeChangingPages(family: BrowserFamily): void {
       const watched = await session.page.evaluate(storm, STORM_MS);
       const heard = (): Promise<string | undefined> => popup.evaluate(() => document.body.dataset['heard'] ?? '');
       expect(await heard()).toBe('');
-      await session.page.clickInShadow('关闭标注');
-      await poll('the one message that the reader’s click sends', async () => (await heard()) === '|');
+      // Chromium's popup, and what it hears with it, goes with a click into the page.
+      if (family === 'firefox') {
+        await session.page.clickInShadow('关闭标注');
+        await poll('the one message that the reader’s click sends', async () => (await heard()) === '|');
+      }
       expect(watched.changes / alone.changes).toBeGreaterThan(LEAST_SHARE);
       say(
         task,
