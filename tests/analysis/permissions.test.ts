@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findPermissions } from '../../utils/analysis/permissions.ts';
 import { PERMISSION_FORMS } from '../../utils/lexicon/permissions.ts';
 import { PERMISSIONS } from '../../utils/policy/ids.ts';
-import { DENIED_PERMISSION, PERMISSION_CUES, PERMISSION_DECOYS } from '../../utils/rules/permissions.ts';
+import { DENIED_PERMISSION, NOT_ASKED_FOR, PERMISSION_CUES, PERMISSION_DECOYS } from '../../utils/rules/permissions.ts';
+import { holds } from '../../utils/rules/rule.ts';
 import { fold } from '../../utils/text/fold.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -23,6 +24,12 @@ describe.each(PERMISSION_CUES)('$id', (cue) => {
 describe.each(PERMISSION_DECOYS)('$id', ({ match, hits, misses }) => {
   it.each(hits)('takes %s for something else', (text) => expect(match.test(side(text, 'before'))).toBe(true));
   it.each(misses)('leaves %s alone', (text) => expect(match.test(side(text, 'before'))).toBe(false));
+});
+
+describe(NOT_ASKED_FOR.id, () => {
+  const before = (text: string): string => side(text.includes('§') ? text : `${text}§`, 'before');
+  it.each(NOT_ASKED_FOR.hits)('hits %s', (text) => expect(holds(NOT_ASKED_FOR, before(text))).toBe(true));
+  it.each(NOT_ASKED_FOR.misses)('misses %s', (text) => expect(holds(NOT_ASKED_FOR, before(text))).toBe(false));
 });
 
 it('leaves the name of the product alone', () => {
@@ -47,12 +54,16 @@ describe('permissions asked for', () => {
     ['广告跟踪权限、指纹权限', ['tracking', 'biometrics']],
     ['青鸟SDK 青鸟有限公司 手机状态和身份、访问网络', ['phone']],
     ['SDK类型：获取安装App的权限', ['install']],
+    ['如您不需要使用相机权限，可以关闭。若您拒绝，我们不会访问您的相册。', ['camera', 'storage']],
     ['麦克风权限：人脸识别、语音搜索', ['microphone']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(PERMISSIONS.filter((id) => expected.includes(id))));
 
   it.each([
     '我们会收集您的位置信息、通讯录和设备信息。',
     '我们不会申请通讯录权限。',
+    '本应用无需麦克风权限、相机权限。',
+    '我们不要求您开启日历权限。',
+    '我们承诺不读取您的剪切板。',
     '我们对员工实行数据访问权限控制，短信须加密。',
     '我们会根据您授予的具体权限，记录设备型号、位置。',
     '您可以在权限管理中自行设置。',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   COMPANY_CONTEXT,
   COMPANY_IS_SELF,
+  DENIED_NAME,
   DENIED_RECIPIENT,
   MERE_MENTION,
   SHARING_CONTEXT,
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   ...SHARING_CONTEXT,
   ...MERE_MENTION,
   ...DENIED_RECIPIENT,
+  DENIED_NAME,
   ...COMPANY_CONTEXT,
   ...COMPANY_IS_SELF,
   ...IN_BRACKETS,

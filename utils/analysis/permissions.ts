@@ -1,7 +1,15 @@
 import { PERMISSION_FORMS } from '../lexicon/permissions.ts';
 import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
-import { DENIED_PERMISSION, LIST_GLUE, PERMISSION_CUES, PERMISSION_DECOYS } from '../rules/permissions.ts';
+import {
+  ASKED_OTHERWISE,
+  DENIED_PERMISSION,
+  LIST_GLUE,
+  NOT_ASKED_FOR,
+  PERMISSION_CUES,
+  PERMISSION_DECOYS,
+} from '../rules/permissions.ts';
+import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
 import { matches } from '../text/pattern.ts';
@@ -66,7 +74,7 @@ function bySentence(reading: Reading, product: string | null): Map<Sentence, Mat
   for (const match of permissionForms().scanIndexed(reading)) {
     const sentence = sentenceAt(reading, match.start);
     if (!sentence || match.end > sentence.end || standsIn(own, reading.text, match)) continue;
-    if (isDecoy(reading.text, sentence, match)) continue;
+    if (isDecoy(reading.text, sentence, match) || isNotAskedFor(reading.text, sentence, match)) continue;
     const group = groups.get(sentence);
     if (group) group.push(match);
     else groups.set(sentence, [match]);
@@ -76,6 +84,8 @@ function bySentence(reading: Reading, product: string | null): Map<Sentence, Mat
 
 /** How far before a thing the words may stand that make it something else. */
 const DECOY_REACH = 80;
+/** How far before a thing its clause may deny it. */
+const DENIAL_REACH = 40;
 
 function isDecoy(text: string, sentence: Sentence, { start, value }: Match<Form>): boolean {
   return PERMISSION_DECOYS.some(
@@ -83,6 +93,13 @@ function isDecoy(text: string, sentence: Sentence, { start, value }: Match<Form>
       permissions.includes(value.id) &&
       matches(match, text.slice(Math.max(sentence.start, start - DECOY_REACH), start)),
   );
+}
+
+/** "无需您的麦克风权限、相机权限": the clause denies it, and no condition says when it is asked for after all. */
+function isNotAskedFor(text: string, sentence: Sentence, { start }: Match<Form>): boolean {
+  const before = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
+  if (!/[不无毋]/.test(before) || matches(ASKED_OTHERWISE, sentence.text)) return false;
+  return holds(NOT_ASKED_FOR, before.slice(before.search(/[^,。;:]*$/)));
 }
 
 /** Whether the word is a piece of the name there. */

@@ -115,6 +115,9 @@ export const BEFORE_A_NAME: readonly string[] = [
     '防止',
     '如果',
     '用户',
+    '允许',
+    '禁止',
+    '限制',
     'imei信息',
     'imsi信息',
     'imsi信息)',
@@ -171,7 +174,7 @@ export const INSIDE_A_NAME: readonly string[] = [
   ...['在线', '会计', '会展', '会员', '会话', '会议', '社会化', '本地', '文本', '日本', '对外', '对象', '对话', '对讲'],
   ...['比对', '如意', '以太', '和谐', '和讯', '用友', '应用', '通用', '信用', '商用', '用户画像', '用户行为', '行为'],
   ...['指纹', '指数', '及时', '即时', '即构', '到家', '到店', '请求', '云从', '当贝', '叮当', '路由', '自由', '给力'],
-  ...['消费者', '旅行者', '目的地', '美的', '因特', '至信', '其乐', '等级'],
+  ...['华为', '消费者', '旅行者', '目的地', '美的', '因特', '至信', '其乐', '等级'],
 ];
 
 /** Names that are no names: kinds of kits and pronouns. A candidate that is wholly one of these is dropped. */
@@ -189,6 +192,6 @@ export const NEVER_IN_NAME =
 /** Companies may be called 信息 or 服务, but not these. */
 export const NEVER_IN_COMPANY = /收集|获取|我们|您|你|用户|隐私|政策|协议|任何|控制|https?:|[,。;:!?"【】]/;
 
-/** Where company names begin when words stand glued to them: cities and provinces. */
+/** Where company names begin when words stand glued to them: cities and provinces, but for OPPO, whose name goes on with one. */
 export const PLACES =
-  /(?:北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|郑州|合肥|厦门|福州|长沙|青岛|济南|大连|沈阳|哈尔滨|长春|昆明|贵阳|南昌|珠海|东莞|佛山|惠州|无锡|宁波|温州|石家庄|太原|洛阳|海口|广东|浙江|江苏|山东|福建|湖南|湖北|四川|河南|河北|安徽|江西|海南|陕西|贵州|云南|广西|辽宁|吉林|黑龙江|甘肃|新疆|香港|中国|前海)(?=[^()]{2})/;
+  /(?<!oppo)(?:北京|上海|天津|重庆|深圳|广州|杭州|南京|苏州|成都|武汉|西安|郑州|合肥|厦门|福州|长沙|青岛|济南|大连|沈阳|哈尔滨|长春|昆明|贵阳|南昌|珠海|东莞|佛山|惠州|无锡|宁波|温州|石家庄|太原|洛阳|海口|广东|浙江|江苏|山东|福建|湖南|湖北|四川|河南|河北|安徽|江西|海南|陕西|贵州|云南|广西|辽宁|吉林|黑龙江|甘肃|新疆|香港|中国|前海)(?=[^()]{2})/;

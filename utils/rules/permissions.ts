@@ -1,4 +1,5 @@
 import type { PermissionId } from '../policy/ids.ts';
+import type { Rule } from './rule.ts';
 
 /** The words around a permission's name that tell whether the app asks for it; all on folded text. */
 export interface PermissionCue {
@@ -199,3 +200,16 @@ export const LIST_GLUE =
 /** The sentence denies it, or speaks of who may see the data inside the company. */
 export const DENIED_PERMISSION =
   /(?:不会|不需要?|无需|无须|不再|并不|没有|未|从不)(?:主动)?(?:向您)?(?:申请|获取|调用|请求|索取|使用|访问|开启|涉及|读取)[^,;。]{0,20}(?:权限|通讯录|相册|位置|短信)|访问权限控制|权限控制|员工|工作人员|管理权限|操作权限|(?:已|均已?)去除|仅仅是代码|扫描系统/;
+
+/** The clause up to a thing says that it is not asked for: "无需您的§", "不要求您开启§". */
+export const NOT_ASKED_FOR: Rule = {
+  id: 'permission/not-asked-for',
+  match:
+    /(?:无需|无须|毋须|不需要?|不必|不要求|不强制要求?|不(?:会|再)?(?:主动)?(?:读取|访问|调用|监听|扫描|查看))(?!(?:再)?手动|再次)[^,。;:]{0,24}$/,
+  unless: /如|若|当您|[^如]果您|时$|无需[^,。;:]{0,6}(?:同意|输入|填写)/,
+  hits: ['本应用无需您的§、', '不要求您开启', '我们承诺不读取您的', '不会访问您的'],
+  misses: ['如您不需要使用', '我们会申请', '不需再手动输入您'],
+};
+/** A refusal or a condition in the sentence: what is not done then is done otherwise. */
+export const ASKED_OTHERWISE =
+  /如果|如您|若|则|拒绝|除非|除[^,。;]{1,12}外|未经|同意|授权[后才]|之?前|后台|否则|仅|只有|才|必要时/;

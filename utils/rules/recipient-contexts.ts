@@ -139,3 +139,13 @@ export const COMPANY_IS_SELF: readonly Rule[] = [
     misses: ['统计服务由⟦⟧提供'],
   },
 ];
+
+/** What stands before a name in its clause where it is not used: "我们不使用某某"; somebody else's choice (如您不使用…) is no denial. */
+export const DENIED_NAME: Rule = {
+  id: 'denied/name',
+  match:
+    /(?:不|不会|不再|没有|未|并未|从未|暂未|尚未|无)(?:接入|集成|嵌入|内置|引入|植入|采用|使用|委托)(?:了|过)?(?:任何|如)?[^,。;:]{0,16}$/,
+  unless: /[如若当您你]|用户|时$/,
+  hits: ['我们不使用', '本应用未接入', '也没有使用微信、'],
+  misses: ['如您不使用', '我们使用', '若不使用'],
+};

@@ -45,13 +45,17 @@ export function startOfCompany(text: string, end: number, floor = 0): number {
   for (const place of allMatches(PLACES, text.slice(from, from + tail.index)))
     if (text.charAt(from + place.index - 1) !== '(') start = from + place.index;
   if (start < 0) start = afterLastWord(text, from, from + tail.index);
-  const inner = text.slice(start, from + tail.index).lastIndexOf('公司');
-  if (inner >= 0) start += inner + 2;
+  const inner = [...allMatches(BEFORE_A_COMPANY, text.slice(start, from + tail.index))].at(-1);
+  if (inner) start += inner.index + inner[0].length;
   if (text.charAt(start) === '(') start++;
   const name = text.slice(start, end);
   return end - start < 7 || matches(NEVER_IN_COMPANY, name) ? -1 : start;
 }
 
+/** What ends the cell before a company: another one, or its kit. */
+const BEFORE_A_COMPANY = /公司|sdk/;
+/** What is left of a link whose first half stood on the line above. */
+const LINK_REST = /\.(?:s?html?|pdf|php|aspx?|jsp)\/?/;
 const COMPANY_TAIL = /(?:股份|责任|集团)?有限(?:责任)?公司$|集团公司$/;
 
 function unitsBack(text: string, end: number, most: number): number {
@@ -86,7 +90,7 @@ const WHOLES = new Map(
   ]),
 );
 
-const NUMBER = /^[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[.)](?!\d)/;
+const NUMBER = /^[-·_&+]{1,3}|^[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[.)](?!\d)/;
 /** The number of an item that begins within the stretch: "…协议(5)某某". */
 const ITEM = /(?<![\d.a-z])[(]?\d{1,2}[.)](?=[^\d.)(]{2})/;
 
@@ -103,7 +107,8 @@ function afterLastWord(text: string, from: number, end: number): number {
     while (at >= 0 && standsInside(stretch, word, at)) at = at > 0 ? stretch.lastIndexOf(word, at - 1) : -1;
     if (at >= 0 && from + at + word.length > start && from + at + word.length < end) start = from + at + word.length;
   }
-  for (const { index, 0: mark } of allMatches(ITEM, stretch)) start = Math.max(start, from + index + mark.length);
+  for (const { index, 0: mark } of [...allMatches(ITEM, stretch), ...allMatches(LINK_REST, stretch)])
+    start = Math.max(start, from + index + mark.length);
   return start + (firstMatch(NUMBER, text.slice(start, start + 6))?.[0].length ?? 0);
 }
 

@@ -5,7 +5,7 @@ import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { foldedLines, type Line, lineIndexAt } from '../records/lines.ts';
 import { endOfLinkBefore } from '../records/link-end.ts';
 import { startOfCompany, startOfKit } from './cut-name.ts';
-import { deniesRecipients, insideLink } from './find-known.ts';
+import { deniesName, deniesRecipients, insideLink } from './find-known.ts';
 
 /** A name told by its form: "某某SDK", "…有限公司". Folded offsets. */
 export interface Shaped {
@@ -31,12 +31,14 @@ export function scanShaped(reading: Reading): Shaped[] {
     const floor = sentence ? Math.max(floorOf(lines, sentence, at), floorOfLink(reading, at)) : at;
     const start = startOfKit(text, at, floor);
     if (!sentence || start < 0 || insideLink(reading, start, at)) continue;
+    if (deniesName(text, sentence, start)) continue;
     if (beginsLabel(text, at) && !beginsItem(lines, text, start)) continue;
     add(found, sentence, start, at + 3, 'kit');
   }
   for (let at = text.indexOf('公司'); at >= 0; at = text.indexOf('公司', at + 2)) {
     const sentence = sentenceAt(reading, at);
-    const start = sentence ? startOfCompany(text, at + 2, floorOf(lines, sentence, at)) : -1;
+    const floor = sentence ? Math.max(floorOf(lines, sentence, at), floorOfLink(reading, at)) : at;
+    const start = startOfCompany(text, at + 2, floor);
     if (sentence && start >= 0) add(found, sentence, start, at + 2, 'company');
   }
   return found.sort((a, b) => a.start - b.start);
@@ -80,7 +82,7 @@ export function isReceivingCompany(reading: Reading, { start, end, sentence }: S
   const before = reading.text.slice(Math.max(sentence.start, start - REACH), start);
   const after = reading.text.slice(end, Math.min(sentence.end, end + REACH));
   const marked = `${before}⟦⟧${after}`;
-  if (deniesRecipients(sentence)) return false;
+  if (deniesRecipients(sentence) || deniesName(reading.text, sentence, start)) return false;
   if (COMPANY_IS_SELF.some(({ match }) => matches(match, marked))) return false;
   return (
     COMPANY_CONTEXT.some(({ match }) => matches(match, marked)) ||

@@ -1,6 +1,13 @@
 import { companyMatcher } from '../../lexicon/companies.ts';
 import type { Company } from '../../lexicon/company.ts';
-import { CONTEXT_REACH, DENIED_RECIPIENT, MERE_MENTION, SHARING_CONTEXT } from '../../rules/recipient-contexts.ts';
+import {
+  CONTEXT_REACH,
+  DENIED_NAME,
+  DENIED_RECIPIENT,
+  MERE_MENTION,
+  SHARING_CONTEXT,
+} from '../../rules/recipient-contexts.ts';
+import { holds } from '../../rules/rule.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
@@ -46,7 +53,7 @@ export function insideLink({ text, offsets }: Reading, start: number, end: numbe
 /** Whether the policy says by this mention that data may go to the named. */
 export function isRecipient(reading: Reading, known: Known): boolean {
   const { company, sentence } = known;
-  if (deniesRecipients(sentence)) return false;
+  if (deniesRecipients(sentence) || deniesName(reading.text, sentence, known.start)) return false;
   if (!company.household) return true;
   const marked = around(reading.text, known);
   if (MERE_MENTION.some(({ match }) => matches(match, marked))) return false;
@@ -66,6 +73,14 @@ export function deniesRecipients(sentence: Sentence): boolean {
   const told = DENIED_RECIPIENT.some(({ match }) => matches(match, sentence.text));
   denied.set(sentence, told);
   return told;
+}
+
+const DENIAL_REACH = 40;
+
+/** The clause says that the named is not used: "我们不使用某某等统计工具". */
+export function deniesName(text: string, sentence: Sentence, start: number): boolean {
+  const before = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
+  return /[不没未无]/.test(before) && holds(DENIED_NAME, before.slice(before.search(/[^,。;:]*$/)));
 }
 
 /** A cell or a line in a section about sharing that holds nothing but the name. */

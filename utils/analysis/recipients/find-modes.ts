@@ -3,6 +3,7 @@ import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../rules/recipient-modes.t
 import { holds, type Rule } from '../../rules/rule.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
+import { deniesRecipients } from './find-known.ts';
 
 /** A sentence that says that a mode happens or may happen; offsets of its telling words. */
 export interface ModeHit {
@@ -23,7 +24,7 @@ export function findModes(reading: Reading): ModeHit[] {
   for (const sentence of reading.sentences) {
     if (sentence.heading || sentence.block.region !== 'main') continue;
     for (const rule of rules[sentence.index] ?? []) {
-      if (rule.mode !== 'sdk' && ELSEWHERE.has(sentence.section.topic)) continue;
+      if (rule.mode === 'sdk' ? deniesRecipients(sentence) : ELSEWHERE.has(sentence.section.topic)) continue;
       const found = firstMatch(rule.match, sentence.text);
       if (!found || matches(rule.unless, sentence.text)) continue;
       if (isDenied(sentence)) break;

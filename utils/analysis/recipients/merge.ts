@@ -3,6 +3,7 @@ import type { Company } from '../../lexicon/company.ts';
 import type { DataTypeId, ModeId, RecipientKindId } from '../../policy/ids.ts';
 import type { Evidence, Recipient } from '../../policy/summary.ts';
 import { fold } from '../../text/fold.ts';
+import { matches } from '../../text/pattern.ts';
 
 /** What one mention says about a recipient; several of the same recipient become one entry. */
 export interface Finding {
@@ -68,10 +69,18 @@ const asProduct = (finding: Finding): Finding => {
 
 const keyOf = ({ company, name }: Finding): string => (company ? `known ${company.name}` : bareName(name));
 
+/** Other names: a bare SDK and the tail of a company's name are none. */
+const othersOf = (name: string, aliases: readonly string[]): string[] =>
+  [...new Set(aliases)].filter(
+    (alias) => alias !== name && bareName(alias).length > 1 && !matches(TAIL_OF_COMPANY, alias),
+  );
+const TAIL_OF_COMPANY =
+  /^(?:软件|技术|科技|网络|信息|通信|数据|智能|计算机|服务|系统){1,3}(?:股份|责任)?有限(?:责任)?公司$/;
+
 function opened({ name, aliases, kind, modes, dataTypes, purposes, link }: Finding): Recipient {
   return {
     name,
-    aliases: [...new Set(aliases)].filter((alias) => alias !== name),
+    aliases: othersOf(name, aliases),
     kind,
     modes: [...modes],
     dataTypes: [...dataTypes],
@@ -82,7 +91,7 @@ function opened({ name, aliases, kind, modes, dataTypes, purposes, link }: Findi
 }
 
 function extend(entry: Recipient, { name, aliases, modes, dataTypes, purposes, link }: Finding): void {
-  entry.aliases = [...new Set([...entry.aliases, name, ...aliases])].filter((alias) => alias !== entry.name);
+  entry.aliases = othersOf(entry.name ?? name, [...entry.aliases, name, ...aliases]);
   entry.modes = [...new Set([...entry.modes, ...modes])];
   entry.dataTypes = [...new Set([...entry.dataTypes, ...dataTypes])];
   entry.purposes = [...new Set([...entry.purposes, ...purposes])];

@@ -21,6 +21,14 @@ const BEHIND = 30;
 /** The name behind these words does something on the operator's behalf. */
 const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
 
+/** "精准定位信息百度在线…公司": in a glued row the cell of data ends where a known name begins. */
+const DATA_CELL = /(?:信息|号码?|地址|列表|标识符?|id|imei|mac|数据|权限)$/;
+
+function afterDataCell(text: string, inside: readonly Known[], start: number): number {
+  const first = inside[0]?.start ?? start;
+  return first > start && matches(DATA_CELL, text.slice(start, first)) ? first : start;
+}
+
 /** Judges candidates in running text; each step skips what an earlier one has taken. */
 export class NamedSteps {
   readonly #names: NameCollector;
@@ -54,7 +62,8 @@ export class NamedSteps {
     const { taken, reading } = this.#names;
     const { end, sentence } = shape;
     // 华为 and 和风 hold characters at which names are cut: a known name that touches the cut belongs to it.
-    const start = knownAcross(reading.text, this.#known, shape.start)?.start ?? shape.start;
+    const across = knownAcross(reading.text, this.#known, shape.start)?.start ?? shape.start;
+    const start = afterDataCell(reading.text, knownIn(this.#known, across, end), across);
     if (taken.has(start)) {
       this.#names.drop('company', start, end, 'taken by an earlier step');
       return;
@@ -110,7 +119,10 @@ export class NamedSteps {
     for (let at = start; at > start - FARTHEST_OWNER; at--) {
       const last = endings.get(at);
       if (!last) continue;
-      if (!matches(OWNER_BETWEEN, reading.text.slice(at, start))) return false;
+      const between = reading.text.slice(at, start);
+      // Companies side by side are two; one in brackets is the other's full name.
+      if (reading.text.startsWith('公司', at - 2) && !/^[(,]/.test(between)) return false;
+      if (!matches(OWNER_BETWEEN, between)) return false;
       last.aliases = [...last.aliases, this.#names.original(start, end)];
       taken.add({ start, end });
       return true;

@@ -49,13 +49,22 @@ function labelsOf(text: string): Match<FieldRole>[] {
       const form = text.slice(colon - length, colon);
       const value = forms.get(form);
       // "某某SDK:…" names a kit and explains it; a bare SDK is a label.
-      if (!value || (form === 'sdk' && /[a-z\u4e00-\u9fff]/.test(text.charAt(colon - length - 1)))) continue;
+      if (
+        !value ||
+        (form.startsWith('公司') &&
+          matches(COMPANY_CUT, text.slice(Math.max(0, colon - length - 4), colon - length))) ||
+        (form === 'sdk' && /[a-z\u4e00-\u9fff]/.test(text.charAt(colon - length - 1)))
+      )
+        continue;
       found.push({ start: colon - length, end: colon + 1, value });
       break;
     }
   }
   return found;
 }
+
+/** "…有限责任公司隐私政策链接:": the 公司 belongs to the name. */
+const COMPANY_CUT = /有限(?:责任)?$|股份$/;
 
 const HEAD_ROLES: readonly FieldRole[] = ['name', 'company', 'feature'];
 
