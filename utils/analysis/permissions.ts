@@ -99,7 +99,7 @@ function isDecoy(text: string, sentence: Sentence, { start, value }: Match<Form>
 function isNotAskedFor(text: string, sentence: Sentence, { start }: Match<Form>): boolean {
   const before = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
   if (!/[不无毋]/.test(before) || matches(ASKED_OTHERWISE, sentence.text)) return false;
-  return holds(NOT_ASKED_FOR, before.slice(before.search(/[^,。;:]*$/)));
+  return holds(NOT_ASKED_FOR, before.split(/[,。;:]/).at(-1) ?? '');
 }
 
 /** Whether the word is a piece of the name there. */

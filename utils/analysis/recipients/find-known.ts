@@ -80,7 +80,7 @@ const DENIAL_REACH = 40;
 /** The clause says that the named is not used: "我们不使用某某等统计工具". */
 export function deniesName(text: string, sentence: Sentence, start: number): boolean {
   const before = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
-  return /[不没未无]/.test(before) && holds(DENIED_NAME, before.slice(before.search(/[^,。;:]*$/)));
+  return /[不没未无]/.test(before) && holds(DENIED_NAME, before.split(/[,。;:]/).at(-1) ?? '');
 }
 
 /** A cell or a line in a section about sharing that holds nothing but the name. */
