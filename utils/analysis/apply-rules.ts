@@ -16,6 +16,7 @@ export interface RuleHit<Value> {
 export function* applyRules<Value>(reading: Reading, rules: readonly ClauseRule<Value>[]): Generator<RuleHit<Value>> {
   for (const rule of rules) {
     for (const sentence of sentencesWith(reading, rule.cues)) {
+      if (sentence.section.appended) continue;
       const found = matchRule(rule, sentence.text);
       if (!found || !standsWhere(rule, sentence.section)) continue;
       const start = sentence.start + found.index;

@@ -75,8 +75,8 @@ function* finds(reading: Reading): Generator<ContactFind> {
   const mayHoldMessenger = markSentences(reading, MESSENGER_CUES);
   const mayTellWay = markSentences(reading, IN_APP_CUES);
   for (const sentence of reading.sentences) {
-    // Site navigation and footers are not the policy's words.
-    if (sentence.block.region === 'chrome') continue;
+    // Site navigation, footers and an appended agreement are not the policy's words.
+    if (sentence.block.region === 'chrome' || sentence.section.appended) continue;
     const { index } = sentence;
     const emails = mayHoldEmail[index] ? findEmails(reading, sentence) : [];
     yield* emails;

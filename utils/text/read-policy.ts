@@ -1,4 +1,5 @@
 import type { Block, PolicyDocument } from '../policy/document.ts';
+import { markAppended } from './appended.ts';
 import { foldText } from './fold.ts';
 import { cutTitles, withoutAnnounced } from './glued-titles.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
@@ -51,7 +52,9 @@ export function readPolicy(document: PolicyDocument): Reading {
   const sentenceNumbers = new Int32Array(text.length);
   for (const { index, start, end } of sentences) sentenceNumbers.fill(index + 1, start, end);
   const words = new WordIndex(text);
-  return { document, text, offsets, sections: sections.finish(text.length), sentences, sentenceNumbers, words };
+  const tree = sections.finish(text.length);
+  markAppended(tree, text);
+  return { document, text, offsets, sections: tree, sentences, sentenceNumbers, words };
 }
 
 interface Line {

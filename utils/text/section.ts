@@ -26,8 +26,10 @@ export interface Section {
   /** The folded heading without its number; '' before the first heading. */
   readonly title: string;
   /** Its own topic, or the parent's where the heading tells none. */
-  readonly topic: Topic;
+  topic: Topic;
   readonly parent: Section | null;
+  /** It belongs to a user agreement that stands beside the policy in the same text. */
+  appended: boolean;
 }
 
 /** Whether the section or one that it stands in has the topic. */

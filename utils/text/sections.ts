@@ -26,7 +26,7 @@ const MAJOR = new Set(['chapter', 'han', 'han-paren', 'decimal-2', 'decimal-3', 
 
 /** Bare lines are headings only with words that no list item would use alone. */
 const STRONG_HEADING =
-  /^(?:我们(?:如何|怎样|会如何|对|与谁|收集|使用|可能)|(?:您|你)(?:如何|怎样|的权利|享有|对)|如何|关于|本(?:隐私)?(?:政策|声明|协议|指引))|(?:信息|资料|数据|隐私)的?(?:收集|使用|共享|存储|保护|安全|披露|处理)|权利$|政策$|声明$|条款$|联系(?:我们|方式)$|未成年人|儿童|cookies?|sdk|定义$|引言$|前言$|更新$|修订$|变更$|例外$/;
+  /^(?:我们(?:如何|怎样|会如何|对|与谁|收集|使用|可能)|(?:您|你)(?:如何|怎样|的权利|享有|对)|如何|关于|本(?:隐私)?(?:政策|声明|协议|指引))|(?:信息|资料|数据|隐私)的?(?:收集|使用|共享|存储|保护|安全|披露|处理)|权利$|政策$|声明$|条款$|协议$|联系(?:我们|方式)$|未成年人|儿童|cookies?|sdk|定义$|引言$|前言$|更新$|修订$|变更$|例外$/;
 
 /** Whether a number opens sections rather than items of a list. */
 export const isSectionNumber = ({ style }: Numbering): boolean => MAJOR.has(style);
@@ -44,7 +44,7 @@ interface Open {
 
 /** Builds the tree of sections while the lines go by. */
 export class SectionBuilder {
-  readonly #all: Section[] = [{ start: 0, end: 0, title: '', topic: 'intro', parent: null }];
+  readonly #all: Section[] = [{ start: 0, end: 0, title: '', topic: 'intro', parent: null, appended: false }];
   readonly #stack: Open[] = [];
 
   get current(): Section {
@@ -62,7 +62,7 @@ export class SectionBuilder {
     const parent = this.#stack.at(-1)?.section ?? null;
     const title = line.slice(numbering?.length ?? 0).slice(0, LONGEST_HEADING);
     const topic = topicOf(title) ?? parent?.topic ?? (numbering ? 'use' : 'intro');
-    const section: Section = { start, end: start, title, topic, parent };
+    const section: Section = { start, end: start, title, topic, parent, appended: false };
     const last = this.#all.at(-1) as Section;
     if (last.end < start) last.end = start;
     this.#all.push(section);

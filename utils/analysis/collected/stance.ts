@@ -52,6 +52,7 @@ const ZONES: Readonly<Record<Topic, Zone>> = {
 const INHERITED: readonly Topic[] = ['exceptions', 'rights'];
 
 export function zoneOf(section: Section): Zone {
+  if (section.appended) return 'never';
   for (const topic of INHERITED) if (within(section, topic)) return ZONES[topic];
   if (section.topic === 'intro' && section.end - section.start > LONGEST_INTRODUCTION) return 'collection';
   return ZONES[section.topic];

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findCollected } from '../../utils/analysis/collected.ts';
+import { findContacts } from '../../utils/analysis/contacts.ts';
+import { findFlags } from '../../utils/analysis/flags.ts';
+import { readingOf } from '../analysis/reading-of.ts';
+
+const POLICY =
+  '青松阅读隐私政策\n一、我们收集的信息\n注册时我们会收集您的手机号码，用于创建账号。我们采取合理的措施保护您的信息安全，防止其被他人未经授权访问或使用。\n二、联系我们\n邮箱：privacy@example.com。\n';
+const AGREEMENT =
+  '用户服务协议\n第一条 账号\n1.1 您注册商家账号时，应向我们提供真实姓名和身份证号码。\n第二条 其他\n2.1 本公司对本协议拥有最终解释权，商务合作：bd@example.com。\n';
+
+const read = (text: string) => {
+  const reading = readingOf(text);
+  return {
+    types: findCollected(reading).map(({ type }) => type),
+    flags: findFlags(reading).map(({ flag }) => flag),
+    contacts: findContacts(reading).map(({ value }) => value),
+  };
+};
+
+describe('a user agreement behind the policy', () => {
+  it('collects nothing, raises no flag and names no contact', () =>
+    expect(read(POLICY + AGREEMENT)).toEqual({
+      types: ['basic.phone'],
+      flags: [],
+      contacts: ['privacy@example.com'],
+    }));
+
+  it('is read where it speaks about privacy', () => {
+    const text = `${POLICY}${AGREEMENT}第三条 个人信息保护\n3.1 我们会收集您的面部特征。\n`;
+    expect(read(text).types).toEqual(['basic.phone', 'biometric.face']);
+  });
+
+  it('is followed by a policy that counts again', () =>
+    expect(read(`${POLICY}${AGREEMENT}儿童隐私政策\n我们会收集您的面部特征。\n`).types).toContain('biometric.face'));
+});
+
+describe('a user agreement that is the policy', () => {
+  it('is read where no policy stands before it', () => expect(read(AGREEMENT).types).toContain('identity.idcard'));
+
+  it('is read where it takes itself and the policy for one', () => {
+    const both = AGREEMENT.replace('本协议拥有', '本协议及政策拥有');
+    expect(read(POLICY + both).types).toContain('identity.idcard');
+  });
+});
