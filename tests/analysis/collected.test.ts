@@ -89,6 +89,33 @@ it('tells who collects', () => {
   ]);
 });
 
+it.each<[string, Record<string, boolean | null>]>([
+  [
+    '您注册时需填写手机号，也可选填昵称、性别。',
+    { 'basic.phone': null, 'network.profile': false, 'basic.gender': false },
+  ],
+  ['您需提供手机号为必填，性别为选填。', { 'basic.phone': true, 'basic.gender': false }],
+  [
+    '您可以选择填写以下信息：性别，生日，手机号。',
+    { 'basic.phone': false, 'basic.birthday': false, 'basic.gender': false },
+  ],
+  ['您可选择提供性别，生日。', { 'basic.birthday': false, 'basic.gender': false }],
+  ['我们会收集您的手机号。若您拒绝提供收货地址，则无法完成配送。', { 'basic.phone': null }],
+  ['我们可能收集您的姓名、出生日期。您可选择不提供出生日期。', { 'basic.name': null, 'basic.birthday': false }],
+  ['您可按需要选择填写昵称、性别，这些信息不填写不会影响您使用。', { 'basic.gender': false }],
+  ['我们会收集您的手机号。如您拒绝提供，您将无法登录账号。', { 'basic.phone': true }],
+])('tells of which data it is required: %s', (text, required) => {
+  const found = collect(inCollection(text)).map((data) => [data.type, data.required]);
+  expect(Object.fromEntries(found)).toMatchObject(required);
+});
+
+it('shows first what is taken, not what a refusal costs', () =>
+  expect(
+    collect(inCollection('若您不同意提供人脸信息，您将无法开户。开户时我们会收集您的人脸信息。')).find(
+      ({ type }) => type === 'biometric.face',
+    )?.evidence[0]?.quote,
+  ).toBe('开户时我们会收集您的人脸信息'));
+
 it.each<[string, boolean | null]>([
   ['注册时您必须向我们提供手机号。', true],
   ['您可以选择填写手机号，不提供不影响您使用基本服务。', false],

@@ -44,10 +44,7 @@ function compose(reading: Reading, type: DataTypeId, claims: readonly Claim[]): 
     type,
     by: [...new Set(claims.map(({ by }) => by))].sort(),
     purposes: purposesOf(reading, [...shown, ...claims.filter(({ purpose }) => purpose).slice(0, MOST_EVIDENCE)]),
-    required: requiredBy(
-      reading,
-      shown.map(({ sentence }) => sentence),
-    ),
+    required: requiredBy(reading, shown),
     evidence: shown.map(({ sentence, mention }) => quote(reading, sentence, mention.start, mention.end)),
   };
 }

@@ -35,8 +35,14 @@ function weightOf({ sentence, own, zone }: Weighed, mention: DataMention): numbe
   const outright = own.force === 'firm' ? 4 : 0;
   const place = zone === 'collection' ? 3 : zone === 'sdk' ? 2 : zone === 'sharing' ? 1 : 0;
   const clear = (own.denied.length === 0 ? 2 : 0) + (sentence.text.length <= SHORT_SENTENCE ? 1 : 0);
-  return outright + place + clear + (isPlain(sentence, mention) ? PLAIN : 0);
+  const aside = matches(ASIDE, sentence.text) ? ASIDE_COSTS : 0;
+  return outright + place + clear + (isPlain(sentence, mention) ? PLAIN : 0) - aside;
 }
+
+/** "若您不希望…", "如您发现账号泄露": what happens without the data, or to it, shows less that it is taken. */
+const ASIDE =
+  /^(?:\d{1,2}[.、)])?(?:如果?|若|倘若|一旦|当)(?:您|你|用户)?[^,。]{0,8}(?:不同意|拒绝|不希望|不愿|不想|不提供|不授权|关闭|发现)|除非[^,。]{2,30},(?:否则)?我们不会/;
+const ASIDE_COSTS = 6;
 
 /** A word that is data here beyond doubt outweighs a better sentence in which it may not be. */
 const PLAIN = 4;

@@ -1,14 +1,16 @@
-import { OPTIONAL, REQUIRED, SPEAKS_OF_BEFORE } from '../../rules/required.ts';
+import { HAS_VERB, MARKS_OWN_CLAUSE, OPTIONAL, REQUIRED, SPEAKS_OF_BEFORE } from '../../rules/required.ts';
 import { holds } from '../../rules/rule.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
+import type { Claim } from './claim.ts';
+import { type DataMention, findDataMentions } from './data-mentions.ts';
 
 /**
  * Whether the service insists on the data (PIPL art. 16): null where the sentences do not say. Data without which only
  * one function fails is optional: the reader may do without both.
  */
-export function requiredBy(reading: Reading, sentences: readonly Sentence[]): boolean | null {
-  const said = sentences.map((sentence) => saidIn(reading, sentence));
+export function requiredBy(reading: Reading, claims: readonly Claim[]): boolean | null {
+  const said = claims.map((claim) => saidIn(reading, claim));
   if (said.includes(true)) return true;
   return said.includes(false) ? false : null;
 }
@@ -16,11 +18,18 @@ export function requiredBy(reading: Reading, sentences: readonly Sentence[]): bo
 /** Most types of data share their sentences. */
 const known = new WeakMap<Sentence, boolean | null>();
 
-function saidIn(reading: Reading, sentence: Sentence): boolean | null {
+function saidIn(reading: Reading, { sentence, mention }: Claim): boolean | null {
+  const next = goesOn(reading, sentence);
+  // "若您拒绝提供收货地址,则无法完成配送": what is refused stands in the first clause.
+  const named = next ? findDataMentions(next.text.split(',', 1)[0] ?? '') : [];
+  const others = named.length > 0 && named.every(({ type }) => type !== mention.type);
+  if (others || matches(MARKS_OWN_CLAUSE, sentence.text))
+    return requiredIn(withNext(about(sentence, mention), others ? null : next));
   const found = known.get(sentence);
   if (found !== undefined) return found;
-  const said = requiredIn(withNext(reading, sentence));
-  known.set(sentence, said);
+  const said = requiredIn(withNext(sentence.text, next));
+  // A next sentence that names data speaks of this type alone.
+  if (named.length === 0) known.set(sentence, said);
   return said;
 }
 
@@ -30,7 +39,28 @@ function requiredIn(text: string): boolean | null {
 }
 
 /** "如果您拒绝提供上述信息,…" speaks of the sentence before it. */
-function withNext(reading: Reading, { text, index, section }: Sentence): string {
+function goesOn(reading: Reading, { index, section }: Sentence): Sentence | null {
   const next = reading.sentences[index + 1];
-  return next && next.section === section && matches(SPEAKS_OF_BEFORE, next.text) ? `${text}。${next.text}` : text;
+  return next && next.section === section && matches(SPEAKS_OF_BEFORE, next.text) ? next : null;
+}
+
+const withNext = (text: string, next: Sentence | null): string => (next ? `${text}。${next.text}` : text);
+
+/** The sentence without clauses that mark other data: of "需填写手机号,也可选填昵称", for 手机号, the first. */
+function about({ start, text }: Sentence, { start: from }: DataMention): string {
+  const clauses = text.split(/(?<=[,;])/);
+  let at = start;
+  const places = clauses.map((clause) => {
+    const place = { clause, start: at };
+    at += clause.length;
+    return place;
+  });
+  let own = places.findLastIndex((place) => place.start <= from);
+  while (own > 0 && !matches(HAS_VERB, places[own]?.clause ?? '')) own--;
+  const mine = places[own]?.clause ?? text;
+  if (matches(MARKS_OWN_CLAUSE, mine) && requiredIn(mine) !== null) return mine;
+  // "您可以选择填写以下信息:…" speaks of all that follows.
+  const stays = (clause: string): boolean =>
+    clause.includes(':') || !matches(MARKS_OWN_CLAUSE, clause) || findDataMentions(clause).length === 0;
+  return places.flatMap(({ clause }, i) => (i === own || stays(clause) ? [clause] : [])).join('');
 }
