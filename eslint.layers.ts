@@ -30,6 +30,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/policy',
       'utils/export',
       'utils/changes',
+      'utils/letters',
       'utils/text/language.ts',
       'utils/analysis/summarize.ts',
       'locales',

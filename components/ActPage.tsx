@@ -1,5 +1,5 @@
 import { Match, Switch } from 'solid-js';
-import type { LetterKind } from '../utils/letters/ids.ts';
+import type { Jurisdiction, LetterKind } from '../utils/letters/ids.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import type { ActId } from './ActBar.tsx';
@@ -16,6 +16,8 @@ export interface OpenAct {
 interface ActPageProps {
   readonly act: OpenAct;
   readonly summary: PolicySummary;
+  /** Whose law the policy stands under. */
+  readonly law: Jurisdiction;
   readonly follow: FollowState;
   readonly onFollow: (scope: FollowScope) => void;
   readonly onAcceptChanges: () => void;
@@ -26,10 +28,10 @@ interface ActPageProps {
 export const ActPage = (props: ActPageProps) => (
   <Switch>
     <Match when={props.act.id === 'letter'}>
-      <LetterView summary={props.summary} kind={props.act.kind} onBack={props.onBack} />
+      <LetterView summary={props.summary} law={props.law} kind={props.act.kind} onBack={props.onBack} />
     </Match>
     <Match when={props.act.id === 'opt-outs'}>
-      <OptOutView summary={props.summary} onBack={props.onBack} />
+      <OptOutView summary={props.summary} law={props.law} onBack={props.onBack} />
     </Match>
     <Match when={props.act.id === 'changes'}>
       <ChangesView

@@ -1,7 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { contactHref } from '../utils/export/href.ts';
 import { JURISDICTIONS, type Jurisdiction, type LetterKind } from '../utils/letters/ids.ts';
-import { jurisdictionOf } from '../utils/letters/jurisdiction.ts';
 import { mailAddressOf, mailTo, otherWaysOf } from '../utils/letters/mail.ts';
 import { BLANK, LETTER_WORDS } from '../utils/letters/wording.ts';
 import { lettersFor, letterText, writeLetter } from '../utils/letters/write-letter.ts';
@@ -13,6 +12,8 @@ import { saveFile } from './save-file.ts';
 
 interface LetterViewProps {
   readonly summary: PolicySummary;
+  /** Whose law the policy stands under; for a letter the reader may choose another. */
+  readonly law: Jurisdiction;
   /** The right that the reader came from; null for the first letter there is. */
   readonly kind: LetterKind | null;
   readonly onBack: () => void;
@@ -24,7 +25,7 @@ const ALL_BLANKS = new RegExp(BLANK, 'g');
 export function LetterView(props: LetterViewProps) {
   const { messages, onCopyText } = usePanel();
   const { letter: words } = messages.words.act;
-  const [place, setPlace] = createSignal<Jurisdiction>(jurisdictionOf(props.summary));
+  const [place, setPlace] = createSignal<Jurisdiction>(props.law);
   const kinds = createMemo(() => lettersFor(props.summary, place()));
   const [wanted, setWanted] = createSignal<LetterKind | null>(props.kind);
   const kind = createMemo(() => kinds().find((each) => each === wanted()) ?? kinds()[0]);

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { CHANNELS } from '../utils/letters/channels.ts';
-import { jurisdictionOf } from '../utils/letters/jurisdiction.ts';
+import type { Jurisdiction } from '../utils/letters/ids.ts';
 import { optOutsOf } from '../utils/letters/opt-outs.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { ActView } from './ActView.tsx';
@@ -10,6 +10,8 @@ import { Quotes } from './Quotes.tsx';
 
 interface OptOutViewProps {
   readonly summary: PolicySummary;
+  /** Whose law the policy stands under. */
+  readonly law: Jurisdiction;
   readonly onBack: () => void;
 }
 
@@ -17,7 +19,7 @@ interface OptOutViewProps {
 export function OptOutView(props: OptOutViewProps) {
   const { optOut: words } = usePanel().messages.words.act;
   const optOuts = createMemo(() => optOutsOf(props.summary));
-  const channels = () => CHANNELS[jurisdictionOf(props.summary)];
+  const channels = () => CHANNELS[props.law];
   return (
     <ActView name="opt-outs" title={words.title} hint={words.hint} onBack={props.onBack}>
       <For each={optOuts()}>

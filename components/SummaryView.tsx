@@ -2,6 +2,7 @@ import { createMemo, createSignal, onMount, Show } from 'solid-js';
 import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
 import type { SectionId } from '../utils/export/sections.ts';
+import { jurisdictionOf } from '../utils/letters/jurisdiction.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
@@ -92,6 +93,7 @@ export function SummaryView(props: SummaryViewProps) {
           <ActPage
             act={shown}
             summary={summary()}
+            law={props.state.law ?? jurisdictionOf(summary())}
             follow={props.follow}
             onFollow={props.onFollow}
             onAcceptChanges={props.onAcceptChanges}

@@ -29,15 +29,52 @@ describe('writeLetter', () => {
     expect(text).toContain('【请填写：产品或服务名称】');
   });
 
+  const promised = (days: number, working: boolean, quote: string) => ({
+    ...sampleSummary(),
+    responseTime: { days, working, evidence: [{ start: 0, end: quote.length, quote }] },
+  });
   it.each([
-    ['a promise within the limit', { days: 15, working: true }, '请在贵方承诺的15个工作日内办结并答复。'],
-    ['calendar days within the limit', { days: 20, working: false }, '请在贵方承诺的20日内办结并答复。'],
-    ['a promise beyond it', { days: 30, working: false }, '请在15个工作日内办结并答复。'],
-    ['no promise', null, '应在15个工作日内处理'],
-  ])('deletion: %s', (_case, time, words) => {
-    const summary = sampleSummary();
-    summary.responseTime = time && { ...time, evidence: [] };
-    expect(letterText(writeLetter(summary, 'delete', 'cn'))).toContain(words);
+    [
+      'a promise within the limit',
+      15,
+      true,
+      '我们将在15个工作日内处理您的请求',
+      '“我们将在15个工作日内处理您的请求”。请依此',
+    ],
+    [
+      'a first answer is no end',
+      5,
+      true,
+      '收到后，我们会在5个工作日内初步回复',
+      '“我们会在5个工作日内初步回复”。请依此',
+    ],
+    ['a promise beyond the limit', 30, false, '我们将在30天内答复', '“我们将在30天内答复”。参照'],
+    ['a promise about closing only', 7, true, '我们会在7个工作日内完成账号注销', '未写明此项请求的答复期限'],
+    [
+      'many things are all',
+      15,
+      false,
+      '查阅、更正、注销等请求我们15天内答复',
+      '“查阅、更正、注销等请求我们15天内答复”。请依此',
+    ],
+  ])('deletion: %s', (_case, days, working, quote, words) => {
+    expect(letterText(writeLetter(promised(days, working, quote), 'delete', 'cn'))).toContain(words);
+  });
+
+  it('a promise about closing holds for the letter that asks for it', () => {
+    const letter = writeLetter(promised(7, true, '我们会在7个工作日内完成账号注销'), 'close-account', 'cn');
+    expect(letterText(letter)).toContain('“我们会在7个工作日内完成账号注销”。请依此');
+  });
+
+  it.each([
+    ['hk', 'access', '請於條例所訂的期限內'],
+    ['hk', 'close-account', '請儘快處理並答覆。'],
+    ['hk', 'refuse-personalised', '請儘快處理並答覆。'],
+    ['tw', 'delete', '請於法定期間內'],
+    ['tw', 'close-account', '請儘快處理並答覆。'],
+  ] as const)('%s %s without a promise', (place, kind, words) => {
+    const summary = { ...sampleSummary(), responseTime: null };
+    expect(letterText(writeLetter(summary, kind, place))).toContain(words);
   });
 
   it('names no time in figures that no checked source gives', () => {

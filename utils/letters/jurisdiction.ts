@@ -1,5 +1,5 @@
-import type { Evidence, PolicySummary } from '../policy/summary.ts';
-import type { Jurisdiction } from './ids.ts';
+import type { Evidence, PolicySummary, Source } from '../policy/summary.ts';
+import { JURISDICTIONS, type Jurisdiction } from './ids.ts';
 
 interface Sign {
   readonly jurisdiction: Jurisdiction;
@@ -26,17 +26,48 @@ const DOMAINS: readonly [RegExp, Jurisdiction][] = [
 ];
 const DOMAIN_WEIGHT = 5;
 
+/** The statutes of each place by name, wherever in the text they stand. Macau's act has the name of Taiwan's. */
+const NAMED: Readonly<Record<Jurisdiction, RegExp>> = {
+  cn: /[个個]人信息保[护護]法/g,
+  hk: /[個个]人[資资]料\s{0,2}[（(]\s{0,2}(?:私[隱隐]|[隱隐]私)\s{0,2}[）)]\s{0,2}[條条]例|\bCap\.?\s?486\b|第\s?486\s?章|\bPDPO\b/gi,
+  tw: /[個个]人[資资]料保[護护]法|[個个][資资]法/g,
+};
+const IN_TAIWAN = /中[華华]民[國国]|[臺台][灣湾]|[個个][資资]法/;
+const IN_MACAU = /澳[門门]/;
+const OF_THE_MAINLAND = /人民共和[國国]個人資料保護法/;
+
 /**
- * Whose law a policy most likely stands under, by its own words (its quotations, names and address); a proposal that the
- * reader may overrule. Simplified script is the mainland's unless a statute of Hong Kong or Taiwan is named.
+ * Whose statute a policy names anywhere in its text, or null where it names none. Of several the one that it names most
+ * counts; where the site is registered speaks as loud as two mentions, and Simplified script for the mainland.
+ */
+export function statuteNamedIn(text: string, language: Source['language'], url: string | null): Jurisdiction | null {
+  const count = (place: Jurisdiction): number => text.match(NAMED[place])?.length ?? 0;
+  const taiwan = IN_TAIWAN.test(text) || (language === 'zh-Hant' && !IN_MACAU.test(text));
+  const mentions = { cn: count('cn'), hk: count('hk'), tw: taiwan && !OF_THE_MAINLAND.test(text) ? count('tw') : 0 };
+  const named = JURISDICTIONS.filter((place) => mentions[place] > 0);
+  if (language === 'zh-Hans' && mentions.cn > 0) return 'cn';
+  const home = placeOfHost(url);
+  const weight = (place: Jurisdiction): number => mentions[place] + (place === home ? 2 : 0);
+  return named.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+
+const placeOfHost = (url: string | null): Jurisdiction | null => {
+  const host = URL.parse(url ?? '')?.host ?? '';
+  return DOMAINS.find(([match]) => match.test(host))?.[1] ?? null;
+};
+
+/**
+ * Whose law a policy most likely stands under where it names no statute, by its own words (its quotations, names and
+ * address); a proposal that the reader may overrule. Simplified script is the mainland's unless a statute of Hong Kong or
+ * Taiwan is named.
  */
 export function jurisdictionOf(summary: PolicySummary): Jurisdiction {
   const scores: Record<Jurisdiction, number> = { cn: 0, hk: 0, tw: 0 };
   if (summary.source.language === 'zh-Hans') scores.cn += 4;
   for (const text of textsOf(summary))
     for (const { jurisdiction, match, weight } of SIGNS) if (match.test(text)) scores[jurisdiction] += weight;
-  const host = URL.parse(summary.source.url ?? '')?.host ?? '';
-  for (const [match, jurisdiction] of DOMAINS) if (match.test(host)) scores[jurisdiction] += DOMAIN_WEIGHT;
+  const home = placeOfHost(summary.source.url);
+  if (home) scores[home] += DOMAIN_WEIGHT;
   if (scores.hk > scores.cn && scores.hk >= scores.tw) return 'hk';
   return scores.tw > scores.cn ? 'tw' : summary.source.language === 'zh-Hant' && scores.cn === 0 ? 'tw' : 'cn';
 }

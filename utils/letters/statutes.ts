@@ -5,8 +5,15 @@ export const LONGEST_WORKING_DAYS = 15;
 /** As many working days are at least so many calendar days. */
 export const LONGEST_CALENDAR_DAYS = 21;
 
-/** The kinds that 认定方法 6.3 speaks of: 更正, 删除, 注销. */
-export const TIMED_KINDS: ReadonlySet<LetterKind> = new Set<LetterKind>(['correct', 'delete', 'close-account']);
+/**
+ * The requests that are to be answered within a time that is set: on the mainland those that 认定方法 6.3 speaks of
+ * (更正, 删除, 注销), elsewhere those of which the act sets one, though no figure of it was checked.
+ */
+export const TIMED_KINDS: Readonly<Record<Jurisdiction, ReadonlySet<LetterKind>>> = {
+  cn: new Set<LetterKind>(['correct', 'delete', 'close-account']),
+  hk: new Set<LetterKind>(['access', 'correct']),
+  tw: new Set<LetterKind>(['access', 'correct', 'delete', 'withdraw']),
+};
 
 /**
  * The legal basis of each request, in the words of the letter; none where the law of the place knows no such right (the

@@ -11,7 +11,7 @@ interface Terms {
   readonly processing: string;
   readonly personalised: string;
   readonly tags: string;
-  readonly prompt: string;
+  readonly limit: string;
   readonly closing: string;
 }
 
@@ -41,12 +41,11 @@ const letterWords = (terms: Terms): LetterWords => ({
     const [year, month, day] = iso.split('-').map(Number);
     return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   },
-  days: (days, working) => `${days}${working ? '個工作日' : '日'}`,
   deadline: {
-    promised: (days) => `請於${terms.you}承諾的${days}內處理並答覆。`,
-    promisedTooLong: (days) => `請於${terms.you}承諾的${days}內處理並答覆。`,
-    limit: terms.prompt,
-    prompt: terms.prompt,
+    promised: (said) => `${terms.you}載明：${said}。請依此處理本要求。`,
+    promisedTooLong: (said) => `${terms.you}載明：${said}。請依此處理本要求。`,
+    limit: terms.limit,
+    prompt: '請儘快處理並答覆。',
   },
   request: {
     access: {
@@ -132,7 +131,7 @@ export const HONG_KONG = letterWords({
   processing: '使用',
   personalised: '停止直接促銷及個人化推廣',
   tags: '直接促銷及個人化推廣',
-  prompt: '請於條例所訂的期限內處理並答覆。',
+  limit: '請於條例所訂的期限內處理並答覆。',
   closing: '如拒絕本要求，請書面說明理由。本人保留向個人資料私隱專員公署投訴的權利。',
 });
 
@@ -147,6 +146,6 @@ export const TAIWAN = letterWords({
   processing: '處理及利用',
   personalised: '停止行銷及個人化推薦',
   tags: '行銷及個人化推薦',
-  prompt: '請於法定期間內處理並答覆。',
+  limit: '請於法定期間內處理並答覆。',
   closing: '如拒絕本要求，請書面說明理由。本人保留向主管機關申訴的權利。',
 });

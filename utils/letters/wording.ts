@@ -10,15 +10,15 @@ export interface RequestWords {
   readonly points: readonly string[];
 }
 
-/** What is said of the time in which the request is to be answered; days as the policy promises them. */
+/** What is said of the time in which the request is to be answered; promises as quotations. */
 export interface DeadlineWords {
   /** The policy's promise holds. */
-  readonly promised: (days: string) => string;
+  readonly promised: (said: string) => string;
   /** The promise is longer than what the authorities allow. */
-  readonly promisedTooLong: (days: string) => string;
-  /** No promise, and the authorities' limit holds. */
+  readonly promisedTooLong: (said: string) => string;
+  /** No promise, and the law or the authorities set a time. */
   readonly limit: string;
-  /** No promise, and no limit in figures. */
+  /** No promise, and no time that is set. */
   readonly prompt: string;
 }
 
@@ -39,7 +39,6 @@ export interface LetterWords {
   readonly promiseLead: (dated: string | null, url: string | null) => string;
   readonly quote: (text: string) => string;
   readonly date: (iso: string) => string;
-  readonly days: (days: number, working: boolean) => string;
   readonly deadline: DeadlineWords;
   readonly request: Readonly<Record<LetterKind, RequestWords>>;
   readonly identity: readonly string[];

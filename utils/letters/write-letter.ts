@@ -1,6 +1,6 @@
 import type { PolicySummary } from '../policy/summary.ts';
 import { type Jurisdiction, LETTER_KINDS, type LetterKind } from './ids.ts';
-import { promiseOf, timeQuoteOf } from './promises.ts';
+import { promiseOf, timedClause, timeQuoteOf } from './promises.ts';
 import { LONGEST_CALENDAR_DAYS, LONGEST_WORKING_DAYS, STATUTES, TIMED_KINDS } from './statutes.ts';
 import { LETTER_WORDS, type LetterWords } from './wording.ts';
 
@@ -42,7 +42,8 @@ export function writeLetter(summary: PolicySummary, kind: LetterKind, jurisdicti
   const product = summary.policy.product ?? words.blank(words.product);
   const ofKin = kind === 'deceased';
   const basis = STATUTES[jurisdiction][kind] ?? [];
-  const promises = [...new Set([...promiseOf(summary, kind), ...timeQuoteOf(summary)])].map(words.quote);
+  const time = timeQuoteOf(summary, kind);
+  const promises = [...new Set([...promiseOf(summary, kind), ...(time === null ? [] : [time])])].map(words.quote);
   const parts: LetterPart[] = [
     { part: 'salutation', heading: null, lines: [words.salutation(operator)] },
     { part: 'opening', heading: null, lines: [ofKin ? words.openingOfKin(product) : words.opening(product)] },
@@ -53,7 +54,7 @@ export function writeLetter(summary: PolicySummary, kind: LetterKind, jurisdicti
       heading: heading.promise,
       lines: promises.length > 0 ? [leadOf(summary, words), ...promises] : [],
     },
-    { part: 'deadline', heading: heading.deadline, lines: [deadlineOf(summary, kind, jurisdiction, words)] },
+    { part: 'deadline', heading: heading.deadline, lines: [deadlineOf(summary, kind, jurisdiction, words, time)] },
     { part: 'identity', heading: heading.identity, lines: ofKin ? words.identityOfKin : words.identity },
     { part: 'closing', heading: null, lines: words.closing },
     { part: 'signature', heading: null, lines: words.signature },
@@ -87,16 +88,20 @@ function leadOf({ policy, source }: PolicySummary, words: LetterWords): string {
   return words.promiseLead(day && words.date(day), /^https?:/.test(source.url ?? '') ? source.url : null);
 }
 
-/** The promise, or what the authorities allow where that is shorter (认定方法 6.3; only the mainland has a checked figure). */
+/**
+ * The promise in the policy's words, or what the authorities allow where that is shorter (认定方法 6.3; only the mainland
+ * has a checked figure).
+ */
 function deadlineOf(
   { responseTime }: PolicySummary,
   kind: LetterKind,
   jurisdiction: Jurisdiction,
-  { days, deadline }: LetterWords,
+  { quote, deadline }: LetterWords,
+  time: string | null,
 ): string {
-  const timed = jurisdiction === 'cn' && TIMED_KINDS.has(kind);
-  if (!responseTime) return timed ? deadline.limit : deadline.prompt;
-  const promised = days(responseTime.days, responseTime.working);
+  const timed = TIMED_KINDS[jurisdiction].has(kind);
+  if (!responseTime || time === null) return timed ? deadline.limit : deadline.prompt;
+  const said = quote(timedClause(time));
   const longest = responseTime.working ? LONGEST_WORKING_DAYS : LONGEST_CALENDAR_DAYS;
-  return timed && responseTime.days > longest ? deadline.promisedTooLong(promised) : deadline.promised(promised);
+  return timed && responseTime.days > longest ? deadline.promisedTooLong(said) : deadline.promised(said);
 }

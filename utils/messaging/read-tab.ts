@@ -1,3 +1,4 @@
+import { statuteNamedIn } from '../letters/jurisdiction.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicySummary, Source } from '../policy/summary.ts';
 import { isChinese } from '../text/language.ts';
@@ -92,7 +93,14 @@ function stateOf(
   if (doubtful && !insists) return { status: 'not-policy', reasons: verdict.reasons, ...(frame && { frame }) };
   try {
     const summary = parts.summarize(document, language);
-    const base = { status: 'summary', cutFrom: document.cutFrom, stale: false, doubtful } as const;
+    const law = statuteNamedIn(document.text, language, document.url);
+    const base = {
+      status: 'summary',
+      cutFrom: document.cutFrom,
+      stale: false,
+      doubtful,
+      ...(law && { law }),
+    } as const;
     return selection ? { ...base, summary: ofSelection(summary), selection } : { ...base, summary };
   } catch {
     return { status: 'failed', code: 'analyse' };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { JURISDICTIONS } from '../letters/ids.ts';
 import { summarySchema } from './summary-schema.ts';
 
 /** Why a page cannot be read at all; each reason has its own advice. */
@@ -35,6 +36,8 @@ export const tabStateSchema = v.variant('status', [
     doubtful: v.boolean(),
     /** Only what the reader had selected was read, so nothing follows from what it does not say. */
     selection: v.exactOptional(v.literal(true)),
+    /** Whose privacy statute the text names, also where no claim quotes it. */
+    law: v.exactOptional(v.picklist(JURISDICTIONS)),
   }),
   v.object({
     status: v.literal('not-policy'),
