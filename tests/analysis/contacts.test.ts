@@ -32,6 +32,13 @@ describe('finds what a user can use', () => {
       '联系地址：中国（四川）自由贸易试验区成都高新区交子大道33号1栋',
       ['address 中国（四川）自由贸易试验区成都高新区交子大道33号1栋'],
     ],
+    ['联系地址：广州市海珠区云杉路64号二楼B07室\n十三 第三方清单', ['address 广州市海珠区云杉路64号二楼B07室']],
+    ['联系地址：北京市通州区云杉大街甲560号F100 友情链接', ['address 北京市通州区云杉大街甲560号F100']],
+    [
+      '請聯絡保障資料主任：香港九龍觀塘道388號雲杉城1期18樓，電話：(852) 2345 6789，傳真：2345 6780',
+      ['phone (852)23456789', 'fax 23456780', 'address 香港九龍觀塘道388號雲杉城1期18樓'],
+    ],
+    ['客服微信：spruce_kf，公众号：云杉助手', ['im spruce_kf', 'im 云杉助手']],
     ['地址：台北市信義區忠孝東路五段1號8樓，LINE 官方帳號', ['address 台北市信義區忠孝東路五段1號8樓']],
     ['請致電 2345 6789 與保障資料主任聯絡', ['phone 23456789']],
     ['您可以通过“我的-设置-意见反馈”与我们联系', ['in-app 我的-设置-意见反馈']],
@@ -56,6 +63,7 @@ describe('leaves others alone', () => {
     '您的信息存储于北京市的服务器。',
     '使用QQ登录、微信支付',
     '版本 10.0.12',
+    '联系我们：邮箱：xxx@xxx.com',
   ])('%s', (text) => expect(contactsOf(text)).toEqual([]));
 });
 
@@ -64,6 +72,16 @@ describe('tells whose it is', () => {
     ['客服电话：400-123-4567', ['operator 400-123-4567']],
     ['我们的个人信息保护负责人邮箱：dpo@spruce.com', ['privacy-officer dpo@spruce.com']],
     ['您还可以拨打12377举报，网址 https://www.12377.cn', ['authority https://www.12377.cn', 'authority 12377']],
+    ['信息保护负责人联系电话：13912345678', ['privacy-officer 13912345678']],
+    ['联系邮箱：DPO@spruce.com', ['privacy-officer DPO@spruce.com']],
+    [
+      '个人信息保护负责人：林女士，电话：010-12345678；客服热线：400-123-4567',
+      ['privacy-officer 010-12345678', 'operator 400-123-4567'],
+    ],
+    [
+      '个人信息保护专员邮箱：a@spruce.com。您可以向北京市网信办举报（电话010-55550099）',
+      ['privacy-officer a@spruce.com', 'authority 010-55550099'],
+    ],
     ['如发现信息泄露，可通过110报警投诉', ['authority 110']],
   ])('%s', (text, roles) => expect(rolesOf(text)).toEqual(roles));
 });

@@ -36,9 +36,14 @@ describe('authorities and officers', () => {
   test.each(['www.12377.cn', 'https://yhssglxt.miit.gov.cn/web', 'www.pcpd.org.hk'])('%s is an authority', (host) =>
     expect(AUTHORITY_HOSTS.test(host)).toBe(true),
   );
-  test.each(['个人信息保护负责人', '隐私保护专员', '個資窗口'.replace('個資', '资料'), '保障资料主任', 'dpo'])(
-    '%s is an officer',
-    (word) => expect(OFFICER_WORDS.test(word)).toBe(true),
-  );
+  test.each([
+    '个人信息保护负责人',
+    '隐私保护专员',
+    '個資窗口'.replace('個資', '资料'),
+    '保障资料主任',
+    '个人资料私隐主任',
+    '信息保护负责人',
+    'dpo',
+  ])('%s is an officer', (word) => expect(OFFICER_WORDS.test(word)).toBe(true));
   test.each(['客服负责人', '销售部门'])('%s is none', (word) => expect(OFFICER_WORDS.test(word)).toBe(false));
 });

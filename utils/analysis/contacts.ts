@@ -1,8 +1,8 @@
 import type { ContactRoleId } from '../policy/ids.ts';
 import type { Contact } from '../policy/summary.ts';
-import { AUTHORITY_WORDS, OFFICER_WORDS } from '../rules/contacts.ts';
+import { AUTHORITY_WORDS, OFFICER_VALUE, OFFICER_WORDS, PUBLIC_LABEL } from '../rules/contacts.ts';
 import { asWritten } from '../text/as-written.ts';
-import { matches } from '../text/pattern.ts';
+import { allMatches, matches } from '../text/pattern.ts';
 import { markSentences, quote, type Reading } from '../text/reading.ts';
 import type { ContactFind } from './contacts/contact-find.ts';
 import { findAddresses } from './contacts/find-addresses.ts';
@@ -108,11 +108,18 @@ function keyOf(find: ContactFind, value: string): string {
 }
 
 const ROLE_REACH = 80;
+const AUTHORITY_REACH = 30;
 
 function roleOf(reading: Reading, find: ContactFind): ContactRoleId {
   if (find.authority) return 'authority';
   const from = Math.max(find.sentence.section.start, find.start - ROLE_REACH);
   const before = reading.text.slice(from, find.start);
-  if (matches(OFFICER_WORDS, before)) return 'privacy-officer';
-  return matches(AUTHORITY_WORDS, before.slice(-30)) && find.kind !== 'address' ? 'authority' : 'operator';
+  const authority = find.kind === 'address' ? -1 : lastIndexOf(AUTHORITY_WORDS, before.slice(-AUTHORITY_REACH));
+  const officer = lastIndexOf(OFFICER_WORDS, before);
+  if (matches(OFFICER_VALUE, reading.text.slice(find.start, find.end))) return 'privacy-officer';
+  if (authority >= 0 && authority + Math.max(0, before.length - AUTHORITY_REACH) > officer) return 'authority';
+  return officer >= 0 && !matches(PUBLIC_LABEL, before) ? 'privacy-officer' : 'operator';
 }
+
+/** Of several bodies before a contact the nearest one's it is. */
+const lastIndexOf = (words: RegExp, text: string): number => [...allMatches(words, text)].at(-1)?.index ?? -1;

@@ -60,9 +60,9 @@ export const PHONE: ContactForm = {
 export const DATE_SHAPE = /^(?:19|20)\d{2}-?[01]?\d-?[0-3]?\d$/;
 /** What makes a run of digits a telephone number: its shape, or, for service numbers, the word right before it. */
 export const PHONE_SHAPE =
-  /^(?:\+?(?:86|\(86\))-?)?(?:1[3-9]\d{9}|[48]00\d{7}|\(?0\)?\d{1,3}\)?-?\d{7,8}(?:[-转]\d{1,6})?|0\d{9,11}|(?:852|853)[2-9]\d{7}|886\d{8,9})$/;
+  /^(?:\+?(?:86|\(86\))-?)?(?:1[3-9]\d{9}|[48]00\d{7}|\(?0\)?\d{1,3}\)?-?\d{7,8}(?:[-转]\d{1,6})?|0\d{9,11}|\+?\(?(?:852|853)\)?-?[2-9]\d{7}|\+?\(?886\)?-?\d{8,9})$/;
 export const PHONE_CUE =
-  /电话|热线|致电|拨打|拨|手机|座机|来电|专线|短信|联系方式|客服|号码为?|联系我们|通过|tel|phone|call|或|、|\//;
+  /电话|热线|致电|拨打|拨|手机|座机|来电|专线|短信|联系方式|客服|号码为?|联系我们|通过|传真|fax|tel|phone|call|或|、|\//;
 export const NO_PHONE =
   /qq|q群|微信|邮编|邮政编码|备案|许可证|编号|信用代码|注册号|账号|卡号|gb\/?t|标准|版本|icp|第$|版权|©|法释|公网安备|[a-z]$|工号|型号|端口|群号|微博|编码/;
 export const FAX_CUE = /传真|fax/;
@@ -76,16 +76,25 @@ export const AUTHORITY_WORDS =
 
 /** Who answers for personal data: PIPL art. 52, GB/T 35273 11.1; Hong Kong 保障资料主任, Taiwan 个资窗口. */
 export const OFFICER_WORDS =
-  /(?:个人信息|个人资料|隐私|数据|资料|信息安全)(?:安全)?(?:保护|保障)?(?:工作)?(?:的)?(?:负责人|专员|专职部门|部门|小组|办公室|官|主任|专职机构|窗口|委员会|工作组|专门负责人员)|专职部门|dpo(?![a-z])|dataprotectionofficer/;
+  /(?:个人信息|用户信息|个人资料|隐私|数据|资料|信息安全|信息(?=保护))(?:安全)?(?:保护|保障|私隐)?(?:工作)?(?:的|相关)?(?:负责人|专员|专职部门|部门|小组|办公室|官|主任|专职机构|窗口|委员会|工作组|专门负责人员)|专职部门|dpo(?![a-z])|dataprotectionofficer/;
+
+/** A value that says so itself. */
+export const OFFICER_VALUE = /^(?:dpo|privacy-?officer|dataprotection)(?![a-z])/;
+/** The label right before a contact that is everybody's, though an officer was named before it. */
+export const PUBLIC_LABEL =
+  /[,。;、](?:全国|官方|统一|7\*24小时)?(?:客服|客户服务|服务|咨询|举报|投诉|商务)(?:热线|电话|邮箱|qq|微信|号码)?:$/;
+/** Written into templates for something to be filled in. */
+export const PLACEHOLDER = /^(?:x{2,}|\*{2,}|your\w{0,10}|example)@|@(?:x{2,}|example|domain|yourdomain|yourcompany)\./;
 
 export const INSTANT_MESSENGER: ContactForm = {
   id: 'contact/im',
   match:
-    /(?:qq(?:客服|群|号|号码|在线客服|交流群|用户群)?|微信(?:客服|号|公众号|公众平台)?|公众号|企业微信|whatsapp|telegram|skype|line(?:id|官方账号))(?:号|群)?(?:(?:为|是|搜索|关注)?:?["【(]?(?<value>\d{5,12})|(?:为|是|:|搜索|关注){1,2}["【(]?(?<name>[a-z][a-z0-9_-]{5,24}))(?![@a-z0-9_.-])|公众号:?["【《](?<account>[^"】》]{2,20})["】》]|关注["【《](?<followed>[^"】》]{2,20})["】》](?:官方)?(?:微信)?公众号|通过(?<named>[^,。;:()"、]{2,12}公众号)(?=[、,]|联系|与我们|反馈)/,
+    /(?:qq(?:客服|群|号|号码|在线客服|交流群|用户群)?|微信(?:客服|号|公众号|公众平台)?|公众号|企业微信|whatsapp|telegram|skype|line(?:id|官方账号))(?:号|群)?(?:(?:为|是|搜索|关注)?:?["【(]?(?<value>\d{5,12})|(?:为|是|:|搜索|关注){1,2}["【(]?(?<name>[a-z][a-z0-9_-]{5,24}))(?![@a-z0-9_.-])|公众号:(?<open>[^,。;:()"、【《]{2,16})(?=[,。;、)]|$)|公众号:?["【《](?<account>[^"】》]{2,20})["】》]|关注["【《](?<followed>[^"】》]{2,20})["】》](?:官方)?(?:微信)?公众号|通过(?<named>[^,。;:()"、]{2,12}公众号)(?=[、,]|联系|与我们|反馈)/,
   hits: [
     ['客服qq:1234567890', '1234567890'],
     ['微信公众号"云杉服务"', '云杉服务'],
     ['客服微信号为spruce_kf', 'spruce_kf'],
+    ['公众号:云杉助手', '云杉助手'],
     ['您可以通过云杉服务公众号联系我们', '云杉服务公众号'],
   ],
   misses: ['使用qq登录', '微信支付', 'skypemanager', '1234567@qq.com'],
@@ -129,7 +138,7 @@ export const ADDRESS_PARTS =
 export const ADDRESS_NUMBER = /\d|[一二三四五六七八九十](?:号|楼|层|座|室|栋|幢|单元)|[a-z]座/;
 /** Where the address ends and the next thing begins. */
 export const ADDRESS_END =
-  /(?:\(?(?:邮编|邮政编码|邮码|联系电话|电话|客服|联系人|收件人|联系方式|邮箱|电子邮[件箱]|邮件|email|e-mail|传真|网址|网站|公司名称|联系|以下|下称|下文|简称|一般情况|如果|如您|我们|您|请|并注明|的?信函|隐私|法务|收\)|收$|版权|icp|备案|及其|之间|（|注册资本|生效|更新|发布|运营|提供|有权|人民法院|法院|技术支持|工作时间|服务热线|负责人|更多|以及|意见|和(?:联系|办公)|办公地址|注册地址|通讯地址|常用|与其|与我|取得|信息保护|个人信息|在线|开发者|第三方|[\u4e00-\u9fff]{2,6}app|\d{3,4}-\d{3,4}-\d{3,4}))/;
+  /(?:\(?(?:邮编|邮政编码|邮码|联系电话|电话|客服|联系人|收件人|联系方式|邮箱|电子邮[件箱]|邮件|email|e-mail|传真|网址|网站|公司名称|联系|以下|下称|下文|简称|一般情况|如果|如您|我们|您|请|并注明|的?信函|隐私|法务|收\)|收$|版权|icp|备案|友情链接|首页|关于我们|下载|扫[码一描]|微信|公众号|qq|copyright|及其|之间|（|注册资本|生效|更新|发布|运营|提供|有权|人民法院|法院|技术支持|工作时间|服务热线|负责人|更多|以及|意见|和(?:联系|办公)|办公地址|注册地址|通讯地址|常用|与其|与我|取得|信息保护|个人信息|在线|开发者|第三方|[\u4e00-\u9fff]{2,6}app|\d{3,4}-\d{3,4}-\d{3,4}))/;
 export const ADDRESS_LABEL = /(?:地址|住所|地点|注册地|办公地|所在地|寄[到至送往]|邮寄|地为|位于|收件|总部)/;
 /** Places that are not where one writes to. */
 export const NO_ADDRESS =

@@ -17,7 +17,7 @@ const SHORTEST = 8;
 /** Where contacts stand when no heading announces them. */
 const LAST_LINES = 600;
 /** In the contact section an address may come without a word for it: "您也可以通过北京市…30层与我们联系". */
-const CONTACT_BY_LETTER = /通过|或者?|联系|以下方式/;
+const CONTACT_BY_LETTER = /通过|或者?|联系|联络|书面|主任|以下方式/;
 /** The company of the region stands before its address: "北京某某公司的注册地址为北京市…". */
 const COMPANY_FIRST = new RegExp(`^[^,。;]{2,30}公司[^,。;]{0,14}?(?=${PLACE})`);
 const STREET = /(?:路|街|道|巷|弄|园|大厦)[^。;]{0,40}\d/;
@@ -49,14 +49,18 @@ export function findAddresses(reading: Reading, sentence: Sentence): ContactFind
 /** "…1单元2202 3、定义": the number of the next item, told by the white space before it. */
 function withoutNextNumber({ text, offsets }: Reading, start: number, value: string): string {
   const end = start + value.length;
+  const numeral = firstMatch(/[一二三四五六七八九十]{1,3}$/, value);
+  if (numeral && gapBefore(offsets, start + numeral.index)) return value.slice(0, numeral.index);
   if (!/^[、.]$/.test(text.charAt(end))) return value;
   for (const digits of [1, 2]) {
     const first = end - digits;
-    const gap = (offsets[first] as number) - (offsets[first - 1] as number) > 1;
-    if (gap && /^\d+$/.test(text.slice(first, end))) return value.slice(0, -digits);
+    if (gapBefore(offsets, first) && /^\d+$/.test(text.slice(first, end))) return value.slice(0, -digits);
   }
   return value;
 }
+
+const gapBefore = (offsets: Reading['offsets'], at: number): boolean =>
+  (offsets[at] as number) - (offsets[at - 1] as number) > 1;
 
 /** The text up to a bracket that was opened before it. */
 function closedBrackets(text: string): string {

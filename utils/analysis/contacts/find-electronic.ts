@@ -59,6 +59,7 @@ export function findMessengers(sentence: Sentence): ContactFind[] {
     const value =
       match.groups?.['value'] ??
       match.groups?.['name'] ??
+      match.groups?.['open'] ??
       match.groups?.['account'] ??
       match.groups?.['followed'] ??
       match.groups?.['named'] ??

@@ -16,7 +16,7 @@ import { hasGap } from './gaps.ts';
 const CUE_REACH = 24;
 const DIRECT_REACH = 10;
 /** "拨打95157": a service number needs its word right before it. */
-const SERVICE_CUE = /(?:电话|热线|致电|拨打|客服|专线|tel|phone)[^\d。;,]{0,6}$/;
+const SERVICE_CUE = /(?:电话|热线|致电|拨打|客服|专线|传真|fax|tel|phone)[^\d。;,]{0,6}$/;
 const SERVICE_NUMBER = /^(?:9\d{4,5}|1\d{4}|(?:0\d{2,3}-?)?(?:9\d{4,5}|12\d{3})|[2-9]\d{6,7})$/;
 
 /** Telephone and fax numbers, also with blanks inside ("400 123 4567"). */

@@ -7,6 +7,7 @@ import {
   QUESTION_PAGE,
   URL_FOR_USERS,
 } from '../../rules/contact-context.ts';
+import { PLACEHOLDER } from '../../rules/contacts.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
@@ -17,6 +18,7 @@ const REACH = 100;
 export function isForUsers(reading: Reading, find: ContactFind): boolean {
   if (find.authority) return true;
   const { sentence } = find;
+  if (find.kind === 'email' && matches(PLACEHOLDER, reading.text.slice(find.start, find.end))) return false;
   if (find.kind === 'url' && !mayBeDoor(reading, find)) return false;
   const before = reading.text.slice(Math.max(sentence.start, find.start - REACH), find.start);
   const context = `${before}◎${reading.text.slice(find.end, Math.min(sentence.end, find.end + REACH))}`;
