@@ -28,7 +28,7 @@ describe.each([
   ['of many lines', '\n'],
   ['of one single line', ''],
 ])('a text %s', (name, separator) => {
-  test(`G21: ${SIZE} characters are summarised, in linear time`, { timeout: 120_000 }, ({ task }) => {
+  test(`G21: ${SIZE} characters are summarised, in linear time`, { timeout: 120_000, retry: 2 }, ({ task }) => {
     timed(textOf(20_000, separator));
     const small = timed(textOf(SIZE / TIMES, separator));
     const large = timed(textOf(SIZE, separator));
