@@ -72,6 +72,9 @@ const NAMES_A_FUNCTION =
 /** "您手机上的照片", "访问您的系统相册": the word says where or on what, not which data. */
 const NAMES_A_PLACE = /^(?:[上中里内端]|系统|设备|您|你|我们|该|本)/;
 
+/** "您的手机或传感器": the telephone, not its number. */
+const NAMES_A_DEVICE = /^(?:或|和|及|、)(?:其[他它])?(?:传感器|设备|电脑|平板|终端)(?!号|信息|标识|型号|识别)/;
+
 /** "您分享、收藏的记录" names activity; "分享个人设备" is a verb with its object. */
 const ENDS_AN_ITEM = /^(?:$|[、,;/)和及与]|等|记录|信息|行为|数据|内容|情况|操作)/;
 
@@ -95,6 +98,7 @@ function isMisnomer(sentence: Sentence, mention: DataMention): boolean {
   const after = sentence.text.slice(at, at + 60);
   if (mention.type === 'identity.realname') return matches(OPENS_ITEMS, after);
   if (mention.vague && matches(NAMES_A_PLACE, after)) return true;
+  if (mention.vague && mention.type === 'basic.phone' && matches(NAMES_A_DEVICE, after)) return true;
   if (mention.vague && mention.type === 'activity.interaction' && !matches(ENDS_AN_ITEM, after)) return true;
   if (NAMED_LIKE_PERMISSIONS.has(mention.type) && matches(LISTS_PERMISSIONS, after)) return true;
   return mention.type !== 'network.cookie' && matches(NAMES_A_FUNCTION, after);

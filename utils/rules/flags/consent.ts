@@ -85,6 +85,17 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
     ],
   },
   {
+    id: 'bundled-consent/by-button',
+    value: 'bundled-consent',
+    cues: ['点击', '按下'],
+    match: new RegExp(
+      `(?:点击|按下)["【]?(?:注册|登录|登陆|下一步|提交|立即|下载|获取验证码|开始)[^。;]{0,30}${COUNTS_AS}[^。;]{0,20}${ACCEPTED}[^。;]{0,30}${POLICY}`,
+    ),
+    unless: new RegExp(`勾选|${DENIED}`),
+    hits: ['您点击"注册"/"登录"按钮即视为您完全接受本隐私政策', '点击获取验证码,即表示您同意《用户协议》和本政策'],
+    misses: ['点击"注册"并勾选同意后,即表示您同意本政策', '点击"登录"不代表您同意本政策'],
+  },
+  {
     id: 'bundled-consent/agreeing-to-terms',
     value: 'bundled-consent',
     cues: ['视为', '视同', '即表示'],

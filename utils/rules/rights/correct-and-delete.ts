@@ -89,10 +89,10 @@ export const DELETE_RULES: readonly RightRule[] = [
     id: 'delete/listed',
     right: 'delete',
     match: new RegExp(
-      `(?:${OTHERS}|${CORRECT})(?:${AND}(?:${OTHERS}|${CORRECT})){0,5}${AND}${DELETE}|${DELETE}(?:${AND}(?:${OTHERS}|${CORRECT}))`,
+      `(?:${OTHERS}|${CORRECT})(?:${AND}(?:${OTHERS}|${CORRECT})){0,5}${AND}${DELETE}|${DELETE}(?:${AND}(?:${OTHERS}|${CORRECT}))|、停止[搜收]集(?:、|或)?(?:处理)?(?:、|或)?(?:利用|使用)?(?:、|及|或|和)(?:请求)?${DELETE}`,
     ),
     unless: /已(?:全部)?删除|cookies?|防止|未经|篡改|sdk|不得|sd卡|存储卡|无法(?:更正|修改|删除)|第三方/,
-    hits: ['保障您查阅、复制、更正、删除个人信息的权利', '为您提供访问、更新、删除和保护这些信息的方式'],
+    hits: ['行使权利:更正、停止搜集处理利用、删除', '为您提供访问、更新、删除和保护这些信息的方式'],
     misses: ['防止信息被修改、删除', '允许应用修改或删除sd卡中的内容'],
   },
   {
