@@ -87,7 +87,11 @@ describe('letters', () => {
 
 describe('ways out', () => {
   it('says of each topic what the policy says, or that it says nothing', () => {
-    show(sampleSummary());
+    const summary = sampleSummary();
+    const quote = '您可以在我的—设置—注销账号中注销账号';
+    const evidence = [{ start: 0, end: quote.length, quote }];
+    const rights = [{ right: 'close-account' as const, how: '我的—设置—注销账号', evidence }];
+    show({ ...summary, rights });
     fireEvent.click(screen.getByTestId('open-opt-outs'));
     expect(within(screen.getByTestId('opt-out-account')).getAllByRole('listitem')[0]?.textContent).toBe('我的');
     expect(within(screen.getByTestId('opt-out-ads')).getByText(act.optOut.notFound)).toBeTruthy();

@@ -89,6 +89,16 @@ describe('writeLetter', () => {
       }
   });
 
+  it.each([
+    ['請求停止蒐集、處理或利用', true],
+    ['您得請求閱覽', false],
+  ])('withdrawal by Taiwan’s words, %s: %s', (quote, granted) => {
+    const evidence = [{ start: 0, end: quote.length, quote }];
+    const summary = { ...sampleSummary(), rights: [{ right: 'restrict' as const, how: null, evidence }] };
+    const text = letterText(writeLetter(summary, 'withdraw', 'tw'));
+    expect(text.includes(`「${quote}」`)).toBe(granted);
+  });
+
   it('cuts a long promise and keeps it on one line', () => {
     const summary = sampleSummary();
     summary.rights = [

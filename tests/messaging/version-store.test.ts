@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setScope } from '../../utils/messaging/follow-handlers.ts';
 import { type KeptVersion, readVersion } from '../../utils/messaging/kept-version.ts';
 import type { StorageArea } from '../../utils/messaging/tab-store.ts';
 import { createVersionStore } from '../../utils/messaging/version-store.ts';
@@ -48,6 +49,34 @@ describe('createVersionStore', () => {
     expect((await store.list()).map(({ address }) => address)).toEqual(['x', 'z', 'y']);
     await store.forgetAll();
     expect(await store.list()).toEqual([]);
+  });
+
+  it('clears away what is damaged, and nothing else', async () => {
+    const area = memoryArea({ 'version-read:bad': 'no version', 'version-seen:bad': 3, other: 1 });
+    const store = createVersionStore(area);
+    await store.keepRead(A, version('one'));
+    expect((await store.list()).map(({ address }) => address)).toEqual([A]);
+    expect(Object.keys(area.items).filter((key) => key.endsWith('bad'))).toEqual([]);
+    expect(area.items['other']).toBe(1);
+  });
+
+  it.each([
+    ['all', { all: true, sites: [] }],
+    ['site', { all: false, sites: ['a.example'] }],
+    ['off', { all: false, sites: [] }],
+  ] as const)('the choice “%s” takes the place of the one before', async (scope, following) => {
+    const store = createVersionStore(memoryArea());
+    await store.setSite('a.example', true);
+    expect(await setScope(store, 'a.example', scope)).toBe(true);
+    expect(await store.following()).toEqual(following);
+  });
+
+  it('a choice that finds no room leaves the one before', async () => {
+    const area = memoryArea();
+    await createVersionStore(area).setSite('a.example', true);
+    const full = createVersionStore({ ...area, set: () => Promise.reject(new Error('full')) });
+    expect(await setScope(full, 'a.example', 'all')).toBe(false);
+    expect(await full.following()).toEqual({ all: false, sites: ['a.example'] });
   });
 
   it('lets go what was not visited for longest when room is short, and nothing of others', async () => {

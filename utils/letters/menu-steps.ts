@@ -16,17 +16,32 @@ const THERE =
 /** "您可以在APP内的设置-…": how one gets to the menu. */
 const BEFORE = /^.{0,24}(?:点击|點擊|进入|進入|打开|打開|前往|通过|透過|登录|内的|內的|中的)/;
 
+/** A step of a menu has a name; groups of digits are a telephone number, and an address has no steps either. */
+const isNamed = (step: string): boolean => /[\p{Script=Han}a-z]/iu.test(step) && !/[@/]/.test(step);
+
 /** A menu path as its steps, without quotation marks; one step for what is no path. */
-export const stepsOf = (path: string): string[] =>
-  path
+export function stepsOf(path: string): string[] {
+  const steps = path
     .split(BETWEEN)
     .map((step) => step.replace(QUOTES, '').trim())
     .map((step, i) => (i === 0 ? step.replace(BEFORE, '') || step : step))
     .map((step, i, all) => (i === all.length - 1 ? step.replace(THERE, '') || step : step))
     .filter((step) => step !== '');
+  return steps.every(isNamed) ? steps : [path];
+}
+
+/** Whether all the steps stand in a sentence, in their order. */
+export function stepsStandIn(sentence: string, steps: readonly string[]): boolean {
+  let from = 0;
+  return steps.every((step) => {
+    const at = sentence.indexOf(step, from);
+    from = at + step.length;
+    return at >= 0;
+  });
+}
 
 /** The steps of the first menu path in a sentence as written; empty where there is none. */
 export function menuPathIn(sentence: string): string[] {
-  const path = PATH.exec(sentence)?.[0];
-  return path ? stepsOf(path) : [];
+  const steps = stepsOf(PATH.exec(sentence)?.[0] ?? '');
+  return steps.length > 1 ? steps : [];
 }

@@ -1,6 +1,7 @@
 import type { RightId } from '../policy/ids.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
-import { menuPathIn, stepsOf } from './menu-steps.ts';
+import { menuPathIn, stepsOf, stepsStandIn } from './menu-steps.ts';
+import { tellsWay } from './tells-way.ts';
 
 /** What a reader may want to switch off or leave. */
 export const OPT_OUT_TOPICS = ['recommendation', 'ads', 'permissions', 'account'] as const;
@@ -29,12 +30,13 @@ const TOPIC_RULES: readonly TopicRule[] = [
   {
     topic: 'recommendation',
     rights: ['opt-out-ads', 'automated-decision', 'withdraw', 'restrict'],
-    match: /推荐|推薦|定向推送|智能推送|个性化(?!广告)|個人化(?!廣告)|算法|演算法/,
+    match: /推荐|推薦|推介|定向推送|智能推送|个性化(?!广告)|個人化(?!廣告)|算法|演算法/,
   },
   {
     topic: 'ads',
     rights: ['opt-out-ads', 'withdraw', 'restrict'],
-    match: /广告|廣告|营销|營銷|行銷|促销|促銷|推广|推廣|退订|退訂|商业(?:信息|短信)/,
+    match:
+      /广告|廣告|营销|營銷|行銷|促销|促銷|推广|推廣|推銷|推销|直銷|直销|退订|退訂|[优優]惠(?:信息|訊息|资讯|資訊)|商业(?:信息|短信|电子信息)/,
   },
   {
     topic: 'permissions',
@@ -44,16 +46,13 @@ const TOPIC_RULES: readonly TopicRule[] = [
   },
   {
     topic: 'account',
-    rights: ['close-account'],
-    match: /注销|註銷|销户|(?:删除|刪除|終止|停用)[^。；]{0,6}[账帐賬帳][号號户戶]/,
+    rights: ['close-account', 'delete'],
+    match:
+      /[注註][销銷]|[销銷][户戶]|(?:[删刪移]除|[终終]止|停用|[关關][闭閉掉]|取消)[^，。；]{0,6}[账帐賬帳][号號户戶](?![中内內下里裡]|的?(?:信息|[资資]料|[数數][据據]))/,
   },
 ];
 
 const MOST_WAYS = 3;
-/** A sentence that tells what to do, not only that there is a right. */
-const DOES =
-  /通过|透過|点击|點擊|点选|关闭|關閉|取消|退订|退訂|拒绝|拒絕|联系|聯絡|聯繫|拨打|发送|回复|回覆|前往|进入|進入|设置|設定|申请|申請|自行|中心/;
-
 /** The ways out that the policy gives, for every topic, those with menu steps first. */
 export function optOutsOf(summary: PolicySummary): OptOut[] {
   return TOPIC_RULES.map((rule) => ({ topic: rule.topic, ways: waysOf(summary, rule) }));
@@ -65,15 +64,13 @@ function waysOf({ rights }: PolicySummary, rule: TopicRule): WayOut[] {
     if (!rule.rights.includes(right)) continue;
     const fitting = evidence.filter(({ quote }) => rule.match.test(quote));
     const known = how === null ? [] : stepsOf(how);
-    const proof = fitting[0] ?? evidence[0];
-    const said = fitting.find(({ quote }) => how !== null && quote.includes(how));
-    const sure = said !== undefined || right === 'close-account' || rule.match.test(known.join());
-    if (known.length > 1 && proof && sure && fitsOnly(rule, known))
-      ways.push({ steps: known, evidence: said ?? proof });
+    const proof = [...fitting, ...evidence].find(({ quote }) => stepsStandIn(quote, known));
+    const sure = proof && (right === 'close-account' || rule.match.test(proof.quote) || rule.match.test(known.join()));
+    if (known.length > 1 && sure && fitsOnly(rule, known)) ways.push({ steps: known, evidence: proof });
     for (const each of fitting) {
       const steps = menuPathIn(each.quote);
       const ofTopic = steps.length > 1 && fitsOnly(rule, steps) ? steps : [];
-      if (ofTopic.length > 0 || DOES.test(each.quote)) ways.push({ steps: ofTopic, evidence: each });
+      if (ofTopic.length > 0 || tellsWay(each.quote, rule.match)) ways.push({ steps: ofTopic, evidence: each });
     }
   }
   const clear = ways.filter(

@@ -4,12 +4,19 @@ import { LETTER_KINDS, type LetterKind, RIGHTS_OF_LETTER } from './ids.ts';
 /** One quotation of each right proves the promise; a longer one is cut, or it would bury the request. */
 const LONGEST_QUOTE = 140;
 
+/** 個人資料保護法 §3 asks to stop where the mainland's law withdraws. */
+const STOPS_USE = /(?:[请請要]求|有[权權]|得)[^。；]{0,40}停止[^，。；]{0,4}(?:蒐集|收集|[处處]理|利用)/;
+
 /** What the policy itself promises about the request, in its words. */
 export function promiseOf({ rights }: PolicySummary, kind: LetterKind): string[] {
   const quotes = RIGHTS_OF_LETTER[kind].flatMap((id) => {
     const quote = rights.find(({ right }) => right === id)?.evidence[0]?.quote;
     return quote ? [onOneLine(quote)] : [];
   });
+  if (kind === 'withdraw' && quotes.length === 0) {
+    const stop = rights.flatMap(({ evidence }) => evidence).find(({ quote }) => STOPS_USE.test(quote));
+    if (stop) quotes.push(onOneLine(stop.quote));
+  }
   return [...new Set(quotes)];
 }
 

@@ -4,6 +4,7 @@ import type { FollowScope } from './change-schema.ts';
 import { answering, type Handlers } from './door.ts';
 import { acceptChanges, changesOf, notePolicy } from './follow-policy.ts';
 import { siteOf } from './site-of.ts';
+import type { VersionStore } from './version-store.ts';
 
 type FollowHandlers = Pick<Handlers<BackgroundMessages>, 'changes' | 'follow' | 'accept-changes'>;
 
@@ -20,11 +21,7 @@ export const followHandlers = (parts: BackgroundParts): FollowHandlers => ({
   follow: answering(async ({ tabId, scope }) => {
     const site = siteOf(await parts.addressOf(tabId));
     if (site === null) return { kept: 'failed' };
-    const written = [
-      await parts.versions.setAll(scope === 'all'),
-      await parts.versions.setSite(site, scope === 'site'),
-    ];
-    if (!written.every(Boolean)) return { kept: 'full' };
+    if (!(await setScope(parts.versions, site, scope))) return { kept: 'full' };
     return { kept: scope === 'off' ? 'kept' : await keepAsRead(parts, tabId) };
   }),
 
@@ -35,6 +32,13 @@ export const followHandlers = (parts: BackgroundParts): FollowHandlers => ({
     return { kept };
   }),
 });
+
+/** Writes the new choice before the old one goes: a browser without room keeps what the reader chose before. */
+export async function setScope(versions: VersionStore, site: string, scope: FollowScope): Promise<boolean> {
+  if (scope === 'all') return (await versions.setAll(true)) && versions.setSite(site, false);
+  if (scope === 'site') return (await versions.setSite(site, true)) && versions.setAll(false);
+  return (await versions.setAll(false)) && versions.setSite(site, false);
+}
 
 async function scopeOf({ versions }: BackgroundParts, site: string | null): Promise<FollowScope> {
   const { all, sites } = await versions.following();

@@ -45,7 +45,7 @@ export interface VersionStore {
   keepNow(address: string, version: KeptVersion): Promise<Kept>;
   /** Remembers a visit: what was not visited for longest goes first when room is short. */
   visit(address: string, at: number): Promise<void>;
-  /** By last visit, the latest first. */
+  /** By last visit, the latest first; damaged records, which nobody could read or choose to delete, go. */
   list(): Promise<KeptPolicy[]>;
   forget(address: string): Promise<boolean>;
   forgetAll(): Promise<boolean>;
@@ -104,9 +104,13 @@ export function createVersionStore(area: StorageArea): VersionStore {
     },
     list: async () => {
       const stored = await all();
-      return byVisit(stored).flatMap(
-        ({ address }) => policyOf(address, stored[READ + address], stored[NOW + address]) ?? [],
-      );
+      const found = byVisit(stored).map(({ address }) => ({
+        address,
+        policy: policyOf(address, stored[READ + address], stored[NOW + address]),
+      }));
+      const damaged = found.filter(({ policy }) => policy === null);
+      if (damaged.length > 0) await remove(damaged.flatMap(({ address }) => keysOf(address)));
+      return found.flatMap(({ policy }) => policy ?? []);
     },
     forget: (address) => remove(keysOf(address)),
     forgetAll: async () =>
