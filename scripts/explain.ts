@@ -7,6 +7,7 @@
 import { findDataMentions } from '../utils/analysis/collected/data-mentions.ts';
 import { stancesIn, zoneOf } from '../utils/analysis/collected/stance.ts';
 import { collectedClaims } from '../utils/analysis/collected.ts';
+import { findOrganisations } from '../utils/analysis/head/find-organisations.ts';
 import { findNamed } from '../utils/analysis/recipients/find-named.ts';
 import type { NameVerdict } from '../utils/analysis/recipients/name-trace.ts';
 import { readRecords } from '../utils/analysis/records.ts';
@@ -15,6 +16,9 @@ import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
 import { COLLECTING_RULES } from '../utils/rules/collecting.ts';
 import { DISCLOSURE_RULES } from '../utils/rules/disclosures.ts';
 import { FLAG_RULES } from '../utils/rules/flags.ts';
+import { OPERATOR_RULES, PROVIDER_CONTEXT } from '../utils/rules/head-operator.ts';
+import { PRODUCT_RULES } from '../utils/rules/head-product.ts';
+import { OUTSOURCED } from '../utils/rules/outsourced.ts';
 import { SHARING_CONTEXT } from '../utils/rules/recipient-contexts.ts';
 import { RECIPIENT_KINDS } from '../utils/rules/recipient-kinds.ts';
 import { IN_BRACKETS } from '../utils/rules/recipient-lists.ts';
@@ -98,6 +102,7 @@ function explain(reading: Reading, sentence: Sentence | null, summary: PolicySum
   console.log(`  立场  ${stance.force ?? '无'} ${stance.rule}  区域 ${zoneOf(sentence.section)}`);
   for (const [from, to] of stance.denied) console.log(`  否认  ${reading.text.slice(from, to)}`);
   explainWords(reading, sentence, summary.policy.product);
+  explainHead(sentence.text);
   for (const { id, match, unless } of RULES) {
     const words = match.exec(sentence.text)?.[0];
     if (words === undefined) continue;
@@ -108,6 +113,20 @@ function explain(reading: Reading, sentence: Sentence | null, summary: PolicySum
   }
   for (const claim of claimsOn(summary, evidence(reading, sentence.start, sentence.end)))
     console.log(`  结论  ${claim}`);
+}
+
+/** The rules by which the sentence's companies are candidates for the operator, and its names for the product. */
+function explainHead(text: string): void {
+  for (const { start, end, name } of findOrganisations(text, () => 0)) {
+    const context = `${text.slice(0, start)}◎${text.slice(end)}`;
+    const supplier = PROVIDER_CONTEXT.test(context) || OUTSOURCED.test(context);
+    const ids = supplier ? [] : OPERATOR_RULES.filter(({ match }) => match.test(context)).map(({ id }) => id);
+    console.log(`  运营者 ${name}  ${supplier ? '✗ 供应方' : ids.length > 0 ? `✓ ${ids.join(' ')}` : '✗ 无规则'}`);
+  }
+  for (const { id, match } of PRODUCT_RULES) {
+    const name = Object.values(match.exec(text)?.groups ?? {}).find(Boolean);
+    if (name) console.log(`  产品  ${name}  ${id}`);
+  }
 }
 
 function explainWords(reading: Reading, sentence: Sentence, product: string | null): void {
@@ -143,6 +162,13 @@ function claimsOn(summary: PolicySummary, { start, end }: Evidence): string[] {
     places.some((place) => place.start < end && place.end > start);
   const fields: [string, readonly { evidence: readonly Evidence[] }[], (item: never) => string][] = [
     ['collected', summary.collected, (x: PolicySummary['collected'][number]) => x.type],
+    ...(['product', 'operator', 'version', 'publishedOn', 'updatedOn', 'effectiveOn'] as const).map(
+      (key): [string, readonly { evidence: readonly Evidence[] }[], (item: never) => string] => [
+        key,
+        [{ evidence: summary.headEvidence[key] ?? [] }],
+        () => summary.policy[key] ?? '',
+      ],
+    ),
     ['permissions', summary.permissions, (x: PolicySummary['permissions'][number]) => x.permission],
     [
       'recipients',
