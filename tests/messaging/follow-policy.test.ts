@@ -119,6 +119,28 @@ describe('notePolicy', () => {
     },
   );
 
+  it('another query string is the same policy when the text is nearly the same', async () => {
+    const parts = await following();
+    const BODY = Array.from({ length: 6 }, (_, i) => `我们在第${i + 1}种情形下不会对外提供您的信息。`);
+    const [first, second] = [`${URL}?from=a`, `${URL}?from=b`];
+    await note(parts, [...FIRST, ...BODY], { url: first });
+    await note(parts, [...FIRST, ...BODY], { url: second });
+    expect((await parts.versions.list()).map(({ address }) => address)).toEqual([first]);
+    expect(await hasChanged(parts, second)).toBe(false);
+    await note(parts, [...SECOND, ...BODY], { url: second });
+    expect((await changesOf(parts, second))?.changes.length).toBe(3);
+    expect(await acceptChanges(parts, second)).toBe(true);
+    expect(await hasChanged(parts, second)).toBe(false);
+  });
+
+  it('another query string with another text is another policy', async () => {
+    const parts = await following();
+    await note(parts, FIRST, { url: `${URL}?id=1` });
+    await note(parts, ['远山相册隐私政策', '我们会收集您的照片。', '您的照片保存一年。'], { url: `${URL}?id=2` });
+    expect(await parts.versions.list()).toHaveLength(2);
+    expect(await hasChanged(parts, `${URL}?id=2`)).toBe(false);
+  });
+
   it('what the site puts round the policy does not count', async () => {
     const parts = await following();
     const withNews = (news: string): PolicyDocument => {

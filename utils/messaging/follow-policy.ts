@@ -8,7 +8,7 @@ import { isChinese } from '../text/language.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type KeptVersion, VERSION_SCHEMA } from './kept-version.ts';
 import { siteOf } from './site-of.ts';
-import { addressOf, type Kept, type VersionStore } from './version-store.ts';
+import { addressOf, type Kept, type KeptPolicy, type VersionStore } from './version-store.ts';
 
 /** What following a policy is made of; the background passes the browser, the tests something smaller. */
 export interface FollowParts {
@@ -39,19 +39,42 @@ export async function notePolicy(
   if (!site || !document.url || !(await parts.versions.follows(site))) return null;
   const address = addressOf(document.url);
   const version = versionOf(document, summary, parts.now());
-  const known = await parts.versions.load(address);
+  const known = await knownAs(parts, address, ({ read }) => nearlySame(read, version));
   if (!known) return parts.versions.keepRead(address, version);
   const last = known.now ?? known.read;
-  if (last.dates === version.dates && (last.print === version.print || sameText(last, version))) {
-    await parts.versions.visit(address, version.at);
+  const here = known.now === null || addressOf(last.document.url ?? '') === address;
+  if (here && last.dates === version.dates && (last.print === version.print || sameText(last, version))) {
+    await parts.versions.visit(known.address, version.at);
     return 'kept';
   }
-  return parts.versions.keepNow(address, version);
+  return parts.versions.keepNow(known.address, version);
+}
+
+/** The policy kept under an address, or under one that differs in its query string only and is the same one by `same`. */
+async function knownAs(
+  { versions }: Pick<FollowParts, 'versions'>,
+  address: string,
+  same: (policy: KeptPolicy) => boolean,
+): Promise<KeptPolicy | null> {
+  return (await versions.load(address)) ?? (await versions.siblings(address)).find(same) ?? null;
+}
+
+/** Of an address that is not kept itself, the policy that was last read there. */
+const changedAt = (parts: Pick<FollowParts, 'versions'>, address: string): Promise<KeptPolicy | null> =>
+  knownAs(parts, address, ({ now }) => addressOf(now?.document.url ?? '') === address);
+
+/** Two texts are states of one policy when at least so much of their paragraphs is the same. */
+const NEARLY = 0.7;
+function nearlySame(before: KeptVersion, after: KeptVersion): boolean {
+  const [old, now] = [before, after].map(({ document }) => new Set(linesOf(textOf(document)).map(essenceOf)));
+  if (!old || !now) return false;
+  const shared = [...old].filter((essence) => now.has(essence)).length;
+  return 2 * shared >= NEARLY * (old.size + now.size);
 }
 
 /** Compares what the reader has seen with what the page says now; null when nothing is kept or nothing changed. */
 export async function changesOf(parts: FollowParts, url: string): Promise<ChangeReport | null> {
-  const known = await parts.versions.load(addressOf(url));
+  const known = await changedAt(parts, addressOf(url));
   if (!known?.now) return null;
   const { read, now } = known;
   const diff = diffOf(read, now);
@@ -64,10 +87,9 @@ export async function changesOf(parts: FollowParts, url: string): Promise<Change
 }
 
 /** The reader has seen what the page says now: later readings are compared with that. */
-export async function acceptChanges({ versions }: FollowParts, url: string): Promise<boolean> {
-  const address = addressOf(url);
-  const known = await versions.load(address);
-  return !known?.now || (await versions.keepRead(address, known.now)) === 'kept';
+export async function acceptChanges(parts: FollowParts, url: string): Promise<boolean> {
+  const known = await changedAt(parts, addressOf(url));
+  return !known?.now || (await parts.versions.keepRead(known.address, known.now)) === 'kept';
 }
 
 const diffOf = (before: KeptVersion, after: KeptVersion): TextDiff =>
@@ -76,8 +98,8 @@ const diffOf = (before: KeptVersion, after: KeptVersion): TextDiff =>
 const sameText = (before: KeptVersion, after: KeptVersion): boolean => isSameText(diffOf(before, after));
 
 /** Whether a change that the reader has not yet accepted is known of this address. */
-export const hasChanged = async ({ versions }: Pick<FollowParts, 'versions'>, url: string): Promise<boolean> =>
-  ((await versions.load(addressOf(url)))?.now ?? null) !== null;
+export const hasChanged = async (parts: Pick<FollowParts, 'versions'>, url: string): Promise<boolean> =>
+  ((await changedAt(parts, addressOf(url)))?.now ?? null) !== null;
 
 const versionOf = (document: PolicyDocument, { policy }: PolicySummary, at: number): KeptVersion => ({
   schema: VERSION_SCHEMA,

@@ -39,6 +39,8 @@ export interface VersionStore {
   setAll(on: boolean): Promise<boolean>;
   setSite(site: string, on: boolean): Promise<boolean>;
   load(address: string): Promise<KeptPolicy | null>;
+  /** Those kept of the same path under another query string. */
+  siblings(address: string): Promise<KeptPolicy[]>;
   /** The state that the reader has seen. */
   keepRead(address: string, version: KeptVersion): Promise<Kept>;
   /** The state that the page has now. */
@@ -53,6 +55,8 @@ export interface VersionStore {
 
 /** The address under which a policy is kept: without what stands behind `#`. */
 export const addressOf = (url: string): string => url.split('#', 1)[0] ?? url;
+
+const pathOf = (address: string): string => address.split('?', 1)[0] ?? address;
 
 export function createVersionStore(area: StorageArea): VersionStore {
   const all = () => area.get(null).catch(() => ({}) as Record<string, unknown>);
@@ -97,6 +101,12 @@ export function createVersionStore(area: StorageArea): VersionStore {
     setAll: (on) => (on ? write({ [ALL]: true }) : remove([ALL])),
     setSite: (site, on) => (on ? write({ [SITE + site]: true }) : remove([SITE + site])),
     load: async (address) => policyOf(address, await one(READ + address), await one(NOW + address)),
+    siblings: async (address) => {
+      const stored = await all();
+      return byVisit(stored)
+        .filter((other) => other.address !== address && pathOf(other.address) === pathOf(address))
+        .flatMap((other) => policyOf(other.address, stored[READ + other.address], stored[NOW + other.address]) ?? []);
+    },
     keepRead: (address, version) => keep(READ + address, address, version),
     keepNow: (address, version) => keep(NOW + address, address, version),
     visit: async (address, at) => {
