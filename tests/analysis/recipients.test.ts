@@ -286,3 +286,9 @@ it('proves every claim by the text itself', () => {
     ),
   );
 });
+
+it('shows a kind by what speaks of it, not by the row of a kit', () => {
+  const text = '三、我们如何共享\n我们接入白鹭SDK，为您提供消息推送服务。\n我们会与消息推送服务商共享您的设备信息。';
+  const unnamed = recipients(text).find(({ name, kind }) => name === null && kind === 'messaging');
+  expect(unnamed?.evidence[0]?.quote).toBe('我们会与消息推送服务商共享您的设备信息');
+});

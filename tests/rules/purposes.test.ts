@@ -19,6 +19,8 @@ describe('reads as a purpose', () => {
     '保障账号安全',
     '更准确的执行您的交易指令',
     '消息推送',
+    '个性化内容推送',
+    '搜索记录存储',
     '客服与您联系',
     '找回密码',
     '使用地图找车功能',
@@ -51,5 +53,9 @@ describe('does not read as a purpose', () => {
     '青鸟使用场景描述',
     '基础服务类',
     '业务功能',
+    '青鸟推送',
+    '搜索记录',
+    '接收验证码的手机号',
+    '对您的保护',
   ])('%s', (words) => expect(readsAsPurpose(words)).toBe(false));
 });

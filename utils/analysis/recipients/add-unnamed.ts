@@ -36,10 +36,29 @@ export function addUnnamed(
     best.set(kind, floor);
     if (weight < floor) continue;
     const told = entry.evidence.some((other) => other.start < place.end && place.start < other.end);
-    if (entry.evidence.length < MOST_EVIDENCE && !told) entry.evidence.push(place);
+    if (!told) entry.evidence.push(place);
+  }
+  for (const entry of entries.values()) {
+    // Partners have no words of their own: their kits show them as well as anything.
+    const places = entry.kind === 'partner' ? entry.evidence : plainFirst(entry.evidence, findings);
+    entry.evidence = places.slice(0, MOST_EVIDENCE);
   }
   placeModes(reading, modes, entries, named, emptyEntry);
   return [...entries.values()];
+}
+
+/** A kit's row, an address, or a denial, with or without an exception. */
+const SHOWS_LESS = /sdk|https?:|不会|不得|不向|未经|违反|违法|除非/i;
+
+/** What speaks of the kind itself shows it better than the row of one that has a name. */
+function plainFirst(places: readonly Evidence[], findings: readonly Finding[]): Evidence[] {
+  const named = new Set(
+    places.filter(
+      ({ start, end, quote: words }) =>
+        SHOWS_LESS.test(words) || findings.some(({ evidence }) => evidence.start < end && start < evidence.end),
+    ),
+  );
+  return [...places.filter((place) => !named.has(place)), ...named];
 }
 
 /** Room for the label before a purpose ("使用目的："). */
