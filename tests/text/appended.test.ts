@@ -5,7 +5,7 @@ import { findFlags } from '../../utils/analysis/flags.ts';
 import { readingOf } from '../analysis/reading-of.ts';
 
 const POLICY =
-  '青松阅读隐私政策\n一、我们收集的信息\n注册时我们会收集您的手机号码，用于创建账号。我们采取合理的措施保护您的信息安全，防止其被他人未经授权访问或使用。\n二、联系我们\n邮箱：privacy@example.com。\n';
+  '青松阅读隐私政策\n一、我们收集的信息\n注册时我们会收集您的手机号码，用于创建账号。我们采取合理的措施保护您的信息安全，防止其被他人未经授权访问或使用。\n二、联系我们\n邮箱：privacy@qingsong.example.com。\n';
 const AGREEMENT =
   '用户服务协议\n第一条 账号\n1.1 您注册商家账号时，应向我们提供真实姓名和身份证号码。\n第二条 其他\n2.1 本公司对本协议拥有最终解释权，商务合作：bd@example.com。\n';
 
@@ -23,7 +23,7 @@ describe('a user agreement behind the policy', () => {
     expect(read(POLICY + AGREEMENT)).toEqual({
       types: ['basic.phone'],
       flags: [],
-      contacts: ['privacy@example.com'],
+      contacts: ['privacy@qingsong.example.com'],
     }));
 
   it('is read where it speaks about privacy', () => {
