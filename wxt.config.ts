@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE, LOCALES } from './locales/messages.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { bareEntrypoint } from './scripts/bare-entrypoint.ts';
 import { stripExamples } from './scripts/strip-examples.ts';
+import { trimFranc } from './scripts/trim-franc.ts';
 
 /** Nothing may be loaded, sent or embedded but our own files; `connect-src` makes "all local" the browser's promise. */
 const CSP = [
@@ -38,7 +39,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'privacy-glance@privacy-glance.example',
+              id: 'privacy-glance@extension',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
@@ -47,8 +48,15 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '127' }),
   }),
+  zip: {
+    // What AMO's reviewers build from; node_modules and hidden files stay out by themselves.
+    excludeSources: ['artifacts/**', 'coverage/**', 'docs/**/*.png', 'tests/!(sample)/**'],
+  },
   // Vite's preload helper would bring a `fetch` into the popup.
-  vite: () => ({ plugins: [bareEntrypoint(), stripExamples()], build: { modulePreload: false, target: 'es2023' } }),
+  vite: () => ({
+    plugins: [bareEntrypoint(), stripExamples(), trimFranc()],
+    build: { modulePreload: false, target: 'es2023' },
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const [locale, { manifest }] of Object.entries(LOCALES)) {

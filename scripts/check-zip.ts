@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from './run-command.ts';
+import { readZip } from './zip/read-zip.ts';
+
+/**
+ * npm run check:zip: what goes to the stores can be built again. Packs the last commit in two clean clones, in folders,
+ * time zones and at times of their own, and once more from the sources that AMO gets; every byte must be the same.
+ */
+const MOST_BYTES = 400_000;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'privacy-glance-zip-'));
+
+/** Packs both browsers there. @returns file name → bytes */
+function pack(root: string, timeZone: string): Map<string, Buffer> {
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+  const shell = process.platform === 'win32';
+  execFileSync('npm', ['run', '--silent', 'zip'], {
+    cwd: root,
+    stdio: 'pipe',
+    shell,
+    env: { ...process.env, TZ: timeZone },
+  });
+  const output = path.join(root, '.output');
+  const names = readdirSync(output).filter((name) => name.endsWith('.zip'));
+  return new Map(names.sort().map((name) => [name, readFileSync(path.join(output, name))]));
+}
+
+function clone(name: string): string {
+  const root = path.join(folder, name);
+  execFileSync('git', ['clone', '--quiet', '--depth', '1', pathToFileURL(ROOT).href, root]);
+  return root;
+}
+
+function unpack(zip: Buffer, name: string): string {
+  const root = path.join(folder, name);
+  for (const [file, content] of readZip(zip)) {
+    const target = path.join(root, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  return root;
+}
+
+try {
+  const first = pack(clone('one'), 'Asia/Shanghai');
+  const second = pack(clone('a/folder/further/down'), 'America/New_York');
+  const sources = [...first].find(([name]) => name.endsWith('-sources.zip'))?.[1];
+  if (!sources) throw new Error('npm run zip wrote no sources.');
+  const third = pack(unpack(sources, 'from-sources'), 'UTC');
+
+  for (const [name, bytes] of first) {
+    const same = [second, third].every((other) => other.get(name)?.equals(bytes));
+    const small = name.endsWith('-sources.zip') || bytes.length <= MOST_BYTES;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const verdict = `${same ? 'three times the same' : 'NOT the same'}${small ? '' : `, MORE than ${MOST_BYTES} bytes`}`;
+    console.log(`${name}  ${bytes.length} bytes  ${sha256}  ${verdict}`);
+    if (!same || !small) process.exitCode = 1;
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
