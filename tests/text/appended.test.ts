@@ -35,6 +35,24 @@ describe('a user agreement behind the policy', () => {
     expect(read(`${POLICY}${AGREEMENT}儿童隐私政策\n我们会收集您的面部特征。\n`).types).toContain('biometric.face'));
 });
 
+describe('a user agreement before the policy', () => {
+  const POLICY_ALONE = { types: ['basic.phone'], flags: [], contacts: ['privacy@qingsong.example.com'] };
+
+  it.each([
+    ['in one text', AGREEMENT + POLICY],
+    ['under one title', `青松阅读用户协议和隐私政策\n${AGREEMENT}${POLICY.replace('青松阅读', '')}`],
+    ['as a part', `第一部分 ${AGREEMENT}第二部分 ${POLICY.replace('青松阅读', '')}`],
+  ])('is none of it: %s', (_, text) => expect(read(text)).toEqual(POLICY_ALONE));
+
+  it('is read on where it only has a chapter on privacy', () => {
+    const chapter = AGREEMENT.replace(
+      '第二条 其他',
+      '第二条 隐私政策\n2.0 我们会收集您的手机号码，用于创建账号，并采取合理的措施保护您的信息安全，防止其被他人未经授权访问或使用。\n第三条 其他',
+    );
+    expect(read(chapter).types).toContain('identity.idcard');
+  });
+});
+
 describe('a user agreement that is the policy', () => {
   it('is read where no policy stands before it', () => expect(read(AGREEMENT).types).toContain('identity.idcard'));
 

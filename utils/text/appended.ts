@@ -1,7 +1,8 @@
 import { matches } from './pattern.ts';
 import type { Section } from './section.ts';
 
-/** Titles of whole documents: they stand without a number. */
+/** Titles of whole documents stand without a number, but for that of a part ("第二部分 隐私政策"). */
+const BEGINS_DOCUMENT = /^(?:第[一二三四五六\d]{1,2}(?:部分|篇|编)[、:.]?)?$/;
 const POLICY_TITLE =
   /(?:隐私|私隐|个人信息|个人资料)(?:权|保护|处理|收集|与?安全){0,3}(?:政策|声明|条款|协议|指引|规则|须知|说明)(?:全文|\(.{0,12}\))?$/;
 const AGREEMENT_TITLE = /(?:用户|服务|使用|会员|注册|许可|平台|软件)[^。;:,]{0,6}(?:协议|条款)$/;
@@ -19,24 +20,28 @@ const SHORTEST_DOCUMENT = 60;
 const BOTH_IN_ONE = /(?:协议|条款)(?:及|和|与|、)(?:隐私)?(?:政策|声明)/g;
 
 /**
- * Marks a user agreement that follows the policy in one text: its clauses say what a contract says. Its sections about
- * privacy still count; and where no policy stands before it, the agreement may be the policy.
+ * Marks a user agreement that stands beside the policy in one text: its clauses say what a contract says. Its sections
+ * about privacy still count; and where no policy stands before it, nor one with its own title behind it, the agreement
+ * may be the policy.
  */
 export function markAppended(sections: readonly Section[], text: string): void {
-  const titled = (section: Section): boolean => section.title !== '' && text.startsWith(section.title, section.start);
+  const titled = ({ title, start }: Section): boolean =>
+    title !== '' && matches(BEGINS_DOCUMENT, text.slice(start, text.indexOf(title, start)));
   const parts: Part[] = [];
   for (const section of sections) {
     const kind = titled(section) ? kindOf(section.title) : null;
     const last = parts.at(-1);
     if (last && (kind === null || kind === last.kind)) last.sections.push(section);
-    else parts.push({ kind: kind ?? 'policy', sections: [section] });
+    else parts.push({ kind: kind ?? 'policy', titled: kind !== null, sections: [section] });
   }
-  let afterPolicy = false;
-  for (const { kind, sections: own } of parts) {
-    const document = text.slice(own[0]?.start, own.at(-1)?.end);
-    if (document.length < SHORTEST_DOCUMENT) continue;
-    if (kind === 'policy') afterPolicy ||= matches(COLLECTS, document);
-    if (kind === 'policy' || !afterPolicy || !speaksAsAgreement(document)) continue;
+  const textOf = ({ sections: own }: Part): string => text.slice(own[0]?.start, own.at(-1)?.end);
+  const documents = parts.filter((part) => textOf(part).length >= SHORTEST_DOCUMENT);
+  const isPolicy = (part: Part): boolean => part.kind === 'policy' && matches(COLLECTS, textOf(part));
+  const first = documents.findIndex(isPolicy);
+  const last = documents.findLastIndex((part) => part.titled && isPolicy(part));
+  for (const [i, { kind, sections: own }] of documents.entries()) {
+    const beside = (first >= 0 && first < i) || i < last;
+    if (kind === 'policy' || !beside || !speaksAsAgreement(textOf(documents[i] as Part))) continue;
     const part = new Set(own);
     for (const section of own) {
       if (isOnPrivacy(section, part)) continue;
@@ -48,6 +53,7 @@ export function markAppended(sections: readonly Section[], text: string): void {
 
 interface Part {
   readonly kind: 'policy' | 'agreement';
+  readonly titled: boolean;
   readonly sections: Section[];
 }
 
