@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCollected } from '../../utils/analysis/collected.ts';
 import type { DataTypeId } from '../../utils/policy/ids.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf, tableOf } from './reading-of.ts';
 
 const collect = (text: string) => findCollected(readingOf(text));
 const types = (text: string): DataTypeId[] => collect(text).map(({ type }) => type);
@@ -182,4 +182,38 @@ it('quotes the document verbatim, whatever the text', () => {
       }
     }),
   );
+});
+
+const requiredOf = (found: ReturnType<typeof collect>) =>
+  Object.fromEntries(found.map((data) => [data.type, data.required]));
+
+describe('a column or a mark that tells whether data must be given', () => {
+  it('is read in a table, whose other cells collect nothing', () => {
+    const table = tableOf([
+      ['业务功能', '收集的个人信息', '使用目的', '是否必需'],
+      ['注册', '手机号', '创建账号', '是'],
+      ['生日提醒', '生日', '找回密码', '否'],
+      ['实名认证', '身份证号', '核验身份', '必填'],
+    ]);
+    expect(requiredOf(findCollected(table))).toEqual({
+      'basic.phone': true,
+      'basic.birthday': false,
+      'identity.idcard': true,
+    });
+  });
+
+  it('is read in a table of one cell a line', () =>
+    expect(
+      requiredOf(
+        collect(
+          '一、我们收集的信息\n业务功能\n个人信息\n是否必填\n注册\n手机号码\n是\n生日提醒\n生日\n否\n二、安全\n我们保护您。',
+        ),
+      ),
+    ).toEqual({ 'basic.phone': true, 'basic.birthday': false }));
+
+  it.each([
+    ['手机号为必填项，年龄为选填项。', { 'basic.phone': true, 'basic.birthday': false }],
+    ['您可以不提供生日，但手机号为必填。', { 'basic.phone': true, 'basic.birthday': false }],
+    ['资料：性别（选填）、所在城市（必填）。', { 'basic.gender': false, 'basic.address': true }],
+  ])('collects without another verb: %s', (text, required) => expect(requiredOf(collect(text))).toEqual(required));
 });

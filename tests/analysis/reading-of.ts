@@ -14,3 +14,18 @@ export function readingOf(text: string): Reading {
   }
   return readPolicy({ text, blocks, links: [], title: '', url: null, cutFrom: null });
 }
+
+/** A table as the page layer hands it over: one block a cell. */
+export function tableOf(rows: readonly (readonly string[])[]): Reading {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, content] of cells.entries()) {
+      const cell = { table: 0, row, column, header: row === 0 };
+      const [start, end] = [text.length, text.length + content.length];
+      blocks.push({ kind: 'cell', start, end, level: 0, number: null, cell, region: 'main' });
+      text += `${content}\n`;
+    }
+  }
+  return readPolicy({ text, blocks, links: [], title: '', url: null, cutFrom: null });
+}

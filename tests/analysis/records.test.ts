@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../utils/analysis/records.ts';
-import type { Block } from '../../utils/policy/document.ts';
-import { readPolicy } from '../../utils/text/read-policy.ts';
 import type { Reading } from '../../utils/text/reading.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf, tableOf } from './reading-of.ts';
 
 /** Role and folded text of every field. */
 const fieldsOf = (reading: Reading): string[][] =>
   readRecords(reading).map(({ fields }) =>
     fields.map(({ role, start, end }) => `${role}=${reading.text.slice(start, end)}`),
   );
-
-/** A table as the page layer hands it over: one block a cell. */
-function tableOf(rows: readonly (readonly string[])[]): Reading {
-  const blocks: Block[] = [];
-  let text = '';
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, content] of cells.entries()) {
-      const cell = { table: 0, row, column, header: row === 0 };
-      const [start, end] = [text.length, text.length + content.length];
-      blocks.push({ kind: 'cell', start, end, level: 0, number: null, cell, region: 'main' });
-      text += `${content}\n`;
-    }
-  }
-  return readPolicy({ text, blocks, links: [], title: '', url: null, cutFrom: null });
-}
 
 describe('cells', () => {
   it('reads any order of columns', () => {

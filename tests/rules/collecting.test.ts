@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAPTURES } from '../../utils/rules/captures.ts';
-import { COLLECTING_RULES, DENIAL, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
+import { COLLECTING_RULES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
+import { DENIAL } from '../../utils/rules/denials.ts';
 import { type CuedRule, holds, type Rule } from '../../utils/rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../utils/rules/stances.ts';
 import { TOPIC_RULES } from '../../utils/rules/topics.ts';

@@ -2,7 +2,7 @@ import { DATA_TYPE_IDS, type DataTypeId } from '../policy/ids.ts';
 import type { Collected } from '../policy/summary.ts';
 import { foldText } from '../text/fold.ts';
 import { matches } from '../text/pattern.ts';
-import { quote, type Reading, type Sentence } from '../text/reading.ts';
+import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
 import { within } from '../text/section.ts';
 import type { Claim } from './collected/claim.ts';
 import { claimMentions } from './collected/claim-mentions.ts';
@@ -14,6 +14,7 @@ import { purposesOf } from './collected/purposes.ts';
 import { requiredBy } from './collected/required.ts';
 import { isDefinition, type StanceOf, stancesIn } from './collected/stance.ts';
 import { weighSentence } from './collected/weigh-sentence.ts';
+import { readRecords } from './records.ts';
 
 /**
  * What the policy says is collected, by type in the order of the taxonomy (PIPL art. 17: the types of data).
@@ -44,7 +45,7 @@ function compose(reading: Reading, type: DataTypeId, claims: readonly Claim[]): 
     type,
     by: [...new Set(claims.map(({ by }) => by))].sort(),
     purposes: purposesOf(reading, [...shown, ...claims.filter(({ purpose }) => purpose).slice(0, MOST_EVIDENCE)]),
-    required: requiredBy(reading, shown),
+    required: requiredBy(reading, [...shown, ...claims.filter(({ required }) => typeof required === 'boolean')]),
     evidence: shown.map(({ sentence, mention }) => quote(reading, sentence, mention.start, mention.end)),
   };
 }
@@ -57,6 +58,7 @@ export function* collectedClaims(reading: Reading, product: string | null): Gene
   const stance = stancesIn(reading);
   const mentions = withoutName(reading.text, product && foldText(product).text, dataMentionsOf(reading));
   yield* claimRows(reading, mentions, stance);
+  const aside = besideData(reading);
   const terms: DefinedTerm[] = [];
   let next = 0;
   for (const sentence of reading.sentences) {
@@ -67,11 +69,25 @@ export function* collectedClaims(reading: Reading, product: string | null): Gene
     }
     if (own.length === 0 || sentence.heading || sentence.block.region !== 'main') continue;
     const previous = matches(GOES_ON, sentence.text) ? (reading.sentences[sentence.index - 1] ?? null) : null;
-    yield* claimMentions(weighSentence(sentence, own, previous, stance), own);
+    if (!aside.has(sentence) || stance(sentence).force === 'firm')
+      yield* claimMentions(weighSentence(sentence, own, previous, stance), own);
     const term = isTermList(sentence, stance) ? definedTerm(sentence, own) : null;
     if (term) terms.push(term);
   }
   yield* claimTerms(reading, terms, (sentence) => weighSentence(sentence, [], null, stance));
+}
+
+/** Cells that say what the data of their row is for, not which: "找回密码" takes no password. */
+function besideData(reading: Reading): ReadonlySet<Sentence> {
+  const cells = new Set<Sentence>();
+  for (const { fields, layout } of readRecords(reading)) {
+    if (layout !== 'cells' || !fields.some(({ role }) => role === 'data')) continue;
+    for (const { role, start } of fields) {
+      const sentence = role === 'purpose' || role === 'feature' ? sentenceAt(reading, start) : null;
+      if (sentence) cells.add(sentence);
+    }
+  }
+  return cells;
 }
 
 /** Where words are defined: a section of definitions, or a sentence that says what a word means. */

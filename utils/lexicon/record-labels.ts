@@ -10,6 +10,7 @@ export type FieldRole =
   | 'data'
   | 'permission'
   | 'method'
+  | 'required'
   | 'link'
   | 'contact'
   | 'platform';
@@ -97,6 +98,7 @@ const FORMS: Record<FieldRole, readonly string[]> = {
     ),
     ...words('隐私正常 地址链接 详情链接 参考链接 目录链接'),
   ],
+  required: [...words('是否必填 是否必需 是否必要 是否必须 是否必选 是否为必填 是否为必需 是否为必要 必要性')],
   contact: [...words('第三方联系方式 合作方联系方式 sdk联系方式 接收方联系方式')],
   platform: [...words('操作系统 适用平台 系统平台 集成平台 应用平台 使用平台 适用系统')],
 };

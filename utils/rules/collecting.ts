@@ -133,6 +133,15 @@ export const COLLECTING_RULES: readonly CollectingRule[] = [
     misses: ['文件编号c12:安全规程', '个人资料之保护'],
   },
   {
+    id: 'collecting/to-be-filled-in',
+    cues: ['必填', '选填'],
+    force: 'firm',
+    match: /(?:为|是|属于?|均|系|[:,、(;]|可|^)(?:非)?(?:必填|选填)|(?:必填|选填)(?:项|信息|内容)?(?:为|有|:|包括)/,
+    unless: /是否(?:为)?必填/,
+    hits: ['手机号为必填', '头像(选填)', '必填项包括姓名'],
+    misses: ['请确认是否必填', '手机号用于登录'],
+  },
+  {
     id: 'collecting/typo',
     cues: ['集您', '集设备', '集用户', '需要手机您'],
     force: 'firm',
@@ -178,42 +187,6 @@ export const COLLECTING_RULES: readonly CollectingRule[] = [
     misses: ['我们保护您的位置信息'],
   },
 ];
-
-/** Wordings that deny collecting; the denial reaches over its clause and what follows up to a turn ("但", "除非"). */
-export const DENIAL: Rule = {
-  id: 'denial/collect',
-  match:
-    /(?:不会?|未|无需|无须|毋须|不需要?|从不|从未|没有|绝不|并不|不得|不再|不应|不可|禁止|请勿|请不要|避免|不必|均不|也不|亦不|并未|并没有|不能)(?:会|主动|再|直接|额外|单独|强制|另行|去|向(?:您|你|用户)|以任何方式|通过[^,。]{1,12}|在[^,。]{1,12}|要求|将|对(?:您|你)?|因此|自动|故意|有意|且|本身|寻求|试图寻求|涉及|擅自|私自|任何|您|你|用户|上传|保存|存储|或|、|用于){0,4}(?:收集|采集|搜集|获取|读取|记录|存储|保存|留存|获得|取得|接收|接触|访问|调用|提供|填写|上传|发送|判断|识别|执行|涵盖|使用|根据|基于|索要|询问|索取)|无法(?:监听|获取|读取|收集|访问|查看)|不涉及|不会(?:将|对|把|通过)[^,。;()]{1,30}(?:判断|结合|推断|关联|识别)|(?:停止|终止|中止)(?:继续|再)?(?:对[^,。;]{1,16}的)?(?:收集|采集|搜集|获取|读取)|曾经?(?:收集|采集|获取|读取)|(?:收集|采集|获取|存储)过?的[^,。;:]{1,40}(?:均|都)?已(?:经)?(?:被|全部|全数|完全|彻底)?(?:删除|销毁|清除)/,
-  unless: /不仅会?收集/,
-  hits: [
-    '我们不会收集您的面部信息',
-    '无需您提供身份证号',
-    '我们不会主动向您收集指纹',
-    '您有权要求我们停止收集您的位置信息',
-    '您可关闭定位,停止对您位置的收集',
-    '此前收集的指纹信息均已删除',
-    '我们曾经收集您的身份证号',
-  ],
-  misses: ['我们会收集您的手机号', '不影响您使用基本功能', '停止使用后我们收集日志', '我们收集的信息会被删除'],
-};
-
-/** A denial of a denial says that data is taken; so does one that the user's own act lifts. Stands at a denial's start. */
-export const DENIES_A_DENIAL = /(?:不可能|并非|不是|不会|不得|不能|没有理由)$/;
-
-/** What the user does to make use of a function, after 除非: the data is taken then, and the denial is a condition. */
-export const LIFTED_BY_USER =
-  /除非(?:您|你|用户|阁下)?(?:自行|主动|自愿|明确|选择|已|在|亲自|单独|事先|另行|手动){0,3}(?:开启|打开|启用|使用|授权|允许|点击|上传|发送|开通|填写)/;
-
-/** After these words a denial no longer reaches. */
-export const TURN =
-  /但|而是|仅|只(?:会|有|在|是|能)|除非|除了|除[^,。]{1,30}外|否则|同时|此外|另外|我们(?:会|将|需要)|则/;
-
-/** Words before a denial that make it the user's own choice or a condition, not the operator's promise. */
-export const USER_DECLINES =
-  /(?:您|你|用户|如果?|若|倘若|一旦|拒绝|选择|即使|即便)(?:选择|拒绝|决定|也|可以|可|有权|均)?$/;
-
-/** "不提供不影响使用": it is the user who gives, so it is the user who does not. */
-export const USER_WITHHOLDS = /^(?:不|未|没有|不能)(?:选择)?(?:提供|填写|上传|发送|使用)/;
 
 /** What data serves is named after these words; the data named there is not what the sentence takes. */
 export const PURPOSE_OPENS =

@@ -1,9 +1,10 @@
+import { CELL_SAYS_OPTIONAL, CELL_SAYS_REQUIRED } from '../../rules/required.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
-import { fieldOf } from '../records/record.ts';
+import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
 import { readRecords } from '../records.ts';
 import type { Claim } from './claim.ts';
-import type { DataMention } from './data-mentions.ts';
+import { type DataMention, findDataMentions } from './data-mentions.ts';
 import { notDenied } from './narrow-mentions.ts';
 import { isDefinition, type StanceOf, zoneOf } from './stance.ts';
 
@@ -18,21 +19,42 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
   for (const record of readRecords(reading)) {
     const by = record.about === 'recipient' ? 'sdk' : 'self';
     const purpose = fieldOf(record, 'purpose');
+    const required = requiredInRow(reading, record);
     for (const field of record.fields) {
       if (field.role !== 'data' || matches(PROSE, reading.text.slice(field.start, field.start + 12))) continue;
-      for (let i = firstFrom(mentions, field.start); i < mentions.length; i++) {
-        const mention = mentions[i] as DataMention;
-        if (mention.end > field.end) break;
+      for (const mention of mentionsIn(reading, mentions, field)) {
         const sentence = sentenceAt(reading, mention.start);
         if (sentence?.block.region !== 'main' || zoneOf(sentence.section) === 'never') continue;
         if (mention.vague && sentence.section.topic === 'security') continue;
         const own = stance(sentence);
         if (isDefinition(own)) continue;
         if (notDenied(own, [mention]).length > 0)
-          yield { mention, sentence, by, weight: ROW_WEIGHT, purpose, rule: `records/${record.layout}` };
+          yield { mention, sentence, by, weight: ROW_WEIGHT, purpose, required, rule: `records/${record.layout}` };
       }
     }
   }
+}
+
+/** The data words of a cell; "注册" in the cell before and "手机号" in this one are not one word. */
+function mentionsIn(
+  { text, offsets }: Reading,
+  mentions: readonly DataMention[],
+  { start, end }: RecordField,
+): readonly DataMention[] {
+  const first = firstFrom(mentions, start);
+  let last = first;
+  while (last < mentions.length && (mentions[last] as DataMention).end <= end) last++;
+  const before = mentions[first - 1];
+  const cut = before && before.end > start ? findDataMentions(text, offsets, start, Math.min(before.end, end)) : [];
+  return [...cut, ...mentions.slice(first, last)];
+}
+
+/** "是否必填: 是": what the row's own column says, or null. */
+function requiredInRow(reading: Reading, record: PolicyRecord): boolean | null {
+  const field = fieldOf(record, 'required');
+  const cell = field ? reading.text.slice(field.start, field.end) : '';
+  if (matches(CELL_SAYS_OPTIONAL, cell)) return false;
+  return matches(CELL_SAYS_REQUIRED, cell) ? true : null;
 }
 
 /** Index of the first mention at or after a folded offset; binary search. */

@@ -11,6 +11,8 @@ export interface Claim {
   readonly weight: number;
   /** Where the row of a list tells the purpose; folded offsets. */
   readonly purpose?: { readonly start: number; readonly end: number } | undefined;
+  /** What the row's own column says of whether the data must be given. */
+  readonly required?: boolean | null;
   /** Rule id, for `explain`. */
   readonly rule: string;
 }

@@ -1,6 +1,13 @@
-import { HAS_VERB, MARKS_OWN_CLAUSE, OPTIONAL, REQUIRED, SPEAKS_OF_BEFORE } from '../../rules/required.ts';
+import {
+  BRACKETED_MARK,
+  HAS_VERB,
+  MARKS_OWN_CLAUSE,
+  OPTIONAL,
+  REQUIRED,
+  SPEAKS_OF_BEFORE,
+} from '../../rules/required.ts';
 import { holds } from '../../rules/rule.ts';
-import { matches } from '../../text/pattern.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { Claim } from './claim.ts';
 import { type DataMention, findDataMentions } from './data-mentions.ts';
@@ -15,10 +22,19 @@ export function requiredBy(reading: Reading, claims: readonly Claim[]): boolean 
   return said.includes(false) ? false : null;
 }
 
+/** How far behind a data word the brackets with its mark may end. Folded code units. */
+const MARK_REACH = 20;
+
 /** Most types of data share their sentences. */
 const known = new WeakMap<Sentence, boolean | null>();
 
-function saidIn(reading: Reading, { sentence, mention }: Claim): boolean | null {
+function saidIn(reading: Reading, { sentence, mention, required }: Claim): boolean | null {
+  if (required !== undefined && required !== null) return required;
+  const bracket = firstMatch(
+    BRACKETED_MARK,
+    reading.text.slice(mention.end, Math.min(sentence.end, mention.end + MARK_REACH)),
+  )?.groups;
+  if (bracket) return bracket['required'] !== undefined;
   const next = goesOn(reading, sentence);
   // "若您拒绝提供收货地址,则无法完成配送": what is refused stands in the first clause.
   const named = next ? findDataMentions(next.text.split(',', 1)[0] ?? '') : [];

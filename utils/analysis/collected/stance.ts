@@ -1,13 +1,5 @@
-import {
-  COLLECTING_RULES,
-  type CollectingRule,
-  DENIAL,
-  DENIES_A_DENIAL,
-  LIFTED_BY_USER,
-  TURN,
-  USER_DECLINES,
-  USER_WITHHOLDS,
-} from '../../rules/collecting.ts';
+import { COLLECTING_RULES, type CollectingRule } from '../../rules/collecting.ts';
+import { DENIAL, DENIES_A_DENIAL, LIFTED_BY_USER, TURN, USER_DECLINES, USER_WITHHOLDS } from '../../rules/denials.ts';
 import { firstHolding, holds, type Rule } from '../../rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../rules/stances.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';

@@ -1,5 +1,7 @@
 import type { FieldRole } from '../../lexicon/record-labels.ts';
 import { roleOfHeader } from '../../rules/record-headers.ts';
+import { CELL_SAYS_OPTIONAL, CELL_SAYS_REQUIRED } from '../../rules/required.ts';
+import { matches } from '../../text/pattern.ts';
 import type { Line } from './lines.ts';
 
 /** Two rows in step show that the table keeps one line a cell. */
@@ -28,6 +30,7 @@ export function evenRows(
 function fits(cell: string, role: FieldRole, roles: readonly FieldRole[], isName: (line: string) => boolean): boolean {
   if (role === 'link') return /https?:|www\./.test(cell) || /^(?:无|\/|-|—){1,3}$/.test(cell);
   if (/https?:/.test(cell) || isSection(cell)) return false;
+  if (role === 'required') return matches(CELL_SAYS_REQUIRED, cell) || matches(CELL_SAYS_OPTIONAL, cell);
   if (role === 'company') return cell.length <= LONGEST_NAME && !/[。;:]/.test(cell);
   if (role !== 'name') return true;
   if (cell.length > LONGEST_NAME || /[,。;:?]/.test(cell) || roleOfHeader(cell) !== null) return false;
@@ -35,7 +38,8 @@ function fits(cell: string, role: FieldRole, roles: readonly FieldRole[], isName
   return roles.includes('link') || roles.includes('company') || isName(cell) || /^[a-z][\w.+-]{2,}/.test(cell);
 }
 
-const isSection = (cell: string): boolean =>
+/** A numbered heading begins something else. */
+export const isSection = (cell: string): boolean =>
   /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十]{1,3}[章条部])/.test(
     cell,
   );

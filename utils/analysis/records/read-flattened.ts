@@ -1,6 +1,6 @@
 import type { FieldRole } from '../../lexicon/record-labels.ts';
 import { roleOfHeader } from '../../rules/record-headers.ts';
-import { evenRows } from './even-rows.ts';
+import { evenRows, isSection } from './even-rows.ts';
 import type { Line } from './lines.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
 
@@ -15,12 +15,19 @@ const LONGEST_NAME = 40;
  * @param isName whether a folded line looks like a third party's name
  */
 export function* readFlattened(lines: readonly Line[], isName: (line: string) => boolean): Generator<PolicyRecord> {
-  const headers = lines.map(({ block, text }) => (block.cell ? null : roleOfHeader(text)));
+  const headers = lines.map(({ block, text }) => (block.cell || isSection(text) ? null : roleOfHeader(text)));
   for (let i = 0; i < lines.length; i++) {
     const roles = headerRun(headers, i);
-    if (roles.length < FEWEST_COLUMNS || !roles.some((role) => role === 'name' || role === 'company')) continue;
+    if (roles.length < FEWEST_COLUMNS) continue;
     const first = i + roles.length;
     const even = evenRows(lines, first, roles, isName);
+    if (!roles.some((role) => role === 'name' || role === 'company')) {
+      // Of tables about functions only a column of 是 and 否 shows where the rows end.
+      if (!roles.includes('required')) continue;
+      for (const start of even) yield rowOf(lines, start, start + roles.length, roles);
+      i = Math.max(i, (even.at(-1) ?? i) + roles.length - 1);
+      continue;
+    }
     const end = endOfTable(lines, headers, first, roles, isName);
     const evenEnd = (even.at(-1) ?? first - roles.length) + roles.length;
     const last = Math.max(end, evenEnd);
@@ -50,12 +57,7 @@ function endOfTable(
   let end = first;
   for (let i = first; i < lines.length && i < end + roles.length * ROW_SPAN; i++) {
     const { text } = lines[i] as Line;
-    if (
-      /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十]{1,3}[章条部])/.test(
-        text,
-      )
-    )
-      break;
+    if (isSection(text)) break;
     if (headerRun(headers, i).length >= FEWEST_COLUMNS) break;
     if (isName(text) || isLink(text)) end = i + 1;
   }
