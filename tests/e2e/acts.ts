@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession, View } from '../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel, restingState, speakChinese } from '../../scripts/browser/panel.ts';
+import { expect, test } from 'vitest';
+import type { View } from '../../scripts/browser/browser-session.ts';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { openPanel, restingState } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
-import { type PageServer, serve } from '../../scripts/browser/serve.ts';
+import { serve } from '../../scripts/browser/serve.ts';
 import { violationsIn } from './axe.ts';
+import { describeInBrowser } from './in-browser.ts';
 import { textOf } from './panel.ts';
 import { openInTab, summaryOf } from './panel-in-tab.ts';
 
@@ -22,12 +22,13 @@ const LATER = POLICY.replace(
 
 /** What a reader can do about a policy, in one family of browsers; skipped where there is none. */
 export function describeActs(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}: letters, ways out, changes`, () => {
-    let server: PageServer;
-    let session: BrowserSession;
-    let policy = POLICY;
-
+  let policy = POLICY;
+  const pages = () =>
+    serve({
+      '/policy': { body: (response) => response.end(policy) },
+      '/traditional': { body: TRADITIONAL },
+    });
+  describeInBrowser({ family, about: 'letters, ways out, changes', serve: pages }, (at) => {
     const click = (view: View, testId: string): Promise<void> =>
       view.click((id) => document.querySelector(`[data-testid="${id}"]`), testId);
     const shown = (view: View, testId: string): Promise<string> => poll(testId, () => textOf(view, testId));
@@ -37,22 +38,9 @@ export function describeActs(family: BrowserFamily): void {
       view.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-testid="letter-text"]')?.value ?? '');
     const keep = (name: string, view: View): Promise<void> => savePicture(`artifacts/${family}-${name}.png`, view);
 
-    beforeAll(async () => {
-      server = await serve({
-        '/policy': { body: (response) => response.end(policy) },
-        '/traditional': { body: TRADITIONAL },
-      });
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
-    });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
-    });
-
     test('a right opens its letter: read, edit, copy', async () => {
-      await session.page.goto(`${server.origin}/policy?letter`);
-      const { view } = await openPanel(session);
+      await at.session.page.goto(`${at.server.origin}/policy?letter`);
+      const { view } = await openPanel(at.session);
       await click(view, 'write-delete');
       await poll('the letter', () => letterOf(view));
       expect(await letterOf(view)).toContain('南屿市澄汀网络科技有限公司：');
@@ -78,11 +66,11 @@ export function describeActs(family: BrowserFamily): void {
       await poll('the word that it was copied', () =>
         view.evaluate(() => document.querySelector('.toast')?.textContent),
       );
-      expect((await session.clipboard()).text).toContain('请求人：林一');
+      expect((await at.session.clipboard()).text).toContain('请求人：林一');
     });
 
     test('nothing that was typed is kept', async () => {
-      const { view } = await openPanel(session);
+      const { view } = await openPanel(at.session);
       const stored = await view.evaluate(async () => {
         const { storage } = (
           globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<object> }> } }
@@ -94,8 +82,8 @@ export function describeActs(family: BrowserFamily): void {
     });
 
     test('a Traditional policy gets a letter of its place, and the reader may choose another', async () => {
-      await session.page.goto(`${server.origin}/traditional?letter`);
-      const { view } = await openPanel(session);
+      await at.session.page.goto(`${at.server.origin}/traditional?letter`);
+      const { view } = await openPanel(at.session);
       await click(view, 'open-letter');
       expect(await poll('the letter', () => letterOf(view))).toContain('《個人資料保護法》第三條');
       await view.evaluate(() => {
@@ -107,8 +95,8 @@ export function describeActs(family: BrowserFamily): void {
     });
 
     test('the ways out stand there with their steps, or as not found, and where to complain', async () => {
-      await session.page.goto(`${server.origin}/policy?ways`);
-      const { view } = await openPanel(session);
+      await at.session.page.goto(`${at.server.origin}/policy?ways`);
+      const { view } = await openPanel(at.session);
       await click(view, 'open-opt-outs');
       expect(await shown(view, 'opt-out-account')).toContain('注销');
       expect(await shown(view, 'channels')).toContain('12377');
@@ -121,8 +109,8 @@ export function describeActs(family: BrowserFamily): void {
 
     test('a policy that is remembered tells what changed: badge, banner, list, difference', async () => {
       policy = POLICY;
-      await session.page.goto(`${server.origin}/policy?follow`);
-      const first = (await openPanel(session)).view;
+      await at.session.page.goto(`${at.server.origin}/policy?follow`);
+      const first = (await openPanel(at.session)).view;
       await click(first, 'open-changes');
       await click(first, 'follow-site');
       await poll('the word that it is kept', () => first.evaluate(() => document.querySelector('.toast')?.textContent));
@@ -130,10 +118,10 @@ export function describeActs(family: BrowserFamily): void {
       await keep('follow', first);
 
       policy = LATER;
-      await session.page.goto(`${server.origin}/policy?follow`);
-      const { view } = await openPanel(session);
+      await at.session.page.goto(`${at.server.origin}/policy?follow`);
+      const { view } = await openPanel(at.session);
       expect(await shown(view, 'changed')).toContain('与您上次看过的不同');
-      expect(await poll('the badge of a change', async () => (await session.badge()) === '变')).toBe(true);
+      expect(await poll('the badge of a change', async () => (await at.session.badge()) === '变')).toBe(true);
       await keep('changed', view);
       await click(view, 'show-changes');
       expect(await shown(view, 'change-list')).toContain('通讯录');
@@ -144,36 +132,36 @@ export function describeActs(family: BrowserFamily): void {
       await view.evaluate(() => document.querySelector('[data-testid="diff"]')?.scrollIntoView());
       await keep('diff', view);
 
-      await session.page.goto(`${server.origin}/policy?follow`);
-      expect(await poll('the badge before any click', async () => (await session.badge()) === '变')).toBe(true);
-      const again = (await openPanel(session)).view;
+      await at.session.page.goto(`${at.server.origin}/policy?follow`);
+      expect(await poll('the badge before any click', async () => (await at.session.badge()) === '变')).toBe(true);
+      const again = (await openPanel(at.session)).view;
       await poll('the banner', () => textOf(again, 'changed'));
       await click(again, 'show-changes');
       await click(again, 'accept-changes');
       expect(await shown(again, 'no-changes')).toContain('没有变化');
-      await poll('the badge of a policy', async () => (await session.badge()) === '文');
+      await poll('the badge of a policy', async () => (await at.session.badge()) === '文');
     });
 
     test('what is kept stands in the settings, and goes from there', async () => {
-      const popup = (await openPanel(session)).view;
+      const popup = (await openPanel(at.session)).view;
       const origin = await popup.evaluate(() => location.origin);
       await popup.evaluate(() => void setTimeout(() => window.close()));
-      await session.page.goto(`${origin}/options.html`);
-      expect(await shown(session.page, 'kept-policies')).toContain('松烟手账');
-      expect(await shown(session.page, 'followed-sites')).toContain('127.0.0.1');
-      expect(await violationsIn(session.page)).toEqual([]);
-      await session.page.evaluate(() => document.querySelector('[data-testid="versions"]')?.scrollIntoView());
-      await keep('kept-versions', session.page);
-      await click(session.page, 'forget-all');
-      await gone(session.page, 'kept-policies');
+      await at.session.page.goto(`${origin}/options.html`);
+      expect(await shown(at.session.page, 'kept-policies')).toContain('松烟手账');
+      expect(await shown(at.session.page, 'followed-sites')).toContain('127.0.0.1');
+      expect(await violationsIn(at.session.page)).toEqual([]);
+      await at.session.page.evaluate(() => document.querySelector('[data-testid="versions"]')?.scrollIntoView());
+      await keep('kept-versions', at.session.page);
+      await click(at.session.page, 'forget-all');
+      await gone(at.session.page, 'kept-policies');
     });
 
     test.each([
       ['light', 'en', false],
       ['dark', 'zh-CN', true],
     ] as const)('pages of the panel, %s, %s', async (name, language, dark) => {
-      const { state, popup } = await summaryOf(session, `${server.origin}/policy?${name}`);
-      const { page, show } = await openInTab(session, popup, { language, dark });
+      const { state, popup } = await summaryOf(at.session, `${at.server.origin}/policy?${name}`);
+      const { page, show } = await openInTab(at.session, popup, { language, dark });
       await show(state);
       await keep(`acts-${name}`, page);
       for (const act of ['letter', 'opt-outs', 'changes']) {

@@ -1,28 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession, Clipboard, View } from '../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel, speakChinese } from '../../scripts/browser/panel.ts';
+import { expect, test } from 'vitest';
+import type { Clipboard, View } from '../../scripts/browser/browser-session.ts';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { openPanel } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
-import type { PageServer } from '../../scripts/browser/serve.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { describeInBrowser } from './in-browser.ts';
 import { longSummary } from './long-summary.ts';
 import { servePages } from './pages.ts';
 import { openInTab, summaryOf } from './panel-in-tab.ts';
 
 /** What the panel gives away: through the clipboard, as files, as citations that lead back. */
 export function describeCopying(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, copying`, () => {
-    let server: PageServer;
-    let session: BrowserSession;
+  describeInBrowser({ family, about: 'copying', serve: () => servePages({}) }, (at) => {
     let visits = 0;
 
     const visit = async (): Promise<View> => {
-      await session.page.goto(`${server.origin}/policy?visit=${++visits}`);
-      return (await openPanel(session)).view;
+      await at.session.page.goto(`${at.server.origin}/policy?visit=${++visits}`);
+      return (await openPanel(at.session)).view;
     };
     const toast = (view: View): Promise<string> =>
       poll('a word about it', () => view.evaluate(() => document.querySelector('.toast')?.textContent));
@@ -31,16 +27,6 @@ export function describeCopying(family: BrowserFamily): void {
       await view.click((id) => document.querySelector(`[data-testid="${id}"]`), item);
       return toast(view);
     };
-
-    beforeAll(async () => {
-      server = await servePages({});
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
-    });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
-    });
 
     test.each<[format: string, holds: RegExp, html: boolean]>([
       ['short', /^松烟手账 隐私政策一览\n(?:.+\n){5,15}$/, false],
@@ -52,7 +38,7 @@ export function describeCopying(family: BrowserFamily): void {
     ])('G26: copies as %s', async (format, holds, html) => {
       const view = await visit();
       expect(await choose(view, `copy-${format}`)).toMatch(/^已复制/);
-      const copied = await session.clipboard();
+      const copied = await at.session.clipboard();
       expect(copied.text).toMatch(holds);
       expect(copied.html !== '').toBe(html);
     });
@@ -67,7 +53,7 @@ export function describeCopying(family: BrowserFamily): void {
       const view = await visit();
       const [format, ending = ''] = name.split('.');
       expect(await choose(view, `save-${format}`)).toMatch(/^已存为“松烟手账 隐私政策一览 \d{4}-\d\d-\d\d\.\w+”/);
-      const folder = session.downloads ?? '';
+      const folder = at.session.downloads ?? '';
       const file = await poll('the file', async () =>
         readdirSync(folder).find((each) => each.endsWith(`.${ending}`) && each.startsWith('松烟手账')),
       );
@@ -75,9 +61,9 @@ export function describeCopying(family: BrowserFamily): void {
     });
 
     test('copies 300,000 characters and more', async () => {
-      const { state, popup } = await summaryOf(session, `${server.origin}/policy?visit=${++visits}`);
+      const { state, popup } = await summaryOf(at.session, `${at.server.origin}/policy?visit=${++visits}`);
       const { summary } = state as Extract<TabState, { status: 'summary' }>;
-      const panel = await openInTab(session, popup, { language: 'zh-CN', dark: false });
+      const panel = await openInTab(at.session, popup, { language: 'zh-CN', dark: false });
       const long = longSummary(summary);
       const collected = long.collected.map((each) => ({
         ...each,
@@ -86,8 +72,8 @@ export function describeCopying(family: BrowserFamily): void {
       await panel.show({ ...state, summary: { ...long, collected } } as TabState);
       expect(await choose(panel.page, 'copy-json')).toMatch(/^已复制/);
       // Only a page of the web may be asked for what the clipboard has.
-      await panel.page.goto(`${server.origin}/policy`);
-      const { text }: Clipboard = await session.clipboard();
+      await panel.page.goto(`${at.server.origin}/policy`);
+      const { text }: Clipboard = await at.session.clipboard();
       expect(text.length).toBeGreaterThan(300_000);
       expect(JSON.parse(text).collected).toHaveLength(collected.length);
       await panel.page.emulate({});
@@ -102,15 +88,15 @@ export function describeCopying(family: BrowserFamily): void {
         );
         await view.click((id) => document.querySelector(`[data-testid="${id}"] [data-testid="cite"]`), section);
         expect(await toast(view)).toMatch(/^已复制引用/);
-        const { text, html } = await session.clipboard();
+        const { text, html } = await at.session.clipboard();
         expect(text).toContain(`“${quote.replace(/\s+/g, ' ')}”`);
         expect(text).toMatch(/读取时间：\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d\n/);
         expect(text).toMatch(/SHA-256（UTF-8）：[0-9a-f]{64}\n/);
         expect(html).toContain('<blockquote cite="http');
         const address = /^http\S+#:~:text=\S+$/m.exec(text)?.[0] ?? '';
-        await session.page.goto('about:blank');
-        await session.page.goto(address.replace(/visit=\d+/, `visit=${++visits}`));
-        await poll('the page at the passage', () => session.page.evaluate(isInSight, quote));
+        await at.session.page.goto('about:blank');
+        await at.session.page.goto(address.replace(/visit=\d+/, `visit=${++visits}`));
+        await poll('the page at the passage', () => at.session.page.evaluate(isInSight, quote));
       }
     });
   });

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession } from '../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { speakChinese } from '../../scripts/browser/panel.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import { poll } from '../../scripts/browser/poll.ts';
-import type { PageServer } from '../../scripts/browser/serve.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { describeInBrowser } from './in-browser.ts';
 import { servePages } from './pages.ts';
 import { openInTab, type PanelInTab, summaryOf } from './panel-in-tab.ts';
 
 /** A walk through the whole panel without a pointer. */
 export function describeKeyboard(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, keyboard only`, () => {
-    let server: PageServer;
-    let session: BrowserSession;
+  describeInBrowser({ family, about: 'keyboard only', serve: () => servePages({}) }, (at) => {
     let panel: PanelInTab;
     let made: TabState;
     let popup = '';
@@ -32,17 +26,10 @@ export function describeKeyboard(family: BrowserFamily): void {
     };
 
     beforeAll(async () => {
-      server = await servePages({});
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
-      const found = await summaryOf(session, `${server.origin}/policy`);
+      const found = await summaryOf(at.session, `${at.server.origin}/policy`);
       made = found.state;
       popup = found.popup;
-      panel = await openInTab(session, popup, { language: 'zh-CN', dark: false });
-    });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
+      panel = await openInTab(at.session, popup, { language: 'zh-CN', dark: false });
     });
 
     /** Tab reaches everything that a pointer can, in the order of the page, always seen. */
@@ -116,7 +103,7 @@ export function describeKeyboard(family: BrowserFamily): void {
 
     test('the same walk through the panel beside the page', { timeout: 120_000 }, async () => {
       const address = popup.replace('popup.html', 'sidepanel.html');
-      panel = await openInTab(session, address, { language: 'zh-CN', dark: false, width: 320 });
+      panel = await openInTab(at.session, address, { language: 'zh-CN', dark: false, width: 320 });
       await walk();
     });
   });

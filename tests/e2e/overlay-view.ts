@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserSession } from '../../scripts/browser/browser-session.ts';
+import { expect } from 'vitest';
+import type { BrowserSession, Look } from '../../scripts/browser/browser-session.ts';
+import { openPanel } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
+import { highlights } from './panel.ts';
 
-/** What tests see of the overlay in the page; `expose` first. */
+/** What tests see of the overlay in the page; `show` or `expose` first. */
 export interface OverlayInPage {
+  /** Opens one of the overlay's pages, and the overlay on it. */
+  show(name: string, look?: Look): Promise<void>;
   /** Lets the page see the overlay's closed root, as the global `overlay`. */
   expose(): Promise<void>;
+  /** How many passages are painted, the current one not counted twice. */
+  painted(): Promise<number>;
+  /** Where in the window the pointer meets a passage of a section, in a cell of a table or anywhere. */
+  pointAt(section: string, inside?: string): Promise<{ x: number; y: number }>;
   textOf(selector: string): Promise<string>;
   count(selector: string): Promise<number>;
   /** Clicks what the selector finds first. */
@@ -34,8 +43,26 @@ declare const axe: {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export function overlayIn(session: BrowserSession): OverlayInPage {
+/** The overlay in a browser's page, on pages that stand at an origin. */
+export function overlayIn(session: BrowserSession, origin: string): OverlayInPage {
   const { page } = session;
+  let visits = 0;
+  const expose = async (): Promise<void> => {
+    await page.exposeShadow('隐私一览');
+    await page.evaluate(() => {
+      const host = [...document.querySelectorAll('*')].find((each) => each.shadowRoot?.querySelector('.navigator'));
+      Object.assign(globalThis, { overlay: host?.shadowRoot });
+    });
+  };
+  const rest = async (): Promise<void> => {
+    let before = Number.NaN;
+    await poll('the page to rest', async () => {
+      const now = await page.evaluate(() => new Promise<number>((done) => setTimeout(() => done(scrollY), 150)));
+      const still = now === before;
+      before = now;
+      return still;
+    });
+  };
   const position = async (): Promise<[number, number]> => {
     const text = await page.evaluate(() => overlay.querySelector('[data-testid="position"]')?.textContent ?? '');
     const [at = '', total = ''] = text.split('/');
@@ -43,12 +70,39 @@ export function overlayIn(session: BrowserSession): OverlayInPage {
   };
   return {
     position,
-    async expose() {
-      await page.exposeShadow('隐私一览');
-      await page.evaluate(() => {
-        const host = [...document.querySelectorAll('*')].find((each) => each.shadowRoot?.querySelector('.navigator'));
-        Object.assign(globalThis, { overlay: host?.shadowRoot });
-      });
+    expose,
+    rest,
+    async show(name, look = {}) {
+      await page.emulate(look);
+      await page.goto(`${origin}/${name}?visit=${++visits}`);
+      if (name === 'modal') await page.click(() => document.getElementById('go'));
+      expect((await openPanel(session)).state).toBe('summary');
+      await expose();
+    },
+    async painted() {
+      const { collected = 0, shared = 0, rights = 0, notes = 0 } = await highlights(session);
+      return collected + shared + rights + notes;
+    },
+    async pointAt(section, inside = '*') {
+      // Painting follows the summary by a frame, and a page that still scrolls has no place to point at.
+      const locate = () =>
+        page.evaluate(
+          (ending, container) => {
+            const registry = CSS.highlights as unknown as Map<string, Iterable<Range>>;
+            const name = [...registry.keys()].find((each) => each.endsWith(`-${ending}`)) ?? '';
+            const range = [...(registry.get(name) ?? [])].find((each) =>
+              each.startContainer.parentElement?.closest(container),
+            );
+            range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const box = range?.getClientRects()[0];
+            return box ? { x: box.left + 4, y: box.top + box.height / 2 } : null;
+          },
+          section,
+          inside,
+        );
+      await poll('a passage', locate);
+      await rest();
+      return poll('its place', locate);
     },
     textOf: (selector) => page.evaluate((find) => overlay.querySelector(find)?.textContent ?? '', selector),
     count: (selector) => page.evaluate((find) => overlay.querySelectorAll(find).length, selector),
@@ -57,15 +111,6 @@ export function overlayIn(session: BrowserSession): OverlayInPage {
       const [before, total] = await position();
       await page.clickInShadow('下一处');
       await poll('the next passage', async () => (await position())[0] === (before % total) + 1);
-    },
-    async rest() {
-      let before = Number.NaN;
-      await poll('the page to rest', async () => {
-        const now = await page.evaluate(() => new Promise<number>((done) => setTimeout(() => done(scrollY), 150)));
-        const still = now === before;
-        before = now;
-        return still;
-      });
     },
     standing: () =>
       page.evaluate(() => {

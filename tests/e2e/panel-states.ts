@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession } from '../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { speakChinese } from '../../scripts/browser/panel.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
-import type { PageServer } from '../../scripts/browser/serve.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 import { violationsIn } from './axe.ts';
+import { describeInBrowser } from './in-browser.ts';
 import { longSummary } from './long-summary.ts';
 import { servePages } from './pages.ts';
 import { openInTab, type PanelInTab, summaryOf } from './panel-in-tab.ts';
@@ -75,28 +72,18 @@ const LOOKS: readonly (readonly [language: string, dark: boolean, faces: readonl
 
 /** Every state of the panel, light and dark, and its wording in every language: a picture, and no fault that axe-core knows. */
 export function describePanelStates(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, states of the panel`, () => {
-    let server: PageServer;
-    let session: BrowserSession;
+  describeInBrowser({ family, about: 'states of the panel', serve: () => servePages({}) }, (at) => {
     let made: Summary;
     let popup = '';
 
     beforeAll(async () => {
-      server = await servePages({});
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
-      const found = await summaryOf(session, `${server.origin}/policy`);
+      const found = await summaryOf(at.session, `${at.server.origin}/policy`);
       made = found.state as Summary;
       popup = found.popup;
     });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
-    });
 
     test.each(LOOKS)('G26: %s, dark: %s', { timeout: 180_000 }, async (language, dark, faces) => {
-      const panel = await openInTab(session, popup, { language, dark });
+      const panel = await openInTab(at.session, popup, { language, dark });
       const found: Record<string, string[]> = {};
       const look = async (name: string): Promise<void> => {
         await savePicture(`artifacts/panel/${family}-${language}-${dark ? 'dark' : 'light'}-${name}.png`, panel.page);

@@ -27,6 +27,10 @@ export const highlights = (session: BrowserSession): Promise<Record<string, numb
     return Object.fromEntries([...registry].map(([name, { size }]) => [name.split('-').at(-1), size]));
   });
 
+/** How many ranges of ours are painted in the page, each counted once for every colour it has. */
+export const paintedIn = async (session: BrowserSession): Promise<number> =>
+  Object.values(await highlights(session)).reduce((sum, size) => sum + size, 0);
+
 /** The text of the passage that is the current one, as painted in the page. */
 export const currentPassage = (session: BrowserSession): Promise<string> =>
   session.page.evaluate(() => {

@@ -1,76 +1,66 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession } from '../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel, restingState, speakChinese } from '../../scripts/browser/panel.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { openPanel, restingState } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
-import { type PageServer, serve } from '../../scripts/browser/serve.ts';
+import { serve } from '../../scripts/browser/serve.ts';
+import { describeInBrowser } from './in-browser.ts';
 import { highlights } from './panel.ts';
 import { situationPages } from './situation-pages.ts';
 
 /** What the reader says counts more than the judge: a site dismissed, detection off somewhere or everywhere. */
 export function describeReadersSay(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, the reader's say`, () => {
-    let server: PageServer;
-    let session: BrowserSession;
+  describeInBrowser({ family, about: "the reader's say", serve: () => serve(situationPages('')) }, (at) => {
     let options = '';
     let visits = 0;
 
-    const visit = (name: string): Promise<void> => session.page.goto(`${server.origin}/${name}?visit=${++visits}`);
+    const visit = (name: string): Promise<void> =>
+      at.session.page.goto(`${at.server.origin}/${name}?visit=${++visits}`);
     const badge = (text: string): Promise<unknown> =>
-      poll(`the badge to be “${text}”`, async () => (await session.badge()) === text);
+      poll(`the badge to be “${text}”`, async () => (await at.session.badge()) === text);
     const noBadge = async (): Promise<void> => {
       await new Promise((resolve) => setTimeout(resolve, 700));
-      expect(await session.badge()).toBe('');
+      expect(await at.session.badge()).toBe('');
     };
     /** Clicks something on the options page, and waits until it was kept. */
     const choose = async (testId: string): Promise<void> => {
-      await session.page.click((id) => document.querySelector(`[data-testid="${id}"]`), testId);
+      await at.session.page.click((id) => document.querySelector(`[data-testid="${id}"]`), testId);
       await poll('the word that it was kept', () =>
-        session.page.evaluate(() => document.querySelector('.toast')?.textContent),
+        at.session.page.evaluate(() => document.querySelector('.toast')?.textContent),
       );
     };
     const openOptions = async (): Promise<void> => {
-      await session.page.goto(options);
-      await poll('the options', () => session.page.evaluate(() => document.querySelector('main')?.textContent));
+      await at.session.page.goto(options);
+      await poll('the options', () => at.session.page.evaluate(() => document.querySelector('main')?.textContent));
     };
 
     beforeAll(async () => {
-      server = await serve(situationPages(''));
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
       await visit('story');
-      const { view } = await openPanel(session);
+      const { view } = await openPanel(at.session);
       options = `${await view.evaluate(() => location.origin)}/options.html`;
-    });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
     });
 
     test('“不是隐私政策” takes badge and highlights away, holds for the site, and can be undone', async () => {
       await visit('policy');
       await badge('文');
-      const { view } = await openPanel(session);
+      const { view } = await openPanel(at.session);
       await view.click(() => document.querySelector('[data-testid="dismiss"]'));
       await poll('the dismissed state', () =>
         view.evaluate(() => document.querySelector('[data-testid="undo"]') !== null),
       );
       await savePicture(`artifacts/${family}-dismissed.png`, view);
       await badge('');
-      await poll('no highlights', async () => Object.values(await highlights(session)).every((size) => size === 0));
+      await poll('no highlights', async () => Object.values(await highlights(at.session)).every((size) => size === 0));
 
       await visit('policy');
       await noBadge();
-      const again = await openPanel(session);
+      const again = await openPanel(at.session);
       expect(again.state).toBe('dismissed');
       await again.view.click(() => document.querySelector('[data-testid="force"]'));
       await poll('a summary all the same', async () => (await restingState(again.view)) === 'summary');
 
       await visit('policy');
-      const last = await openPanel(session);
+      const last = await openPanel(at.session);
       expect(last.state).toBe('dismissed');
       await last.view.click(() => document.querySelector('[data-testid="undo"]'));
       await poll('the summary', async () => (await restingState(last.view)) === 'summary');
@@ -81,10 +71,10 @@ export function describeReadersSay(family: BrowserFamily): void {
     test('detection switched off wholly marks nothing, a click still reads, and reset brings it back', async () => {
       await openOptions();
       await choose('detection');
-      await savePicture(`artifacts/${family}-options-off.png`, session.page);
+      await savePicture(`artifacts/${family}-options-off.png`, at.session.page);
       await visit('policy');
       await noBadge();
-      expect((await openPanel(session)).state).toBe('summary');
+      expect((await openPanel(at.session)).state).toBe('summary');
       await openOptions();
       await choose('reset');
       await visit('policy');
@@ -93,23 +83,25 @@ export function describeReadersSay(family: BrowserFamily): void {
 
     test('detection switched off for one site', async () => {
       await openOptions();
-      const host = new URL(server.origin).host;
-      await session.page.evaluate((text) => {
+      const host = new URL(at.server.origin).host;
+      await at.session.page.evaluate((text) => {
         const input = document.querySelector<HTMLInputElement>('[data-testid="site"]');
         if (input) input.value = text;
         input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }, host);
       await choose('add-site');
       expect(
-        await session.page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="sites"]')?.innerText),
+        await at.session.page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="sites"]')?.innerText),
       ).toContain(host);
-      await savePicture(`artifacts/${family}-options.png`, session.page);
+      await savePicture(`artifacts/${family}-options.png`, at.session.page);
       await visit('policy');
       await noBadge();
-      expect((await openPanel(session)).state).toBe('summary');
+      expect((await openPanel(at.session)).state).toBe('summary');
       await openOptions();
-      await session.page.click(() => document.querySelector('[data-testid="sites"] button'));
-      await poll('an empty list', () => session.page.evaluate(() => !document.querySelector('[data-testid="sites"]')));
+      await at.session.page.click(() => document.querySelector('[data-testid="sites"] button'));
+      await poll('an empty list', () =>
+        at.session.page.evaluate(() => !document.querySelector('[data-testid="sites"]')),
+      );
       await visit('policy');
       await badge('文');
     });

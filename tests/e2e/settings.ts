@@ -1,25 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { BrowserSession } from '../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel, speakChinese } from '../../scripts/browser/panel.ts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { openPanel } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
-import type { PageServer } from '../../scripts/browser/serve.ts';
 import { violationsIn } from './axe.ts';
+import { describeInBrowser } from './in-browser.ts';
 import { servePages } from './pages.ts';
 import { textOf } from './panel.ts';
 
 /** The options page: every choice is kept, all of them go to a file and back, and a wrong file is said to be wrong. */
 export function describeSettings(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, settings`, () => {
-    let server: PageServer;
-    let session: BrowserSession;
+  describeInBrowser({ family, about: 'settings', serve: () => servePages({}) }, (at) => {
     let options = '';
 
     const chosen = (): Promise<Record<string, string>> =>
-      session.page.evaluate(() =>
+      at.session.page.evaluate(() =>
         Object.fromEntries(
           [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].map(({ name, value }) => [
             name,
@@ -28,18 +23,18 @@ export function describeSettings(family: BrowserFamily): void {
         ),
       );
     const choose = (name: string, value: string): Promise<void> =>
-      session.page.click(
+      at.session.page.click(
         (group, wanted) => document.querySelector(`input[name="${group}"][value="${wanted}"]`),
         name,
         value,
       );
     const toast = (text: string): Promise<unknown> =>
       poll(`“${text}”`, () =>
-        session.page.evaluate((wanted) => document.querySelector('.toast')?.textContent === wanted, text),
+        at.session.page.evaluate((wanted) => document.querySelector('.toast')?.textContent === wanted, text),
       );
     /** What the export button hands to the browser's downloads. */
     const exported = (): Promise<string> =>
-      session.page.evaluate(async () => {
+      at.session.page.evaluate(async () => {
         const { createObjectURL } = URL;
         const taken = new Promise<Blob>((resolve) => {
           URL.createObjectURL = (blob) => {
@@ -53,7 +48,7 @@ export function describeSettings(family: BrowserFamily): void {
         return blob.text();
       });
     const importFile = (text: string): Promise<void> =>
-      session.page.evaluate((content) => {
+      at.session.page.evaluate((content) => {
         const input = document.querySelector<HTMLInputElement>('[data-testid="file"]');
         const files = new DataTransfer();
         files.items.add(new File([content], 'settings.json', { type: 'application/json' }));
@@ -62,19 +57,14 @@ export function describeSettings(family: BrowserFamily): void {
       }, text);
 
     beforeAll(async () => {
-      server = await servePages({});
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
-      await session.page.goto(`${server.origin}/policy`);
-      options = `${await (await openPanel(session)).view.evaluate(() => location.origin)}/options.html`;
+      await at.session.page.goto(`${at.server.origin}/policy`);
+      options = `${await (await openPanel(at.session)).view.evaluate(() => location.origin)}/options.html`;
     });
     beforeEach(async () => {
-      await session.page.goto(options);
-      await poll('the options', () => session.page.evaluate(() => document.querySelector('[data-testid="shortcuts"]')));
-    });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
+      await at.session.page.goto(options);
+      await poll('the options', () =>
+        at.session.page.evaluate(() => document.querySelector('[data-testid="shortcuts"]')),
+      );
     });
 
     test('every choice is kept', async () => {
@@ -86,7 +76,7 @@ export function describeSettings(family: BrowserFamily): void {
         await choose(name, value);
         await toast('已保存');
       }
-      await session.page.goto(options);
+      await at.session.page.goto(options);
       const wanted = { opens: 'panel', palette: 'safe', 'copy-format': 'markdown', language: 'zh-CN' };
       await poll('the choices', async () => JSON.stringify(await chosen()) === JSON.stringify(wanted));
     });
@@ -94,12 +84,12 @@ export function describeSettings(family: BrowserFamily): void {
     test('settings go to a file and come back', async () => {
       const file = await exported();
       expect(JSON.parse(file)).toMatchObject({ palette: 'safe', opens: 'panel', copyFormat: 'markdown', sites: {} });
-      await session.page.click(() => document.querySelector('[data-testid="reset"]'));
+      await at.session.page.click(() => document.querySelector('[data-testid="reset"]'));
       // The language goes back to the browser's own as well, whatever that is.
       await poll('the defaults', async () => (await chosen())['palette'] === 'classic');
       await importFile(file);
       await poll('the settings of the file', async () => (await chosen())['palette'] === 'safe');
-      await savePicture(`artifacts/${family}-options-imported.png`, session.page);
+      await savePicture(`artifacts/${family}-options-imported.png`, at.session.page);
     });
 
     test.each([
@@ -108,17 +98,17 @@ export function describeSettings(family: BrowserFamily): void {
     ])('a wrong file is said to be wrong: %s', async (text, words) => {
       const before = await chosen();
       await importFile(text);
-      await poll('the word', async () => (await textOf(session.page, 'wrong-file')) === words);
+      await poll('the word', async () => (await textOf(at.session.page, 'wrong-file')) === words);
       expect(await chosen()).toEqual(before);
-      expect(await violationsIn(session.page)).toEqual([]);
+      expect(await violationsIn(at.session.page)).toEqual([]);
     });
 
     test('G26: nothing is wrong for assistive technology', async () =>
-      expect(await violationsIn(session.page)).toEqual([]));
+      expect(await violationsIn(at.session.page)).toEqual([]));
 
     test('G26: every control is reached by the keyboard, with its focus seen', async () => {
       // Of a group of radio buttons the chosen one is a stop; arrows lead to the others.
-      const expected = await session.page.evaluate(() =>
+      const expected = await at.session.page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('button, a[href], input:not([hidden])')]
           .filter((each) => each.checkVisibility() && !each.matches(':disabled, [type="radio"]:not(:checked)'))
           .map((each) => each.getAttribute('data-testid') ?? each.outerHTML),
@@ -126,8 +116,8 @@ export function describeSettings(family: BrowserFamily): void {
       expect(expected.length).toBeGreaterThan(8);
       const walked: string[] = [];
       for (let i = 0; i < expected.length; i++) {
-        await session.page.press('Tab');
-        const { name, seen } = await session.page.evaluate(() => {
+        await at.session.page.press('Tab');
+        const { name, seen } = await at.session.page.evaluate(() => {
           const element = document.activeElement ?? document.body;
           const isOutlined = (each: Element | null): boolean =>
             each !== null && getComputedStyle(each).outlineStyle !== 'none';

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession } from '../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel, speakChinese } from '../../scripts/browser/panel.ts';
+import { expect, test } from 'vitest';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { openPanel } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
-import { type PageServer, serve } from '../../scripts/browser/serve.ts';
+import { serve } from '../../scripts/browser/serve.ts';
+import { describeInBrowser } from './in-browser.ts';
 import { textOf } from './panel.ts';
 import { situationPages } from './situation-pages.ts';
 
@@ -14,40 +13,33 @@ const SETTLED_MS = 1_800;
 
 /** How policies really come to a reader: late, in frames and dialogs, without a load, in files nobody can read. */
 export function describeSituations(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, situations`, () => {
-    let elsewhere: PageServer;
-    let server: PageServer;
-    let session: BrowserSession;
+  const pages = async () => {
+    const elsewhere = await serve(situationPages(''));
+    // Another name for the same machine is another site.
+    const own = await serve(situationPages(elsewhere.origin.replace('127.0.0.1', 'localhost')));
+    const close = async (): Promise<void> => {
+      await Promise.all([own.close(), elsewhere.close()]);
+    };
+    return { origin: own.origin, close };
+  };
+  describeInBrowser({ family, about: 'situations', serve: pages }, (at) => {
     let visits = 0;
 
-    const visit = (name: string): Promise<void> => session.page.goto(`${server.origin}/${name}?visit=${++visits}`);
+    const visit = (name: string): Promise<void> =>
+      at.session.page.goto(`${at.server.origin}/${name}?visit=${++visits}`);
     const badge = (text: string): Promise<unknown> =>
-      poll(`the badge to be “${text}”`, async () => (await session.badge()) === text);
+      poll(`the badge to be “${text}”`, async () => (await at.session.badge()) === text);
     const settle = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-    const press = (): Promise<void> => session.page.click(() => document.getElementById('go'));
+    const press = (): Promise<void> => at.session.page.click(() => document.getElementById('go'));
     const expectSummary = async (): Promise<void> => {
-      const { view, state } = await openPanel(session);
+      const { view, state } = await openPanel(at.session);
       expect(state).toBe('summary');
       expect(await textOf(view, 'collected')).toContain('电话号码');
     };
 
-    beforeAll(async () => {
-      elsewhere = await serve(situationPages(''));
-      // Another name for the same machine is another site.
-      server = await serve(situationPages(elsewhere.origin.replace('127.0.0.1', 'localhost')));
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
-    });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
-      await elsewhere?.close();
-    });
-
     test.each(['late', 'late-anywhere'])('text that arrives seconds after the page: %s', async (name) => {
       await visit(name);
-      expect(await session.badge()).toBe('');
+      expect(await at.session.badge()).toBe('');
       await badge('文');
       await expectSummary();
     });
@@ -55,10 +47,10 @@ export function describeSituations(family: BrowserFamily): void {
     test('a move by hash, there and back, without a load', async () => {
       await visit('hash');
       await settle();
-      expect(await session.badge()).toBe('');
-      await session.page.evaluate(() => location.assign('#/rules'));
+      expect(await at.session.badge()).toBe('');
+      await at.session.page.evaluate(() => location.assign('#/rules'));
       await badge('文');
-      await session.page.evaluate(() => location.assign('#/home'));
+      await at.session.page.evaluate(() => location.assign('#/home'));
       await badge('');
     });
 
@@ -67,7 +59,7 @@ export function describeSituations(family: BrowserFamily): void {
       await settle();
       await press();
       await badge('文');
-      await session.page.evaluate(() => history.back());
+      await at.session.page.evaluate(() => history.back());
       await badge('');
     });
 
@@ -79,12 +71,12 @@ export function describeSituations(family: BrowserFamily): void {
 
     test('a policy in a frame of another site: a clear word and a way out', async () => {
       await visit('foreign-frame');
-      const { view, state } = await openPanel(session);
+      const { view, state } = await openPanel(at.session);
       expect(['not-policy', 'unreadable']).toContain(state);
       expect(await textOf(view, 'framed')).toContain('localhost');
       await savePicture(`artifacts/${family}-foreign-frame.png`, view);
       const address = await view.evaluate(() => document.querySelector<HTMLAnchorElement>('.framed a')?.href);
-      await session.page.goto(address ?? '');
+      await at.session.page.goto(address ?? '');
       await badge('文');
       await expectSummary();
     });
@@ -92,7 +84,7 @@ export function describeSituations(family: BrowserFamily): void {
     test.each(['modal', 'tab'])('a policy that comes on a click: %s', async (name) => {
       await visit(name);
       await settle();
-      expect(await session.badge()).toBe('');
+      expect(await at.session.badge()).toBe('');
       await press();
       await badge('文');
       await expectSummary();
@@ -103,7 +95,7 @@ export function describeSituations(family: BrowserFamily): void {
       await settle();
       await press();
       await expectSummary();
-      expect(await session.badge()).toBe('');
+      expect(await at.session.badge()).toBe('');
     });
 
     test.each(['folded', 'shadow'])('a policy behind folds or in a component: %s', async (name) => {
@@ -117,22 +109,22 @@ export function describeSituations(family: BrowserFamily): void {
       await badge('文');
       await visit('story');
       await badge('');
-      await session.page.evaluate(() => history.back());
+      await at.session.page.evaluate(() => history.back());
       await badge('文');
-      await session.page.evaluate(() => history.forward());
+      await at.session.page.evaluate(() => history.forward());
       await badge('');
     });
 
     test('hundreds of frames: no script in them, no badge, an answer all the same', async () => {
       await visit('many-frames');
       await settle();
-      expect(await session.badge()).toBe('');
-      expect((await openPanel(session)).state).toBe('not-policy');
+      expect(await at.session.badge()).toBe('');
+      expect((await openPanel(at.session)).state).toBe('not-policy');
     });
 
     test.each(['paper.pdf', 'paper', 'picture'])('what is no text: %s', async (name) => {
       await visit(name);
-      const { view, state } = await openPanel(session);
+      const { view, state } = await openPanel(at.session);
       await savePicture(`artifacts/${family}-${name}-popup.png`, view);
       expect(state).toBe('unreadable');
       expect((await textOf(view, 'state-unreadable')).length).toBeGreaterThan(20);

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession, View } from '../../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
-import { openPanel, speakChinese } from '../../../scripts/browser/panel.ts';
+import { expect, test } from 'vitest';
+import type { View } from '../../../scripts/browser/browser-session.ts';
+import type { BrowserFamily } from '../../../scripts/browser/find-browser.ts';
+import { openPanel } from '../../../scripts/browser/panel.ts';
 import { poll } from '../../../scripts/browser/poll.ts';
-import { type PageServer, serve } from '../../../scripts/browser/serve.ts';
+import { serve } from '../../../scripts/browser/serve.ts';
 import { say, scaled } from '../../guarantees/scale.ts';
-import { highlights } from '../panel.ts';
+import { describeInBrowser } from '../in-browser.ts';
+import { paintedIn } from '../panel.ts';
 import { situationPages } from '../situation-pages.ts';
 
 const EDITS = scaled({ quick: 200, ci: 1_000, long: 5_000 });
@@ -20,27 +20,13 @@ declare const chrome: { runtime: { onMessage: { addListener(hear: () => void): v
 
 /** Pages that go on changing under the highlights. */
 export function describeChangingPages(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, pages that change`, () => {
-    let server: PageServer;
-    let session: BrowserSession;
+  describeInBrowser({ family, about: 'pages that change', serve: () => serve(situationPages('')) }, (at) => {
     let visits = 0;
 
-    beforeAll(async () => {
-      server = await serve(situationPages(''));
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
-    });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
-    });
-
-    const painted = async (): Promise<number> =>
-      Object.values(await highlights(session)).reduce((sum, size) => sum + size, 0);
+    const painted = (): Promise<number> => paintedIn(at.session);
     const show = async (): Promise<View> => {
-      await session.page.goto(`${server.origin}/policy?visit=${++visits}`);
-      const { view, state } = await openPanel(session);
+      await at.session.page.goto(`${at.server.origin}/policy?visit=${++visits}`);
+      const { view, state } = await openPanel(at.session);
       expect(state).toBe('summary');
       await poll('the highlights', painted);
       return view;
@@ -49,7 +35,7 @@ export function describeChangingPages(family: BrowserFamily): void {
     test(`G18: after ${EDITS} edits every highlight covers a sentence that it covered before`, async ({ task }) => {
       await show();
       const read = () =>
-        session.page.evaluate(() => {
+        at.session.page.evaluate(() => {
           const registry = CSS.highlights as unknown as Map<string, Iterable<Range>>;
           return [...registry.values()].flatMap((ranges) => [...ranges].map(String));
         });
@@ -57,7 +43,7 @@ export function describeChangingPages(family: BrowserFamily): void {
       const rounds = 10;
       let left = 0;
       for (let round = 0; round < rounds; round++) {
-        await session.page.evaluate(editAtRandom, EDITS / rounds, round);
+        await at.session.page.evaluate(editAtRandom, EDITS / rounds, round);
         await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
         const now = await poll('the right highlights', async () => {
           const words = await read();
@@ -71,8 +57,8 @@ export function describeChangingPages(family: BrowserFamily): void {
     test(`G19: ${STORM_MS} ms of 1,000 changes a second bring the background no message and the page to no halt`, {
       timeout: 60_000 + 6 * STORM_MS,
     }, async ({ task }) => {
-      await session.page.goto(`${server.origin}/policy?visit=${++visits}`);
-      const alone = await session.page.evaluate(storm, STORM_MS);
+      await at.session.page.goto(`${at.server.origin}/policy?visit=${++visits}`);
+      const alone = await at.session.page.evaluate(storm, STORM_MS);
       const popup = await show();
       await popup.evaluate(() => {
         // Every page of an extension hears what its scripts in pages send.
@@ -80,12 +66,12 @@ export function describeChangingPages(family: BrowserFamily): void {
           document.body.dataset['heard'] = `${document.body.dataset['heard'] ?? ''}|`;
         });
       });
-      const watched = await session.page.evaluate(storm, STORM_MS);
+      const watched = await at.session.page.evaluate(storm, STORM_MS);
       const heard = (): Promise<string | undefined> => popup.evaluate(() => document.body.dataset['heard'] ?? '');
       expect(await heard()).toBe('');
       // Chromium's popup, and what it hears with it, goes with a click into the page.
       if (family === 'firefox') {
-        await session.page.clickInShadow('关闭标注');
+        await at.session.page.clickInShadow('关闭标注');
         await poll('the one message that the reader’s click sends', async () => (await heard()) === '|');
       }
       expect(watched.changes / alone.changes).toBeGreaterThan(LEAST_SHARE);
@@ -97,7 +83,7 @@ export function describeChangingPages(family: BrowserFamily): void {
 
     test('G10: a page that deletes our highlights, again and again, harms nothing', async ({ task }) => {
       await show();
-      const deletions = await session.page.evaluate(async () => {
+      const deletions = await at.session.page.evaluate(async () => {
         for (let i = 0; i < 1_000; i++) {
           CSS.highlights.clear();
           document.adoptedStyleSheets = [];
@@ -105,8 +91,8 @@ export function describeChangingPages(family: BrowserFamily): void {
         }
         return 1_000;
       });
-      await session.page.clickInShadow('下一处');
-      await session.page.clickInShadow('关闭标注');
+      await at.session.page.clickInShadow('下一处');
+      await at.session.page.clickInShadow('关闭标注');
       await poll('no highlights', async () => (await painted()) === 0);
       await show();
       say(task, `${family}: ${deletions} deletions; the navigator went on, the next page was painted`);

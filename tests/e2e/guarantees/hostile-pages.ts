@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession } from '../../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
-import { openPanel, speakChinese } from '../../../scripts/browser/panel.ts';
+import { expect, test } from 'vitest';
+import type { BrowserFamily } from '../../../scripts/browser/find-browser.ts';
+import { openPanel } from '../../../scripts/browser/panel.ts';
 import { poll } from '../../../scripts/browser/poll.ts';
-import { type PageServer, type ServedPage, serve } from '../../../scripts/browser/serve.ts';
+import { type ServedPage, serve } from '../../../scripts/browser/serve.ts';
 import { say, scaled } from '../../guarantees/scale.ts';
-import { highlights } from '../panel.ts';
+import { describeInBrowser } from '../in-browser.ts';
+import { paintedIn } from '../panel.ts';
 import { POLICY } from '../situation-pages.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
 import { storedSummary } from './stored-summary.ts';
@@ -51,36 +50,23 @@ const WITNESS = `<script>
 </script>`;
 
 export function describeHostilePages(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, hostile pages`, () => {
-    let server: PageServer;
-    let session: BrowserSession;
-
-    beforeAll(async () => {
-      server = await serve({
-        '/clean': inForm([]),
-        '/all': inForm(HOSTILE_NAMES),
-        '/witness': page(`${WITNESS}<main>${POLICY}</main>`),
-        ...Object.fromEntries(groups.map((names, i) => [`/names-${i}`, inForm(names)])),
-        ...Object.fromEntries(POLICIES.map((policy, i) => [`/csp-${i}`, guarded(policy)])),
-      });
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
+  const pages = () =>
+    serve({
+      '/clean': inForm([]),
+      '/all': inForm(HOSTILE_NAMES),
+      '/witness': page(`${WITNESS}<main>${POLICY}</main>`),
+      ...Object.fromEntries(groups.map((names, i) => [`/names-${i}`, inForm(names)])),
+      ...Object.fromEntries(POLICIES.map((policy, i) => [`/csp-${i}`, guarded(policy)])),
     });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
-    });
-
+  describeInBrowser({ family, about: 'hostile pages', serve: pages }, (at) => {
     const summaryOf = async (name: string): Promise<string> => {
-      const url = `${server.origin}/${name}`;
-      await session.page.goto(url);
-      const { view, state } = await openPanel(session);
+      const url = `${at.server.origin}/${name}`;
+      await at.session.page.goto(url);
+      const { view, state } = await openPanel(at.session);
       expect(state, name).toBe('summary');
       return poll(`the summary of ${name}`, () => storedSummary(view, url));
     };
-    const painted = async (): Promise<number> =>
-      Object.values(await highlights(session)).reduce((sum, size) => sum + size, 0);
+    const painted = (): Promise<number> => paintedIn(at.session);
 
     test('G7: fields with hostile names change nothing in the summary', { timeout: 300_000 }, async ({ task }) => {
       const clean = await summaryOf('clean');
@@ -102,14 +88,14 @@ export function describeHostilePages(family: BrowserFamily): void {
       async ({ i }) => {
         await summaryOf(`csp-${i}`);
         await poll('the highlights', async () => (await painted()) > 5);
-        await session.page.clickInShadow('关闭标注');
+        await at.session.page.clickInShadow('关闭标注');
         await poll('no highlights', async () => (await painted()) === 0);
       },
     );
 
     test('G9: a page sees nothing of ours before the reader acts, and no content after', async ({ task }) => {
       const look = () =>
-        session.page.evaluate(() => {
+        at.session.page.evaluate(() => {
           type Seen = { globals: string[]; messages: number; changes: number };
           const { witness } = globalThis as unknown as { witness: Seen };
           const registry = CSS.highlights as unknown as { size: number };
@@ -130,11 +116,11 @@ export function describeHostilePages(family: BrowserFamily): void {
             hosts: hosts.length,
           };
         });
-      await session.page.goto(`${server.origin}/witness`);
-      await poll('the badge', () => session.badge());
+      await at.session.page.goto(`${at.server.origin}/witness`);
+      await poll('the badge', () => at.session.badge());
       const nothing = { globals: [], messages: 0, changes: 0, highlights: 0, sheets: 0, readable: 0, hosts: 0 };
       expect(await look()).toEqual(nothing);
-      expect((await openPanel(session)).state).toBe('summary');
+      expect((await openPanel(at.session)).state).toBe('summary');
       expect(await look()).toMatchObject({ globals: [], messages: 0, readable: 0 });
       say(task, `${family}: 0 globals, messages, changes, highlights, style sheets, elements before a click`);
     });

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession, View } from '../../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
-import { openPanel, speakChinese } from '../../../scripts/browser/panel.ts';
+import { expect, test } from 'vitest';
+import type { View } from '../../../scripts/browser/browser-session.ts';
+import type { BrowserFamily } from '../../../scripts/browser/find-browser.ts';
+import { openPanel } from '../../../scripts/browser/panel.ts';
 import { poll } from '../../../scripts/browser/poll.ts';
-import { type PageServer, serve } from '../../../scripts/browser/serve.ts';
+import { serve } from '../../../scripts/browser/serve.ts';
 import { readHtml } from '../../../scripts/load/read-html.ts';
 import { summarize } from '../../../utils/analysis/summarize.ts';
 import { ATTACKS } from '../../guarantees/attacks.ts';
 import { policyText } from '../../guarantees/generated-text.ts';
 import { say, scaled } from '../../guarantees/scale.ts';
+import { describeInBrowser } from '../in-browser.ts';
 import { POLICY } from '../situation-pages.ts';
 import { storedSummary } from './stored-summary.ts';
 
@@ -51,24 +51,11 @@ const PAGES: Readonly<Record<string, string>> = {
 
 /** Policies that are out to harm, or that a browser may read otherwise than another; storage that takes nothing more. */
 export function describeHostilePolicies(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, hostile policies`, () => {
-    let server: PageServer;
-    let session: BrowserSession;
-
-    beforeAll(async () => {
-      server = await serve(Object.fromEntries(Object.entries(PAGES).map(([name, body]) => [`/${name}`, { body }])));
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
-    });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
-    });
-
+  const pages = () => serve(Object.fromEntries(Object.entries(PAGES).map(([name, body]) => [`/${name}`, { body }])));
+  describeInBrowser({ family, about: 'hostile policies', serve: pages }, (at) => {
     const show = async (name: string): Promise<View> => {
-      await session.page.goto(`${server.origin}/${name}`);
-      const { view, state } = await openPanel(session);
+      await at.session.page.goto(`${at.server.origin}/${name}`);
+      const { view, state } = await openPanel(at.session);
       expect(state, name).toBe('summary');
       return view;
     };
@@ -83,14 +70,14 @@ export function describeHostilePolicies(family: BrowserFamily): void {
       const attacks = ATTACKS.filter((attack) => text.includes(attack));
       expect(attacks.length).toBeGreaterThan(5);
       expect(await popup.evaluate(strangers)).toEqual([]);
-      await session.page.exposeShadow('隐私一览');
-      for (let step = 0; step < 8; step++) await session.page.clickInShadow('下一处');
-      await session.page.evaluate(() => {
+      await at.session.page.exposeShadow('隐私一览');
+      for (let step = 0; step < 8; step++) await at.session.page.clickInShadow('下一处');
+      await at.session.page.evaluate(() => {
         const host = [...document.querySelectorAll('*')].find((each) => each.shadowRoot?.querySelector('.navigator'));
         Object.assign(globalThis, { overlay: host?.shadowRoot });
       });
       expect(
-        await session.page.evaluate(
+        await at.session.page.evaluate(
           () => overlay.querySelectorAll('script, iframe, img, math, form, template, [onload], [onerror]').length,
         ),
       ).toBe(0);
@@ -101,7 +88,7 @@ export function describeHostilePolicies(family: BrowserFamily): void {
       timeout: 300_000,
     }, async ({ task }) => {
       for (const [name, page] of Object.entries(PAGES)) {
-        const url = `${server.origin}/${name}`;
+        const url = `${at.server.origin}/${name}`;
         const popup = await show(name);
         const stored = await poll('the summary', () => storedSummary(popup, url));
         const language = name === 'traditional' ? 'zh-Hant' : 'zh-Hans';
@@ -115,9 +102,9 @@ export function describeHostilePolicies(family: BrowserFamily): void {
     test('G16: with storage full to the last byte there is a summary all the same', async ({ task }) => {
       const popup = await show('policy');
       const filled = await popup.evaluate(fill);
-      await session.page.goto(`${server.origin}/hostile?full`);
-      expect((await openPanel(session)).state).toBe('summary');
-      say(task, `${family}: ${filled.local} characters more in local, ${filled.session} in session storage`);
+      await at.session.page.goto(`${at.server.origin}/hostile?full`);
+      expect((await openPanel(at.session)).state).toBe('summary');
+      say(task, `${family}: ${filled.local} characters more in local, ${filled.session} in at.session storage`);
     });
   });
 }

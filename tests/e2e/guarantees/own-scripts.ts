@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession } from '../../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
-import { openPanel, speakChinese } from '../../../scripts/browser/panel.ts';
+import { expect, test } from 'vitest';
+import type { BrowserFamily } from '../../../scripts/browser/find-browser.ts';
+import { openPanel } from '../../../scripts/browser/panel.ts';
 import { poll } from '../../../scripts/browser/poll.ts';
-import { type PageServer, serve } from '../../../scripts/browser/serve.ts';
+import { serve } from '../../../scripts/browser/serve.ts';
 import { say, scaled } from '../../guarantees/scale.ts';
-import { highlights } from '../panel.ts';
+import { describeInBrowser } from '../in-browser.ts';
+import { paintedIn } from '../panel.ts';
 import { POLICY, situationPages } from '../situation-pages.ts';
 
 const FRAMES = 50;
@@ -22,35 +21,22 @@ declare const chrome: {
 
 /** Where scripts of ours run, and what becomes of them when the extension is updated. */
 export function describeOwnScripts(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, scripts of ours`, () => {
-    let server: PageServer;
-    let session: BrowserSession;
-
-    beforeAll(async () => {
-      server = await serve({
-        ...situationPages(''),
-        '/frames': {
-          body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>松烟手账隐私政策</title><main>${POLICY}</main>
+  const pages = () =>
+    serve({
+      ...situationPages(''),
+      '/frames': {
+        body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>松烟手账隐私政策</title><main>${POLICY}</main>
             ${'<iframe src="/policy" style="width: 20px; height: 20px"></iframe>'.repeat(FRAMES)}`,
-        },
-      });
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true });
-      await speakChinese(session);
+      },
     });
-    afterAll(async () => {
-      await session?.close();
-      await server?.close();
-    });
-
-    const painted = async (): Promise<number> =>
-      Object.values(await highlights(session)).reduce((sum, size) => sum + size, 0);
+  describeInBrowser({ family, about: 'scripts of ours', serve: pages }, (at) => {
+    const painted = (): Promise<number> => paintedIn(at.session);
     const overlays = (): Promise<number> =>
-      session.page.evaluate(() => document.querySelectorAll('html > [popover]').length);
+      at.session.page.evaluate(() => document.querySelectorAll('html > [popover]').length);
 
     test(`G11: of a page and its ${FRAMES} frames, only the page has scripts of ours`, async ({ task }) => {
-      await session.page.goto(`${server.origin}/frames`);
-      const { view, state } = await openPanel(session);
+      await at.session.page.goto(`${at.server.origin}/frames`);
+      const { view, state } = await openPanel(at.session);
       expect(state).toBe('summary');
       const frames = await view.evaluate(framesWithOurs);
       expect(frames.all).toBe(FRAMES + 1);
@@ -61,34 +47,34 @@ export function describeOwnScripts(family: BrowserFamily): void {
     test(`G15: ${UPDATES} updates with ${TABS} tabs open: the old navigator goes, and there is never a second`, {
       timeout: 60_000 + UPDATES * 30_000,
     }, async ({ task }) => {
-      await session.page.goto(`${server.origin}/policy?update`);
-      const popup = await session.openPopup();
+      await at.session.page.goto(`${at.server.origin}/policy?update`);
+      const popup = await at.session.openPopup();
       for (let tab = 1; tab < TABS; tab++) {
         await popup.evaluate(async (url) => {
           await chrome.tabs.create({ url, active: false });
-        }, `${server.origin}/policy?tab=${tab}`);
+        }, `${at.server.origin}/policy?tab=${tab}`);
       }
-      await session.page.evaluate(() => {
+      await at.session.page.evaluate(() => {
         const world = globalThis as unknown as { errors: number };
         world.errors = 0;
         addEventListener('error', () => world.errors++);
         addEventListener('unhandledrejection', () => world.errors++);
       });
       const count = async (): Promise<number> => {
-        expect((await openPanel(session)).state).toBe('summary');
+        expect((await openPanel(at.session)).state).toBe('summary');
         expect(await overlays()).toBe(1);
         return poll('the highlights', painted);
       };
       const before = await count();
       for (let update = 1; update <= UPDATES; update++) {
-        await session.update();
+        await at.session.update();
         // Firefox ends the old script at once; what that one showed goes with the next click, which `count` makes.
         if (family === 'chromium')
           await poll('the old navigator to go', async () => (await overlays()) === 0 && (await painted()) === 0);
         expect(await count(), `update ${update}`).toBe(before);
       }
-      expect(await session.page.evaluate(() => (globalThis as unknown as { errors: number }).errors)).toBe(0);
-      await session.page.clickInShadow('关闭标注');
+      expect(await at.session.page.evaluate(() => (globalThis as unknown as { errors: number }).errors)).toBe(0);
+      await at.session.page.clickInShadow('关闭标注');
       await poll('no highlights', async () => (await painted()) === 0);
       expect(await overlays()).toBe(0);
       say(task, `${family}: ${UPDATES} updates: 1 navigator and ${before} highlights each time, 0 errors in the page`);

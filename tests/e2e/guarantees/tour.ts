@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserSession } from '../../../scripts/browser/browser-session.ts';
-import { type BrowserFamily, findBrowser } from '../../../scripts/browser/find-browser.ts';
-import { launchBrowser } from '../../../scripts/browser/launch-browser.ts';
-import { type LoggingProxy, startLoggingProxy } from '../../../scripts/browser/logging-proxy.ts';
-import { openPanel, speakChinese } from '../../../scripts/browser/panel.ts';
+import { expect, test } from 'vitest';
+import type { BrowserFamily } from '../../../scripts/browser/find-browser.ts';
+import { startLoggingProxy } from '../../../scripts/browser/logging-proxy.ts';
+import { openPanel } from '../../../scripts/browser/panel.ts';
 import { poll } from '../../../scripts/browser/poll.ts';
 import { say, scaled } from '../../guarantees/scale.ts';
+import { describeInBrowser } from '../in-browser.ts';
 import { POLICY } from '../situation-pages.ts';
 
 const PAGES = scaled({ quick: 5, ci: 50, long: 200 });
@@ -25,21 +24,8 @@ const pageAt = ({ hostname, pathname }: URL): string | null =>
 
 /** A tour of pages whose only way out is a proxy that writes everything down. */
 export function describeTour(family: BrowserFamily): void {
-  const executable = findBrowser(family);
-  describe.skipIf(!executable)(`${family}, a tour`, () => {
-    let proxy: LoggingProxy;
-    let session: BrowserSession;
-
-    beforeAll(async () => {
-      proxy = await startLoggingProxy(pageAt);
-      session = await launchBrowser(family, { executable: executable ?? '', headless: true, proxy: proxy.port });
-      await speakChinese(session);
-    });
-    afterAll(async () => {
-      await session?.close();
-      await proxy?.close();
-    });
-
+  const pages = () => startLoggingProxy(pageAt);
+  describeInBrowser({ family, about: 'a tour', serve: pages, proxy: ({ port }) => port }, (at) => {
     test(`G3: over ${PAGES} pages, install and update, nothing is asked for but the pages’ own`, {
       timeout: 60_000 + PAGES * 10_000,
     }, async ({ task }) => {
@@ -47,17 +33,17 @@ export function describeTour(family: BrowserFamily): void {
       for (let page = 1; page <= PAGES; page++) {
         const url = `http://${HOST}/policy-${page}`;
         own.push(url, `http://${HOST}${PICTURE}`);
-        await session.page.goto(url);
-        await poll('the badge', () => session.badge());
+        await at.session.page.goto(url);
+        await poll('the badge', () => at.session.badge());
         if (page % 5 === 0) {
-          expect((await openPanel(session)).state).toBe('summary');
-          await session.page.clickInShadow('下一处');
-          await session.page.clickInShadow('关闭标注');
+          expect((await openPanel(at.session)).state).toBe('summary');
+          await at.session.page.clickInShadow('下一处');
+          await at.session.page.clickInShadow('关闭标注');
         }
-        if (page === Math.ceil(PAGES / 2)) await session.update();
+        if (page === Math.ceil(PAGES / 2)) await at.session.update();
       }
-      expect(proxy.asked).toContain(`http://${HOST}/policy-1`);
-      const others = proxy.asked.filter((each) => !own.includes(each));
+      expect(at.server.asked).toContain(`http://${HOST}/policy-1`);
+      const others = at.server.asked.filter((each) => !own.includes(each));
       const makers = others.filter((each) => MAKERS.test(each));
       expect(others.filter((each) => !makers.includes(each))).toEqual([]);
       say(

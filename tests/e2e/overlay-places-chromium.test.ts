@@ -1,0 +1,3 @@
+import { describeOverlayPlaces } from './overlay-places.ts';
+
+describeOverlayPlaces('chromium');
