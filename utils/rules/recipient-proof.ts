@@ -33,3 +33,7 @@ export const PURPOSE_OF_RECIPIENT: Rule = {
   hits: ['接入青鸟推送sdk,用于向您推送消息', '青鸟sdk收集设备信息,以提供统计分析服务', '由青鸟公司为您提供定位服务'],
   misses: ['青鸟的隐私政策请见其官网', '该政策适用于青鸟的用户'],
 };
+
+/** Words that say of nobody in particular that data goes there. */
+export const PROOF_OF_GIVING =
+  /(?:共享|提供|传输|发送|披露|分享|传送|委托|授权|报告)(?:给|至|到|予|第三方|合作)|(?:与|向|和)[^。;,]{0,40}(?:共享|提供|分享|传输|披露|交换)(?!的)|(?:委托|引入|接入|使用)[^。;,]{0,20}(?:第三方|合作|服务商|供应商)/;

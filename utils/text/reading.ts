@@ -95,12 +95,36 @@ export function evidence(reading: Reading, start: number, end: number): Evidence
   return { start: from, end: to, quote: text.slice(from, to) };
 }
 
+/** A heading as long as this says something itself, and so does one with the words under it. Folded code units. */
+const TELLING = 24;
+
+/** The sentence with which a heading that says nothing alone makes a quote, or null. */
+function underHeading({ sentences }: Reading, { heading, index, start, end, section }: Sentence): Sentence | null {
+  if (!heading || end - start > TELLING) return null;
+  let last: Sentence | null = null;
+  for (
+    let next = sentences[index + 1];
+    next && !next.heading && next.section === section;
+    next = sentences[next.index + 1]
+  ) {
+    if (next.end - start > LONGEST_QUOTE) break;
+    last = next;
+    if (next.end - start > TELLING) break;
+  }
+  return last;
+}
+
 /** Longer quotes are cut to the clauses around the claim: a reader wants the line, not the section. */
 const LONGEST_QUOTE = 160;
 const CLAUSE_ENDS = ',，、';
 
-/** The sentence around a folded range as evidence, or the clauses around it where the sentence is long. */
+/**
+ * The sentence around a folded range as evidence, or the clauses around it where the sentence is long. A heading shows
+ * little by itself: the sentence under it goes with it.
+ */
 export function quote(reading: Reading, sentence: Sentence, start: number, end: number): Evidence {
+  const below = underHeading(reading, sentence);
+  if (below) return evidence(reading, sentence.start, below.end);
   if (sentence.end - sentence.start <= LONGEST_QUOTE) return evidence(reading, sentence.start, sentence.end);
   const reach = Math.max(20, (LONGEST_QUOTE - (end - start)) >> 1);
   let from = Math.max(sentence.start, start - reach);

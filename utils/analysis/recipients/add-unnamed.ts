@@ -1,6 +1,11 @@
 import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
 import type { Evidence, Recipient } from '../../policy/summary.ts';
+import { PROOF_OF_GIVING } from '../../rules/recipient-proof.ts';
+import { fold } from '../../text/fold.ts';
+import { matches } from '../../text/pattern.ts';
 import { quote, type Reading } from '../../text/reading.ts';
+import type { PolicyRecord } from '../records/record.ts';
+import { readRecords } from '../records.ts';
 import type { KindHit } from './find-kinds.ts';
 import type { ModeHit } from './find-modes.ts';
 import type { Finding } from './merge.ts';
@@ -21,13 +26,18 @@ export function addUnnamed(
   findings: readonly Finding[],
 ): Recipient[] {
   const entries = new Map<RecipientKindId, Recipient>();
+  const rows = readRecords(reading).filter(({ about }) => about === 'recipient');
   const namedKinds = new Set(named.map(({ kind }) => kind));
   const modesOf = new Map<number, ModeId[]>();
   for (const { mode, sentence } of modes) modesOf.set(sentence.index, [...(modesOf.get(sentence.index) ?? []), mode]);
   const best = new Map<RecipientKindId, number>();
   for (const { kind, sentence, start, end, weight } of [...kinds].sort((a, b) => b.weight - a.weight)) {
     const place = quote(reading, sentence, start, end);
-    if (namedKinds.has(kind) && findings.some((finding) => finding.kind === kind && tells(finding, place))) continue;
+    if (
+      namedKinds.has(kind) &&
+      (inRow(rows, start, end) || findings.some((finding) => finding.kind === kind && tells(finding, place)))
+    )
+      continue;
     const entry = entries.get(kind) ?? emptyEntry(kind);
     entries.set(kind, entry);
     const own = (modesOf.get(sentence.index) ?? []).filter((mode) => standsIn(mode, kind));
@@ -39,26 +49,38 @@ export function addUnnamed(
     if (!told) entry.evidence.push(place);
   }
   for (const entry of entries.values()) {
-    // Partners have no words of their own: their kits show them as well as anything.
-    const places = entry.kind === 'partner' ? entry.evidence : plainFirst(entry.evidence, findings);
+    const places = plainFirst(entry.evidence, findings);
     entry.evidence = places.slice(0, MOST_EVIDENCE);
   }
   placeModes(reading, modes, entries, named, emptyEntry);
   return [...entries.values()];
 }
 
-/** A kit's row, an address, or a denial, with or without an exception. */
-const SHOWS_LESS = /sdk|https?:|不会|不得|不向|未经|违反|违法|除非/i;
+/** A kit's row, an address, a denial with or without an exception, what third parties give, what is no one's data. */
+const SHOWS_LESS =
+  /sdk|https?:|不会|不得|不向|未经|违反|违法|除非|[从向][^,，。]{0,12}第三方[^,，。]{0,8}(?:获取|获得|收集)|去标识化|匿名|统计信息|非个人|副本|《[^》]{2,20}》/i;
 
-/** What speaks of the kind itself shows it better than the row of one that has a name. */
+/** What says outright that data goes to the kind shows it best, the row of one that has a name least. */
 function plainFirst(places: readonly Evidence[], findings: readonly Finding[]): Evidence[] {
-  const named = new Set(
-    places.filter(
-      ({ start, end, quote: words }) =>
-        SHOWS_LESS.test(words) || findings.some(({ evidence }) => evidence.start < end && start < evidence.end),
-    ),
-  );
-  return [...places.filter((place) => !named.has(place)), ...named];
+  const graded = places.map((place) => {
+    const named = findings.some(({ evidence }) => evidence.start < place.end && place.start < evidence.end);
+    const less = named || SHOWS_LESS.test(place.quote);
+    return { place, grade: less ? 0 : matches(PROOF_OF_GIVING, fold(place.quote)) ? 2 : 1 };
+  });
+  return graded.sort((a, b) => b.grade - a.grade).map(({ place }) => place);
+}
+
+/** A row of a list speaks of the one whom it names; rows are in text order. O(log n). */
+function inRow(rows: readonly PolicyRecord[], start: number, end: number): boolean {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as PolicyRecord).start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const row = rows[low - 1];
+  return row !== undefined && end <= row.end;
 }
 
 /** Room for the label before a purpose ("使用目的："). */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findRecipients } from '../../utils/analysis/recipients.ts';
+import { findRights } from '../../utils/analysis/rights.ts';
+import type { PolicyHead } from '../../utils/policy/summary.ts';
+import { readingOf } from './reading-of.ts';
+
+const HEAD: PolicyHead = {
+  product: '晴空笔记',
+  operator: null,
+  version: null,
+  publishedOn: null,
+  updatedOn: null,
+  effectiveOn: null,
+};
+const shown = (text: string, kind: string): string[] =>
+  findRecipients(readingOf(`三、我们如何共享您的个人信息\n${text}`), HEAD)
+    .filter((one) => one.name === null && one.kind === kind)
+    .flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+
+describe('an unnamed kind', () => {
+  it('is none where only the rows of named ones speak of it', () =>
+    expect(
+      shown(
+        'SDK名称：极光推送SDK\n使用目的：推送消息\nSDK名称：青鸟认证SDK\n使用目的：推送登录验证消息\nSDK名称：白鹭推送SDK\n使用目的：消息推送服务',
+        'messaging',
+      ),
+    ).toEqual([]));
+
+  it.each([
+    [
+      'what is given outright before a denial',
+      '未经您同意，我们不会向第三方提供您的信息。\n我们会与合作伙伴共享您的订单信息。',
+      '我们会与合作伙伴共享您的订单信息',
+    ],
+    [
+      'what is given before what is got',
+      '您用第三方账号登录时，我们会从第三方获取您的昵称。\n我们会将您的昵称提供给合作伙伴。',
+      '我们会将您的昵称提供给合作伙伴',
+    ],
+  ])('is shown by %s', (_, text, quote) => expect(shown(text, 'partner')[0]).toBe(quote));
+});
+
+describe('a heading that says nothing alone', () => {
+  const quoteOf = (text: string): string | undefined =>
+    findRights(readingOf(`五、您的权利\n${text}`)).find(({ right }) => right === 'close-account')?.evidence[0]?.quote;
+
+  it('is quoted with the sentence under it', () =>
+    expect(quoteOf('（三）注销账号\n在首页打开设置页，点击“销号”按钮。')).toBe(
+      '（三）注销账号\n在首页打开设置页，点击“销号”按钮',
+    ));
+
+  it('is quoted alone where nothing stands under it', () =>
+    expect(quoteOf('（三）注销账号\n（四）投诉\n您可以向我们投诉。')).toBe('（三）注销账号'));
+});
