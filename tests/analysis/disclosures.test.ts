@@ -36,6 +36,10 @@ describe('disclosures', () => {
     ['location', '您的个人信息存储于中华人民共和国境内。'],
     ['minors', '若您是未成年人，请在监护人陪同下阅读本政策。'],
     ['complaint', '任何一方可向被告住所地有管辖权的人民法院提起诉讼。'],
+    ['close-account', '本产品无需注册账号，因此不涉及账号注销。'],
+    ['sdk-list', '本产品未接入任何第三方 SDK。'],
+    ['sensitive', '我们不收集您的敏感个人信息。'],
+    ['recipients-named', '我们不会向任何第三方提供您的个人信息，因此没有接收方。'],
     ['close-account', '您可以通过“我的-设置-注销账号”申请注销账号。'],
     ['automated-decision', '您有权拒绝仅通过自动化决策作出的决定。'],
     ['cookies', '我们使用 Cookie 保存您的偏好。'],
@@ -60,6 +64,22 @@ describe('disclosures', () => {
     expect(
       given('本政策', { contacts: [{ kind: 'phone', value: '12377', role: 'authority', evidence: EVIDENCE }] }),
     ).not.toContain('contact');
+  });
+
+  it('takes a denial for the names of recipients only where none were found', () => {
+    const nobody = '我们不会向任何第三方提供您的个人信息。';
+    const unnamed: Facts['recipients'][number] = {
+      name: null,
+      aliases: [],
+      kind: 'logistics',
+      modes: [],
+      dataTypes: [],
+      purposes: [],
+      link: null,
+      evidence: EVIDENCE,
+    };
+    expect(given(nobody)).toContain('recipients-named');
+    expect(given(nobody, { recipients: [unnamed] })).not.toContain('recipients-named');
   });
 
   it('does not take a heading for the thing', () => {

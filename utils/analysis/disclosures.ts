@@ -16,49 +16,57 @@ export function findDisclosures(reading: Reading, facts: Facts): Disclosure[] {
   return DISCLOSURES.map((disclosure) => {
     const rule = FROM_FACTS[disclosure];
     const told = rule?.evidence(facts) ?? [];
-    const evidence = told.length > 0 || rule?.only ? told.slice(0, MOST_PROOFS) : clausesFor(reading, disclosure);
+    const decided = told.length > 0 || rule?.decides(facts);
+    const evidence = decided ? told.slice(0, MOST_PROOFS) : clausesFor(reading, disclosure);
     return { disclosure, given: evidence.length > 0, evidence };
   });
 }
 
 interface FromFacts {
   readonly evidence: (facts: Facts) => Evidence[];
-  /** The field decides alone: what it does not find, the policy does not give. */
-  readonly only: boolean;
+  /** Whether the field decides alone: what it does not find, the policy does not give. */
+  readonly decides: (facts: Facts) => boolean;
 }
+
+const always = (): boolean => true;
+const never = (): boolean => false;
 
 const evidenceOf = (claims: readonly { evidence: Evidence[] }[]): Evidence[] =>
   claims.flatMap(({ evidence }) => evidence);
 
 const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
   operator: {
-    only: true,
+    decides: always,
     evidence: ({ policy, headEvidence }) => (policy.operator === null ? [] : (headEvidence.operator ?? [])),
   },
-  contact: { only: true, evidence: ({ contacts }) => evidenceOf(contacts.filter(({ role }) => role !== 'authority')) },
+  contact: {
+    decides: always,
+    evidence: ({ contacts }) => evidenceOf(contacts.filter(({ role }) => role !== 'authority')),
+  },
   purposes: {
-    only: false,
+    decides: never,
     evidence: ({ collected }) => evidenceOf(collected.filter(({ purposes }) => purposes.length > 0)),
   },
-  retention: { only: false, evidence: ({ retention }) => evidenceOf(retention) },
+  retention: { decides: never, evidence: ({ retention }) => evidenceOf(retention) },
   'cross-border': {
-    only: true,
+    decides: always,
     evidence: ({ storage }) => (storage.crossBorder === 'unstated' ? [] : storage.evidence),
   },
-  sharing: { only: false, evidence: ({ recipients }) => evidenceOf(recipients) },
+  sharing: { decides: never, evidence: ({ recipients }) => evidenceOf(recipients) },
   'recipients-named': {
-    only: true,
+    // Who gives nothing to anybody has nobody to name.
+    decides: ({ recipients }) => recipients.length > 0,
     evidence: ({ recipients }) => evidenceOf(recipients.filter(({ name }) => name !== null)),
   },
   'sdk-list': {
-    only: false,
+    decides: never,
     evidence: ({ recipients }) =>
       evidenceOf(recipients.filter(({ name, modes }) => name !== null && modes.includes('sdk'))),
   },
-  rights: { only: false, evidence: ({ rights }) => evidenceOf(rights) },
-  'response-time': { only: true, evidence: ({ responseTime }) => responseTime?.evidence ?? [] },
+  rights: { decides: never, evidence: ({ rights }) => evidenceOf(rights) },
+  'response-time': { decides: always, evidence: ({ responseTime }) => responseTime?.evidence ?? [] },
   'effective-date': {
-    only: true,
+    decides: always,
     evidence: ({ headEvidence }) => [
       ...(headEvidence.effectiveOn ?? []),
       ...(headEvidence.publishedOn ?? []),

@@ -2,6 +2,7 @@ import type { DisclosureId } from '../../policy/ids.ts';
 import type { ClauseRule } from '../clause-rule.ts';
 
 const SENSITIVE = '(?:敏感(?:个人)?(?:信息|资料|数据)|个人敏感(?:信息|数据))';
+const ACCOUNT = '[账帐][号户]';
 
 /** What the user is told about rights, special protection and ways out. */
 export const SUBJECT_RULES: readonly ClauseRule<DisclosureId>[] = [
@@ -17,6 +18,18 @@ export const SUBJECT_RULES: readonly ClauseRule<DisclosureId>[] = [
     outside: ['definition'],
     hits: ['您的身份证号属于敏感个人信息,如您拒绝提供,将无法使用该功能', '处理敏感个人信息时,我们会征得您的单独同意'],
     misses: ['如果我们共享您的个人敏感信息,将征求您的同意', '请谨慎提供敏感信息'],
+  },
+  {
+    id: 'sensitive/none',
+    value: 'sensitive',
+    cues: ['敏感'],
+    match: new RegExp(
+      `(?:不会?|从不|绝不|未|没有|无需)(?:主动)?(?:收集|处理|采集|获取|涉及)(?:(?:您|用户)的?|任何){0,2}${SENSITIVE}`,
+    ),
+    unless: /除|超出|上述|该类|非必要|未成年|儿童|未经|同意|授权/,
+    outside: ['definition'],
+    hits: ['本产品不收集您的敏感个人信息', '我们从不处理任何敏感个人信息'],
+    misses: ['未经同意我们不会收集您的敏感个人信息', '我们不会收集上述全部个人敏感信息'],
   },
   {
     id: 'rights/granted',
@@ -38,6 +51,17 @@ export const SUBJECT_RULES: readonly ClauseRule<DisclosureId>[] = [
       /(?:暂停|限制|冻结)[^。;]{0,20}注销|不涉及注销|有权[^。;]{0,16}(?:注销|删除)(?:您|你|用户|其)的?账|公司[^。;]{0,6}注销/,
     hits: ['您可以通过"我的-设置-注销账号"完成注销', '您随时可以注销此前注册的账户', '账号注销流程'],
     misses: ['我们有权冻结、注销您的账户', '本产品无需登录,不涉及注销账户'],
+  },
+  {
+    id: 'close-account/nothing-to-close',
+    value: 'close-account',
+    cues: ['注销'],
+    match: new RegExp(
+      `(?:不涉及|不存在)[^,。;]{0,6}(?:${ACCOUNT}[^,。;]{0,4}注销|注销[^,。;]{0,6}${ACCOUNT})|(?:无需|不需|不用|不必|没有|不设|不提供|未设)[^。;,]{0,8}(?:注册|登录|${ACCOUNT})[^。;]{0,12}(?:无需|不需|没有|不必|也无)[^,。;]{0,8}注销`,
+    ),
+    unless: /微信|第三方|游客|访客/,
+    hits: ['本产品无需登录,不涉及注销账户', '软件不设账号,无需注销'],
+    misses: ['您无需注销账号也可以撤回同意', '以游客身份浏览无需登录,不涉及账号注销'],
   },
   {
     id: 'minors/protected',
