@@ -83,6 +83,19 @@ it('reads tables of which one cell stands on each line', () => {
   ]);
 });
 
+describe('tables of functions with one cell a line', () => {
+  const rows = ['注册账号\n创建您的账号\n手机号', '问题反馈\n处理您的意见\n反馈内容、设备型号'];
+  it.each([
+    ['rows that blank lines set apart', '\n\n', 2],
+    ['rows that nothing sets apart', '\n', 0],
+  ])('%s', (_, between, count) => {
+    const reading = readingOf(['业务场景\n收集目的\n信息类型', ...rows].join(between));
+    expect(readRecords(reading)).toHaveLength(count);
+    if (count)
+      expect(fieldsOf(reading)[1]).toEqual(['feature=问题反馈', 'purpose=处理您的意见', 'data=反馈内容、设备型号']);
+  });
+});
+
 it('reads tables glued into one line without a colon', () => {
   const header = 'SDK名称使用目的收集个人信息类型隐私政策链接';
   const rows = '青鸟推送SDK推送消息设备信息https://example.com/a 白鹭地图SDK定位位置信息https://example.com/b 以上';

@@ -59,6 +59,8 @@ export function readPolicy(document: PolicyDocument): Reading {
 
 interface Line {
   start: number;
+  /** Where the last of the written lines begins that were joined to it. */
+  tail: number;
   end: number;
   block: Block;
   numbering: Numbering | null;
@@ -102,6 +104,7 @@ function withoutContents(lines: Line[], text: string): Line[] {
 /** A line that breaks off inside a sentence goes on in the next one: crawled texts wrap at a column. */
 const SOFT_WRAP_MINIMUM = 24;
 const FINISHED = /[。!?;:】)）>"|]$/;
+const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
 const UNFINISHED = /[,、(和及或与的]$/;
 
 function foldLines(document: PolicyDocument, text: string, offsets: Int32Array): Line[] {
@@ -118,8 +121,8 @@ function foldLines(document: PolicyDocument, text: string, offsets: Int32Array):
     const content = text.slice(start, Math.min(end, start + 40));
     const numbering = numberingOf(content);
     const previous = lines.at(-1);
-    if (previous && continues(text, previous, block, numbering)) previous.end = end;
-    else lines.push({ start, end, block, numbering });
+    if (previous && continues(text, previous, block, numbering)) Object.assign(previous, { end, tail: start });
+    else lines.push({ start, tail: start, end, block, numbering });
   }
   return lines;
 }
@@ -130,7 +133,9 @@ function continues(text: string, previous: Line, block: Block, numbering: Number
   if (block.region !== previous.block.region) return false;
   const tail = text.slice(Math.max(previous.start, previous.end - 2), previous.end);
   if (matches(UNFINISHED, tail)) return true;
-  return previous.end - previous.start >= SOFT_WRAP_MINIMUM && !matches(FINISHED, tail);
+  // "我们将在 | 15 | 天内答复": a figure in a line of its own breaks the sentence on both sides.
+  const wrapped = previous.end - previous.tail >= SOFT_WRAP_MINIMUM;
+  return (wrapped || matches(FIGURE, text.slice(previous.tail, previous.end))) && !matches(FINISHED, tail);
 }
 
 /** The words before item 1 govern all items of that style, if they announce a list. */

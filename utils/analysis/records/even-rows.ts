@@ -38,6 +38,22 @@ function fits(cell: string, role: FieldRole, roles: readonly FieldRole[], isName
   return roles.includes('link') || roles.includes('company') || isName(cell) || /^[a-z][\w.+-]{2,}/.test(cell);
 }
 
+/**
+ * Starts of the rows of a table whose cells have a line each and whose rows blank lines set apart, always in the same
+ * places: for tables that no cell of a known form betrays. At least two rows; O(lines of the table).
+ */
+export function rowsSetApart(lines: readonly Line[], first: number, columns: number): number[] {
+  const starts: number[] = [];
+  const rhythm = lines.slice(first, first + columns).map(({ apart }) => apart);
+  if (!rhythm[0] || rhythm.length < columns) return [];
+  for (let i = first; i + columns <= lines.length; i += columns) {
+    if (isSection((lines[i] as Line).text)) break;
+    if (!rhythm.every((apart, column) => (lines[i + column] as Line).apart === apart)) break;
+    starts.push(i);
+  }
+  return starts.length < FEWEST_ROWS ? [] : starts;
+}
+
 /** A numbered heading begins something else. */
 export const isSection = (cell: string): boolean =>
   /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|第[一二三四五六七八九十]{1,3}[章条部])/.test(

@@ -7,6 +7,8 @@ export interface Line {
   readonly end: number;
   readonly text: string;
   readonly block: Block;
+  /** Whether a blank line stands before it. */
+  readonly apart: boolean;
 }
 
 const cache = new WeakMap<Reading, readonly Line[]>();
@@ -21,10 +23,14 @@ export function foldedLines(reading: Reading): readonly Line[] {
     while (cursor < reading.text.length && (reading.offsets[cursor] as number) < original) cursor++;
     return cursor;
   };
+  let before = 0;
   for (const block of reading.document.blocks) {
+    const apart = /\n[^\S\n]*\n/.test(reading.document.text.slice(before, block.start));
+    before = block.end;
     const start = advance(block.start);
     const end = advance(block.end);
-    if (end > start && block.region === 'main') lines.push({ start, end, text: reading.text.slice(start, end), block });
+    if (end > start && block.region === 'main')
+      lines.push({ start, end, text: reading.text.slice(start, end), block, apart });
   }
   cache.set(reading, lines);
   return lines;

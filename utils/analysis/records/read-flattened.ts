@@ -1,6 +1,6 @@
 import type { FieldRole } from '../../lexicon/record-labels.ts';
 import { roleOfHeader } from '../../rules/record-headers.ts';
-import { evenRows, isSection } from './even-rows.ts';
+import { evenRows, isSection, rowsSetApart } from './even-rows.ts';
 import type { Line } from './lines.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
 
@@ -22,10 +22,10 @@ export function* readFlattened(lines: readonly Line[], isName: (line: string) =>
     const first = i + roles.length;
     const even = evenRows(lines, first, roles, isName);
     if (!roles.some((role) => role === 'name' || role === 'company')) {
-      // Of tables about functions only a column of 是 and 否 shows where the rows end.
-      if (!roles.includes('required')) continue;
-      for (const start of even) yield rowOf(lines, start, start + roles.length, roles);
-      i = Math.max(i, (even.at(-1) ?? i) + roles.length - 1);
+      // Of tables about functions only a column of 是 and 否, or blank lines, show where the rows end.
+      const starts = roles.includes('required') ? even : rowsSetApart(lines, first, roles.length);
+      for (const start of starts) yield rowOf(lines, start, start + roles.length, roles);
+      i = Math.max(i, (starts.at(-1) ?? i) + roles.length - 1);
       continue;
     }
     const end = endOfTable(lines, headers, first, roles, isName);
