@@ -4,6 +4,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { bareEntrypoint } from './scripts/bare-entrypoint.ts';
 import { stripExamples } from './scripts/strip-examples.ts';
 import { trimFranc } from './scripts/trim-franc.ts';
+import { FACE_SIZES, facePath } from './utils/messaging/toolbar-face.ts';
 
 /** Nothing may be loaded, sent or embedded but our own files; `connect-src` makes "all local" the browser's promise. */
 const CSP = [
@@ -28,7 +29,10 @@ export default defineConfig({
     default_locale: DEFAULT_LOCALE,
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
-    action: { default_title: '__MSG_actionTitle__' },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: Object.fromEntries(FACE_SIZES.map((size) => [size, facePath('idle', size)])),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_openPanel__' },

@@ -12,6 +12,7 @@ import { createPreferences } from '../utils/messaging/preferences.ts';
 import { READER_MESSAGES } from '../utils/messaging/reader-messages.ts';
 import { openSidePanel } from '../utils/messaging/side-panel.ts';
 import { createTabStore } from '../utils/messaging/tab-store.ts';
+import { FACE_SIZES, facePath } from '../utils/messaging/toolbar-face.ts';
 import { createVersionStore } from '../utils/messaging/version-store.ts';
 import { type Entry, entryOf, offerWaysIn, PANEL_COMMAND } from '../utils/messaging/ways-in.ts';
 import { withTimeout } from '../utils/messaging/with-timeout.ts';
@@ -34,6 +35,13 @@ const askReader: BackgroundParts['askReader'] = (tabId, type, request) =>
     READER_TIMEOUT_MS,
   );
 
+/** One after the other: a picture that takes longer to load must not come over a later one. */
+let showing: Promise<unknown> = Promise.resolve();
+const showFace: BackgroundParts['showFace'] = (tabId, face) => {
+  const path = Object.fromEntries(FACE_SIZES.map((size) => [size, browser.runtime.getURL(facePath(face, size))]));
+  showing = showing.then(() => browser.action.setIcon({ tabId, path })).catch(() => undefined);
+};
+
 const parts: BackgroundParts = {
   messages: chosenMessages,
   store,
@@ -50,6 +58,7 @@ const parts: BackgroundParts = {
   summarize,
   note: (document, summary) => notePolicy(parts, document, summary),
   now: () => Date.now(),
+  showFace,
   showBadge: async (tabId, mark) => {
     await browser.action.setBadgeText({ tabId, text: mark ? BADGE[mark] : '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_BACKGROUND[mark ?? 'policy'] });

@@ -67,6 +67,8 @@ export class FakeBrowser {
         step(async () => {
           this.badge = mark !== null;
         }),
+      // Asked for on the way; nothing waits for it.
+      showFace: () => undefined,
       detectLanguage: () => 'zh-Hans',
       summarize,
       now: () => 1,

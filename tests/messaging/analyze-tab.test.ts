@@ -48,6 +48,7 @@ const parts = (changes: Partial<AnalysisParts> = {}): AnalysisParts => ({
   summarize: () => summary,
   note: async () => null,
   now: () => 1_000,
+  showFace: () => undefined,
   store: createTabStore(area),
   preferences: createPreferences(memoryArea()),
   ...changes,

@@ -25,6 +25,7 @@ const reading = (painted: boolean) =>
   });
 
 const showBadge = vi.fn(async () => undefined);
+const showFace = vi.fn();
 const inject = vi.fn(async () => undefined);
 const askReader = vi.fn();
 let parts: BackgroundParts;
@@ -48,6 +49,7 @@ beforeEach(() => {
     versions: createVersionStore(memoryArea()),
     note: async () => null,
     showBadge,
+    showFace,
   };
 });
 
@@ -66,19 +68,38 @@ describe('page-judged', () => {
   it('marks the tab', async () => {
     await judge(verdict);
     expect(showBadge).toHaveBeenCalledWith(TAB, 'policy');
+    expect(showFace).toHaveBeenLastCalledWith(TAB, 'policy');
+  });
+  it('shows of a policy that the reader has had read before that it was read', async () => {
+    await createHandlers(parts).analyze({ tabId: TAB, wish: 'due' }, popup);
+    expect(showFace.mock.calls).toEqual([
+      [TAB, 'reading'],
+      [TAB, 'read'],
+    ]);
+    await createHandlers(parts)['page-judged'](verdict, {
+      id: 'ours',
+      url: 'https://a.example/#part',
+      tab: { id: TAB },
+      frameId: 0,
+    });
+    expect(showFace).toHaveBeenLastCalledWith(TAB, 'read');
+    await judge(verdict);
+    expect(showFace).toHaveBeenLastCalledWith(TAB, 'policy');
   });
   it('takes the mark away when the page is no policy any more', async () => {
     await judge({ ...verdict, policy: false });
     expect(showBadge).toHaveBeenCalledWith(TAB, null);
+    expect(showFace).toHaveBeenLastCalledWith(TAB, 'idle');
   });
   it.each<[string, (store: PreferenceStore) => Promise<boolean>]>([
     ['is switched off', (store) => store.set({ detection: false })],
     ['is off for the site', (store) => store.setSite('a.example', 'off')],
     ['was wrong about the site', (store) => store.setSite('a.example', 'not-policy')],
-  ])('shows nothing where detection %s', async (_case, change) => {
+  ])('shows no badge where detection %s', async (_case, change) => {
     await change(parts.preferences);
     await judge(verdict);
     expect(showBadge).toHaveBeenCalledWith(TAB, null);
+    expect(showFace).toHaveBeenLastCalledWith(TAB, 'off');
   });
   it('does not speak for a tab from one of its frames', async () => {
     await createHandlers(parts)['page-judged'](verdict, { id: 'ours', tab: { id: TAB }, frameId: 4 });

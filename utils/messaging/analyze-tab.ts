@@ -3,6 +3,7 @@ import { type Analysis, bare, type ReadingParts, readTab, takesKnown, type Wish 
 import { siteOf } from './site-of.ts';
 import type { TabRecord } from './tab-state.ts';
 import type { TabStore } from './tab-store.ts';
+import { type Face, faceOf } from './toolbar-face.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 /** What the analysis of a tab is made of; the background passes the browser, the tests something smaller. */
@@ -15,6 +16,8 @@ export interface AnalysisParts extends ReadingParts {
   now(): number;
   readonly store: TabStore;
   readonly preferences: Pick<PreferenceStore, 'ruleFor'>;
+  /** Shows a face on the tab's toolbar button, some time soon; a tab that is gone is no error. */
+  showFace(tabId: number, face: Face): void;
 }
 
 /**
@@ -24,6 +27,13 @@ export interface AnalysisParts extends ReadingParts {
  * asks again.
  */
 export async function analyzeTab(parts: AnalysisParts, tabId: number, wish: Wish): Promise<Analysis> {
+  const analysis = await findState(parts, tabId, wish);
+  const face = faceOf(analysis.state);
+  if (face) parts.showFace(tabId, face);
+  return analysis;
+}
+
+async function findState(parts: AnalysisParts, tabId: number, wish: Wish): Promise<Analysis> {
   const url = await parts.addressOf(tabId).catch(() => undefined);
   const unreadable = whyUnreadable(url);
   if (url === undefined && (await parts.isMarked(tabId))) return bare({ status: 'locked' });
@@ -35,7 +45,8 @@ export async function analyzeTab(parts: AnalysisParts, tabId: number, wish: Wish
     return bare({ status: 'dismissed', site });
   }
   if (!usable && wish === 'follow' && !(await parts.isMarked(tabId))) return bare({ status: 'unasked' });
-  if (!usable)
+  if (!usable) {
+    parts.showFace(tabId, 'reading');
     await parts.store.save(tabId, {
       version: 1,
       url,
@@ -44,6 +55,7 @@ export async function analyzeTab(parts: AnalysisParts, tabId: number, wish: Wish
       overlay: true,
       state: { status: 'reading' },
     });
+  }
 
   const { print, overlay, ...analysis } = await readTab(parts, tabId, url, usable, wish);
   await parts.store.save(tabId, { version: 1, url, print, at: parts.now(), overlay, state: analysis.state });
@@ -51,7 +63,7 @@ export async function analyzeTab(parts: AnalysisParts, tabId: number, wish: Wish
 }
 
 /** A jump within a page changes its address behind the `#` only; whether the text is the same, its reading will tell. */
-const isSamePage = ({ url, print }: TabRecord, now: string): boolean =>
+export const isSamePage = ({ url, print }: TabRecord, now: string): boolean =>
   print !== null && withoutHash(url) === withoutHash(now);
 
 const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url;

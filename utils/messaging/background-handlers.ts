@@ -1,4 +1,4 @@
-import type { AnalysisParts } from './analyze-tab.ts';
+import { type AnalysisParts, isSamePage } from './analyze-tab.ts';
 import type { BackgroundMessages } from './background-messages.ts';
 import { type Analyst, createAnalyst } from './create-analyst.ts';
 import { answering, type Handlers } from './door.ts';
@@ -32,6 +32,9 @@ export const createHandlers = (
     const marks = policy && site !== null && (await parts.preferences.marks(site));
     const changed = marks && url !== undefined && (await hasChanged(parts, url));
     await parts.showBadge(tab.id, changed ? 'changed' : marks ? 'policy' : null);
+    const known = await parts.store.load(tab.id);
+    const read = known?.state.status === 'summary' && url !== undefined && isSamePage(known, url);
+    parts.showFace(tab.id, read ? 'read' : marks ? 'policy' : policy ? 'off' : 'idle');
     await parts.store.announce(tab.id, parts.now());
     return null;
   }),
@@ -48,6 +51,7 @@ export const createHandlers = (
     if (site === null) return failure('no-tab');
     const kept = await parts.preferences.setSite(site, on ? 'not-policy' : null);
     await parts.store.forget(tabId);
+    if (on) parts.showFace(tabId, 'off');
     if (on) await Promise.all([parts.showBadge(tabId, null), parts.askReader(tabId, 'clear', {})]);
     return success({ kept });
   },
