@@ -106,3 +106,24 @@ it('reads a text once', () => {
   const reading = readingOf('SDK名称：青鸟\n目的：推送');
   expect(readRecords(reading)).toBe(readRecords(reading));
 });
+
+describe('titled rows', () => {
+  it.each([
+    [
+      'end with the name of the maker, which is not that of the next kit',
+      '（1）青鸟SDK\n用途/目的：推送消息\n收集信息类型：IMEI\n第三方名称：青鸟科技\n隐私政策链接：https://a.example.com\n（2）白鹭SDK\n用途/目的：统计分析\n收集信息类型：MAC地址\n第三方名称：白鹭科技\n隐私政策链接：https://b.example.com',
+      ['name=青鸟sdk company=青鸟科技 purpose=推送消息', 'name=白鹭sdk company=白鹭科技 purpose=统计分析'],
+    ],
+    [
+      'are followed by rows that name their kit',
+      '* 青鸟SDK\n服务类型：分享\n收集个人信息类型：IMEI\n* 使用SDK名称：白鹭\n服务类型：广告\n收集个人信息类型：MAC地址',
+      ['name=青鸟sdk', 'name=白鹭'],
+    ],
+  ])('%s', (_, text, rows) => {
+    const wanted = ['name', 'company', 'purpose'];
+    const found = fieldsOf(readingOf(text)).map((fields) =>
+      wanted.flatMap((role) => fields.filter((field) => field.startsWith(`${role}=`))).join(' '),
+    );
+    expect(found).toEqual(rows);
+  });
+});

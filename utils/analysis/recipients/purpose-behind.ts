@@ -1,6 +1,6 @@
 import { PURPOSE_OF_RECIPIENT } from '../../rules/recipient-proof.ts';
 import { asWritten } from '../../text/as-written.ts';
-import { firstMatch } from '../../text/pattern.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { trimPurpose } from '../trim-purpose.ts';
 
@@ -12,8 +12,19 @@ export function purposeBehind(reading: Reading, sentence: Sentence, end: number)
   const behind = reading.text.slice(end, Math.min(sentence.end, end + REACH));
   const found = firstMatch(PURPOSE_OF_RECIPIENT.match, behind);
   const words = found?.groups?.['purpose'];
-  if (!found || !words) return [];
+  if (!found || !words || !isOfName(behind.slice(0, found.index))) return [];
   const start = end + found.index + found[0].lastIndexOf(words);
   const purpose = trimPurpose(reading.text, { start, end: start + words.length });
   return purpose ? [asWritten(reading, purpose.start, purpose.end)] : [];
+}
+
+/** Another list begins: "…(如某某、某某),这些支持包括…". */
+const OTHER_LIST = /这些|包括/;
+
+/** Whether what stands between a name and a purpose leaves it the name's: "某某(用于支付)、某某(用于定位)" has one in each bracket. */
+function isOfName(between: string): boolean {
+  const close = between.indexOf(')');
+  if (close < 0) return true;
+  if (/^(?:sdk)?\((?:用于|用以|用来)/.test(between)) return false;
+  return between.slice(0, close).includes('(') || !matches(OTHER_LIST, between.slice(close));
 }

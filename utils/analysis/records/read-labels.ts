@@ -18,7 +18,11 @@ let longest = 0;
 
 /** Records of labelled values (SDK名称:… 公司:… 目的:…), one label a line or all glued into one. O(n). */
 export function* readLabels(reading: Reading, lines: readonly Line[]): Generator<PolicyRecord> {
-  for (const group of groups(labelsOf(reading.text), (label) => atBoundary(reading, lines, label.start))) {
+  const bounded = (label: Match<FieldRole>): boolean => atBoundary(reading, lines, label.start);
+  const isMaker = ({ start, end }: Match<FieldRole>): boolean => matches(MAKER, reading.text.slice(start, end));
+  const titled = (label: Match<FieldRole>): boolean => titleBefore(reading, lines, label.start)?.role === 'name';
+  const underTitle = (label: Match<FieldRole>): boolean => isUnderNumber(lines, label.start) && titled(label);
+  for (const group of groups(labelsOf(reading.text), { bounded, titled, underTitle, isMaker })) {
     const fields: RecordField[] = [];
     for (const { label, next } of group) {
       const { start, end } = valueRange(reading, lines, label, next);
@@ -26,10 +30,15 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
     }
     const roles = new Set(fields.map((field) => field.role));
     const first = (group[0] as Labelled).label;
-    if (!roles.has('name')) {
-      const title = titleBefore(reading, lines, first.start);
-      if (title) fields.unshift(title);
-      if (title) roles.add(title.role);
+    const title =
+      roles.has('name') && HEAD_ROLES.includes(first.value) ? null : titleBefore(reading, lines, first.start);
+    if (title && !roles.has('name')) {
+      fields.unshift(title);
+      roles.add(title.role);
+    } else if (title?.role === 'name') {
+      // "(5)某某SDK" is the kit's name, "第三方名称:…" below it that of its maker.
+      const below = fields.map((field): RecordField => (field.role === 'name' ? { ...field, role: 'company' } : field));
+      fields.splice(0, fields.length, title, ...below);
     }
     if (roles.size < 2 || !HEAD_ROLES.some((role) => roles.has(role))) continue;
     const start = Math.min(first.start, (fields[0] as RecordField).start);
@@ -73,8 +82,16 @@ interface Labelled {
   readonly next: number;
 }
 
+type Asks = (label: Match<FieldRole>) => boolean;
+
+/** Below a kit's title the name of the third party is its maker's. */
+const MAKER = /^(?:第三方|三方|合作方|接收方)名称/;
+
 /** A record ends where its first role, or one that says who, comes again. */
-function groups(labels: readonly Match<FieldRole>[], bounded: (label: Match<FieldRole>) => boolean): Labelled[][] {
+function groups(
+  labels: readonly Match<FieldRole>[],
+  { bounded, titled, underTitle, isMaker }: Readonly<Record<'bounded' | 'titled' | 'underTitle' | 'isMaker', Asks>>,
+): Labelled[][] {
   const found: Labelled[][] = [];
   let open: Labelled[] = [];
   labels.forEach((label, i) => {
@@ -83,10 +100,13 @@ function groups(labels: readonly Match<FieldRole>[], bounded: (label: Match<Fiel
     const far = open.length > 0 && label.start - (open.at(-1) as Labelled).label.end > FARTHEST_LABEL;
     const again = roles[0] === label.value || (HEAD_ROLES.includes(label.value) && roles.includes(label.value));
     const named =
-      label.value === 'name' && roles.length > 0 && !roles.every((role) => role === 'company' || role === 'category');
+      label.value === 'name' &&
+      roles.length > 0 &&
+      !roles.every((role) => role === 'company' || role === 'category') &&
+      !(isMaker(label) && !roles.includes('name') && titled((open[0] as Labelled).label));
     const closed =
       roles.at(-1) === 'link' && label.value !== 'link' && !HEAD_ROLES.some((role) => roles.includes(role));
-    if (far || again || named || closed) {
+    if (far || again || named || closed || (open.length > 0 && underTitle(label))) {
       found.push(open);
       open = [];
     }
@@ -98,7 +118,7 @@ function groups(labels: readonly Match<FieldRole>[], bounded: (label: Match<Fiel
 
 /** A first label stands at the start of its line or after a mark: not the 个人信息: of "我们如何收集您的个人信息:". */
 function atBoundary(reading: Reading, lines: readonly Line[], at: number): boolean {
-  if ((lines[lineIndexAt(lines, at)]?.start ?? at) === at || /[\d,。:;、.()"】·三]/.test(reading.text.charAt(at - 1)))
+  if ((lines[lineIndexAt(lines, at)]?.start ?? at) === at || /[\d,。:;、.()"】·*三]/.test(reading.text.charAt(at - 1)))
     return true;
   return numberedTitle(reading.text, at) !== null;
 }
@@ -144,6 +164,12 @@ function numberedTitle(text: string, at: number): number | null {
     0,
   );
   return at - title.length + inner;
+}
+
+/** At the head of a line, under one that begins with a number. */
+function isUnderNumber(lines: readonly Line[], at: number): boolean {
+  const index = lineIndexAt(lines, at);
+  return lines[index]?.start === at && numberingOf(lines[index - 1]?.text ?? '') !== null;
 }
 
 /** A title with such a word names a third party; others name a function. */
