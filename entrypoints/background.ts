@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { summarize } from '../utils/analysis/summarize.ts';
+import { summarizeInSteps } from '../utils/analysis/summarize.ts';
 import { ask } from '../utils/messaging/ask.ts';
 import { type BackgroundParts, createHandlers, type Mark } from '../utils/messaging/background-handlers.ts';
 import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
@@ -9,6 +9,7 @@ import { createDoor, type Sender } from '../utils/messaging/door.ts';
 import { notePolicy } from '../utils/messaging/follow-policy.ts';
 import { chosenMessages, LANGUAGE_KEY } from '../utils/messaging/language-choice.ts';
 import { createPreferences } from '../utils/messaging/preferences.ts';
+import { readWhole } from '../utils/messaging/read-whole.ts';
 import { READER_MESSAGES } from '../utils/messaging/reader-messages.ts';
 import { openSidePanel } from '../utils/messaging/side-panel.ts';
 import { createTabStore } from '../utils/messaging/tab-store.ts';
@@ -16,10 +17,13 @@ import { FACE_SIZES, facePath } from '../utils/messaging/toolbar-face.ts';
 import { createVersionStore } from '../utils/messaging/version-store.ts';
 import { type Entry, entryOf, offerWaysIn, PANEL_COMMAND } from '../utils/messaging/ways-in.ts';
 import { withTimeout } from '../utils/messaging/with-timeout.ts';
+import { inSlices } from '../utils/policy/steps.ts';
 import { detectLanguage } from '../utils/text/language.ts';
 
 /** A page of 20 MB takes some seconds to read, and a busy machine several times that. */
 const READER_TIMEOUT_MS = 60_000;
+/** While a long text is being analysed, other questions wait so long and little more. */
+const SLICE_MS = 50;
 /** A mark, not a verdict: this page is a text of the kind that can be read. */
 const BADGE = { policy: '文', changed: '变' } as const satisfies Record<Mark, string>;
 const BADGE_BACKGROUND = { policy: '#2b4f9e', changed: '#a3302d' } as const satisfies Record<Mark, string>;
@@ -48,14 +52,14 @@ const parts: BackgroundParts = {
   preferences,
   versions,
   askReader,
-  read: (tabId, wish) => askReader(tabId, 'read', wish),
+  read: (tabId, wish) => readWhole(askReader, tabId, wish),
   addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
   isMarked: async (tabId) => (await browser.action.getBadgeText({ tabId })) !== '',
   inject: async (tabId) => {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
   },
   detectLanguage,
-  summarize,
+  summarize: (document, language) => inSlices(summarizeInSteps(document, language), SLICE_MS),
   note: (document, summary) => notePolicy(parts, document, summary),
   now: () => Date.now(),
   showFace,

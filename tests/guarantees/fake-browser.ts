@@ -70,7 +70,7 @@ export class FakeBrowser {
       // Asked for on the way; nothing waits for it.
       showFace: () => undefined,
       detectLanguage: () => 'zh-Hans',
-      summarize,
+      summarize: async (document, language) => summarize(document, language),
       now: () => 1,
       store: createTabStore(around(stepwise(this.session))),
       preferences: createPreferences(around(stepwise(this.local))),

@@ -35,6 +35,7 @@ const VALID: Readonly<Record<string, readonly object[]>> = {
   ],
   reader: [
     { type: 'read', known: null, part: 'page' },
+    { type: 'more', print: 'x', part: 1 },
     { type: 'clear' },
     { type: 'reveal', ...places },
     { type: 'paint', marks: [], words: {}, palette: 'classic' },
@@ -116,7 +117,11 @@ describe('any message from anybody', () => {
       reached++;
       return success(null) as never;
     };
-    const door = createDoor(READER_MESSAGES, { read: reach, paint: reach, clear: reach, reveal: reach }, SELF);
+    const door = createDoor(
+      READER_MESSAGES,
+      { read: reach, more: reach, paint: reach, clear: reach, reveal: reach },
+      SELF,
+    );
     let due = 0;
     await fc.assert(
       fc.asyncProperty(messageLike(VALID['reader'] ?? []), sender, async (message, who) => {

@@ -45,7 +45,7 @@ const parts = (changes: Partial<AnalysisParts> = {}): AnalysisParts => ({
   inject: async () => undefined,
   read: async () => page(),
   detectLanguage: () => 'zh-Hans',
-  summarize: () => summary,
+  summarize: async () => summary,
   note: async () => null,
   now: () => 1_000,
   showFace: () => undefined,
@@ -151,7 +151,7 @@ describe('analyzeTab, asked again', () => {
 
   it('takes the stored summary while the page is what it was', async () => {
     await analyzeTab(parts(), TAB, 'due');
-    const summarize = vi.fn(() => summary);
+    const summarize = vi.fn(async () => summary);
     const again = await analyzeTab(parts({ read: unchanged, summarize }), TAB, 'due');
     expect(again).toMatchObject({ unpainted: false, state: { status: 'summary', stale: false } });
     expect(summarize).not.toHaveBeenCalled();

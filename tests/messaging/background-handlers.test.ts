@@ -42,7 +42,7 @@ beforeEach(() => {
     read: async () => reading(false),
     askReader,
     detectLanguage: () => 'zh-Hans',
-    summarize: sampleSummary,
+    summarize: async () => sampleSummary(),
     now: () => 1,
     store: createTabStore(memoryArea()),
     preferences: createPreferences(memoryArea()),

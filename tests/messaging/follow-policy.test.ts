@@ -25,7 +25,7 @@ const URL = 'https://a.example/privacy';
 const partsOf = (): FollowParts => ({
   versions: createVersionStore(memoryArea()),
   detectLanguage,
-  summarize,
+  summarize: async (document, language) => summarize(document, language),
   now: () => 1000,
 });
 const note = (parts: FollowParts, paragraphs: readonly string[], extra: Partial<PolicyDocument> = {}) => {

@@ -1,4 +1,5 @@
 import { DATA_TYPE_IDS, type DataTypeId } from '../policy/ids.ts';
+import { drain, STRIDE, type Steps, step } from '../policy/steps.ts';
 import type { Collected } from '../policy/summary.ts';
 import { foldText } from '../text/fold.ts';
 import { matches } from '../text/pattern.ts';
@@ -20,13 +21,21 @@ import { readRecords } from './records.ts';
  * What the policy says is collected, by type in the order of the taxonomy (PIPL art. 17: the types of data).
  * @param product the product's name, whose words are no data ("好友日历")
  */
-export function findCollected(reading: Reading, product: string | null = null): Collected[] {
+export const findCollected = (reading: Reading, product: string | null = null): Collected[] =>
+  drain(findCollectedInSteps(reading, product));
+
+export function* findCollectedInSteps(reading: Reading, product: string | null): Steps<Collected[]> {
+  const stance = yield* step(stancesIn(reading));
+  const mentions = yield* step(dataMentionsOf(reading));
   const byType = new Map<DataTypeId, Claim[]>();
-  for (const claim of collectedClaims(reading, product)) {
+  let found = 0;
+  for (const claim of collectedClaims(reading, product, stance, mentions)) {
     const claims = byType.get(claim.mention.type);
     if (claims) claims.push(claim);
     else byType.set(claim.mention.type, [claim]);
+    if (++found % STRIDE === 0) yield;
   }
+  yield;
   return DATA_TYPE_IDS.flatMap((type) => {
     const claims = byType.get(type);
     return claims ? [compose(reading, type, claims)] : [];
@@ -54,9 +63,13 @@ function compose(reading: Reading, type: DataTypeId, claims: readonly Claim[]): 
 const GOES_ON = /^(?:例如|比如|譬如|包括|包含|具体(?:包括|如下|为)|如:|其中)/;
 
 /** Every collected data word with the rule that made it a claim; also what `explain` prints. */
-export function* collectedClaims(reading: Reading, product: string | null): Generator<Claim> {
-  const stance = stancesIn(reading);
-  const mentions = withoutName(reading.text, product && foldText(product).text, dataMentionsOf(reading));
+export function* collectedClaims(
+  reading: Reading,
+  product: string | null,
+  stance: StanceOf = stancesIn(reading),
+  all: readonly DataMention[] = dataMentionsOf(reading),
+): Generator<Claim> {
+  const mentions = withoutName(reading.text, product && foldText(product).text, all);
   yield* claimRows(reading, mentions, stance);
   const aside = besideData(reading);
   const terms: DefinedTerm[] = [];

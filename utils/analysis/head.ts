@@ -1,3 +1,4 @@
+import { drain, type Steps, step } from '../policy/steps.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import type { Reading } from '../text/reading.ts';
 import { findHeadDates } from './head/find-head-dates.ts';
@@ -5,11 +6,15 @@ import { findOperator } from './head/find-operator.ts';
 import { findProduct } from './head/find-product.ts';
 import { findVersion } from './head/find-version.ts';
 
+type Head = Pick<PolicySummary, 'policy' | 'headEvidence'>;
+
 /** Who speaks for which product, in which version, and since when. */
-export function findHead(reading: Reading): Pick<PolicySummary, 'policy' | 'headEvidence'> {
-  const dates = findHeadDates(reading);
-  const product = findProduct(reading);
-  const operator = findOperator(reading, product?.value ?? null);
+export const findHead = (reading: Reading): Head => drain(findHeadInSteps(reading));
+
+export function* findHeadInSteps(reading: Reading): Steps<Head> {
+  const dates = yield* step(findHeadDates(reading));
+  const product = yield* step(findProduct(reading));
+  const operator = yield* step(findOperator(reading, product?.value ?? null));
   const fields = { product, operator, version: findVersion(reading) };
   const headEvidence: PolicySummary['headEvidence'] = { ...dates.evidence };
   for (const key of ['product', 'operator', 'version'] as const) {

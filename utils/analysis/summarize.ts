@@ -1,13 +1,14 @@
 import type { PolicyDocument } from '../policy/document.ts';
+import { drain, type Steps, step } from '../policy/steps.ts';
 import type { PolicySummary, Source } from '../policy/summary.ts';
-import { readPolicy } from '../text/read-policy.ts';
-import { findCollected } from './collected.ts';
+import { readPolicyInSteps } from '../text/read-policy.ts';
+import { findCollectedInSteps } from './collected.ts';
 import { findContacts } from './contacts.ts';
 import { findDisclosures } from './disclosures.ts';
 import { findFlags } from './flags.ts';
-import { findHead } from './head.ts';
+import { findHeadInSteps } from './head.ts';
 import { findPermissions } from './permissions.ts';
-import { findRecipients } from './recipients.ts';
+import { findRecipientsInSteps } from './recipients.ts';
 import { findResponseTime } from './response-time.ts';
 import { findRetention } from './retention.ts';
 import { findRights } from './rights.ts';
@@ -15,24 +16,31 @@ import { findStorage } from './storage.ts';
 
 /**
  * The whole engine: a document in, everything that the product shows out. Pure and total: any text gives a summary,
- * the same text the same one. Disclosures come last, since they judge what the other fields found.
+ * the same text the same one.
  */
-export function summarize(document: PolicyDocument, language: Source['language']): PolicySummary {
-  const reading = readPolicy(document);
-  const { policy, headEvidence } = findHead(reading);
-  const recipients = findRecipients(reading, policy);
+export const summarize = (document: PolicyDocument, language: Source['language']): PolicySummary =>
+  drain(summarizeInSteps(document, language));
+
+/**
+ * The same in steps, none of which takes long even where the text has millions of characters. Disclosures come last, since
+ * they judge what the other fields found.
+ */
+export function* summarizeInSteps(document: PolicyDocument, language: Source['language']): Steps<PolicySummary> {
+  const reading = yield* readPolicyInSteps(document);
+  const { policy, headEvidence } = yield* findHeadInSteps(reading);
+  const recipients = yield* findRecipientsInSteps(reading, policy);
   const facts = {
     policy,
     headEvidence,
-    collected: findCollected(reading, policy.product),
-    permissions: findPermissions(reading, policy.product),
+    collected: yield* findCollectedInSteps(reading, policy.product),
+    permissions: yield* step(findPermissions(reading, policy.product)),
     recipients,
-    rights: findRights(reading),
-    contacts: findContacts(reading),
-    responseTime: findResponseTime(reading),
-    retention: findRetention(reading),
-    storage: findStorage(reading),
-    flags: findFlags(reading),
+    rights: yield* step(findRights(reading)),
+    contacts: yield* step(findContacts(reading)),
+    responseTime: yield* step(findResponseTime(reading)),
+    retention: yield* step(findRetention(reading)),
+    storage: yield* step(findStorage(reading)),
+    flags: yield* step(findFlags(reading)),
   };
   return {
     schemaVersion: 1,

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { PolicyDocument } from '../policy/document.ts';
+import type { DocumentPart } from './document-parts.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const cell = v.object({ table: offset, row: offset, column: offset, header: v.boolean() });
 
-/** The shape of a document as the reader script sends it; that script lives in a page's process, so it is checked. */
-export const documentSchema: v.GenericSchema<unknown, PolicyDocument> = v.object({
+const partEntries = {
   text: v.string(),
   blocks: v.array(
     v.object({
@@ -19,6 +19,14 @@ export const documentSchema: v.GenericSchema<unknown, PolicyDocument> = v.object
     }),
   ),
   links: v.array(v.object({ start: offset, end: offset, href: v.string() })),
+};
+
+/** The shape of a part of a document but the first. */
+export const partSchema: v.GenericSchema<unknown, DocumentPart> = v.object(partEntries);
+
+/** The shape of a document as the reader script sends it; that script lives in a page's process, so it is checked. */
+export const documentSchema: v.GenericSchema<unknown, PolicyDocument> = v.object({
+  ...partEntries,
   title: v.string(),
   url: v.nullable(v.string()),
   cutFrom: v.nullable(v.number()),

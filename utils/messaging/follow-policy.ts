@@ -14,7 +14,7 @@ import { addressOf, type Kept, type KeptPolicy, type VersionStore } from './vers
 export interface FollowParts {
   readonly versions: VersionStore;
   detectLanguage(text: string): string;
-  summarize(document: PolicyDocument, language: Source['language']): PolicySummary;
+  summarize(document: PolicyDocument, language: Source['language']): Promise<PolicySummary>;
   /** Milliseconds since the epoch. */
   now(): number;
 }
@@ -78,7 +78,8 @@ export async function changesOf(parts: FollowParts, url: string): Promise<Change
   if (!known?.now) return null;
   const { read, now } = known;
   const diff = diffOf(read, now);
-  const changes = compareSummaries(summaryOf(parts, read.document), summaryOf(parts, now.document)).filter(
+  const before = await summaryOf(parts, read.document);
+  const changes = compareSummaries(before, await summaryOf(parts, now.document)).filter(
     ({ sort, subject }) =>
       !(subject.topic === 'contact' && subject.kind === 'email' && sort !== 'altered') ||
       !hidesMail(essenceOf((sort === 'added' ? read : now).document.text)),
@@ -120,7 +121,7 @@ const textOf = ({ text, blocks }: PolicyDocument): string =>
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
 
-function summaryOf({ detectLanguage, summarize }: FollowParts, document: PolicyDocument): PolicySummary {
+function summaryOf({ detectLanguage, summarize }: FollowParts, document: PolicyDocument): Promise<PolicySummary> {
   const language = detectLanguage(document.text);
   return summarize(document, isChinese(language) ? language : 'zh-Hans');
 }

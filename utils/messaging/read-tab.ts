@@ -23,7 +23,7 @@ export interface ReadingParts {
   inject(tabId: number): Promise<void>;
   read(tabId: number, wish: ReadWish): Promise<Result<PageReading>>;
   detectLanguage(text: string): string;
-  summarize(document: PolicyDocument, language: Source['language']): PolicySummary;
+  summarize(document: PolicyDocument, language: Source['language']): Promise<PolicySummary>;
   /** Told of every new reading of a policy; keeps it where the reader wants that. Never rejects. */
   note(document: PolicyDocument, summary: PolicySummary): Promise<unknown>;
 }
@@ -73,18 +73,18 @@ export async function readTab(
   const closed = whyContentType(contentType);
   if (closed) return without({ status: 'unreadable', reason: closed });
   const insists = !takesKnown(wish) || (usable?.state.status === 'summary' && usable.state.doubtful);
-  const state = stateOf(parts, document, read.value, insists);
+  const state = await stateOf(parts, document, read.value, insists);
   if (state.status === 'summary' && !state.doubtful && !state.selection) await parts.note(document, state.summary);
   return { state, print, painted, overlay: true, unpainted: true };
 }
 
 /** A reader who insists gets a summary whatever the judge thinks of the page; a selection is never judged. */
-function stateOf(
+async function stateOf(
   parts: ReadingParts,
   document: PolicyDocument,
   { part, verdict, frame }: PageReading,
   insists: boolean,
-): TabState {
+): Promise<TabState> {
   const language = parts.detectLanguage(document.text);
   if (language === 'und') return { status: 'unreadable', reason: 'empty', ...(frame && { frame }) };
   if (!isChinese(language)) return { status: 'other-language', language };
@@ -92,7 +92,7 @@ function stateOf(
   const doubtful = !verdict.policy && !selection;
   if (doubtful && !insists) return { status: 'not-policy', reasons: verdict.reasons, ...(frame && { frame }) };
   try {
-    const summary = parts.summarize(document, language);
+    const summary = await parts.summarize(document, language);
     const law = statuteNamedIn(document.text, language, document.url);
     const base = {
       status: 'summary',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PALETTES } from '../export/palettes.ts';
 import { SECTIONS } from '../export/sections.ts';
-import { documentSchema } from './document-schema.ts';
+import { documentSchema, partSchema } from './document-schema.ts';
 import { define, placeEntries, verdictSchema } from './message.ts';
 
 /** A passage to highlight: where, in which colour, and what it stands for. */
@@ -42,7 +42,9 @@ export const READER_MESSAGES = {
     { known: v.nullable(v.string()), part: v.picklist(['page', 'selection', 'last']) },
     v.object({
       part: v.picklist(['page', 'selection']),
+      /** The whole, or its first part. */
       document: v.nullable(documentSchema),
+      parts: v.number(),
       print: v.string(),
       contentType: v.string(),
       verdict: verdictSchema,
@@ -53,6 +55,8 @@ export const READER_MESSAGES = {
       frame: v.nullable(v.string()),
     }),
   ),
+  /** Another part, counted from 0, of the document that was read last; fails when that has another fingerprint by now. */
+  more: define('extension', { print: v.string(), part: v.number() }, partSchema),
   paint: define(
     'extension',
     { marks: v.array(markSchema), words: overlayWordsSchema, palette: v.picklist(PALETTES) },
@@ -64,4 +68,5 @@ export const READER_MESSAGES = {
 
 export type ReaderMessages = typeof READER_MESSAGES;
 export type ReadWish = v.InferOutput<(typeof READER_MESSAGES)['read']['request']>;
-export type PageReading = v.InferOutput<(typeof READER_MESSAGES)['read']['reply']>;
+/** What a page says, once all parts of its document are there. */
+export type PageReading = Omit<v.InferOutput<(typeof READER_MESSAGES)['read']['reply']>, 'parts'>;

@@ -1,4 +1,5 @@
 import type { Link } from '../policy/document.ts';
+import { STRIDE, type Steps } from '../policy/steps.ts';
 import { BODY, type Box, boxFor } from './box.ts';
 import type { ChromeCandidate } from './chrome-regions.ts';
 import { canOpen, holdsText, type LookReader } from './look.ts';
@@ -87,14 +88,14 @@ export class BlockBuilder implements TreeVisitor {
     this.box = outer.box;
   }
 
-  text(node: Text): void {
+  *text(node: Text): Steps<void> {
     const { look } = this.box;
     if (!look.visible) return;
     const data = dataOf(node);
     const part = this.options.clip(node, data.length);
     if (!part) return;
     if (look.keeps === 'nothing') this.writeLine(node, data, part.start, part.end);
-    else this.writeLines(node, data, part);
+    else yield* this.writeLines(node, data, part);
   }
 
   endBlock(): void {
@@ -104,8 +105,9 @@ export class BlockBuilder implements TreeVisitor {
     this.writer.startLine();
   }
 
-  private writeLines(node: Text, data: string, part: Stretch): void {
-    for (let at = part.start; at < part.end; ) {
+  private *writeLines(node: Text, data: string, part: Stretch): Steps<void> {
+    for (let at = part.start, lines = 1; at < part.end; lines++) {
+      if (lines % STRIDE === 0) yield;
       const found = data.indexOf('\n', at);
       const end = found < 0 ? part.end : Math.min(found, part.end);
       if (end > at) this.writeLine(node, data, at, end);

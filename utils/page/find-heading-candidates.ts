@@ -1,3 +1,4 @@
+import { STRIDE, type Steps } from '../policy/steps.ts';
 import type { Numbering } from './numbering.ts';
 import type { RawBlock } from './raw-block.ts';
 
@@ -31,16 +32,20 @@ const SECTION_WORDS =
   /^(?:我们|我們|本公司|本应用|您|你|如何|引言|前言|导言|摘要|概述|定义|适用范围|適用範圍|联系|聯絡|信息|个人信息|個人資料|隐私|儿童|未成年人|权限|权利|Cookie|SDK|第三方|共享|数据|安全|存储|更新|变更|修订|附则|其他|争议)/i;
 
 /** Blocks that look like headings where the page has no tags for them, by index. */
-export function findHeadingCandidates(text: string, lines: readonly HeadingLine[]): Map<number, HeadingCandidate> {
+export function* findHeadingCandidates(
+  text: string,
+  lines: readonly HeadingLine[],
+): Steps<Map<number, HeadingCandidate>> {
   const tagged = lines.some(({ block }) => block.kind === 'heading' && block.region === 'main');
   const bold = lines.reduce((sum, { block }) => sum + (block.bold ? block.end - block.start : 0), 0);
   const context = { text, tagged, boldTells: bold < MOST_BOLD * text.length };
   const found = new Map<number, HeadingCandidate>();
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
+    if (index % STRIDE === 0) yield;
     const words = headingWords(text, line.block);
     const by = words === null ? null : candidateBy(words, line, lines[index + 1]?.block, context);
     if (by) found.set(index, by);
-  });
+  }
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../policy/document.ts';
+import { STRIDE, type Steps } from '../policy/steps.ts';
 import { type ChromeCandidate, markChrome } from './chrome-regions.ts';
 import { markTableHeads } from './mark-table-heads.ts';
 import type { RawBlock, Stretch } from './raw-block.ts';
@@ -16,22 +17,26 @@ export interface Markup {
  * From blocks as marked up to blocks as read: lines split, chrome told apart, headings and table heads recovered. In steps,
  * since each takes its time on a huge page.
  */
-export function* finishBlocks(text: string, markup: Markup): Generator<void, Block[]> {
-  const blocks = splitLines(text, markup.blocks, markup.lineEnds);
+export function* finishBlocks(text: string, markup: Markup): Steps<Block[]> {
+  const blocks = yield* splitLines(text, markup.blocks, markup.lineEnds);
   yield;
   markChrome(blocks, markup.candidates, text.length);
-  markBold(text, blocks, markup.bold);
   yield;
-  recoverHeadings(text, blocks);
+  yield* markBold(text, blocks, markup.bold);
+  yield* recoverHeadings(text, blocks);
   yield;
   markTableHeads(text, blocks);
-  return blocks.map(({ bold: _, ...block }) => block);
+  yield;
+  const finished: Block[] = [];
+  for (const { bold: _, ...block } of blocks) if (finished.push(block) % STRIDE === 0) yield;
+  return finished;
 }
 
 /** A block is bold when nothing but white space in it is not. Both lists are in text order. */
-function markBold(text: string, blocks: readonly RawBlock[], bold: readonly Stretch[]): void {
+function* markBold(text: string, blocks: readonly RawBlock[], bold: readonly Stretch[]): Steps<void> {
   let next = 0;
-  for (const block of blocks) {
+  for (const [n, block] of blocks.entries()) {
+    if (n % STRIDE === 0) yield;
     while ((bold[next]?.end ?? Number.POSITIVE_INFINITY) <= block.start) next++;
     let reached = block.start;
     for (let i = next; reached < block.end; i++) {

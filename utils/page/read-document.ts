@@ -1,7 +1,7 @@
 import type { Link, PolicyDocument } from '../policy/document.ts';
+import { drain, inSlices, STRIDE, type Steps } from '../policy/steps.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { computedLook } from './computed-look.ts';
-import { drain } from './drain.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { controlledIds, type LookReader } from './look.ts';
 import { type Stretch, trim } from './raw-block.ts';
@@ -22,30 +22,24 @@ export interface ReadOptions {
 
 /** Reads what a page, or an element of it, shows as text. Synchronous; see `readInSlices` for very large pages. */
 export function readDocument(root: Document | Element, options: ReadOptions = {}): Reading {
-  return drain(read(root, options));
+  return drain(readInSteps(root, options));
 }
+
+/** A page is not held up for longer than its next frame, in ms. */
+export const SLICE_MS = 12;
 
 /**
  * The same, giving the page a turn after every `sliceMs` milliseconds. A page that changes meanwhile is read partly before
  * and partly after the change; `locate` finds out.
  */
-export async function readInSlices(
+export const readInSlices = (
   root: Document | Element,
   options: ReadOptions = {},
-  sliceMs = 12,
-): Promise<Reading> {
-  const steps = read(root, options);
-  let until = performance.now() + sliceMs;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    until = performance.now() + sliceMs;
-  }
-}
+  sliceMs = SLICE_MS,
+): Promise<Reading> => inSlices(readInSteps(root, options), sliceMs);
 
-function* read(root: Document | Element, options: ReadOptions): Generator<void, Reading> {
+/** The same in steps, none of which takes long, however large the page is. */
+export function* readInSteps(root: Document | Element, options: ReadOptions = {}): Steps<Reading> {
   const page = nodeType(root) === 9 ? (root as Document) : ownerDocument(root);
   const limit = options.limit ?? MOST_CHARACTERS;
   const { within } = options;
@@ -57,14 +51,23 @@ function* read(root: Document | Element, options: ReadOptions): Generator<void, 
   });
   yield* walkFlatTree(root, builder);
   builder.endBlock();
+  yield;
   const { writer } = builder;
   const text = writer.text();
   yield;
-  const kept = builder.blocks.filter(({ start }) => start < text.length);
+  const blocks = yield* finishBlocks(text, {
+    ...builder,
+    blocks: builder.blocks.filter(({ start }) => start < text.length),
+  });
+  const links: Link[] = [];
+  for (const [i, link] of builder.links.entries()) {
+    links.push(...shown(text, link));
+    if (i % STRIDE === 0) yield;
+  }
   const document: PolicyDocument = {
     text,
-    blocks: yield* finishBlocks(text, { ...builder, blocks: kept }),
-    links: builder.links.flatMap((link) => shown(text, link)),
+    blocks,
+    links,
     title: page ? titleOf(page).trim() : '',
     url: page && urlOf(page) !== 'about:blank' ? urlOf(page) : null,
     cutFrom: writer.length > text.length ? writer.length : null,

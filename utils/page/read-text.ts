@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../policy/document.ts';
-import { drain } from './drain.ts';
+import { drain } from '../policy/steps.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { type RawBlock, type Stretch, trim } from './raw-block.ts';
 import { MOST_CHARACTERS } from './read-document.ts';

@@ -1,3 +1,4 @@
+import { STRIDE, type Steps } from '../policy/steps.ts';
 import { chooseHeadings } from './choose-headings.ts';
 import { findHeadingCandidates, type HeadingCandidate, type HeadingLine } from './find-heading-candidates.ts';
 import { numberingOf } from './numbering.ts';
@@ -11,13 +12,17 @@ const NUMBER_WITHIN = 24;
  * Turns paragraphs that serve as headings into headings, in place: numbered lines, bold lines and bare lines in a policy's
  * typical words. Levels follow the order of the numbering styles in use, below the last tagged heading.
  */
-export function recoverHeadings(text: string, blocks: readonly RawBlock[]): void {
-  for (const block of blocks) demoteSentence(text, block);
-  const lines = blocks.map((block): HeadingLine => {
+export function* recoverHeadings(text: string, blocks: readonly RawBlock[]): Steps<void> {
+  const lines: HeadingLine[] = [];
+  for (const block of blocks) {
+    demoteSentence(text, block);
     const numbering = numberingOf(text.slice(block.start, Math.min(block.end, block.start + NUMBER_WITHIN)));
-    return { block, numbering };
-  });
-  const chosen = chooseHeadings(lines, findHeadingCandidates(text, lines));
+    if (lines.push({ block, numbering }) % STRIDE === 0) yield;
+  }
+  const candidates = yield* findHeadingCandidates(text, lines);
+  yield;
+  const chosen = chooseHeadings(lines, candidates);
+  yield;
   setLevels(lines, chosen);
 }
 

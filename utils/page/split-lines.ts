@@ -1,3 +1,4 @@
+import { STRIDE, type Steps } from '../policy/steps.ts';
 import { numberingOf } from './numbering.ts';
 import { type RawBlock, type Stretch, trim } from './raw-block.ts';
 
@@ -17,19 +18,20 @@ const LATIN_BREAK_COLUMNS = 100;
  * Blocks of one paragraph each: people type paragraphs, headings and lists as lines of one block. A line that is cut in
  * mid-sentence stays with the next one. `lineEnds` are the offsets of the line ends, in order.
  */
-export function splitLines(text: string, blocks: readonly RawBlock[], lineEnds: readonly number[]): RawBlock[] {
+export function* splitLines(text: string, blocks: readonly RawBlock[], lineEnds: readonly number[]): Steps<RawBlock[]> {
   const split: RawBlock[] = [];
   let next = 0;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
+    if (i % STRIDE === 0) yield;
     const lines: Stretch[] = [];
     let start = block.start;
     for (; (lineEnds[next] ?? Number.POSITIVE_INFINITY) < block.end; next++) {
-      lines.push(trim(text, start, lineEnds[next] ?? block.end));
+      if (lines.push(trim(text, start, lineEnds[next] ?? block.end)) % STRIDE === 0) yield;
       start = (lineEnds[next] ?? block.end) + 1;
     }
     lines.push(trim(text, start, block.end));
     let number = block.number;
-    for (const { start, end } of joinCutLines(text, lines)) {
+    for (const { start, end } of yield* joinCutLines(text, lines)) {
       split.push({ ...block, start, end, number });
       number = null;
     }
@@ -37,12 +39,13 @@ export function splitLines(text: string, blocks: readonly RawBlock[], lineEnds: 
   return split;
 }
 
-function joinCutLines(text: string, lines: readonly Stretch[]): Stretch[] {
+function* joinCutLines(text: string, lines: readonly Stretch[]): Steps<Stretch[]> {
   const whole = lines.filter((line) => line.end > line.start);
-  const wrap = wrapWidth(text, whole);
+  const wrap = yield* wrapWidth(text, whole);
   const joined: Stretch[] = [];
   let before: Stretch | null = null;
-  for (const line of whole) {
+  for (const [i, line] of whole.entries()) {
+    if (i % STRIDE === STRIDE - 1) yield;
     const last = joined.at(-1);
     if (before && last && goesOn(text, before, line, wrap)) last.end = line.end;
     else joined.push({ ...line });
@@ -61,11 +64,15 @@ function goesOn(text: string, before: Stretch, line: Stretch, wrap: number): boo
 }
 
 /** From how many columns on a line counts as full; infinite where lines are not wrapped by hand. */
-function wrapWidth(text: string, lines: readonly Stretch[]): number {
+function* wrapWidth(text: string, lines: readonly Stretch[]): Steps<number> {
   if (lines.length < LEAST_WRAPPED_LINES) return Number.POSITIVE_INFINITY;
-  const widths = lines.map((line) => columns(text, line));
+  const widths: number[] = [];
   let widest = 0;
-  for (const width of widths) widest = Math.max(widest, width);
+  for (const line of lines) {
+    const width = columns(text, line);
+    widest = Math.max(widest, width);
+    if (widths.push(width) % STRIDE === 0) yield;
+  }
   const full = widest - WRAP_SLACK_COLUMNS;
   const share = widths.filter((width) => width >= full).length / widths.length;
   return widest >= LEAST_WRAP_COLUMNS && share >= WRAPPED_SHARE ? full : Number.POSITIVE_INFINITY;

@@ -1,3 +1,4 @@
+import type { Steps } from '../policy/steps.ts';
 import { assignedTo, firstChild, frameDocument, nextSibling, nodeType, shadowOf, tagOf } from './safe-dom.ts';
 
 const ELEMENT = 1;
@@ -6,7 +7,8 @@ const TEXT = 3;
 export interface TreeVisitor {
   /** False leaves the element and all that it holds out; `leave` is then not called. */
   enter(element: Element): boolean;
-  text(node: Text): void;
+  /** In steps, since one text may be as long as a page. */
+  text(node: Text): Steps<void>;
   leave(): void;
 }
 
@@ -20,7 +22,7 @@ interface Level {
  * Visits a page as it is composed: open shadow trees in place of their hosts' children, slots filled, same-origin frames
  * in line. Keeps its own stack, so depth is no danger; yields before every node, so the caller may pause anywhere.
  */
-export function* walkFlatTree(root: Node, visitor: TreeVisitor): Generator<void> {
+export function* walkFlatTree(root: Node, visitor: TreeVisitor): Steps<void> {
   const isElement = nodeType(root) === ELEMENT;
   const levels: Level[] = [isElement ? { next: null, slotted: [root] } : { next: firstChild(root), slotted: null }];
   for (let level = levels[0]; level; level = levels.at(-1)) {
@@ -32,7 +34,7 @@ export function* walkFlatTree(root: Node, visitor: TreeVisitor): Generator<void>
     }
     yield;
     const type = nodeType(node);
-    if (type === TEXT) visitor.text(node as Text);
+    if (type === TEXT) yield* visitor.text(node as Text);
     else if (type === ELEMENT && visitor.enter(node as Element)) levels.push(childrenOf(node as Element));
   }
 }

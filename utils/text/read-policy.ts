@@ -1,7 +1,8 @@
 import type { Block, PolicyDocument } from '../policy/document.ts';
+import { drain, STRIDE, type Steps } from '../policy/steps.ts';
 import { markAppended } from './appended.ts';
 import { foldText } from './fold.ts';
-import { cutTitles, withoutAnnounced } from './glued-titles.ts';
+import { type CutPiece, cutTitles, withoutAnnounced } from './glued-titles.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import { matches } from './pattern.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -10,14 +11,24 @@ import { type Piece, splitLine } from './split-line.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Folds the document and cuts it into sections and sentences; O(n). */
-export function readPolicy(document: PolicyDocument): Reading {
+export const readPolicy = (document: PolicyDocument): Reading => drain(readPolicyInSteps(document));
+
+/** The same in steps: a text of millions of characters takes seconds. */
+export function* readPolicyInSteps(document: PolicyDocument): Steps<Reading> {
   const { text, offsets } = foldText(document.text);
-  const lines = withoutContents(foldLines(document, text, offsets), text);
+  yield;
+  const lines = withoutContents(yield* foldLines(document, text, offsets), text);
+  yield;
+  const cut: CutPiece[][] = [];
+  for (const [i, { start, end }] of lines.entries()) {
+    cut.push(cutTitles(text, splitLine(text, start, end)));
+    if (i % STRIDE === 0) yield;
+  }
+  const pieces = withoutAnnounced(text, cut);
+  yield;
   const sections = new SectionBuilder();
   const sentences: Sentence[] = [];
   const intros: Intro[] = [];
-  const cut = lines.map(({ start, end }) => cutTitles(text, splitLine(text, start, end)));
-  const pieces = withoutAnnounced(text, cut);
   for (const [i, line] of lines.entries()) {
     const numbering = line.numbering;
     const content = text.slice(line.start, line.end);
@@ -43,15 +54,18 @@ export function readPolicy(document: PolicyDocument): Reading {
         lead,
         intro,
       };
-      sentences.push(sentence);
+      if (sentences.push(sentence) % STRIDE === 0) yield;
       lead = piece.stop === ';' ? (lead ?? sentence) : null;
     }
     const last = sentences.at(-1);
     if (last && opensList(content)) intros.push({ sentence: last, style: styleOf(line), depth: line.block.level });
   }
+  yield;
   const sentenceNumbers = new Int32Array(text.length);
   for (const { index, start, end } of sentences) sentenceNumbers.fill(index + 1, start, end);
+  yield;
   const words = new WordIndex(text);
+  yield;
   const tree = sections.finish(text.length);
   markAppended(tree, text);
   return { document, text, offsets, sections: tree, sentences, sentenceNumbers, words };
@@ -107,7 +121,7 @@ const FINISHED = /[。!?;:】)）>"|]$/;
 const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
 const UNFINISHED = /[,、(和及或与的]$/;
 
-function foldLines(document: PolicyDocument, text: string, offsets: Int32Array): Line[] {
+function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array): Steps<Line[]> {
   const lines: Line[] = [];
   let cursor = 0;
   const advance = (original: number): number => {
@@ -122,7 +136,7 @@ function foldLines(document: PolicyDocument, text: string, offsets: Int32Array):
     const numbering = numberingOf(content);
     const previous = lines.at(-1);
     if (previous && continues(text, previous, block, numbering)) Object.assign(previous, { end, tail: start });
-    else lines.push({ start, tail: start, end, block, numbering });
+    else if (lines.push({ start, tail: start, end, block, numbering }) % STRIDE === 0) yield;
   }
   return lines;
 }

@@ -10,6 +10,7 @@ import type { KindHit } from './find-kinds.ts';
 import type { ModeHit } from './find-modes.ts';
 import type { Finding } from './merge.ts';
 import { placeModes, standsIn } from './place-modes.ts';
+import { Places } from './places.ts';
 
 const MOST_EVIDENCE = 2;
 
@@ -27,29 +28,30 @@ export function addUnnamed(
 ): Recipient[] {
   const entries = new Map<RecipientKindId, Recipient>();
   const rows = readRecords(reading).filter(({ about }) => about === 'recipient');
+  const told = new Told(findings);
+  const shownOf = new Map<RecipientKindId, Places>();
   const namedKinds = new Set(named.map(({ kind }) => kind));
   const modesOf = new Map<number, ModeId[]>();
   for (const { mode, sentence } of modes) modesOf.set(sentence.index, [...(modesOf.get(sentence.index) ?? []), mode]);
   const best = new Map<RecipientKindId, number>();
   for (const { kind, sentence, start, end, weight } of [...kinds].sort((a, b) => b.weight - a.weight)) {
     const place = quote(reading, sentence, start, end);
-    if (
-      namedKinds.has(kind) &&
-      (inRow(rows, start, end) || findings.some((finding) => finding.kind === kind && tells(finding, place)))
-    )
-      continue;
+    if (namedKinds.has(kind) && (inRow(rows, start, end) || told.tells(kind, place))) continue;
     const entry = entries.get(kind) ?? emptyEntry(kind);
     entries.set(kind, entry);
-    const own = (modesOf.get(sentence.index) ?? []).filter((mode) => standsIn(mode, kind));
-    entry.modes = [...new Set([...entry.modes, ...own])];
+    const spoken = (modesOf.get(sentence.index) ?? []).filter((mode) => standsIn(mode, kind));
+    entry.modes = [...new Set([...entry.modes, ...spoken])];
     const floor = best.get(kind) ?? Math.min(weight, 2);
     best.set(kind, floor);
     if (weight < floor) continue;
-    const told = entry.evidence.some((other) => other.start < place.end && place.start < other.end);
-    if (!told) entry.evidence.push(place);
+    const shown = shownOf.get(kind) ?? new Places();
+    shownOf.set(kind, shown);
+    if (shown.touches(place)) continue;
+    shown.add(place);
+    entry.evidence.push(place);
   }
   for (const entry of entries.values()) {
-    const places = plainFirst(entry.evidence, findings);
+    const places = plainFirst(entry.evidence, told.places);
     entry.evidence = places.slice(0, MOST_EVIDENCE);
   }
   placeModes(reading, modes, entries, named, emptyEntry);
@@ -61,10 +63,9 @@ const SHOWS_LESS =
   /sdk|https?:|不会|不得|不向|未经|违反|违法|除非|[从向][^,，。]{0,12}第三方[^,，。]{0,8}(?:获取|获得|收集)|去标识化|匿名|统计信息|非个人|副本|《[^》]{2,20}》/i;
 
 /** What says outright that data goes to the kind shows it best, the row of one that has a name least. */
-function plainFirst(places: readonly Evidence[], findings: readonly Finding[]): Evidence[] {
+function plainFirst(places: readonly Evidence[], told: Places): Evidence[] {
   const graded = places.map((place) => {
-    const named = findings.some(({ evidence }) => evidence.start < place.end && place.start < evidence.end);
-    const less = named || SHOWS_LESS.test(place.quote);
+    const less = told.touches(place) || SHOWS_LESS.test(place.quote);
     return { place, grade: less ? 0 : matches(PROOF_OF_GIVING, fold(place.quote)) ? 2 : 1 };
   });
   return graded.sort((a, b) => b.grade - a.grade).map(({ place }) => place);
@@ -86,10 +87,32 @@ function inRow(rows: readonly PolicyRecord[], start: number, end: number): boole
 /** Room for the label before a purpose ("使用目的："). */
 const LONGEST_LABEL = 10;
 
-/** The place lies in the words that show the finding, or is what its row says of its purpose. */
-const tells = ({ evidence, purposes }: Finding, { start, end, quote: words }: Evidence): boolean =>
-  (evidence.start <= start && end <= evidence.end) ||
-  purposes.some((purpose) => words.endsWith(purpose) && words.length - purpose.length <= LONGEST_LABEL);
+/** Which places do no more than show a named recipient. */
+class Told {
+  /** What shows any of them. */
+  readonly places = new Places();
+  readonly #byKind = new Map<RecipientKindId, { readonly places: Places; readonly purposes: Set<string> }>();
+
+  constructor(findings: readonly Finding[]) {
+    for (const { kind, evidence, purposes } of findings) {
+      const own = this.#byKind.get(kind) ?? { places: new Places(), purposes: new Set() };
+      this.#byKind.set(kind, own);
+      own.places.add(evidence);
+      this.places.add(evidence);
+      for (const purpose of purposes) own.purposes.add(purpose);
+    }
+  }
+
+  /** The place lies in the words that show one of the kind, or is what its row says of its purpose. */
+  tells(kind: RecipientKindId, place: Evidence): boolean {
+    const own = this.#byKind.get(kind);
+    if (!own) return false;
+    const { quote: words } = place;
+    for (let label = 0; label <= Math.min(LONGEST_LABEL, words.length); label++)
+      if (own.purposes.has(words.slice(label))) return true;
+    return own.places.cover(place);
+  }
+}
 
 const emptyEntry = (kind: RecipientKindId): Recipient => ({
   name: null,

@@ -1,3 +1,4 @@
+import { drain, type Steps, step } from '../../policy/steps.ts';
 import type { PolicyHead } from '../../policy/summary.ts';
 import type { Reading } from '../../text/reading.ts';
 import { readRecords } from '../records.ts';
@@ -18,17 +19,28 @@ import { addRow } from './row-step.ts';
  * anywhere, and only between known names does a place tell a name.
  * @param trace hears what each step makes of each candidate
  */
-export function findNamed(reading: Reading, head: PolicyHead, trace: NameTrace | null = null): Finding[] {
-  const known = scanKnown(reading);
-  const shaped = scanShaped(reading);
+export const findNamed = (reading: Reading, head: PolicyHead, trace: NameTrace | null = null): Finding[] =>
+  drain(findNamedInSteps(reading, head, trace));
+
+export function* findNamedInSteps(
+  reading: Reading,
+  head: PolicyHead,
+  trace: NameTrace | null = null,
+): Steps<Finding[]> {
+  const known = yield* step(scanKnown(reading));
+  const shaped = yield* step(scanShaped(reading));
+  const records = yield* step(readRecords(reading));
   const names = new NameCollector(reading, ownNames(reading, head), trace);
   const steps = new NamedSteps(names, known);
-  for (const record of readRecords(reading)) addRow(names, known, record);
+  for (const record of records) addRow(names, known, record);
+  yield;
   for (const shape of shaped) if (shape.shape === 'kit') steps.kit(shape);
   for (const shape of shaped) if (shape.shape === 'company') steps.companyName(shape);
+  yield;
   const accepted = known.filter((name) => steps.knownName(name));
   for (const name of namesInLists(reading, accepted)) steps.listed('in-list', name, null);
   for (const name of namesInBrackets(known)) steps.listed('in-brackets', name, null);
+  yield;
   for (const name of namesOfPolicies(reading)) steps.listed('policy-title', name, 'sdk');
   for (const name of namesOfEntries(reading)) steps.listed('entry', name, 'sdk');
   return names.findings.sort((a, b) => a.at - b.at);

@@ -1,0 +1,89 @@
+import { judgePage } from '../../utils/detect/judge-page.ts';
+import { anchor, type Place } from '../../utils/highlight/anchor.ts';
+import { countParts, type DocumentPart, partOf } from '../../utils/messaging/document-parts.ts';
+import { fingerprint } from '../../utils/messaging/fingerprint.ts';
+import type { Verdict } from '../../utils/messaging/message.ts';
+import type { Mark, ReadWish } from '../../utils/messaging/reader-messages.ts';
+import { readInSteps, SLICE_MS } from '../../utils/page/read-document.ts';
+import { readSignals } from '../../utils/page/read-signals.ts';
+import type { Reading } from '../../utils/page/reading.ts';
+import { selectedRange } from '../../utils/page/selected-range.ts';
+import type { PolicyDocument } from '../../utils/policy/document.ts';
+import { inSlices, type Steps, step } from '../../utils/policy/steps.ts';
+import { type AnchoredMark, anchored } from './anchored-mark.ts';
+
+/** What the page says, as far as a message takes it. */
+export interface Report {
+  readonly document: PolicyDocument | null;
+  readonly parts: number;
+  readonly part: 'page' | 'selection';
+  readonly print: string;
+  readonly verdict: Verdict;
+}
+
+export type PageReading = ReturnType<typeof createPageReading>;
+
+/** Reads the page, and finds passages in what was read. All of it in slices: the page goes on meanwhile. */
+export function createPageReading() {
+  let reading: Reading | null = null;
+  /** Only this stretch of the page is being read; the browser moves its ends along with the page's changes. */
+  let within: Range | null = null;
+  /** Whose further parts may be asked for. */
+  let reported: { readonly print: string; readonly document: PolicyDocument } | null = null;
+
+  function* read(): Steps<Reading> {
+    if (within?.collapsed) within = null;
+    reading = yield* readInSteps(document, within ? { within } : {});
+    return reading;
+  }
+
+  function* report({ known, part }: ReadWish): Steps<Report> {
+    if (part !== 'last') within = part === 'selection' ? selectedRange(document) : null;
+    const { document: policy } = yield* read();
+    const print = yield* step(fingerprint(policy.text));
+    const verdict = yield* step(judgePage(readSignals(document)));
+    reported = { print, document: policy };
+    return {
+      document: print === known ? null : { ...policy, ...partOf(policy, 0) },
+      parts: countParts(policy),
+      part: within ? 'selection' : 'page',
+      print,
+      verdict,
+    };
+  }
+
+  function* anchorIn(page: Reading, marks: readonly Mark[]): Steps<AnchoredMark[]> {
+    const found: AnchoredMark[] = [];
+    for (const mark of marks) found.push(yield* step(anchored(mark, anchor(page, mark))));
+    return found;
+  }
+
+  function* anchorAll(marks: readonly Mark[]): Steps<AnchoredMark[]> {
+    const found = yield* anchorIn(reading ?? (yield* read()), marks);
+    return found.every(({ ranges }) => ranges.length > 0) ? found : yield* anchorAgain(marks);
+  }
+
+  function* anchorAgain(marks: readonly Mark[]): Steps<AnchoredMark[]> {
+    return yield* anchorIn(yield* read(), marks);
+  }
+
+  function* find(place: Place): Steps<Range[]> {
+    const ranges = anchor(reading ?? (yield* read()), place);
+    return ranges.length > 0 ? ranges : anchor(yield* read(), place);
+  }
+
+  return {
+    report: (wish: ReadWish): Promise<Report> => inSlices(report(wish), SLICE_MS),
+    /** Another part of the document that was reported last. @throws Error when that was another one */
+    more(print: string, part: number): DocumentPart {
+      if (reported?.print !== print) throw new Error('The page has been read anew.');
+      return partOf(reported.document, part);
+    },
+    /** The ranges of all marks; the page is read once more when it does not have one of them where it was. */
+    anchorAll: (marks: readonly Mark[]): Promise<AnchoredMark[]> => inSlices(anchorAll(marks), SLICE_MS),
+    /** The same, after the page has been read anew. */
+    anchorAgain: (marks: readonly Mark[]): Promise<AnchoredMark[]> => inSlices(anchorAgain(marks), SLICE_MS),
+    /** The ranges of one passage, in the same way. */
+    find: (place: Place): Promise<Range[]> => inSlices(find(place), SLICE_MS),
+  };
+}
