@@ -1,9 +1,8 @@
 import { judgePage } from '../../utils/detect/judge-page.ts';
 import { anchor, type Place } from '../../utils/highlight/anchor.ts';
-import { countParts, type DocumentPart, partOf } from '../../utils/messaging/document-parts.ts';
+import { countParts, partOf } from '../../utils/messaging/document-parts.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
-import type { Verdict } from '../../utils/messaging/message.ts';
-import type { Mark, ReadWish } from '../../utils/messaging/reader-messages.ts';
+import type { Mark, ReadWish, Report } from '../../utils/messaging/reader-messages.ts';
 import { readInSteps, SLICE_MS } from '../../utils/page/read-document.ts';
 import { readSignals } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
@@ -12,14 +11,8 @@ import type { PolicyDocument } from '../../utils/policy/document.ts';
 import { inSlices, type Steps, step } from '../../utils/policy/steps.ts';
 import { type AnchoredMark, anchored } from './anchored-mark.ts';
 
-/** What the page says, as far as a message takes it. */
-export interface Report {
-  readonly document: PolicyDocument | null;
-  readonly parts: number;
-  readonly part: 'page' | 'selection';
-  readonly print: string;
-  readonly verdict: Verdict;
-}
+/** What reading alone can tell of the page. */
+type Read = Pick<Report, 'document' | 'parts' | 'part' | 'print' | 'verdict'>;
 
 export type PageReading = ReturnType<typeof createPageReading>;
 
@@ -37,14 +30,14 @@ export function createPageReading() {
     return reading;
   }
 
-  function* report({ known, part }: ReadWish): Steps<Report> {
+  function* report({ known, part }: ReadWish): Steps<Read> {
     if (part !== 'last') within = part === 'selection' ? selectedRange(document) : null;
     const { document: policy } = yield* read();
     const print = yield* step(fingerprint(policy.text));
     const verdict = yield* step(judgePage(readSignals(document)));
     reported = { print, document: policy };
     return {
-      document: print === known ? null : { ...policy, ...partOf(policy, 0) },
+      document: print === known ? null : yield* step(partOf(policy, 0)),
       parts: countParts(policy),
       part: within ? 'selection' : 'page',
       print,
@@ -73,9 +66,9 @@ export function createPageReading() {
   }
 
   return {
-    report: (wish: ReadWish): Promise<Report> => inSlices(report(wish), SLICE_MS),
+    report: (wish: ReadWish): Promise<Read> => inSlices(report(wish), SLICE_MS),
     /** Another part of the document that was reported last. @throws Error when that was another one */
-    more(print: string, part: number): DocumentPart {
+    more(print: string, part: number): string {
       if (reported?.print !== print) throw new Error('The page has been read anew.');
       return partOf(reported.document, part);
     },

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { PolicyDocument } from '../policy/document.ts';
-import type { DocumentPart } from './document-parts.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const cell = v.object({ table: offset, row: offset, column: offset, header: v.boolean() });
@@ -22,7 +21,9 @@ const partEntries = {
 };
 
 /** The shape of a part of a document but the first. */
-export const partSchema: v.GenericSchema<unknown, DocumentPart> = v.object(partEntries);
+export const partSchema: v.GenericSchema<unknown, Pick<PolicyDocument, 'text' | 'blocks' | 'links'>> = v.object(
+  partEntries,
+);
 
 /** The shape of a document as the reader script sends it; that script lives in a page's process, so it is checked. */
 export const documentSchema: v.GenericSchema<unknown, PolicyDocument> = v.object({

@@ -1,7 +1,7 @@
-import { type DocumentPart, joinParts } from './document-parts.ts';
+import { type DocumentPart, joinParts, readFirstPart, readLaterPart } from './document-parts.ts';
 import type { PaintingParts } from './paint-summary.ts';
 import type { PageReading, ReadWish } from './reader-messages.ts';
-import type { Result } from './result.ts';
+import { failure, type Result, success } from './result.ts';
 
 /** Reads the page of a tab, and fetches what of a long document did not fit into the first answer. */
 export async function readWhole(
@@ -11,14 +11,17 @@ export async function readWhole(
 ): Promise<Result<PageReading>> {
   const read = await askReader(tabId, 'read', wish);
   if (!read.ok) return read;
-  const { parts, ...reading } = read.value;
-  const { document, print } = reading;
-  if (!document) return { ok: true, value: reading };
+  const { parts, document: json, ...reading } = read.value;
+  if (json === null) return success({ ...reading, document: null });
+  const first = readFirstPart(json);
+  if (!first) return failure('failed');
   const others: DocumentPart[] = [];
   for (let part = 1; part < parts; part++) {
-    const more = await askReader(tabId, 'more', { print, part });
+    const more = await askReader(tabId, 'more', { print: reading.print, part });
     if (!more.ok) return more;
-    others.push(more.value);
+    const later = readLaterPart(more.value);
+    if (!later) return failure('failed');
+    others.push(later);
   }
-  return { ok: true, value: { ...reading, document: joinParts(document, others) } };
+  return success({ ...reading, document: joinParts(first, others) });
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PALETTES } from '../export/palettes.ts';
 import { SECTIONS } from '../export/sections.ts';
-import { documentSchema, partSchema } from './document-schema.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import { define, placeEntries, verdictSchema } from './message.ts';
 
 /** A passage to highlight: where, in which colour, and what it stands for. */
@@ -42,8 +42,8 @@ export const READER_MESSAGES = {
     { known: v.nullable(v.string()), part: v.picklist(['page', 'selection', 'last']) },
     v.object({
       part: v.picklist(['page', 'selection']),
-      /** The whole, or its first part. */
-      document: v.nullable(documentSchema),
+      /** The document, or its first part, and how many parts it has. */
+      document: v.nullable(v.string()),
       parts: v.number(),
       print: v.string(),
       contentType: v.string(),
@@ -56,7 +56,7 @@ export const READER_MESSAGES = {
     }),
   ),
   /** Another part, counted from 0, of the document that was read last; fails when that has another fingerprint by now. */
-  more: define('extension', { print: v.string(), part: v.number() }, partSchema),
+  more: define('extension', { print: v.string(), part: v.number() }, v.string()),
   paint: define(
     'extension',
     { marks: v.array(markSchema), words: overlayWordsSchema, palette: v.picklist(PALETTES) },
@@ -68,5 +68,6 @@ export const READER_MESSAGES = {
 
 export type ReaderMessages = typeof READER_MESSAGES;
 export type ReadWish = v.InferOutput<(typeof READER_MESSAGES)['read']['request']>;
+export type Report = v.InferOutput<(typeof READER_MESSAGES)['read']['reply']>;
 /** What a page says, once all parts of its document are there. */
-export type PageReading = Omit<v.InferOutput<(typeof READER_MESSAGES)['read']['reply']>, 'parts'>;
+export type PageReading = Omit<Report, 'document' | 'parts'> & { readonly document: PolicyDocument | null };
