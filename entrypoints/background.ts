@@ -17,7 +17,7 @@ import { FACE_SIZES, facePath } from '../utils/messaging/toolbar-face.ts';
 import { createVersionStore } from '../utils/messaging/version-store.ts';
 import { type Entry, entryOf, offerWaysIn, PANEL_COMMAND } from '../utils/messaging/ways-in.ts';
 import { withTimeout } from '../utils/messaging/with-timeout.ts';
-import { inSlices } from '../utils/policy/steps.ts';
+import { inSlices } from '../utils/page/in-slices.ts';
 import { detectLanguage } from '../utils/text/language.ts';
 
 /** A page of 20 MB takes some seconds to read, and a busy machine several times that. */

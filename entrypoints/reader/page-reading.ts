@@ -3,12 +3,13 @@ import { anchor, type Place } from '../../utils/highlight/anchor.ts';
 import { countParts, partOf } from '../../utils/messaging/document-parts.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
 import type { Mark, ReadWish, Report } from '../../utils/messaging/reader-messages.ts';
+import { inSlices } from '../../utils/page/in-slices.ts';
 import { readInSteps, SLICE_MS } from '../../utils/page/read-document.ts';
 import { readSignals } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
 import { selectedRange } from '../../utils/page/selected-range.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
-import { inSlices, type Steps, step } from '../../utils/policy/steps.ts';
+import { type Steps, step } from '../../utils/policy/steps.ts';
 import { type AnchoredMark, anchored } from './anchored-mark.ts';
 
 /** What reading alone can tell of the page. */

@@ -1,8 +1,9 @@
 import type { Link, PolicyDocument } from '../policy/document.ts';
-import { drain, inSlices, STRIDE, type Steps } from '../policy/steps.ts';
+import { drain, STRIDE, type Steps } from '../policy/steps.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { computedLook } from './computed-look.ts';
 import { finishBlocks } from './finish-blocks.ts';
+import { inSlices } from './in-slices.ts';
 import { controlledIds, type LookReader } from './look.ts';
 import { type Stretch, trim } from './raw-block.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drain, inSlices, type Steps } from '../../utils/policy/steps.ts';
+import { inSlices } from '../../utils/page/in-slices.ts';
+import { drain, type Steps } from '../../utils/policy/steps.ts';
 
 function* count(to: number, heard: (i: number) => void = () => undefined): Steps<number> {
   for (let i = 1; i <= to; i++) {
