@@ -26,6 +26,7 @@ describe('is collected', () => {
     ['我们不会收集您的位置信息，除非您开启找车功能。', ['location.position']],
     ['除非您主动开启定位，否则我们不会收集您的位置信息。', ['location.position']],
     ['我们不可能不收集您的 IP 地址。', ['network.ip']],
+    ['为提升服务质量，我们会对您与客服沟通的过程进行录音。', ['communication.call', 'communication.support']],
   ])('%s', (text, expected) => expect(types(inCollection(text))).toEqual(expected));
 });
 

@@ -18,6 +18,10 @@ describe('finds what a user can use', () => {
     ['联系电话：13912345678 13812345678', ['phone 13912345678', 'phone 13812345678']],
     ['电话：010-12345678  传真：010-87654321', ['phone 010-12345678', 'fax 010-87654321']],
     ['客服QQ：1234567890', ['im 1234567890']],
+    [
+      '个人信息保护负责人：李女士，电话：010-12345678，网址：https://www.spruce.com',
+      ['url https://www.spruce.com', 'phone 010-12345678'],
+    ],
     ['云杉统计SDK https://www.example.com\n如您有疑问，请发邮件至 kefu@spruce.com。', ['email kefu@spruce.com']],
     [
       '注册地址：浙江省杭州市西湖区文三路100号5幢301室，邮编：310000',

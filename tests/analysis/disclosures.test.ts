@@ -86,3 +86,19 @@ describe('disclosures', () => {
     expect(given('七、未成年人保护\n欢迎使用。')).not.toContain('minors');
   });
 });
+
+describe('a profile with a way out', () => {
+  const collected: Facts['collected'] = [
+    { type: 'activity.profiling', by: ['self'], purposes: [], required: null, evidence: EVIDENCE },
+  ];
+  const exit = (quote: string): Facts['rights'] => [
+    { right: 'opt-out-ads', how: null, evidence: [{ start: 0, end: quote.length, quote }] },
+  ];
+
+  it.each<[string, boolean]>([
+    ['您可以关闭个性化推荐', true],
+    ['您可以回复退订营销短信', false],
+  ])('explains automated decisions: %s', (quote, expected) =>
+    expect(given('', { collected, rights: exit(quote) }).includes('automated-decision')).toBe(expected),
+  );
+});

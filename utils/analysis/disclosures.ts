@@ -34,6 +34,9 @@ const never = (): boolean => false;
 const evidenceOf = (claims: readonly { evidence: Evidence[] }[]): Evidence[] =>
   claims.flatMap(({ evidence }) => evidence);
 
+/** What a profile is used for; leaving the list of a text-message campaign is no way out of it. */
+const RECOMMENDS = /推[荐薦]|[个個][性人]化|定向|精准|精準|[画畫]像|程序化|兴趣|興趣/;
+
 const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
   operator: {
     decides: always,
@@ -64,6 +67,17 @@ const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
       evidenceOf(recipients.filter(({ name, modes }) => name !== null && modes.includes('sdk'))),
   },
   rights: { decides: never, evidence: ({ rights }) => evidenceOf(rights) },
+  'automated-decision': {
+    decides: never,
+    // A profile that is made, and a way out of what is recommended by it.
+    evidence: ({ collected, rights }) => {
+      const profiles = collected.filter(({ type }) => type === 'activity.profiling');
+      const exits = rights.filter(
+        ({ right, evidence: [first] }) => right === 'opt-out-ads' && RECOMMENDS.test(first?.quote ?? ''),
+      );
+      return profiles.length > 0 && exits.length > 0 ? evidenceOf([...exits, ...profiles]) : [];
+    },
+  },
   'response-time': { decides: always, evidence: ({ responseTime }) => responseTime?.evidence ?? [] },
   'effective-date': {
     decides: always,

@@ -133,6 +133,16 @@ export const COLLECTING_RULES: readonly CollectingRule[] = [
     misses: ['文件编号c12:安全规程', '个人资料之保护'],
   },
   {
+    id: 'collecting/calls-recorded',
+    cues: ['录音', '录制'],
+    force: 'firm',
+    match:
+      /(?:客服|热线|专线|来电|电话|通话|沟通)[^。;]{0,30}(?:进行|予以|会被?|将被?|可能|全程)录音|(?:录制|录下)[^,。;]{0,12}(?:通话|来电|电话)|通话录音(?:会|将)/,
+    unless: /权限|麦克风|(?:不会?|无需|未)(?:进行|对)?[^,。]{0,10}(?:录音|录制)/,
+    hits: ['我们会对您与客服沟通的过程进行录音', '本平台可能录制您的来电'],
+    misses: ['录音权限:用于发送语音', '我们不会对通话进行录音'],
+  },
+  {
     id: 'collecting/to-be-filled-in',
     cues: ['必填', '选填'],
     force: 'firm',
@@ -187,6 +197,15 @@ export const COLLECTING_RULES: readonly CollectingRule[] = [
     misses: ['我们保护您的位置信息'],
   },
 ];
+
+/** "与客服的通话进行录音": the sound of a call, not of a message. */
+export const CALLS_RECORDED: Rule = {
+  id: 'collecting/call',
+  match: /(?:客服|热线|专线|来电|电话|通话)[^。;、]{0,30}录音|录音[^。;、]{0,20}(?:客服|通话|电话)/,
+  unless: /权限|麦克风|录音(?:内容|功能)|语音/,
+  hits: ['我们会对您与客服沟通的过程进行录音'],
+  misses: ['麦克风权限:用于客服录音', '我们会收集您的录音内容', '读取电话状态、运营商、录音'],
+};
 
 /** What data serves is named after these words; the data named there is not what the sentence takes. */
 export const PURPOSE_OPENS =

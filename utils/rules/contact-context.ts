@@ -42,6 +42,10 @@ export const NOT_FOR_USERS: readonly ContactContextRule[] = [
 export const URL_FOR_USERS =
   /(?:联系|联络|反馈|投诉|举报|咨询|提交|请求|申请|客服|意见|建议|疑问|问题|行使|更改|关闭)[^。;]{0,60}◎|◎[^。;]{0,20}(?:联系|联络|反馈|投诉|举报|咨询|提交|在线客服)|^(?:(?:公司|官方)?(?:网址|网站|官网|主页|网页)[^◎]{0,8})◎/;
 
+/** One of the channels of the same person: "负责人:某某,电话:…,网址:…". */
+export const URL_BESIDE_OTHERS =
+  /(?:电话|热线|邮箱|负责人|专员|传真)[^。;◎]{0,60}[,、/](?:公司|官方|本公司|我们的?)?(?:网址|网站|官网|主页)[为是:]{0,2}◎/;
+
 /** A page with a policy or agreement, unless it takes questions. */
 export const POLICY_PAGE = /privacy|policy|policies|agreement|protocol|terms|legal|yinsi|xieyi|licen[cs]e/;
 export const QUESTION_PAGE = /feedback|contact|question|help|form|complain|report|service/;

@@ -1,6 +1,6 @@
 import type { DataTypeId } from '../../policy/ids.ts';
 import { CAPTURES } from '../../rules/captures.ts';
-import { HANDED_OVER, THIRD_PARTY_LOGIN } from '../../rules/collecting.ts';
+import { CALLS_RECORDED, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../rules/collecting.ts';
 import { holds } from '../../rules/rule.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
@@ -64,7 +64,11 @@ const captured: Step = ({ sentence, zone }, mentions) =>
     ? []
     : CAPTURES.flatMap((rule) => {
         const mention = mentions.find((m) => m.type === rule.type);
-        return mention && holds(rule, sentence.text) ? [{ mention, rule: rule.id }] : [];
+        return mention &&
+          holds(rule, sentence.text) &&
+          !(rule.type === 'other.voice' && holds(CALLS_RECORDED, sentence.text))
+          ? [{ mention, rule: rule.id }]
+          : [];
       });
 
 /** Device data given to a partner, where the sentence does not say that it is collected as well. */
@@ -99,6 +103,8 @@ const asserted: Step = ({ sentence, force, rule }, mentions) => {
   return taken.map((mention) => {
     if (login && isAccountData(mention))
       return { mention: as(mention, 'network.thirdparty'), rule: THIRD_PARTY_LOGIN.id };
+    if (mention.type === 'other.voice' && holds(CALLS_RECORDED, sentence.text))
+      return { mention: as(mention, 'communication.call'), rule };
     if (support && mention.type === 'communication.message')
       return { mention: as(mention, 'communication.support'), rule };
     return { mention, rule };

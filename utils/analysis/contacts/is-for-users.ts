@@ -5,6 +5,7 @@ import {
   PROVIDER_CONTACT,
   PROVIDER_SECTIONS,
   QUESTION_PAGE,
+  URL_BESIDE_OTHERS,
   URL_FOR_USERS,
 } from '../../rules/contact-context.ts';
 import { PLACEHOLDER } from '../../rules/contacts.ts';
@@ -22,6 +23,7 @@ export function isForUsers(reading: Reading, find: ContactFind): boolean {
   if (find.kind === 'url' && !mayBeDoor(reading, find)) return false;
   const before = reading.text.slice(Math.max(sentence.start, find.start - REACH), find.start);
   const context = `${before}◎${reading.text.slice(find.end, Math.min(sentence.end, find.end + REACH))}`;
+  if (find.kind === 'url' && matches(URL_BESIDE_OTHERS, context)) return true;
   if (NOT_FOR_USERS.some((rule) => rule.kinds.includes(find.kind) && matches(rule.match, context))) return false;
   if (find.kind === 'in-app') return sentence.section.topic !== 'sdk';
   if (find.kind === 'url') return matches(URL_FOR_USERS, context);
