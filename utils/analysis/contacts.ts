@@ -1,9 +1,17 @@
 import type { ContactRoleId } from '../policy/ids.ts';
 import type { Contact } from '../policy/summary.ts';
-import { AUTHORITY_WORDS, OFFICER_VALUE, OFFICER_WORDS, PUBLIC_LABEL } from '../rules/contacts.ts';
+import {
+  AUTHORITY_WORDS,
+  OFFICER_INTRODUCES,
+  OFFICER_VALUE,
+  OFFICER_WORDS,
+  OTHER_WAY,
+  PUBLIC_LABEL,
+  PUBLIC_LINE,
+} from '../rules/contacts.ts';
 import { asWritten } from '../text/as-written.ts';
 import { allMatches, matches } from '../text/pattern.ts';
-import { markSentences, quote, type Reading } from '../text/reading.ts';
+import { markSentences, quote, type Reading, sentenceAt } from '../text/reading.ts';
 import type { ContactFind } from './contacts/contact-find.ts';
 import { findAddresses } from './contacts/find-addresses.ts';
 import {
@@ -118,7 +126,18 @@ function roleOf(reading: Reading, find: ContactFind): ContactRoleId {
   const officer = lastIndexOf(OFFICER_WORDS, before);
   if (matches(OFFICER_VALUE, reading.text.slice(find.start, find.end))) return 'privacy-officer';
   if (authority >= 0 && authority + Math.max(0, before.length - AUTHORITY_REACH) > officer) return 'authority';
-  return officer >= 0 && !matches(PUBLIC_LABEL, before) ? 'privacy-officer' : 'operator';
+  return officer >= 0 && isOfficers(reading, find, from + officer) ? 'privacy-officer' : 'operator';
+}
+
+/** Whether the officer named before a contact, in its sentence or in a line before it, is who answers there. */
+function isOfficers(reading: Reading, { sentence, start }: ContactFind, officer: number): boolean {
+  if (officer >= sentence.start) return !matches(PUBLIC_LABEL, reading.text.slice(officer, start));
+  if (matches(PUBLIC_LINE, reading.text.slice(sentence.start, start))) return false;
+  const introducing = sentenceAt(reading, officer);
+  return (
+    (introducing !== null && matches(OFFICER_INTRODUCES, introducing.text)) ||
+    !matches(OTHER_WAY, reading.text.slice(officer, start))
+  );
 }
 
 /** Of several bodies before a contact the nearest one's it is. */

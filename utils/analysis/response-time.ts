@@ -1,5 +1,5 @@
 import type { ResponseTime } from '../policy/summary.ts';
-import { PROMISE_RULES, PROMISE_WEIGHTS, type PromiseRule } from '../rules/response-time.ts';
+import { OWN_LIMIT, PROMISE_RULES, PROMISE_WEIGHTS, type PromiseRule } from '../rules/response-time.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, rulesBySentence, type Sentence } from '../text/reading.ts';
@@ -7,6 +7,8 @@ import { within } from '../text/section.ts';
 
 /** How far before the limit its subject may stand ("…保存期限届满后15天内"). */
 const SUBJECT_REACH = 16;
+/** How much of the sentence before may tell what the limit is for. */
+const NEAR = 60;
 /** The longest limit that can still be a promise to answer. */
 const LONGEST_DAYS = 60;
 /** Below it only a limit for closing the account is left. */
@@ -59,8 +61,9 @@ function promiseIn(reading: Reading, sentence: Sentence, rule: PromiseRule): Pro
 /** What the sentence, its lead-in and its section say about the reach of the promise. */
 function weightOf(reading: Reading, sentence: Sentence, match: RegExpExecArray): number {
   const previous = reading.sentences[sentence.index - 1];
-  const near = previous && previous.section === sentence.section ? previous.text.slice(-60) : '';
-  const around = near + sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 4);
+  const near = previous && previous.section === sentence.section ? previous.text.slice(-NEAR) : '';
+  const subject = matches(OWN_LIMIT, near) ? '' : near;
+  const around = subject + sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 4);
   let weight = 0;
   for (const rule of PROMISE_WEIGHTS) if (matches(rule.match, around)) weight += rule.weight;
   if (within(sentence.section, 'contact') || within(sentence.section, 'dispute')) weight += 4;

@@ -36,6 +36,14 @@ export const NOT_FOR_USERS: readonly ContactContextRule[] = [
     hits: ['我们会收集您的邮箱如◎'],
     misses: ['请提供证明并发送至◎'],
   },
+  {
+    id: 'not-contact/business',
+    kinds: ['phone', 'email', 'im'],
+    match:
+      /(?:商务|市场|广告|媒体|媒介|品牌|渠道|招商|投资者)(?:合作|洽谈|投放|加盟|采访|关系)(?:联系)?(?:邮箱|电话|热线|微信|qq|方式)?:◎/,
+    hits: ['市场合作:◎', '商务合作邮箱:◎'],
+    misses: ['商务:◎', '客服电话:◎'],
+  },
 ];
 
 /** A web page is a contact only where the text sends the user there to ask, complain or act. */

@@ -27,6 +27,16 @@ export const EMAIL: ContactForm = {
   misses: ['@所有人', 'spruce.com', '3#楼201室'],
 };
 
+/** "kefu AT spruce.com": only white space, which folding took, tells the sign from letters. */
+export const SPELT_EMAIL: ContactForm = {
+  id: 'contact/email-spelt',
+  match: new RegExp(
+    `(?<![a-z0-9._@-])(?<user>[a-z0-9][a-z0-9._-]{1,30}?)at(?<host>[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{1,30})?\\.${TLD}(?:\\.cn)?)(?![a-z0-9])`,
+  ),
+  hits: [['邮箱:kefuatspruce.com', 'kefuatspruce.com']],
+  misses: ['邮箱:kefu@spruce.com', '邮箱见官网'],
+};
+
 export const URL_FORM: ContactForm = {
   id: 'contact/url',
   match: new RegExp(
@@ -56,19 +66,23 @@ export const PHONE: ContactForm = {
   misses: ['版本10.0.12', '2021年', 'id_12345678'],
 };
 
+/** In a line about contacts such a number needs no word right before it: area code or 400, and a hyphen. */
+export const WRITTEN_AS_PHONE = /^(?:0\d{2,3}-\d{7,8}|[48]00-?\d{3,4}-?\d{3,4})$/;
+
 /** A date reads as a number too. */
 export const DATE_SHAPE = /^(?:19|20)\d{2}-?[01]?\d-?[0-3]?\d$/;
 /** What makes a run of digits a telephone number: its shape, or, for service numbers, the word right before it. */
 export const PHONE_SHAPE =
   /^(?:\+?(?:86|\(86\))-?)?(?:1[3-9]\d{9}|[48]00\d{7}|\(?0\)?\d{1,3}\)?-?\d{7,8}(?:[-转]\d{1,6})?|0\d{9,11}|\+?\(?(?:852|853)\)?-?[2-9]\d{7}|\+?\(?886\)?-?\d{8,9})$/;
 export const PHONE_CUE =
-  /电话|热线|致电|拨打|拨|手机|座机|来电|专线|短信|联系方式|客服|号码为?|联系我们|通过|传真|fax|tel|phone|call|或|、|\//;
+  /电话|热线|致电|拨打|拨|手机|座机|来电|专线|短信|联系方式|联系人|客服|售后|号码为?|联系我们|通过|传真|fax|tel|phone|call|或|、|\//;
 export const NO_PHONE =
   /qq|q群|微信|邮编|邮政编码|备案|许可证|编号|信用代码|注册号|账号|卡号|gb\/?t|标准|版本|icp|第$|版权|©|法释|公网安备|[a-z]$|工号|型号|端口|群号|微博|编码/;
 export const FAX_CUE = /传真|fax/;
 
 /** Short numbers that authorities run (taxonomy role `authority`; regulation: complaint channels). */
-export const AUTHORITY_NUMBERS = /^(?:010-?)?(?:12377|12321|12315|12300|12381|12345|12309|12318|12388|12390|110)$/;
+export const AUTHORITY_NUMBERS =
+  /^(?:010-?)?(?:12377|12321|12315|12300|12381|12345|12309|12318|12388|12390|12320|110)$/;
 export const AUTHORITY_HOSTS =
   /(?:12377|12321|12315|12300|12309|12390)\.(?:cn|com|net)|miit\.gov\.cn|cac\.gov\.cn|cyberpolice\.cn|isc\.org\.cn|cca\.(?:cn|org\.cn)|pcpd\.org\.hk|pdpc\.gov\.tw|gpdp\.gov\.mo|dspdp\.gov\.mo/;
 export const AUTHORITY_WORDS =
@@ -80,24 +94,35 @@ export const OFFICER_WORDS =
 
 /** A value that says so itself. */
 export const OFFICER_VALUE = /^(?:dpo|privacy-?officer|dataprotection)(?![a-z])/;
-/** The label right before a contact that is everybody's, though an officer was named before it. */
-export const PUBLIC_LABEL =
-  /[,。;、](?:全国|官方|统一|7\*24小时)?(?:客服|客户服务|服务|咨询|举报|投诉|商务)(?:热线|电话|邮箱|qq|微信|号码)?:$/;
+const EVERYBODYS = '(?:客服|客户服务|服务|咨询|举报|投诉|意见|商务|市场|媒体|广告)';
+/** The label right before a contact that is everybody's, though an officer was named before it in the sentence. */
+export const PUBLIC_LABEL = new RegExp(
+  `[,。;、](?:全国|官方|统一|7\\*24小时)?${EVERYBODYS}(?:热线|电话|邮箱|qq|微信|号码)?:$|(?:[,。;、]|或者?|和)(?:其[他它]|一般|普通)[^,。;]{0,8}(?:问题|事宜|咨询)[^。;]{0,40}$|或者?(?:拨打|致电|联系)?(?:我们的)?(?:客服|客户服务|在线客服)[^,。;]{0,12}$`,
+);
+/** The label of a line that is everybody's, though an officer stands in a line before it. */
+export const PUBLIC_LINE = new RegExp(
+  `^[^:]{0,8}(?:${EVERYBODYS}[^:]{0,10}|热线[^:]{0,4}|(?:办公|注册|单位|公司|营业)(?:地址|地点|地|场所)[^:]{0,12}):?[^:]{0,4}$`,
+);
+/** An officer's sentence that goes on to tell several ways. */
+export const OFFICER_INTRODUCES = /以下|下列|如下|与其联系|与之联系|取得联系|:$/;
+/** A way that stands already between the officer and the contact. */
+export const OTHER_WAY = /@|\d{5}/;
 /** Written into templates for something to be filled in. */
 export const PLACEHOLDER = /^(?:x{2,}|\*{2,}|your\w{0,10}|example)@|@(?:x{2,}|example|domain|yourdomain|yourcompany)\./;
 
 export const INSTANT_MESSENGER: ContactForm = {
   id: 'contact/im',
   match:
-    /(?:qq(?:客服|群|号|号码|在线客服|交流群|用户群)?|微信(?:客服|号|公众号|公众平台)?|公众号|企业微信|whatsapp|telegram|skype|line(?:id|官方账号))(?:号|群)?(?:(?:为|是|搜索|关注)?:?["【(]?(?<value>\d{5,12})|(?:为|是|:|搜索|关注){1,2}["【(]?(?<name>[a-z][a-z0-9_-]{5,24}))(?![@a-z0-9_.-])|公众号:(?<open>[^,。;:()"、【《]{2,16})(?=[,。;、)]|$)|公众号:?["【《](?<account>[^"】》]{2,20})["】》]|关注["【《](?<followed>[^"】》]{2,20})["】》](?:官方)?(?:微信)?公众号|通过(?<named>[^,。;:()"、]{2,12}公众号)(?=[、,]|联系|与我们|反馈)/,
+    /(?:qq(?:客服|群|号|号码|在线客服|交流群|用户群)?|微信(?:客服|号|公众号|公众平台)?|公众号|企业微信|whatsapp|telegram|skype|line(?:id|官方账号))(?:号|群)?(?:(?:为|是|搜索|关注)?:?["【(]?(?<value>\d{5,12})|(?:为|是|:|搜索|关注){1,2}["【(]?(?<name>[a-z][a-z0-9_-]{5,24}))(?![@a-z0-9_.-])|(?:客服|添加|官方|联系)[^,。;:]{0,4}微信号?(?<id>(?!openid|unionid)[a-z][a-z0-9_-]{5,19})(?![@a-z0-9_.-])|公众号:(?<open>[^,。;:()"、【《]{2,16})(?=[,。;、)]|$)|公众号:?["【《](?<account>[^"】》]{2,20})["】》]|关注["【《](?<followed>[^"】》]{2,20})["】》](?:官方)?(?:微信)?公众号|通过(?<named>[^,。;:()"、]{2,12}公众号)(?=[、,]|联系|与我们|反馈)/,
   hits: [
     ['客服qq:1234567890', '1234567890'],
     ['微信公众号"云杉服务"', '云杉服务'],
     ['客服微信号为spruce_kf', 'spruce_kf'],
+    ['添加客服微信号spruce_kf', 'spruce_kf'],
     ['公众号:云杉助手', '云杉助手'],
     ['您可以通过云杉服务公众号联系我们', '云杉服务公众号'],
   ],
-  misses: ['使用qq登录', '微信支付', 'skypemanager', '1234567@qq.com'],
+  misses: ['使用qq登录', '微信支付', 'skypemanager', '1234567@qq.com', '联系人的微信号openid'],
 };
 
 /** Doors inside the app that lead to a person. */
@@ -114,7 +139,7 @@ export const IN_APP: ContactForm = {
 };
 /** The sentence must tell to write to or to speak with the operator there. */
 export const IN_APP_CUE =
-  /联系|咨询|投诉|反馈给|提交|举报|求助|沟通|反映|客服.{0,8}(?:处理|协助|注销)|与我们|向我们|方式:|渠道/;
+  /联系|咨询|投诉|反馈给|提交|举报|求助|沟通|反映|留言|客服.{0,8}(?:处理|协助|注销)|与我们|向我们|方式:|渠道/;
 /** Data about talks with the support, and their use, are no contact. */
 export const NO_IN_APP =
   /收集|记录|为了(?:方便|给您|向您)|用于|拨打电话|提交的信息|客服系统会|获取|部门:|回访|图片|核验|校验|提供客户服务|客服时间|qq联系|需要您提供|sdk|工单信息|当您(?:使用|联系)[^。;]{0,20}(?:时|我们(?:会|可能))|权限/;

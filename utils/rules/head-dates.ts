@@ -23,7 +23,7 @@ export const DATE_RULES: readonly DateRule[] = [
     id: 'date/updated-label',
     role: 'updated',
     match: new RegExp(
-      `(?:更新|修订|修改|修正|变更|最后修改|updated?|revised|modified)(?:[/、和及与并&])?(?:与)?${LABEL}|(?:当前|本|最新)版本?(?:的)?(?:日期|时间)[为:]?◎|(?<![的件统d])版本:◎`,
+      `(?:更新|修订|修改|修正|变更|最后修改|updated?|revised|modified)(?:[/、和及与并&])?(?:与)?${LABEL}|(?:(?:当前|本|最新)版本?(?:的)?|版本)(?:日期|时间)[为:]?◎|(?<![的件统d])版本:◎`,
     ),
     hits: [
       '更新日期:◎',
@@ -32,6 +32,7 @@ export const DATE_RULES: readonly DateRule[] = [
       '本政策更新并生效于:◎',
       'lastupdated:◎',
       '当前版本日期:◎',
+      '版本日期:◎',
     ],
     misses: ['生效日期:◎', '发布日期:◎', '我们会不时更新本政策,以◎'],
   },
@@ -60,8 +61,8 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     id: 'date/published-label',
     role: 'published',
-    match: new RegExp(`(?:发布|公布|颁布|发表|制定|公示|发行|published?)${LABEL}`),
-    hits: ['发布日期:◎', '本版发布时间:◎', '更新和发布日期:◎', '版本发布/生效日期:◎', '发布于◎'],
+    match: new RegExp(`(?:发布|公布|颁布|发表|制定|公示|公告|发行|published?)${LABEL}`),
+    hits: ['发布日期:◎', '本版发布时间:◎', '更新和发布日期:◎', '版本发布/生效日期:◎', '发布于◎', '公告日期:◎'],
     misses: ['更新日期:◎', '发布公告,◎'],
   },
   {

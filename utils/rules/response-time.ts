@@ -99,6 +99,9 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
 ];
 
+/** A sentence with a limit of its own says nothing of the next one's. */
+export const OWN_LIMIT = new RegExp(LIMIT);
+
 /** Words around a promise that tell how general it is: the highest sum wins. */
 export interface PromiseWeight {
   readonly id: string;
@@ -114,7 +117,7 @@ export const PROMISE_WEIGHTS: readonly PromiseWeight[] = [
   { id: 'response-weight/one-right', match: /访问请求|更正请求|访问您|变更申请/, weight: -1 },
   {
     id: 'response-weight/closing',
-    match: /(?:申请|为您|帮您|完成|您的)注销|注销(?:申请|(?:您|你)?的?[^,。;()]{0,6}[账帐][号户])|销户|解绑/,
+    match: /(?:申请|为您|帮您|完成|您的)注销|注销(?:后(?!仍)|申请|(?:您|你)?的?[^,。;()]{0,6}[账帐][号户])|销户|解绑/,
     weight: -3,
   },
   { id: 'response-weight/report-of-content', match: /举报|侵权|违规/, weight: -1 },

@@ -10,6 +10,8 @@ export interface FoundDate {
 
 const HAN_YEAR = '[一二][〇零·o九][〇零·o一二三四五六七八九]{2}';
 const HAN_SMALL = '[一二三四五六七八九十]{1,3}';
+/** 元月 is January. */
+const HAN_MONTH = `元|${HAN_SMALL}`;
 const OPEN = '[【\\[({「_]?';
 const CLOSE = '[】\\])}」_]?';
 
@@ -17,12 +19,14 @@ const CLOSE = '[】\\])}」_]?';
 const NOTATIONS: readonly RegExp[] = [
   // 2022年1月5日, 【2021】年【11】月【12】日, 二〇二二年一月, 2021年6月19号
   new RegExp(
-    `(?<![\\d])(?<y>(?:19|20)\\d{2}|${HAN_YEAR})${CLOSE}年度?${OPEN}(?<m>\\d{1,2}|${HAN_SMALL})${CLOSE}月份?(?:${OPEN}(?<d>\\d{1,2}|${HAN_SMALL})${CLOSE}[日号])?`,
+    `(?<![\\d])(?:[西公]元)?(?<y>(?:19|20)\\d{2}|${HAN_YEAR})${CLOSE}年度?${OPEN}(?<m>\\d{1,2}|${HAN_MONTH})${CLOSE}月份?(?:${OPEN}(?<d>\\d{1,2}|${HAN_SMALL})${CLOSE}[日号])?`,
   ),
   // 民国113年7月29日, 民国一一三年七月二十九日
   new RegExp(
-    `民国(?<roc>\\d{2,3}|[一二三四五六七八九〇零百十]{2,5})年(?<m>\\d{1,2}|${HAN_SMALL})月(?:(?<d>\\d{1,2}|${HAN_SMALL})[日号])?`,
+    `(?:中华)?民国(?<roc>\\d{2,3}|[一二三四五六七八九〇零百十]{2,5})年(?<m>\\d{1,2}|${HAN_SMALL})月(?:(?<d>\\d{1,2}|${HAN_SMALL})[日号])?`,
   ),
+  // 113年5月20日: a year of three digits with month and day is a 民国 year
+  new RegExp(`(?<![\\d.第])(?<roc>1[0-4]\\d)年(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]`),
   // 2022-01-05, 2021.05.25, 2018/3/26, 2021、5、25
   /(?<![\d.])(?<y>(?:19|20)\d{2})(?<sep>[-./、])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\.?\d)/,
   // 113.07.29: three digits and zero-padded, so that version numbers and IP addresses stay out
@@ -58,10 +62,12 @@ export function findDates(text: string): FoundDate[] {
 
 function toIso(groups: Record<string, string | undefined>): string | null {
   const year = groups['roc'] ? (parseNumeral(groups['roc']) ?? 0) + ROC_EPOCH : parseNumeral(groups['y'] ?? '');
-  const month = groups['name'] ? MONTHS.indexOf(groups['name']) + 1 : parseNumeral(groups['m'] ?? '');
+  const month = groups['name'] ? MONTHS.indexOf(groups['name']) + 1 : monthOf(groups['m'] ?? '');
   const day = groups['d'] ? parseNumeral(groups['d']) : null;
   if (!year || !month || month > 12 || year < 1990 || year > 2099) return null;
   if (groups['d'] && (!day || day > 31)) return null;
   const pad = (n: number): string => String(n).padStart(2, '0');
   return day ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`;
 }
+
+const monthOf = (written: string): number | null => (written === '元' ? 1 : parseNumeral(written));

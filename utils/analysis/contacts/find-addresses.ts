@@ -10,6 +10,7 @@ import {
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
+import { foldedLines, lineIndexAt } from '../records/lines.ts';
 import type { ContactFind } from './contact-find.ts';
 
 const LABEL_REACH = 40;
@@ -35,7 +36,8 @@ export function findAddresses(reading: Reading, sentence: Sentence): ContactFind
   for (const match of allMatches(ADDRESS.match, sentence.text)) {
     const head = firstMatch(COMPANY_FIRST, match[0])?.[0].length ?? 0;
     const start = sentence.start + match.index + head;
-    const value = withoutNextNumber(reading, start, cutTail(match[0].slice(head)));
+    const line = withoutNextLine(reading, start, match[0].slice(head));
+    const value = withoutNextNumber(reading, start, cutTail(line));
     if (value.length < SHORTEST || !matches(ADDRESS_PARTS, value) || !matches(ADDRESS_NUMBER, value)) continue;
     const before = reading.text.slice(Math.max(0, start - LABEL_REACH), start);
     const written = matches(STREET, value) && (start === sentence.start || matches(CONTACT_BY_LETTER, before));
@@ -45,6 +47,16 @@ export function findAddresses(reading: Reading, sentence: Sentence): ContactFind
   }
   return found;
 }
+
+/** An address may run over a line's end, but one that is whole there has ended. */
+function withoutNextLine(reading: Reading, start: number, text: string): string {
+  const lines = foldedLines(reading);
+  const end = lines[lineIndexAt(lines, start)]?.end ?? Infinity;
+  const first = text.slice(0, Math.max(0, end - start));
+  return first.length < text.length && matches(WHOLE, first) ? first : text;
+}
+
+const WHOLE = /[路街道巷弄].*\d.*[层室号楼座房栋幢\da-z]$|\d+[层室]$/;
 
 /** "…1单元2202 3、定义": the number of the next item, told by the white space before it. */
 function withoutNextNumber({ text, offsets }: Reading, start: number, value: string): string {
@@ -80,5 +92,8 @@ function cutTail(text: string): string {
   const company =
     /^(.*(?:号|室|层|楼|座|厦|栋|幢|园|城|[\da-z]))[^号室层楼座厦栋幢]{2,24}(?:公司|中心)[^号室层楼]*$/.exec(value);
   const named = /公司/.test(value) && company ? (company[1] ?? value) : value;
-  return named.replace(/[(\-·]{1,3}$/, '');
+  return named.replace(/[(\-·]{1,3}$/, '').replace(NAME_BEHIND_FLOOR, '$<floor>');
 }
+
+/** "…A座12楼云杉相册": whoever sits there; a part of the building (西厅, 东侧) belongs to the address. */
+const NAME_BEHIND_FLOOR = /(?<floor>\d[楼层室])[\u4e00-\u9fff]{2,12}(?<![厅区侧座号室房部栋幢园厦城场楼层元])$/;

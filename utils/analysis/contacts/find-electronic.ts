@@ -1,11 +1,11 @@
-import { AUTHORITY_HOSTS, EMAIL, INSTANT_MESSENGER, URL_FORM } from '../../rules/contacts.ts';
+import { AUTHORITY_HOSTS, EMAIL, INSTANT_MESSENGER, SPELT_EMAIL, URL_FORM } from '../../rules/contacts.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 import { hasGap } from './gaps.ts';
 
 /** A sentence without any of these holds no contact of the kind. */
-export const EMAIL_CUES = ['@', '(at', '[at', '#'];
+export const EMAIL_CUES = ['@', '(at', '[at', '#', '邮箱', '邮件', 'mail'];
 export const URL_CUES = ['.'];
 export const MESSENGER_CUES = ['qq', '微信', '公众号', 'whatsapp', 'telegram', 'skype', 'line'];
 
@@ -14,7 +14,7 @@ const COMPLETE_EMAIL = /(?:@|#|\(at\)|\[at\])[a-z0-9.-]{1,60}\.[a-z]{2,6}$/;
 
 /** E-mail addresses; white space beside an address parts it from a neighbour that folding glued to it. */
 export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] {
-  if (!matches(MAY_HOLD_EMAIL, sentence.text)) return [];
+  if (!matches(MAY_HOLD_EMAIL, sentence.text)) return findSpeltEmails(reading, sentence);
   const found: ContactFind[] = [];
   for (const match of allMatches(EMAIL.match, sentence.text)) {
     let start = sentence.start + match.index;
@@ -32,6 +32,16 @@ export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] 
     });
   }
   return found;
+}
+
+/** "kefu AT spruce.com". */
+function findSpeltEmails(reading: Reading, sentence: Sentence): ContactFind[] {
+  return [...allMatches(SPELT_EMAIL.match, sentence.text)].flatMap((match): ContactFind[] => {
+    const start = sentence.start + match.index;
+    const sign = start + (match.groups?.['user']?.length ?? 0);
+    if (!hasGap(reading, sign - 1) || !hasGap(reading, sign + 1)) return [];
+    return [{ kind: 'email', start, end: start + match[0].length, sentence, authority: false }];
+  });
 }
 
 /** Web addresses, cut where white space ends them. */
@@ -59,6 +69,7 @@ export function findMessengers(sentence: Sentence): ContactFind[] {
     const value =
       match.groups?.['value'] ??
       match.groups?.['name'] ??
+      match.groups?.['id'] ??
       match.groups?.['open'] ??
       match.groups?.['account'] ??
       match.groups?.['followed'] ??

@@ -6,6 +6,7 @@ import {
   PHONE,
   PHONE_CUE,
   PHONE_SHAPE,
+  WRITTEN_AS_PHONE,
 } from '../../rules/contacts.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
@@ -15,19 +16,24 @@ import { hasGap } from './gaps.ts';
 /** How far before a number the word may stand that announces it. */
 const CUE_REACH = 24;
 const DIRECT_REACH = 10;
+/** "三家公司的联系方式分别为:某公司020-12345678": one word for a whole line of numbers. */
+const LINE_CUE = /联系方式|联系电话|联络方式/;
 /** "拨打95157": a service number needs its word right before it. */
 const SERVICE_CUE = /(?:电话|热线|致电|拨打|客服|专线|传真|fax|tel|phone)[^\d。;,]{0,6}$/;
-const SERVICE_NUMBER = /^(?:9\d{4,5}|1\d{4}|(?:0\d{2,3}-?)?(?:9\d{4,5}|12\d{3})|[2-9]\d{6,7})$/;
+const SERVICE_NUMBER =
+  /^(?:9\d{4,5}|1\d{4}|(?:0\d{2,3}-?)?(?:9\d{4,5}|12\d{3})|10[01]\d{5}|[2-9]\d{6,7})(?:转\d{1,6})?$/;
 
 /** Telephone and fax numbers, also with blanks inside ("400 123 4567"). */
 export function findPhones(reading: Reading, sentence: Sentence): ContactFind[] {
   if (!/\d{3}/.test(sentence.text)) return [];
   const found: ContactFind[] = [];
+  const inLine = matches(LINE_CUE, sentence.text) || matches(LINE_CUE, sentence.lead?.text ?? '');
   for (const match of allMatches(PHONE.match, sentence.text)) {
     const start = sentence.start + match.index;
     for (const piece of pieces(reading, start, start + match[0].length)) {
       const before = reading.text.slice(Math.max(0, piece.start - CUE_REACH), piece.start);
-      const kind = kindOf(reading.text.slice(piece.start, piece.end), before);
+      const value = reading.text.slice(piece.start, piece.end);
+      const kind = kindOf(value, inLine && matches(WRITTEN_AS_PHONE, value) ? `电话${before}` : before);
       if (kind) found.push({ ...piece, kind: kind.kind, sentence, authority: kind.authority });
     }
   }

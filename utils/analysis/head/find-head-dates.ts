@@ -15,7 +15,8 @@ const TOGETHER = 600;
 const LAST_LINE = 24;
 /** Sections whose dates are an agreement's or a provider's. */
 const OTHER_DOCUMENT: ReadonlySet<Topic> = new Set(['agreement', 'sdk']);
-const MAY_HOLD_DATE = /20\d\d|民国|[一二][〇零·九][〇零·一二三四五六七八九]{2}年|1[01]\d\.[01]\d|[日期时间效于][:为]?$/;
+const MAY_HOLD_DATE =
+  /20\d\d|民国|[一二][〇零·九][〇零·一二三四五六七八九]{2}年|1[0-4]\d(?:[./-][01]\d|年)|[日期时间效于][:为]?$/;
 /** A sentence without any of these holds no date; one that ends with a label has its date in the next line. */
 const YEAR_CUES = ['20', '10', '11', '民国', ...['〇', '零', '·', '九'].flatMap((unit) => [`一${unit}`, `二${unit}`])];
 const LABEL_AT_END = /[日期时间效于][:为]?$/;
