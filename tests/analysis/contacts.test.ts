@@ -22,6 +22,17 @@ describe('finds what a user can use', () => {
       '个人信息保护负责人：李女士，电话：010-12345678，网址：https://www.spruce.com',
       ['url https://www.spruce.com', 'phone 010-12345678'],
     ],
+    ['您可致电 10105678 联系我们', ['phone 10105678']],
+    ['客服热线：95599转9', ['phone 95599转9']],
+    ['客服邮箱：kefu AT spruce.com', ['email kefuATspruce.com']],
+    ['客服微信号 spruce_kf', ['im spruce_kf']],
+    ['各公司的联系方式分别为：云杉物流有限公司 020-38889999', ['phone 020-38889999']],
+    ['您还可以在App“我的>>意见反馈”留言。', ['in-app 我的>>意见反馈']],
+    [
+      '办公地址：湖北省武汉市光谷大道77号A栋3层\n互联网违法和不良信息举报中心',
+      ['address 湖北省武汉市光谷大道77号A栋3层'],
+    ],
+    ['办公地址：武汉市关山大道473号云杉中心A座12楼云杉相册', ['address 武汉市关山大道473号云杉中心A座12楼']],
     ['云杉统计SDK https://www.example.com\n如您有疑问，请发邮件至 kefu@spruce.com。', ['email kefu@spruce.com']],
     [
       '注册地址：浙江省杭州市西湖区文三路100号5幢301室，邮编：310000',
@@ -87,6 +98,16 @@ describe('tells whose it is', () => {
       ['privacy-officer a@spruce.com', 'authority 010-55550099'],
     ],
     ['如发现信息泄露，可通过110报警投诉', ['authority 110']],
+    [
+      '个人信息保护负责人：林女士\n电子邮箱：lin@spruce.com\n客户服务热线：027-88881234\n举报投诉邮箱：jb@spruce.com\n市场合作：bd@spruce.com\n办公地址：湖北省武汉市光谷大道77号3层',
+      [
+        'privacy-officer lin@spruce.com',
+        'operator 027-88881234',
+        'operator jb@spruce.com',
+        'operator 湖北省武汉市光谷大道77号3层',
+      ],
+    ],
+    ['数据保护官：sec@spruce.com；其他问题请拨打95012', ['privacy-officer sec@spruce.com', 'operator 95012']],
   ])('%s', (text, roles) => expect(rolesOf(text)).toEqual(roles));
 });
 

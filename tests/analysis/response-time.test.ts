@@ -20,6 +20,9 @@ describe('reads the promised limit', () => {
 
 describe('takes the general promise of several', () => {
   test.each([
+    ['销户申请受理后15日内完成注销。\n我们一般会在三十天内对您的请求作出答复。', '30 calendar'],
+    ['注销申请我们将在30日内完成，其他请求我们在15个工作日内答复。', '15 working'],
+    ['我们会在十五日内答复您的请求；您注销后我们会在七个工作日内删除信息。', '15 calendar'],
     [
       '(一)访问您的个人信息\n我们将在3个工作日内回复您的访问请求。\n八、联系我们\n如有疑问请来信，我们将在15天内回复。',
       '15 calendar',

@@ -33,8 +33,8 @@ export function findResponseTime(reading: Reading): ResponseTime | null {
   for (const sentence of reading.sentences) {
     if (within(sentence.section, 'agreement')) continue;
     for (const rule of likely[sentence.index] ?? []) {
-      const promise = promiseIn(reading, sentence, rule);
-      if (promise && (!best || promise.weight > best.weight)) best = promise;
+      for (const promise of promisesIn(reading, sentence, rule))
+        if (!best || promise.weight > best.weight) best = promise;
     }
   }
   // A limit for closing the account alone answers no other request.
@@ -42,28 +42,53 @@ export function findResponseTime(reading: Reading): ResponseTime | null {
   return { days: best.days, working: best.working, evidence: [quote(reading, best.sentence, best.start, best.end)] };
 }
 
-function promiseIn(reading: Reading, sentence: Sentence, rule: PromiseRule): Promise | null {
-  const match = firstMatch(rule.match, sentence.text);
-  const days = match && daysOf(match.groups?.['n'] ?? '', match.groups?.['unit'] ?? '');
-  if (!match || !days || days > LONGEST_DAYS) return null;
-  const from = Math.max(0, match.index - SUBJECT_REACH);
-  if (matches(rule.unless, sentence.text.slice(from, match.index + match[0].length))) return null;
+/** A sentence seldom makes more promises than "closing in 15 days, others in 30". */
+const MOST_LIMITS = 4;
+
+/** Every promise of the rule in the sentence; words between a limit and its answer hold no other limit. */
+function* promisesIn(reading: Reading, sentence: Sentence, rule: PromiseRule): Generator<Promise> {
+  let from = 0;
+  for (let i = 0; i < MOST_LIMITS; i++) {
+    const match = firstMatch(rule.match, sentence.text.slice(from));
+    if (!match) return;
+    const at = from + match.index;
+    const { n = '', unit = '' } = match.groups ?? {};
+    const behind = match[0].indexOf(unit, match[0].indexOf(n)) + unit.length;
+    const next = match[0].slice(behind).search(OWN_LIMIT);
+    const promise = next < 0 && promiseAt(reading, sentence, rule, at, at + match[0].length, n, unit);
+    if (promise) yield promise;
+    from = at + (next < 0 ? match[0].length : behind + next);
+  }
+}
+
+function promiseAt(
+  reading: Reading,
+  sentence: Sentence,
+  rule: PromiseRule,
+  start: number,
+  end: number,
+  numeral: string,
+  unit: string,
+): Promise | null {
+  const days = daysOf(numeral, unit);
+  if (!days || days > LONGEST_DAYS) return null;
+  if (matches(rule.unless, sentence.text.slice(Math.max(0, start - SUBJECT_REACH), end))) return null;
   return {
     sentence,
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
+    start: sentence.start + start,
+    end: sentence.start + end,
     days,
-    working: /工作|营业/.test(match.groups?.['unit'] ?? ''),
-    weight: weightOf(reading, sentence, match),
+    working: /工作|营业/.test(unit),
+    weight: weightOf(reading, sentence, start, end),
   };
 }
 
 /** What the sentence, its lead-in and its section say about the reach of the promise. */
-function weightOf(reading: Reading, sentence: Sentence, match: RegExpExecArray): number {
+function weightOf(reading: Reading, sentence: Sentence, start: number, end: number): number {
   const previous = reading.sentences[sentence.index - 1];
   const near = previous && previous.section === sentence.section ? previous.text.slice(-NEAR) : '';
   const subject = matches(OWN_LIMIT, near) ? '' : near;
-  const around = subject + sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 4);
+  const around = subject + sentence.text.slice(Math.max(0, start - NEAR), end + 4);
   let weight = 0;
   for (const rule of PROMISE_WEIGHTS) if (matches(rule.match, around)) weight += rule.weight;
   if (within(sentence.section, 'contact') || within(sentence.section, 'dispute')) weight += 4;

@@ -114,6 +114,7 @@ export const PROMISE_WEIGHTS: readonly PromiseWeight[] = [
   { id: 'response-weight/identity-checked', match: /(?:验证|核实|核验|核查|确认)[^。;]{0,12}身份/, weight: 2 },
   { id: 'response-weight/question', match: /疑问|意见|建议|问题|咨询|诉求|方式与我们联系|联系我们/, weight: 2 },
   { id: 'response-weight/request', match: /请求|要求|申请/, weight: 1 },
+  { id: 'response-weight/others', match: /其[他它余](?:的)?(?:请求|申请|要求|问题|事项|权利|情形|诉求)/, weight: 3 },
   { id: 'response-weight/one-right', match: /访问请求|更正请求|访问您|变更申请/, weight: -1 },
   {
     id: 'response-weight/closing',
