@@ -53,10 +53,11 @@ function withoutNextLine(reading: Reading, start: number, text: string): string 
   const lines = foldedLines(reading);
   const end = lines[lineIndexAt(lines, start)]?.end ?? Infinity;
   const first = text.slice(0, Math.max(0, end - start));
-  return first.length < text.length && matches(WHOLE, first) ? first : text;
+  return first.length < text.length && matches(ROAD, first) && matches(ENDS_IN_NUMBER, first) ? first : text;
 }
 
-const WHOLE = /[路街道巷弄].*\d.*[层室号楼座房栋幢\da-z]$|\d+[层室]$/;
+const ROAD = /[路街道巷弄]/;
+const ENDS_IN_NUMBER = /[\da-z][层室号楼座房栋幢]?$/;
 
 /** "…1单元2202 3、定义": the number of the next item, told by the white space before it. */
 function withoutNextNumber({ text, offsets }: Reading, start: number, value: string): string {
