@@ -47,7 +47,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'components',
     imports: ['utils/policy', 'utils/text/fold.ts', 'utils/export', 'utils/letters', 'utils/changes', 'locales'],
     types: ['utils'],
-    packages: ['solid-js'],
+    packages: ['solid-js', 'terracotta'],
   },
   {
     folder: 'entrypoints',

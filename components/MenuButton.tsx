@@ -1,6 +1,7 @@
-import { createSignal, createUniqueId, For, type JSX, onCleanup, Show } from 'solid-js';
+import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
+import { Menu, MenuItem, Popover, PopoverButton, PopoverOverlay, PopoverPanel } from 'terracotta';
 
-export interface MenuItem {
+export interface MenuChoice {
   readonly text: string;
   readonly testId: string;
   /** What the reader has chosen as usual. */
@@ -10,7 +11,7 @@ export interface MenuItem {
 
 export interface MenuGroup {
   readonly heading: string;
-  readonly items: readonly MenuItem[];
+  readonly items: readonly MenuChoice[];
 }
 
 interface MenuButtonProps {
@@ -25,27 +26,16 @@ interface MenuButtonProps {
 }
 
 /**
- * A button with a menu, after the ARIA menu-button pattern: Enter, Space and ↓ open at the first item, ↑ at the last;
- * arrows, Home, End and first letters move; ← and → change the group; Escape and Tab close.
+ * A button with a menu of named groups. Roles, focus, arrows and first letters are the component library's; ours is that
+ * ↓ opens it at the first item and ↑ at the last, that Tab leaves it, and that Escape closes it without the browser's popup around it.
  */
 export function MenuButton(props: MenuButtonProps) {
   const [open, setOpen] = createSignal(false);
   const id = createUniqueId();
-  let root: HTMLDivElement | undefined;
-  let button: HTMLButtonElement | undefined;
-
-  const items = (): HTMLElement[] => [...(root?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-  const openAt = (i: number): void => {
+  let entry = 0;
+  const openAt = (item: number): void => {
+    entry = item;
     setOpen(true);
-    queueMicrotask(() => {
-      // A low screen gives a popup less height than the menu may need.
-      root?.querySelector('[role="menu"]')?.scrollIntoView({ block: 'nearest' });
-      items().at(i)?.focus({ preventScroll: true });
-    });
-  };
-  const close = (): void => {
-    setOpen(false);
-    button?.focus();
   };
   const onButtonKey = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -53,64 +43,51 @@ export function MenuButton(props: MenuButtonProps) {
     openAt(event.key === 'ArrowDown' ? 0 : -1);
   };
   const onMenuKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Tab') return void setOpen(false);
-    const all = items();
-    const at = all.indexOf(event.target as HTMLElement);
-    if (event.key === 'Escape') close();
-    else if (at < 0) return;
-    else {
-      const next = nextOf(all, at, event.key);
-      if (!next) return;
-      next.focus();
-    }
-    // A popup closes on Escape, and lists scroll with arrows: this key was for the menu.
-    event.preventDefault();
+    if (event.key === 'Escape') event.preventDefault();
+    if (event.key !== 'Tab') return;
     event.stopPropagation();
+    setOpen(false);
   };
-  const closeUnless = (inside: EventTarget | null): void => {
-    if (!root?.contains(inside as Node | null)) setOpen(false);
-  };
-  const onPointerDown = ({ target }: Event): void => closeUnless(target);
-  document.addEventListener('pointerdown', onPointerDown);
-  onCleanup(() => document.removeEventListener('pointerdown', onPointerDown));
+  const enter = (menu: HTMLElement): void =>
+    queueMicrotask(() => {
+      // A low screen gives a popup less height than the menu may need.
+      menu.scrollIntoView({ block: 'nearest' });
+      const items = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+      items.at(entry)?.focus({ preventScroll: true });
+    });
 
   return (
-    <div class="menu-root" ref={root} onFocusOut={({ relatedTarget }) => relatedTarget && closeUnless(relatedTarget)}>
-      <button
-        ref={button}
-        type="button"
+    <Popover class="menu-root" isOpen={open()} onChange={(wanted) => (wanted ? openAt(0) : setOpen(false))}>
+      <PopoverButton
         class={props.class}
         aria-haspopup="menu"
-        aria-expanded={open()}
-        aria-controls={open() ? id : undefined}
         aria-label={props.label}
         title={props.label}
         data-testid={props.testId}
         onKeyDown={onButtonKey}
-        onClick={() => (open() ? setOpen(false) : openAt(0))}
       >
         {props.children}
-      </button>
+      </PopoverButton>
       <Show when={open()}>
-        <div class="menu" id={id} role="menu" tabindex="-1" aria-label={props.label} onKeyDown={onMenuKey}>
+        <PopoverOverlay class="menu-elsewhere" />
+      </Show>
+      <PopoverPanel>
+        <Menu class="menu" aria-label={props.label} ref={enter} on:keydown={onMenuKey}>
           <For each={props.groups}>
-            {({ heading, items: members }, i) => (
+            {({ heading, items }, i) => (
               // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
               <div class="menu-group" role="group" aria-labelledby={`${id}-${i()}`}>
                 <p class="menu-heading" id={`${id}-${i()}`} role="presentation">
                   {heading}
                 </p>
-                <For each={members}>
+                <For each={items}>
                   {({ text, testId, usual, onChoose }) => (
-                    <button
-                      type="button"
+                    <MenuItem
+                      as="div"
                       class="menu-item"
-                      role="menuitem"
-                      tabindex="-1"
-                      data-group={i()}
                       data-testid={testId}
                       onClick={() => {
-                        close();
+                        setOpen(false);
                         onChoose();
                       }}
                     >
@@ -118,38 +95,14 @@ export function MenuButton(props: MenuButtonProps) {
                       <Show when={usual}>
                         <span class="menu-usual">{props.usual}</span>
                       </Show>
-                    </button>
+                    </MenuItem>
                   )}
                 </For>
               </div>
             )}
           </For>
-        </div>
-      </Show>
-    </div>
+        </Menu>
+      </PopoverPanel>
+    </Popover>
   );
-}
-
-/** Where a key leads from an item; undefined for keys that lead nowhere. */
-function nextOf(all: readonly HTMLElement[], at: number, key: string): HTMLElement | undefined {
-  const group = all[at]?.dataset['group'];
-  switch (key) {
-    case 'ArrowDown':
-      return all[(at + 1) % all.length];
-    case 'ArrowUp':
-      return all.at(at - 1);
-    case 'Home':
-      return all[0];
-    case 'End':
-      return all.at(-1);
-    case 'ArrowLeft':
-    case 'ArrowRight': {
-      const others = all.filter((item) => item.dataset['group'] !== group);
-      const row = all.filter((item) => item.dataset['group'] === group).indexOf(all[at] as HTMLElement);
-      return others[Math.min(row, others.length - 1)];
-    }
-  }
-  const letter = key.length === 1 ? key.toLowerCase() : '';
-  if (letter.trim() === '') return undefined;
-  return [...all.slice(at + 1), ...all.slice(0, at)].find((item) => item.textContent?.toLowerCase().startsWith(letter));
 }

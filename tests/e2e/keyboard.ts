@@ -78,13 +78,12 @@ export function describeKeyboard(family: BrowserFamily): void {
       await press('ArrowDown');
       await poll('the first format', async () => (await focus()).testId === 'copy-short');
       await press('ArrowDown');
-      await press('ArrowRight');
-      expect((await focus()).testId).toBe('save-markdown');
+      expect((await focus()).testId).toBe('copy-text');
       await press('Escape');
       await poll('the button', async () => (await focus()).testId === 'copy-menu');
       await press('ArrowUp');
       await poll('the last format', async () => (await focus()).testId === 'save-csv');
-      await press('ArrowLeft');
+      for (let format = 0; format < 5; format++) await press('ArrowDown');
       await press('Enter');
       await poll('the word', () =>
         panel.page.evaluate(() => document.querySelector('.toast')?.textContent?.startsWith('已复制 JSON')),
