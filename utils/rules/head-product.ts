@@ -1,3 +1,5 @@
+import { CLOSE, KIND, NAME, NAME_WITHOUT_DASH, OPEN, POLICY, POLICY_CUES } from './product-names.ts';
+
 /** Where a policy names its product; group `name`. Sentence by sentence on folded text; the weights add up per name. */
 export interface ProductRule {
   readonly id: string;
@@ -14,24 +16,14 @@ export interface ProductRule {
   readonly misses: readonly string[];
 }
 
-/** The rest of a policy's title behind the name: "(用户)(服务协议和)隐私(权保护)政策". */
-const POLICY =
-  '(?:用户|会员|客户|使用者|注册|服务|使用|协议|条款|和|与|及|暨|、|/|的){0,6}(?:隐私|私隐|个人信息|个人资料|个资)[^。;,:"》]{0,8}?(?:政策|协议|声明|条款|指引|说明|申明|告知书|条例|指南)';
-/** A name may hold Latin letters and digits, but no mark that parts sentences, lists or titles. */
-const NAME = '[^,。;:!?()"\'、*#_|—【】\\[\\]《》<>]';
-/** "某某-社群须知-隐私政策" is a path, not a name. */
-const NAME_WITHOUT_DASH = NAME.replace('[^', '[^-');
-const OPEN = '["【\\[《]';
-const CLOSE = '["】\\]》]';
-const KIND = '(?:手机app|app|应用程序|移动应用|应用|软件|平台|产品|客户端|小程序|网站|系统|用户端)';
-const POLICY_CUES = ['政策', '协议', '声明', '条款', '指引', '说明', '申明', '条例'];
-
 export const PRODUCT_RULES: readonly ProductRule[] = [
   {
     id: 'product/title',
     title: true,
     cues: POLICY_CUES,
-    match: new RegExp(`^(?:[《【#]|关于)*${OPEN}?(?<name>${NAME_WITHOUT_DASH}{2,24}?)${CLOSE}?》?[-_]?的?《?${POLICY}`),
+    match: new RegExp(
+      `^(?:[《【#]|关于)*${OPEN}?(?<name>${NAME_WITHOUT_DASH}{2,24}?)${CLOSE}?》?(?:\\([a-z]{2,8}\\))?[-_]?的?《?${POLICY}`,
+    ),
     weight: 5,
     hits: [
       ['云杉相册隐私政策', '云杉相册'],
@@ -39,6 +31,11 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
       ['"云杉相册"用户隐私协议', '云杉相册'],
       ['关于云杉相册的隐私声明', '云杉相册'],
       ['《云杉相册app》隐私政策', '云杉相册'],
+      ['【云杉识字】儿童个人信息保护规则', '云杉识字'],
+      ['云杉相册(app)隐私政策', '云杉相册'],
+      ['云杉相册官网隐私政策', '云杉相册'],
+      ['云杉相册软件许可及隐私政策', '云杉相册'],
+      ['云杉相册v3.2隐私政策', '云杉相册'],
       ['隐私相册隐私政策', '隐私相册'],
     ],
     misses: ['用户服务协议', '隐私保护政策', '我们深知个人信息的重要性。'],
@@ -57,11 +54,14 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
     title: true,
     cues: POLICY_CUES,
     match: new RegExp(
-      `^(?:用户)?(?:隐私|个人信息)[^。;,:"》]{0,8}?(?:政策|协议|声明|条款|指引)[-_|—](?<name>${NAME_WITHOUT_DASH}{2,20})$`,
+      `^(?:用户)?(?:隐私|个人信息)[^。;,:"》]{0,8}?(?:政策|协议|声明|条款|指引)[-_|—(]{1,2}(?<name>${NAME_WITHOUT_DASH}{2,20})\\)?$`,
     ),
     weight: 4,
-    hits: [['隐私政策-云杉相册', '云杉相册']],
-    misses: ['隐私政策-更新', '隐私政策'],
+    hits: [
+      ['隐私政策-云杉相册', '云杉相册'],
+      ['隐私政策(云杉相册)', '云杉相册'],
+    ],
+    misses: ['隐私政策-更新', '隐私政策', '隐私政策(更新)'],
   },
   {
     id: 'product/title-of-list',
@@ -133,6 +133,26 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
     misses: ['某某公司(以下简称"某某")'],
   },
   {
+    id: 'product/policy-applies-to',
+    early: true,
+    cues: ['适用于'],
+    match: new RegExp(
+      `本(?:隐私)?(?:政策|声明|协议|指引)(?:仅|只)?适用于(?:您?使用)?${OPEN}?(?<name>${NAME}{2,14}?)${CLOSE}?${KIND}{1,2}(?:及|和|与|的|提供|。|,|$)`,
+    ),
+    weight: 3,
+    hits: [['本政策适用于云杉相册app及相关服务', '云杉相册']],
+    misses: ['本政策适用于我们的app', '本政策适用于所有应用的用户'],
+  },
+  {
+    id: 'product/english-title',
+    title: true,
+    cues: ['privacypolicy'],
+    match: new RegExp(`^${OPEN}?(?<name>${NAME_WITHOUT_DASH}{2,20}?)${CLOSE}?privacypolicy`),
+    weight: 4,
+    hits: [['云杉相册privacypolicy', '云杉相册']],
+    misses: ['privacypolicy'],
+  },
+  {
     id: 'product/of-the-operator',
     cues: ['公司', '旗下', '者', '方', '主体', '人'],
     match: new RegExp(
@@ -200,7 +220,7 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
     id: 'product/use',
     cues: ['使用', '欢迎', '感谢', '造访'],
     match: new RegExp(
-      `(?:(?:欢迎|感谢)您?(?:使用|访问|来到|游玩|下载|加入|光临|莅临|造访|选择|选用)|[在当]您?(?:开始)?(?:使用|造访)|您(?:安装|下载|注册|登录|浏览)使用|用户使用)${OPEN}?(?<name>${NAME}{2,16}?)${CLOSE}?${KIND}{0,2}(?:!|的?各项|某些|提供的|的?(?:产品|服务)|及相关服务|之?前|。|$)`,
+      `(?:(?:欢迎|感谢)您?(?:使用|访问|来到|游玩|下载|加入|光临|莅临|造访|选择|选用)|[在当]您?(?:开始)?(?:使用|造访)|您(?:安装|下载|注册|登录|浏览)使用|用户使用)${OPEN}?(?<name>${NAME}{2,16}?)${CLOSE}?${KIND}{0,2}(?:!|的?各项|某些|提供的|的?(?:产品|服务)|及相关服务|之?前|,(?=我们)|。|$)`,
     ),
     weight: 2,
     hits: [
@@ -222,12 +242,3 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
     misses: ['请您重视密码安全'],
   },
 ];
-
-/** What is cut off a name: the kind of thing it is, brackets, the words for its users. */
-export const NAME_HEAD = /^(?:最新|新版|版本|的|于|用户|关于|欢迎您?使用|欢迎|各位|尊敬的|["【《[#·_.-])+/;
-export const NAME_TAIL =
-  /(?:手机app|app|应用程序|移动应用|移动端|应用|软件|平台|客户端|用户端|小程序|网站|用户|会员|客户|的|产品|服务|系列|及|与|和|简要|完整|privacypolicy|["】》\]_·:.-]){1,6}$/;
-
-/** What names no product: pronouns and words for the parties at the start, kinds of things alone, words of a policy. */
-export const NO_PRODUCT =
-  /^(?:我们|我的?$|我[司行]|本|该|此|其|您|你们|你的|以下|所有|任何|相关|上述|有关|具体|某|各|这|那|如果|如$|如[本您]|若|但|当您|在您|或者|或称|请|第[一二三四五六七八九十]|一[款个项种旦些般]|新的|新用户|不同|部分|特定|通过|访问|拒绝|基于|服务时|阅读|查看|了解|使用|收集|提供|返回|同意|登录|注册|与)|^(?:用户|会员|客户|平台|产品|服务|应用|软件|网站|公司|系统|功能|儿童|未成年人?|通用|基本|核心|消息|法律|协议|前言|引言|导言|首页|特别|重要|最新|更新|版本|简要|完整|privacypolicy|敏感|安全|技术|项目|认证|实名认证|互联网|电子商务|新|document|app|cookies?|sdk|ios|android|安卓|微信|支付宝|华为|儿童个人)(?:$|[或及和与的中内外下上])|(?<!^)隐私|^隐私(?!(?:空间|相册|保险[箱柜]|卫士|管家|助手|浏览器|一览|大师|锁)$)|私隐|公司|个人信息|个人资料|政策|协议|声明|条款|我们|您|第三[方人]|功能|日期|业务|最终用户|提供商|[和与]本|^.$|^[\d.]+$/;

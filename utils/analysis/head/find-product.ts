@@ -1,5 +1,6 @@
-import { NAME_HEAD, NAME_TAIL, NO_PRODUCT, PRODUCT_RULES, type ProductRule } from '../../rules/head-product.ts';
+import { PRODUCT_RULES, type ProductRule } from '../../rules/head-product.ts';
 import { FUNCTION_NAME } from '../../rules/outsourced.ts';
+import { NAME_HEAD, NAME_TAIL, NO_PRODUCT } from '../../rules/product-names.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
 import { numberingOf } from '../../text/numbering.ts';
