@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CAPTURES } from '../../utils/rules/captures.ts';
-import { COLLECTING_RULES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
+import { ALL_BUT, COLLECTING_RULES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
 import { DENIAL } from '../../utils/rules/denials.ts';
+import { COMPARED_ON_DEVICE } from '../../utils/rules/local-biometrics.ts';
 import { type CuedRule, holds, type Rule } from '../../utils/rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../utils/rules/stances.ts';
 import { TOPIC_RULES } from '../../utils/rules/topics.ts';
@@ -13,6 +14,8 @@ const RULES: readonly Rule[] = [
   ...NOT_ASSERTED,
   ...TOPIC_RULES,
   DENIAL,
+  ALL_BUT,
+  COMPARED_ON_DEVICE,
   HANDED_OVER,
   RIGHTS_SENTENCE,
   THIRD_PARTY_LOGIN,

@@ -10,6 +10,7 @@ import { claimMentions } from './collected/claim-mentions.ts';
 import { claimRows } from './collected/claim-rows.ts';
 import { type DataMention, dataMentionsOf } from './collected/data-mentions.ts';
 import { claimTerms, type DefinedTerm, definedTerm } from './collected/defined-terms.ts';
+import { withoutLocalBiometrics } from './collected/local-biometrics.ts';
 import { withoutName } from './collected/narrow-mentions.ts';
 import { purposesOf } from './collected/purposes.ts';
 import { requiredBy } from './collected/required.ts';
@@ -72,6 +73,7 @@ export function* collectedClaims(
   const mentions = withoutName(reading.text, product && foldText(product).text, all);
   yield* claimRows(reading, mentions, stance);
   const aside = besideData(reading);
+  const taken = withoutLocalBiometrics(reading);
   const terms: DefinedTerm[] = [];
   let next = 0;
   for (const sentence of reading.sentences) {
@@ -83,7 +85,7 @@ export function* collectedClaims(
     if (own.length === 0 || sentence.heading || sentence.block.region !== 'main') continue;
     const previous = matches(GOES_ON, sentence.text) ? (reading.sentences[sentence.index - 1] ?? null) : null;
     if (!aside.has(sentence) || stance(sentence).force === 'firm')
-      yield* claimMentions(weighSentence(sentence, own, previous, stance), own);
+      yield* claimMentions(weighSentence(sentence, own, previous, stance), taken(sentence, own));
     const term = isTermList(sentence, stance) ? definedTerm(sentence, own) : null;
     if (term) terms.push(term);
   }

@@ -207,6 +207,17 @@ export const CALLS_RECORDED: Rule = {
   misses: ['麦克风权限:用于客服录音', '我们会收集您的录音内容', '读取电话状态、运营商、录音'],
 };
 
+/** "除收货地址外,我们不收集其他信息": what is left out of a denial is taken. */
+export const ALL_BUT: CollectingRule = {
+  id: 'collecting/all-but',
+  cues: ['除'],
+  force: 'firm',
+  match:
+    /除(?:了)?[^,。;]{2,60}外,?(?:我们|本应用|本公司|平台|app|sdk)?(?:均|都)?(?:不会?|并不|绝不|从不)(?:再|会|主动|额外|另行){0,2}(?:收集|采集|获取|读取)(?:您|你|用户)?的?(?:任何)?(?:其他|其它|任何|额外|别的)/,
+  hits: ['除配送所必需的收货地址外,我们不收集其他个人信息', '除了广告sdk需要的oaid之外,我们不收集任何设备标识符'],
+  misses: ['除法律另有规定外,我们不会收集您的指纹', '我们不收集其他信息'],
+};
+
 /** What data serves is named after these words; the data named there is not what the sentence takes. */
 export const PURPOSE_OPENS =
   /(?<!您|所)用于|用来|用以|以便|以实现|以用|从而|旨在|(?<!可)以(?:帮助|提升|改善|保障|确保|完善|优化|提供)|为了(?:向您|给您)?|为(?:您|你)(?:提供|推荐|展示|推送)|向(?:您|你)(?:发送|推送|展示|推荐|提供)|帮助(?:您|你|我们)|目的(?:是|在于|:)/;

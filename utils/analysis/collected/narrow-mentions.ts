@@ -1,5 +1,6 @@
 import type { DataTypeId } from '../../policy/ids.ts';
 import { PURPOSE_CLOSES, PURPOSE_OPENS } from '../../rules/collecting.ts';
+import { UNLOCKS } from '../../rules/local-biometrics.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { DataMention } from './data-mentions.ts';
@@ -67,13 +68,14 @@ function purposeRanges(sentence: Sentence): [number, number][] {
 
 /** "浏览、搜索等基本服务", "语音功能": a function, not data. */
 const NAMES_A_FUNCTION =
-  /^(?:(?:、|\/|及|和|或)[^、,。()]{1,4}){0,5}(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能|服务|权限|技术|sdk|按钮|页面|平台)/;
+  /^(?:(?:、|\/|及|和|或)[^、,。()]{1,4}){0,5}(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能|服务|权限|技术|手段|sdk|按钮|页面|平台)/;
 
 /** "您手机上的照片", "访问您的系统相册": the word says where or on what, not which data. */
 const NAMES_A_PLACE = /^(?:[上中里内端]|系统|设备|您|你|我们|该|本)/;
 
-/** "您的手机或传感器": the telephone, not its number. */
-const NAMES_A_DEVICE = /^(?:或|和|及|、)(?:其[他它])?(?:传感器|设备|电脑|平板|终端)(?!号|信息|标识|型号|识别)/;
+/** "您的手机或传感器", "检测您的手机是否", "读取手机状态": the telephone, not its number. */
+const NAMES_A_DEVICE =
+  /^(?!$|[、,;/)"】和及与或等])|^(?:或|和|及|、)(?:其[他它])?(?:传感器|设备|电脑|平板|终端)(?!号|信息|标识|型号|识别)/;
 
 /** "您分享、收藏的记录" names activity; "分享个人设备" is a verb with its object. */
 const ENDS_AN_ITEM = /^(?:$|[、,;/)和及与]|等|记录|信息|行为|数据|内容|情况|操作)/;
@@ -89,6 +91,10 @@ const NAMED_LIKE_PERMISSIONS: ReadonlySet<DataTypeId> = new Set<DataTypeId>([
 ]);
 const LISTS_PERMISSIONS = /^(?:[^、,。;:]{0,14}、){0,8}[^、,。;:]{0,14}权限/;
 
+/** "通过指纹或面容id的方式登录": what the telephone itself compares, and tells the app no more than yes or no. */
+const AS_A_KEY =
+  /^(?:id)?(?:(?:、|或者?|和|及|\/)[^、,。()]{1,6}){0,4}(?:等)?(?:生物(?:识别|特征)(?:信息)?)?(?:的?(?:技术|验证|核验)?(?:方式|手段|形式)|(?:进行|来|快捷)(?:登[录陆]|验证|认证|解锁|支付))/;
+
 /** "身份信息(姓名、身份证号)": a heading over the items that follow. */
 const OPENS_ITEMS = /^(?:\(|:|,?(?:包括|包含|例如|如))/;
 
@@ -96,9 +102,11 @@ const OPENS_ITEMS = /^(?:\(|:|,?(?:包括|包含|例如|如))/;
 function isMisnomer(sentence: Sentence, mention: DataMention): boolean {
   const at = mention.end - sentence.start;
   const after = sentence.text.slice(at, at + 60);
+  const named = sentence.text.slice(mention.start - sentence.start, at);
   if (mention.type === 'identity.realname') return matches(OPENS_ITEMS, after);
   if (mention.vague && matches(NAMES_A_PLACE, after)) return true;
-  if (mention.vague && mention.type === 'basic.phone' && matches(NAMES_A_DEVICE, after)) return true;
+  if (named === '手机' && matches(NAMES_A_DEVICE, after)) return true;
+  if (matches(UNLOCKS, named) && matches(AS_A_KEY, after)) return true;
   if (mention.vague && mention.type === 'activity.interaction' && !matches(ENDS_AN_ITEM, after)) return true;
   if (NAMED_LIKE_PERMISSIONS.has(mention.type) && matches(LISTS_PERMISSIONS, after)) return true;
   return mention.type !== 'network.cookie' && matches(NAMES_A_FUNCTION, after);

@@ -1,5 +1,14 @@
-import { COLLECTING_RULES, type CollectingRule } from '../../rules/collecting.ts';
-import { DENIAL, DENIES_A_DENIAL, LIFTED_BY_USER, TURN, USER_DECLINES, USER_WITHHOLDS } from '../../rules/denials.ts';
+import { ALL_BUT, COLLECTING_RULES, type CollectingRule } from '../../rules/collecting.ts';
+import {
+  BEGINS_DENIAL,
+  DENIAL,
+  DENIES_A_DENIAL,
+  DENIES_CLAUSE_BEFORE,
+  LIFTED_BY_USER,
+  TURN,
+  USER_DECLINES,
+  USER_WITHHOLDS,
+} from '../../rules/denials.ts';
 import { firstHolding, holds, type Rule } from '../../rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../rules/stances.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
@@ -74,7 +83,8 @@ function stanceOf({ text, start }: Sentence, notAsserted: readonly Rule[], rules
   const denied = deniedRanges(text, start);
   const excluded = firstHolding(notAsserted, text);
   if (excluded) return { force: null, rule: excluded.id, denied };
-  const collecting = firstHolding(rules, withoutDenied(text, denied, start));
+  const saved = denied.length > 0 && holds(ALL_BUT, text) ? ALL_BUT : null;
+  const collecting = firstHolding(rules, withoutDenied(text, denied, start)) ?? saved;
   if (collecting?.force !== 'firm' && holds(RIGHTS_SENTENCE, text))
     return { force: null, rule: RIGHTS_SENTENCE.id, denied };
   if (collecting) return { force: collecting.force, rule: collecting.id, denied };
@@ -119,6 +129,14 @@ function isPromise(text: string, at: number, denial: string): boolean {
   return !matches(LIFTED_BY_USER, text.slice(Math.max(0, at - LIFTING_REACH), at + denial.length + LIFTING_REACH));
 }
 
+/** Where the clause with a denial begins, or the one before it if it has no object of its own. */
+function startOfDenied(text: string, at: number, after: number): number {
+  const clause = startOfClause(text, at);
+  const elided =
+    matches(BEGINS_DENIAL, text.slice(clause, at)) && matches(DENIES_CLAUSE_BEFORE, text.slice(at, after + 1));
+  return elided && clause > 0 ? startOfClause(text, clause - 1) : clause;
+}
+
 /** From the clause with the denial to the next turn; in text order, not overlapping. */
 function deniedRanges(text: string, base: number): [number, number][] {
   const ranges: [number, number][] = [];
@@ -128,7 +146,7 @@ function deniedRanges(text: string, base: number): [number, number][] {
     const at = from + match.index;
     const after = at + match[0].length;
     if (isPromise(text, at, match[0])) {
-      const clause = startOfClause(text, at);
+      const clause = startOfDenied(text, at, after);
       const turn = firstMatch(TURN, text.slice(after, after + LONGEST_DENIAL));
       const end = base + (turn ? after + turn.index : Math.min(after + LONGEST_DENIAL, text.length));
       const last = ranges.at(-1);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findCollected } from '../../utils/analysis/collected.ts';
+import type { DataTypeId } from '../../utils/policy/ids.ts';
+import { readingOf } from './reading-of.ts';
+
+const types = (text: string): DataTypeId[] =>
+  findCollected(readingOf(`一、我们如何收集和使用您的个人信息\n${text}`)).map(({ type }) => type);
+
+describe('what only unlocks the telephone is not collected', () => {
+  it.each([
+    '您需在您的设备上录入您的指纹。我们仅接收验证结果，并不收集您的指纹。',
+    '您选择指纹登录时，您需要向我们提供指纹验证信息，我们只接收终端返回的验证结果，并不收集您的指纹信息。',
+    '您可以通过面容ID或者指纹的方式登录，在此场景下，我们不收集您的指纹信息。',
+    '指纹开锁：您的指纹仅保存在门锁本地，我们不会收集您的指纹信息。',
+    '仅调用系统比对指纹，不采集。',
+    '可采用指纹、面容等生物识别方式登录，我们会收集必要的信息。',
+  ])('%s', (text) => expect(types(text)).toEqual([]));
+
+  it('but what the operator takes is', () =>
+    expect(types('考勤时，我们会采集您的指纹，并上传至服务器比对。')).toEqual(['biometric.fingerprint']));
+});
+
+describe('the future, what others do and what nobody allowed is not collected', () => {
+  it.each([
+    '未来我们可能会收集您的指纹，届时另行征得您的同意。',
+    '我们可能在将来上线健身功能，届时如需收集您的步数、心率，会另行征得您的同意。',
+    '如日后推出刷脸功能，我们会收集您的人脸信息。',
+    '本政策并未授权我们收集您的短信。',
+    '例如某些应用会读取您的短信，我们不会这样做。',
+    '除您同意外，不向任何人提供您的录音。',
+  ])('%s', (text) => expect(types(text)).toEqual([]));
+});
+
+describe('words inside other words', () => {
+  it.each<[string, DataTypeId[]]>([
+    ['我们会检测您的手机是否处于 Root 状态。', []],
+    ['我们会在 App 后台运行时收集您的位置。', ['location.position']],
+    ['我们会收集网络诊断日志。', ['activity.usage']],
+    ['我们会收集屏幕像素、分辨率。', ['device.hardware']],
+    ['我们会获取运营商名字、设备名称。', ['device.hardware', 'device.network']],
+    ['预约时请填写您的就诊卡号、手机号。', ['basic.phone', 'health.medical']],
+    ['您预订机票时需提供联系人姓名、联系人手机号。', ['basic.name', 'basic.phone']],
+    ['兑换礼品时我们会收集您的会员卡号、姓名。', ['basic.name', 'network.account']],
+    ['我们会读取您的手机号、邮箱。', ['basic.phone', 'basic.email']],
+  ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
+});
+
+it('takes what a denial leaves out', () =>
+  expect(types('除为您投递快递所必需的收货地址外，我们不收集其他个人信息。')).toEqual(['basic.address']));
