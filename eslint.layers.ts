@@ -23,6 +23,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/highlight', imports: ['utils/policy', 'utils/page', 'utils/export'] },
   { folder: 'utils/export', imports: ['utils/policy', 'locales'] },
   { folder: 'utils/letters', imports: ['utils/policy'] },
+  { folder: 'utils/scope', imports: ['utils/policy'] },
   { folder: 'utils/changes', imports: ['utils/policy'], packages: ['diff'] },
   {
     folder: 'utils/messaging',
@@ -33,6 +34,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/letters',
       'utils/text/language.ts',
       'utils/analysis/summarize.ts',
+      'utils/analysis/suggest-app-type.ts',
       'locales',
     ],
     types: ['utils/detect'],
@@ -41,11 +43,19 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'locales',
     imports: ['utils/policy'],
-    types: ['utils/export', 'utils/messaging', 'utils/letters', 'utils/changes'],
+    types: ['utils/export', 'utils/messaging', 'utils/letters', 'utils/changes', 'utils/scope'],
   },
   {
     folder: 'components',
-    imports: ['utils/policy', 'utils/text/fold.ts', 'utils/export', 'utils/letters', 'utils/changes', 'locales'],
+    imports: [
+      'utils/policy',
+      'utils/text/fold.ts',
+      'utils/export',
+      'utils/letters',
+      'utils/changes',
+      'utils/scope',
+      'locales',
+    ],
     types: ['utils'],
     packages: ['solid-js', 'terracotta'],
   },

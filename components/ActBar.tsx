@@ -1,10 +1,11 @@
 import { For } from 'solid-js';
+import { scopeWordsFor } from '../locales/scope.ts';
 import { Glyph } from './Glyph.tsx';
 import type { InterfaceGlyph } from './glyphs.ts';
 import { usePanel } from './panel-context.ts';
 
 /** What a reader can do about a policy; each is a page of the panel. */
-export type ActId = 'letter' | 'opt-outs' | 'changes';
+export type ActId = 'letter' | 'opt-outs' | 'scope' | 'changes';
 
 interface ActBarProps {
   /** Something has changed since the reader last saw the policy. */
@@ -14,14 +15,21 @@ interface ActBarProps {
   readonly onAct: (act: ActId) => void;
 }
 
-const GLYPHS: Readonly<Record<ActId, InterfaceGlyph>> = { letter: 'mail', 'opt-outs': 'off', changes: 'clock' };
+const GLYPHS: Readonly<Record<ActId, InterfaceGlyph>> = {
+  letter: 'mail',
+  'opt-outs': 'off',
+  scope: 'measure',
+  changes: 'clock',
+};
 
-/** The three things to do, in one row. */
+/** The things to do, in one row. */
 export function ActBar(props: ActBarProps) {
-  const { act } = usePanel().messages.words;
+  const { words, lang } = usePanel().messages;
+  const { act } = words;
   const names: Record<ActId, string> = {
     letter: act.letter.title,
     'opt-outs': act.optOut.title,
+    scope: scopeWordsFor(lang).title,
     changes: act.change.title,
   };
   return (

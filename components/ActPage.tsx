@@ -1,11 +1,13 @@
 import { Match, Switch } from 'solid-js';
 import type { Jurisdiction, LetterKind } from '../utils/letters/ids.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
-import type { PolicySummary } from '../utils/policy/summary.ts';
+import type { TabState } from '../utils/messaging/tab-state.ts';
+import type { AppTypeId } from '../utils/policy/app-types.ts';
 import type { ActId } from './ActBar.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { LetterView } from './LetterView.tsx';
 import { OptOutView } from './OptOutView.tsx';
+import { ScopeView } from './ScopeView.tsx';
 
 /** A page that is open, and for which letter. */
 export interface OpenAct {
@@ -15,12 +17,13 @@ export interface OpenAct {
 
 interface ActPageProps {
   readonly act: OpenAct;
-  readonly summary: PolicySummary;
+  readonly state: Extract<TabState, { status: 'summary' }>;
   /** Whose law the policy stands under. */
   readonly law: Jurisdiction;
   readonly follow: FollowState;
   readonly onFollow: (scope: FollowScope) => void;
   readonly onAcceptChanges: () => void;
+  readonly onPickType: (type: AppTypeId) => void;
   readonly onBack: () => void;
 }
 
@@ -28,10 +31,20 @@ interface ActPageProps {
 export const ActPage = (props: ActPageProps) => (
   <Switch>
     <Match when={props.act.id === 'letter'}>
-      <LetterView summary={props.summary} law={props.law} kind={props.act.kind} onBack={props.onBack} />
+      <LetterView summary={props.state.summary} law={props.law} kind={props.act.kind} onBack={props.onBack} />
     </Match>
     <Match when={props.act.id === 'opt-outs'}>
-      <OptOutView summary={props.summary} law={props.law} onBack={props.onBack} />
+      <OptOutView summary={props.state.summary} law={props.law} onBack={props.onBack} />
+    </Match>
+    <Match when={props.act.id === 'scope'}>
+      <ScopeView
+        collected={props.state.summary.collected}
+        suggested={props.state.appType ?? null}
+        picked={props.state.pickedType ?? null}
+        law={props.law}
+        onPick={props.onPickType}
+        onBack={props.onBack}
+      />
     </Match>
     <Match when={props.act.id === 'changes'}>
       <ChangesView

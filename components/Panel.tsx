@@ -4,6 +4,7 @@ import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
+import type { AppTypeId } from '../utils/policy/app-types.ts';
 import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
 import { Glyph } from './Glyph.tsx';
 import { Skeleton } from './Skeleton.tsx';
@@ -30,6 +31,8 @@ export interface PanelProps {
   readonly follow: FollowState;
   readonly onFollow: (scope: FollowScope) => void;
   readonly onAcceptChanges: () => void;
+  /** The reader says what type of app the policy is for. */
+  readonly onPickType: (type: AppTypeId) => void;
   readonly onOverlay: (on: boolean) => void;
   /** The reader says that this site has no policies here, or takes it back. */
   readonly onDismiss: (on: boolean) => void;
@@ -66,6 +69,7 @@ export function Panel(props: PanelProps) {
               follow={props.follow}
               onFollow={props.onFollow}
               onAcceptChanges={props.onAcceptChanges}
+              onPickType={props.onPickType}
               onOverlay={props.onOverlay}
             />
           )}

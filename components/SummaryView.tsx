@@ -5,6 +5,7 @@ import type { SectionId } from '../utils/export/sections.ts';
 import { jurisdictionOf } from '../utils/letters/jurisdiction.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
+import type { AppTypeId } from '../utils/policy/app-types.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { ActBar, type ActId } from './ActBar.tsx';
 import { ActPage, type OpenAct } from './ActPage.tsx';
@@ -31,9 +32,10 @@ interface SummaryViewProps extends Omit<PanelScope, 'wanted' | 'matches' | 'spre
   readonly follow: FollowState;
   readonly onFollow: (scope: FollowScope) => void;
   readonly onAcceptChanges: () => void;
+  readonly onPickType: (type: AppTypeId) => void;
 }
 
-const LOCAL_ACTS: readonly ActId[] = ['letter', 'opt-outs'];
+const LOCAL_ACTS: readonly ActId[] = ['letter', 'opt-outs', 'scope'];
 const ALL_ACTS: readonly ActId[] = [...LOCAL_ACTS, 'changes'];
 
 /** The whole summary: head and first glance, then the sections to scroll and filter. */
@@ -92,11 +94,12 @@ export function SummaryView(props: SummaryViewProps) {
         {(shown) => (
           <ActPage
             act={shown}
-            summary={summary()}
+            state={props.state}
             law={props.state.law ?? jurisdictionOf(summary())}
             follow={props.follow}
             onFollow={props.onFollow}
             onAcceptChanges={props.onAcceptChanges}
+            onPickType={props.onPickType}
             onBack={close}
           />
         )}

@@ -26,7 +26,8 @@ export function collectedLines({ collected, permissions }: PolicySummary, messag
   return [...groups, { heading: words.line.permissions, glyph: INTERFACE_GLYPHS.shield, lines: asked }];
 }
 
-function collectedLine({ type, by, purposes, required, evidence }: Collected, messages: Messages): LineContent {
+/** One data type that is collected, with its purposes, marks and proof. */
+export function collectedLine({ type, by, purposes, required, evidence }: Collected, messages: Messages): LineContent {
   const { vocabulary, words } = messages;
   const purpose = purposes.join(words.listSeparator);
   return line({

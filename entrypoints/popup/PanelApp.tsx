@@ -146,6 +146,7 @@ export function PanelApp(props: PanelAppProps) {
       follow={follow()}
       onFollow={(scope) => void choose(scope)}
       onAcceptChanges={() => void accept()}
+      onPickType={(app) => tabId !== null && void askBackground('app-type', { tabId, app })}
       onOverlay={(on) => void toggleOverlay(on)}
       onDismiss={(on) => void dismiss(on)}
       onSettings={() => props.onSettings()}

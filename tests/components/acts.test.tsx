@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import { VersionList } from '../../components/VersionList.tsx';
 import { messagesFor } from '../../locales/messages.ts';
+import { scopeWordsFor } from '../../locales/scope.ts';
 import { compareSummaries } from '../../utils/changes/compare-summaries.ts';
 import { diffTexts } from '../../utils/changes/diff-texts.ts';
 import type { FollowState } from '../../utils/messaging/change-schema.ts';
@@ -22,6 +23,7 @@ const on = {
   onCite: vi.fn(),
   onFollow: vi.fn(),
   onAcceptChanges: vi.fn(),
+  onPickType: vi.fn(),
   onOverlay: vi.fn(),
   onDismiss: vi.fn(),
   onSettings: vi.fn(),
@@ -152,5 +154,45 @@ describe('the list of kept policies', () => {
     fireEvent.click(screen.getByTestId('follow-all'));
     expect(wishes.onAll).toHaveBeenCalledWith(true);
     expect(screen.getByText(act.follow.changed)).toBeTruthy();
+  });
+});
+
+describe('what the app needs', () => {
+  const scope = scopeWordsFor('zh-CN');
+  const appType = { type: 'browser', evidence: sampleSummary().headEvidence.product ?? [] } as const;
+  const base = { status: 'summary', summary: sampleSummary(), cutFrom: null, stale: false, doubtful: false } as const;
+  const headings = () =>
+    [...screen.getByTestId('scope-lines').querySelectorAll('.group-name')].map((h) => h.textContent);
+  const picker = () => screen.getByTestId<HTMLSelectElement>('app-type');
+
+  it('measures against the type that the text suggests, and shows where', () => {
+    show(sampleSummary(), { state: { ...base, appType } });
+    fireEvent.click(screen.getByTestId('open-scope'));
+    expect(picker().value).toBe('browser');
+    expect(screen.getByTestId('scope-list').textContent).toContain(scope.nothingNeeded);
+    expect(headings()).toEqual([scope.insisted, scope.beyond]);
+    fireEvent.click(within(screen.getByTestId('scope-suggested')).getByTestId('quote'));
+    expect(on.onReveal).toHaveBeenCalledWith(appType.evidence[0]);
+  });
+
+  it('is undecided until the reader picks, and keeps what was picked', () => {
+    show(sampleSummary());
+    fireEvent.click(screen.getByTestId('open-scope'));
+    expect(screen.getByTestId('scope-undecided').textContent).toBe(scope.undecided);
+    fireEvent.change(picker(), { target: { value: 'games' } });
+    expect(on.onPickType).toHaveBeenCalledWith('games');
+    expect(headings()).toEqual([scope.beyond, scope.within]);
+    fireEvent.click(within(screen.getByTestId('scope-lines')).getByRole('button', { name: /IP/ }));
+    expect(screen.getByTestId('quote').textContent).toContain('其SDK会获取IP地址');
+  });
+
+  it('says when nothing is beyond the list, and shows what the reader picked before', () => {
+    const { collected, ...rest } = sampleSummary();
+    const summary = { ...rest, collected: collected.slice(0, 1) };
+    show(summary, { state: { ...base, summary, appType, pickedType: 'games' } });
+    fireEvent.click(screen.getByTestId('open-scope'));
+    expect(picker().value).toBe('games');
+    expect(screen.queryByTestId('scope-suggested')).toBeNull();
+    expect(screen.getByTestId('scope-lines').textContent).toContain(scope.allWithin);
   });
 });

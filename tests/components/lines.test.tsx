@@ -17,6 +17,7 @@ const on = {
   onCopyText: vi.fn(),
   onFollow: vi.fn(),
   onAcceptChanges: vi.fn(),
+  onPickType: vi.fn(),
   follow: { scope: 'off', report: null } as const,
   onSave: vi.fn(),
   onCite: vi.fn(),

@@ -22,6 +22,7 @@ const on = {
   onCopyText: vi.fn(),
   onFollow: vi.fn(),
   onAcceptChanges: vi.fn(),
+  onPickType: vi.fn(),
   onSave: vi.fn(),
   onCite: vi.fn(),
   onOverlay: vi.fn(),

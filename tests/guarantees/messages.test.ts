@@ -32,6 +32,7 @@ const VALID: Readonly<Record<string, readonly object[]>> = {
     { type: 'reveal', tabId: TAB, ...places },
     { type: 'overlay', tabId: TAB, on: false },
     { type: 'overlay-closed' },
+    { type: 'app-type', tabId: TAB, app: 'map' },
   ],
   reader: [
     { type: 'read', known: null, part: 'page' },

@@ -214,3 +214,14 @@ describe('dismiss', () => {
     expect(await createHandlers(parts).dismiss({ tabId: TAB, on: true }, popup)).toEqual(success({ kept: false }));
   });
 });
+
+describe('app-type', () => {
+  it('is remembered with the summary, and changes nothing where there is none', async () => {
+    const handlers = createHandlers(parts);
+    await handlers['app-type']({ tabId: TAB, app: 'browser' }, popup);
+    expect(await parts.store.load(TAB)).toBeNull();
+    await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
+    await handlers['app-type']({ tabId: TAB, app: 'browser' }, popup);
+    expect((await parts.store.load(TAB))?.state).toMatchObject({ status: 'summary', pickedType: 'browser' });
+  });
+});

@@ -70,6 +70,13 @@ export const createHandlers = (
       : failure('no-tab');
   },
 
+  'app-type': answering(async ({ tabId, app }) => {
+    await parts.store.update(tabId, (stored) =>
+      stored.state.status === 'summary' ? { ...stored, state: { ...stored.state, pickedType: app } } : stored,
+    );
+    return null;
+  }),
+
   overlay: async ({ tabId, on }) => {
     const record = await parts.store.update(tabId, (stored) => ({ ...stored, overlay: on }));
     if (!on) {

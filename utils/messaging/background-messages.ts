@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { APP_TYPES } from '../policy/app-types.ts';
 import { followScopeSchema, followStateSchema, keptSchema } from './change-schema.ts';
 import { define, placeEntries, tabIdSchema as tabId, verdictSchema } from './message.ts';
 import { tabStateSchema } from './tab-state.ts';
@@ -23,6 +24,8 @@ export const BACKGROUND_MESSAGES = {
   text: define('extension', { tabId }, v.object({ text: v.string(), url: v.nullable(v.string()) })),
   /** Switches the highlights of a tab on or off. */
   overlay: define('extension', { tabId, on: v.boolean() }, v.object({ painted: v.boolean() })),
+  /** Remembers, as long as a tab's summary, what type of app the reader says that the policy is for. */
+  'app-type': define('extension', { tabId, app: v.picklist(APP_TYPES) }, v.null()),
   /** What changed in a tab's policy since the reader last saw it, and whether it is kept at all. */
   changes: define('extension', { tabId }, followStateSchema),
   /** Keeps versions of this site's policies, or of all, from now on; or no longer. */

@@ -1,3 +1,4 @@
+import { suggestAppType } from '../analysis/suggest-app-type.ts';
 import { statuteNamedIn } from '../letters/jurisdiction.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicySummary, Source } from '../policy/summary.ts';
@@ -94,12 +95,14 @@ async function stateOf(
   try {
     const summary = await parts.summarize(document, language);
     const law = statuteNamedIn(document.text, language, document.url);
+    const appType = suggestAppType(document, summary);
     const base = {
       status: 'summary',
       cutFrom: document.cutFrom,
       stale: false,
       doubtful,
       ...(law && { law }),
+      ...(appType && { appType }),
     } as const;
     return selection ? { ...base, summary: ofSelection(summary), selection } : { ...base, summary };
   } catch {

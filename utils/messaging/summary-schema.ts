@@ -15,7 +15,8 @@ import type { PolicySummary } from '../policy/summary.ts';
 const text = v.string();
 const nullableText = v.nullable(text);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const evidence = v.array(v.object({ start: offset, end: offset, quote: text }));
+export const evidenceSchema = v.array(v.object({ start: offset, end: offset, quote: text }));
+const evidence = evidenceSchema;
 const fieldEvidence = v.exactOptional(evidence);
 const dataType = v.picklist(DATA_TYPE_IDS);
 

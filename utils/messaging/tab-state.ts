@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { JURISDICTIONS } from '../letters/ids.ts';
-import { summarySchema } from './summary-schema.ts';
+import { APP_TYPES } from '../policy/app-types.ts';
+import { evidenceSchema, summarySchema } from './summary-schema.ts';
 
 /** Why a page cannot be read at all; each reason has its own advice. */
 export const UNREADABLE_REASONS = [
@@ -38,6 +39,10 @@ export const tabStateSchema = v.variant('status', [
     selection: v.exactOptional(v.literal(true)),
     /** Whose privacy statute the text names, also where no claim quotes it. */
     law: v.exactOptional(v.picklist(JURISDICTIONS)),
+    /** The type of app that the text suggests. */
+    appType: v.exactOptional(v.object({ type: v.picklist(APP_TYPES), evidence: evidenceSchema })),
+    /** The type of app that the reader has picked instead. */
+    pickedType: v.exactOptional(v.picklist(APP_TYPES)),
   }),
   v.object({
     status: v.literal('not-policy'),

@@ -1,0 +1,3 @@
+import { describeScope } from './scope.ts';
+
+describeScope('chromium');

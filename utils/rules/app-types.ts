@@ -1,0 +1,143 @@
+import type { AppTypeId } from '../policy/app-types.ts';
+import type { Rule } from './rule.ts';
+
+/** Words by which a type of app is known, in the name of a product and in what a policy says that it is. */
+export interface AppTypeRule extends Rule {
+  readonly type: AppTypeId;
+  /** Also where it stands in the operator's name: a bank's app is a bank's. */
+  readonly operator?: true;
+}
+
+const rule = (
+  type: AppTypeId,
+  match: RegExp,
+  hits: readonly string[],
+  misses: readonly string[],
+  more: Pick<AppTypeRule, 'unless' | 'operator'> = {},
+): AppTypeRule => ({ id: `app-type/${type}`, type, match, hits, misses, ...more });
+
+/**
+ * Only words that leave no doubt: a name that could be two types' suggests none, and neither does a policy whose product
+ * says nothing. Twenty types are often known by such a word, the others seldom.
+ */
+export const APP_TYPE_RULES: readonly AppTypeRule[] = [
+  rule('map', /地图|导航/, ['云雀地图', '车载导航'], ['网址大全'], { unless: /网址导航|导航站/ }),
+  rule('ride-hailing', /打车|约车|顺风车/, ['小鹿打车', '网约车'], ['洗车']),
+  rule('messaging', /即时通[信讯]/, ['即时通信'], ['通信录备份']),
+  rule('community', /论坛|贴吧|社区交流/, ['车友论坛'], ['物业社区']),
+  rule('payment', /(?:支付|钱包|付宝)(?:app|软件|平台|服务|$)/, ['云桥支付', '小象钱包app'], ['支付密码']),
+  rule('shopping', /商城|购物|网购|拼团|团购/, ['竹篮商城', '网上购物'], ['商务']),
+  rule('food-delivery', /外卖|订餐|点餐/, ['饭点外卖', '订餐'], ['餐厅管理']),
+  rule('express', /快递|速递|寄件|快运/, ['蜗牛快递', '寄件'], ['物流园']),
+  rule('transport-tickets', /火车票|汽车票|船票|机票|车票|航空$/, ['火车票助手', '云海航空'], ['门票'], {
+    unless: /航空(?:模型|港)/,
+  }),
+  rule('dating', /相亲|婚恋|征婚|婚介/, ['同城相亲', '婚恋'], ['婚礼']),
+  rule('jobs', /招聘|求职|找工作|人才网/, ['蓝海招聘', '求职'], ['人才公寓']),
+  rule('loans', /贷款|借款|借钱|借条|小额贷/, ['易借款', '贷款'], ['还款提醒'], { operator: true }),
+  rule('housing', /租房|找房|二手房|房产|房屋租赁/, ['安巢找房', '租房'], ['房间清洁']),
+  rule('used-cars', /二手车/, ['快马二手车'], ['新车']),
+  rule('consultation', /挂号|问诊|问医|互联网医院|在线医生/, ['掌上挂号', '在线问诊'], ['医生助手']),
+  rule('travel', /旅游|旅行|跟团游/, ['远山旅行', '旅游'], ['旅馆管理']),
+  rule('hotels', /订酒店|酒店预订|民宿|订房/, ['酒店预订', '山居民宿'], ['酒店管理']),
+  rule('games', /手游|游戏$|网络游戏|棋牌|麻将|斗地主|消消乐/, ['仙侠手游', '欢乐斗地主'], ['游戏攻略']),
+  rule('education', /网校|课堂|学堂|题库|在线教育|在线辅导|背单词/, ['青藤网校', '空中课堂'], ['教育局']),
+  rule('local-life', /家政|家装|装修|维修|二手闲置|闲置交易/, ['到家家政', '装修'], ['维护']),
+  rule('womens-health', /经期|月经|备孕|孕期|大姨妈|孕育/, ['经期日历', '备孕'], ['教育']),
+  rule('car-use', /共享单车|单车|共享汽车|租车|共享电(?:动)?车/, ['青禾单车', '租车'], ['停车']),
+  rule('investment', /证券|期货|基金|炒股|股票/, ['海岳证券', '股票'], ['公积金'], {
+    operator: true,
+    unless: /基金会|资讯|新闻|报(?:社|业)/,
+  }),
+  rule('banking', /银行|农商行|农村信用社|农信/, ['南屿银行', '农信'], ['银河'], {
+    operator: true,
+    unless: /(?:血|题|精子?|素材)银行/,
+  }),
+  rule('mail-and-drive', /邮箱|云盘|网盘/, ['白鹭邮箱', '云盘'], ['邮政']),
+  rule('meetings', /云会议|视频会议|远程会议|会议$/, ['视频会议'], ['会议中心预订']),
+  rule('live', /直播/, ['星河直播'], ['播放器']),
+  rule('video-and-music', /音乐|影视|视频$|影音|电影|k歌/, ['清音音乐', '影视'], ['影像'], { unless: /短视频|小视频/ }),
+  rule('short-video', /短视频|小视频/, ['短视频'], ['视频会议']),
+  rule('news', /新闻|资讯|头条|日报|晚报|晨报/, ['今晨新闻', '南屿日报'], ['报价']),
+  rule('fitness', /健身|跑步|瑜伽|计步|运动训练/, ['日日健身', '计步'], ['步行街']),
+  rule('browser', /浏览器/, ['追风浏览器'], ['浏览记录']),
+  rule('input-method', /输入法/, ['妙语输入法'], ['输入框']),
+  rule('security', /杀毒|安全卫士|手机管家|安全管家|病毒查杀/, ['铁盾安全卫士'], ['安全教育']),
+  rule('e-books', /小说|读书|书城|电子书|阅读器/, ['青灯小说', '读书'], ['书法']),
+  rule('photo', /相机|美颜|修图|滤镜|p图|拍照/, ['花间相机', '美颜'], ['相册冲印'], { unless: /相机权限|监控/ }),
+  rule('app-store', /应用商店|应用市场|软件商店/, ['应用商店'], ['主题商店']),
+  rule(
+    'tools',
+    /日历|天气|词典|翻译|计算器|遥控器|手电筒|指南针|闹钟|文件管理|壁纸|铃声|录屏|截图|录音|星座|黄历|pdf转换|扫描王/,
+    ['松涛日历', '手机天气'],
+    ['日历权限'],
+    { unless: /日历权限|通话录音|经期|孕/ },
+  ),
+  rule('event-tickets', /演出票|演唱会|演出购票/, ['演出票'], ['门票']),
+];
+
+/** The types by the names that the rule of 2021 gives them, folded and without 类. */
+export const APP_TYPE_NAMES: Readonly<Record<string, AppTypeId>> = {
+  地图导航: 'map',
+  网络约车: 'ride-hailing',
+  即时通信: 'messaging',
+  网络社区: 'community',
+  网络支付: 'payment',
+  网上购物: 'shopping',
+  餐饮外卖: 'food-delivery',
+  邮件快件寄递: 'express',
+  交通票务: 'transport-tickets',
+  婚恋相亲: 'dating',
+  求职招聘: 'jobs',
+  网络借贷: 'loans',
+  房屋租售: 'housing',
+  二手车交易: 'used-cars',
+  问诊挂号: 'consultation',
+  旅游服务: 'travel',
+  酒店服务: 'hotels',
+  网络游戏: 'games',
+  学习教育: 'education',
+  本地生活: 'local-life',
+  女性健康: 'womens-health',
+  用车服务: 'car-use',
+  投资理财: 'investment',
+  手机银行: 'banking',
+  邮箱云盘: 'mail-and-drive',
+  远程会议: 'meetings',
+  网络直播: 'live',
+  在线影音: 'video-and-music',
+  短视频: 'short-video',
+  新闻资讯: 'news',
+  运动健身: 'fitness',
+  浏览器: 'browser',
+  输入法: 'input-method',
+  安全管理: 'security',
+  电子图书: 'e-books',
+  拍摄美化: 'photo',
+  应用商店: 'app-store',
+  实用工具: 'tools',
+  演出票务: 'event-tickets',
+};
+
+/** A policy that names its own type by the rule of 2021: "按照《常见类型…规定》,本应用属于实用工具类". */
+export const NAMES_ITS_TYPE: Rule = {
+  id: 'app-type/names-its-type',
+  match:
+    /(?:(?:必要个人信息范围(?:的)?规定|常见类型)[^。;]{0,40}|(?:本|我们的?)(?:应用|软件|产品|app|平台|服务))(?:属于|归属于|归类为|类型为|类别为)[^。;]{0,8}?(?<what>[\u4e00-\u9fff]{2,6})类/,
+  unless: /不属于|第三方/,
+  hits: [
+    '按照《常见类型移动互联网应用程序必要个人信息范围规定》,本app属于网络游戏类',
+    '本应用属于"实用工具类",无须个人信息即可使用基本功能',
+  ],
+  misses: ['您的手机号属于个人信息', '本应用不属于网络直播类'],
+};
+
+/** How a policy says what the product is: behind one of these stands what it does. */
+export const SAYS_WHAT_IT_IS: Rule = {
+  id: 'app-type/says-what-it-is',
+  match:
+    /(?:是(?:一[款个种]|由[^。;,]{2,40}(?:提供|运营|开发)的?(?:一[款个种])?)|为(?:您|你|用户|广大用户)提供的?(?:一[款个种])?|向(?:您|你|用户)提供的?(?:一[款个种])?|致力于(?:提供|为)?|基本(?:业务)?功能(?:服务)?(?:为|是|包括)[:"“「]?)(?<what>[^。;]{2,24})/,
+  unless: /第三方|sdk|合作(?:伙伴|方)|权限|无法|不能|不会|拒绝|当您|当你|如果?您|若您|为了?(?:向|给|使|让)|功能[,]?但/,
+  hits: ['松烟手账是一款手账记录应用', '我们的基本功能为"定位和导航"', '为您提供在线问诊服务'],
+  misses: ['第三方为您提供支付服务', '我们会收集您的订单', '如您拒绝,我们将无法为您提供地图功能'],
+};
