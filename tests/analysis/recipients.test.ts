@@ -292,3 +292,21 @@ it('shows a kind by what speaks of it, not by the row of a kit', () => {
   const unnamed = recipients(text).find(({ name, kind }) => name === null && kind === 'messaging');
   expect(unnamed?.evidence[0]?.quote).toBe('我们会与消息推送服务商共享您的设备信息');
 });
+
+describe('tells from running text what a third party gets', () => {
+  it.each([
+    [
+      '三、第三方SDK\n1）云杉定位SDK。我们使用了云杉定位SDK，该SDK需要获取您的IMEI、经纬度信息，用于实现定位功能。隐私政策：https://example.com/p',
+      'device.imei,location.position https://example.com/p',
+    ],
+    [
+      '三、信息共享\n推送服务由每日互动股份有限公司提供，我们会将您的设备品牌、应用列表提供给每日互动股份有限公司。',
+      'device.hardware,device.apps null',
+    ],
+    ['您使用微信登录时，我们将从第三方获取您的头像、昵称。', ' null'],
+    ['三、第三方SDK\n我们接入友盟SDK，友盟SDK不会收集您的通讯录，但会收集您的MAC地址。', 'device.mac null'],
+  ])('%s', (text, told) => {
+    const [first] = recipients(text).filter(({ name }) => name !== null);
+    expect(`${first?.dataTypes.join(',')} ${first?.link}`).toBe(told);
+  });
+});

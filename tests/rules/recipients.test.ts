@@ -7,6 +7,7 @@ import {
   MERE_MENTION,
   SHARING_CONTEXT,
 } from '../../utils/rules/recipient-contexts.ts';
+import { GIVEN_BEFORE, TAKES } from '../../utils/rules/recipient-data.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
 import { IN_BRACKETS } from '../../utils/rules/recipient-lists.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
@@ -31,6 +32,8 @@ const RULES: readonly Rule[] = [
   ...IN_BRACKETS,
   ...PROOF_OF_SHARING,
   PURPOSE_OF_RECIPIENT,
+  TAKES,
+  GIVEN_BEFORE,
   DENIED_MODE,
   EXCEPTED,
 ];

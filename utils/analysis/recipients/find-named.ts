@@ -6,12 +6,13 @@ import { scanShaped } from './find-by-structure.ts';
 import { namesInBrackets } from './find-in-brackets.ts';
 import { scanKnown } from './find-known.ts';
 import { namesInLists, namesOfEntries, namesOfPolicies } from './find-listed.ts';
-import type { Finding } from './merge.ts';
+import { bareName, type Finding } from './merge.ts';
 import { NameCollector } from './name-collector.ts';
 import type { NameTrace } from './name-trace.ts';
 import { NamedSteps } from './named-steps.ts';
 import { ownNames } from './own-names.ts';
 import { addRow } from './row-step.ts';
+import { tellFromText } from './told-in-text.ts';
 
 /**
  * Every mention of a named recipient. The order matters, because a later step leaves alone what an earlier one has
@@ -43,5 +44,7 @@ export function* findNamedInSteps(
   yield;
   for (const name of namesOfPolicies(reading)) steps.listed('policy-title', name, 'sdk');
   for (const name of namesOfEntries(reading)) steps.listed('entry', name, 'sdk');
-  return names.findings.sort((a, b) => a.at - b.at);
+  const inOrder = names.findings.sort((a, b) => a.at - b.at);
+  const ends = new Map([...names.endings].map(([end, finding]) => [finding, end]));
+  return tellFromText(reading, inOrder, (finding) => ends.get(finding) ?? finding.at + bareName(finding.name).length);
 }

@@ -110,10 +110,17 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
   };
 }
 
+/** What the row's cell of data names; without one, what its permissions are for ("权限:获取IMEI"). */
 function dataIn({ reading }: NameCollector, record: PolicyRecord): DataTypeId[] {
-  const fields = record.fields.filter(({ role }) => role === 'data');
-  const mentions = fields.flatMap(({ start, end }) => findDataMentions(reading.text, reading.offsets, start, end));
-  return [...new Set(mentions.filter(({ vague }) => !vague).map(({ type }) => type))];
+  for (const role of ['data', 'permission'] as const) {
+    const types = new Set<DataTypeId>();
+    for (const field of record.fields)
+      if (field.role === role)
+        for (const { type, vague } of findDataMentions(reading.text, reading.offsets, field.start, field.end))
+          if (!vague) types.add(type);
+    if (types.size > 0) return [...types];
+  }
+  return [];
 }
 
 function companyText(names: NameCollector, { start, end }: RecordField): string[] {

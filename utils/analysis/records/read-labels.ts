@@ -1,4 +1,5 @@
 import { type FieldRole, recordLabels } from '../../lexicon/record-labels.ts';
+import { LONGEST_HEADER, roleOfHeader } from '../../rules/record-headers.ts';
 import type { Match } from '../../text/matcher.ts';
 import { numberingOf } from '../../text/numbering.ts';
 import { matches } from '../../text/pattern.ts';
@@ -22,7 +23,7 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
   const isMaker = ({ start, end }: Match<FieldRole>): boolean => matches(MAKER, reading.text.slice(start, end));
   const titled = (label: Match<FieldRole>): boolean => titleBefore(reading, lines, label.start)?.role === 'name';
   const underTitle = (label: Match<FieldRole>): boolean => isUnderNumber(lines, label.start) && titled(label);
-  for (const group of groups(labelsOf(reading.text), { bounded, titled, underTitle, isMaker })) {
+  for (const group of groups(labelsOf(reading, lines), { bounded, titled, underTitle, isMaker })) {
     const fields: RecordField[] = [];
     for (const { label, next } of group) {
       const { start, end } = valueRange(reading, lines, label, next);
@@ -47,29 +48,46 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
 }
 
 /** The longest label before each colon; colons are few, so this costs less than a pass over the text. */
-function labelsOf(text: string): Match<FieldRole>[] {
+function labelsOf({ text }: Reading, lines: readonly Line[]): Match<FieldRole>[] {
   if (!forms) {
     forms = new Map(recordLabels());
     longest = Math.max(...[...forms.keys()].map((form) => form.length));
   }
   const found: Match<FieldRole>[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    for (let length = Math.min(longest, colon); length > 1; length--) {
-      const form = text.slice(colon - length, colon);
-      const value = forms.get(form);
-      // "某某SDK:…" names a kit and explains it; a bare SDK is a label.
-      if (
-        !value ||
-        (form.startsWith('公司') &&
-          matches(COMPANY_CUT, text.slice(Math.max(0, colon - length - 4), colon - length))) ||
-        (form === 'sdk' && /[a-z\u4e00-\u9fff]/.test(text.charAt(colon - length - 1)))
-      )
-        continue;
-      found.push({ start: colon - length, end: colon + 1, value });
-      break;
-    }
+    const label = listedLabel(text, colon, forms) ?? headOfLine(lines, colon);
+    if (label) found.push(label);
   }
   return found;
+}
+
+function listedLabel(text: string, colon: number, known: ReadonlyMap<string, FieldRole>): Match<FieldRole> | null {
+  for (let length = Math.min(longest, colon); length > 1; length--) {
+    const form = text.slice(colon - length, colon);
+    const value = known.get(form);
+    // "某某SDK:…" names a kit and explains it; a bare SDK is a label.
+    if (
+      !value ||
+      (form.startsWith('公司') && matches(COMPANY_CUT, text.slice(Math.max(0, colon - length - 4), colon - length))) ||
+      (form === 'sdk' && /[a-z\u4e00-\u9fff]/.test(text.charAt(colon - length - 1)))
+    )
+      continue;
+    return { start: colon - length, end: colon + 1, value };
+  }
+  return null;
+}
+
+/** Roles that a label at the head of a line may have by its words alone, as a column's header has. */
+const BY_WORDS: ReadonlySet<FieldRole> = new Set(['purpose', 'data', 'permission', 'link', 'method', 'category']);
+
+/** "场景描述(用途):": what stands alone before the first colon of a line reads as a header does. */
+function headOfLine(lines: readonly Line[], colon: number): Match<FieldRole> | null {
+  const line = lines[lineIndexAt(lines, colon)];
+  if (!line || colon - line.start > LONGEST_HEADER || colon < line.start) return null;
+  const words = line.text.slice(0, colon - line.start);
+  if (/[,。;:]/.test(words)) return null;
+  const value = roleOfHeader(words) ?? roleOfHeader(words.replace(/\([^()]{1,8}\)$/, ''));
+  return value && BY_WORDS.has(value) ? { start: line.start, end: colon + 1, value } : null;
 }
 
 /** "…有限责任公司隐私政策链接:": the 公司 belongs to the name. */
@@ -130,7 +148,8 @@ function valueRange(
   next: number,
 ): { start: number; end: number } {
   const start = label.end;
-  const line = lines[lineIndexAt(lines, label.start)];
+  // A label may itself run over a line's end: "SDK" and "名称:某某" below.
+  const line = lines[lineIndexAt(lines, start - 1)];
   const lineEnd = line?.end ?? start;
   let end = Math.min(
     next,

@@ -1,0 +1,157 @@
+import type { DataTypeId } from '../../policy/ids.ts';
+import {
+  GIVEN_BEFORE,
+  LINK_WORDS,
+  OTHER_TAKER,
+  PURPOSE_BEGINS,
+  TAKEN_BY_IT,
+  TAKES,
+} from '../../rules/recipient-data.ts';
+import { asWritten } from '../../text/as-written.ts';
+import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
+import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { within } from '../../text/section.ts';
+import { findDataMentions } from '../collected/data-mentions.ts';
+import { linkEnd } from '../records/link-end.ts';
+import { bareName, type Finding } from './merge.ts';
+
+/** How far behind a name running text may still speak of it, and before it of what is given to it. */
+const REACH = 320;
+const BEFORE = 160;
+/** Names side by side ("华为、小米、某某推送SDK") share what is said behind the last; a company may stand in brackets. */
+const LIST_GAP = 4;
+/** Units before a link in which a word says that it is the third party's. */
+const LINK_LEAD = 24;
+
+/**
+ * What running text says of a recipient whose row told nothing: which data it takes or is given, and where its own
+ * policy stands. Only words between its name and the next recipient's count. O(n): the stretches do not overlap.
+ * @param findings in text order
+ * @param endOf the folded offset where a finding's name ends
+ */
+export function tellFromText(
+  reading: Reading,
+  findings: readonly Finding[],
+  endOf: (finding: Finding) => number,
+): Finding[] {
+  const told: Finding[] = [];
+  for (let first = 0; first < findings.length; ) {
+    let last = first;
+    while (isBeside(reading, findings[last] as Finding, findings[last + 1], endOf)) last++;
+    const group = findings.slice(first, last + 1);
+    const end = endOf(group.at(-1) as Finding);
+    const stretch = { at: (group[0] as Finding).at, end, to: startOfNext(findings, group, last, end + REACH) };
+    for (const finding of group) told.push(complete(reading, finding, stretch, group.length === 1));
+    first = last + 1;
+  }
+  return told;
+}
+
+interface Stretch {
+  readonly at: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+/** Where the next other recipient is named, at most at `limit`. */
+function startOfNext(findings: readonly Finding[], group: readonly Finding[], last: number, limit: number): number {
+  for (let i = last + 1; i < findings.length; i++) {
+    const other = findings[i] as Finding;
+    if (other.at >= limit) break;
+    if (!group.some((one) => isSame(one, other))) return other.at;
+  }
+  return limit;
+}
+
+const isSame = (a: Finding, b: Finding): boolean =>
+  a.company ? a.company === b.company : bareName(a.name) === bareName(b.name);
+
+function isBeside(
+  reading: Reading,
+  one: Finding,
+  next: Finding | undefined,
+  endOf: (finding: Finding) => number,
+): boolean {
+  if (!next) return false;
+  const between = reading.text.slice(endOf(one), next.at);
+  return between.length <= LIST_GAP && !/[。;]/.test(between);
+}
+
+function complete(reading: Reading, finding: Finding, stretch: Stretch, alone: boolean): Finding {
+  const sentence = sentenceAt(reading, stretch.at);
+  if (!sentence) return finding;
+  const dataTypes = finding.dataTypes.length > 0 ? finding.dataTypes : dataOf(reading, sentence, stretch);
+  const link = finding.link ?? (alone ? linkOf(reading, sentence, stretch) : null);
+  return { ...finding, dataTypes, link };
+}
+
+function dataOf(reading: Reading, sentence: Sentence, { at, end, to }: Stretch): DataTypeId[] {
+  const types = new Set<DataTypeId>(givenBefore(reading, sentence, at));
+  let from = end;
+  for (const { start, end: stop } of sentencesOf(reading, sentence, to)) {
+    const text = reading.text.slice(Math.max(start, from), Math.min(stop, to));
+    for (const type of takenIn(reading, text, Math.max(start, from))) types.add(type);
+    from = Math.max(from, stop);
+  }
+  return [...types];
+}
+
+/** In a list of kits the rest of the paragraph speaks of the kit too; elsewhere its sentence alone. */
+function sentencesOf(reading: Reading, sentence: Sentence, to: number): Sentence[] {
+  const found = [sentence];
+  if (!within(sentence.section, 'sdk') && !within(sentence.section, 'sharing') && !sentence.text.includes('sdk'))
+    return found;
+  for (let i = sentence.index + 1; i < reading.sentences.length; i++) {
+    const next = reading.sentences[i] as Sentence;
+    if (next.start >= to || next.block !== sentence.block || next.section !== sentence.section) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** The data behind each verb of taking, as far as it is the third party that takes. */
+function* takenIn(reading: Reading, text: string, base: number): Generator<DataTypeId> {
+  if (!matches(TAKES.match, text)) return;
+  let done = 0;
+  for (const take of allMatches(TAKES.match, text)) {
+    if (take.index < done) continue;
+    const before = text.slice(done, take.index);
+    const from = take.index + take[0].length;
+    const purpose = text.slice(from).search(PURPOSE_BEGINS);
+    const to = purpose < 0 ? text.length : from + purpose;
+    if (isOthers(before)) continue;
+    for (const { type, vague } of findDataMentions(reading.text, reading.offsets, base + take.index, base + to))
+      if (!vague) yield type;
+    done = to;
+  }
+}
+
+/** The last word before the verb that says who takes is the operator, or the verb is denied. */
+function isOthers(before: string): boolean {
+  const other = [...allMatches(OTHER_TAKER, before)].at(-1);
+  if (!other) return false;
+  const own = [...allMatches(TAKEN_BY_IT, before)].at(-1);
+  // "我们从第三方获取": the third party is within the words that say who takes.
+  return own === undefined || own.index < other.index + other[0].length;
+}
+
+/** "将您的设备信息提供给某某". */
+function* givenBefore(reading: Reading, sentence: Sentence, at: number): Generator<DataTypeId> {
+  const base = Math.max(sentence.start, at - BEFORE);
+  const found = firstMatch(GIVEN_BEFORE.match, reading.text.slice(base, at));
+  const data = found?.groups?.['data'];
+  if (!found || !data || matches(GIVEN_BEFORE.unless, found[0])) return;
+  const start = base + found.index + found[0].indexOf(data);
+  for (const { type, vague } of findDataMentions(reading.text, reading.offsets, start, start + data.length))
+    if (!vague) yield type;
+}
+
+/** The first link behind the name, where a word before it says that it leads to the third party's own words. */
+function linkOf(reading: Reading, sentence: Sentence, { end, to }: Stretch): string | null {
+  const stop = Math.min(to, sentencesOf(reading, sentence, to).at(-1)?.end ?? to, reading.text.length);
+  const at = reading.text.slice(end, stop).search(/https?:\/\//);
+  if (at < 0) return null;
+  const start = end + at;
+  if (!matches(LINK_WORDS, reading.text.slice(Math.max(end, start - LINK_LEAD), start))) return null;
+  return asWritten(reading, start, linkEnd(reading, start, Math.min(stop, start + REACH))).replace(/[;,.、]{1,3}$/, '');
+}
