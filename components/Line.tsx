@@ -8,13 +8,12 @@ import { usePanel } from './panel-context.ts';
 import { Quotes } from './Quotes.tsx';
 import { Tag } from './Tag.tsx';
 
-/** Passages that a filter shows under a line that matches by nothing else. */
-const REASONS = 2;
-
 interface LineProps {
   readonly line: LineContent;
   /** The group's heading, which the filter looks through as well. */
   readonly heading: string | null;
+  /** The filter has taken it out. */
+  readonly hidden: boolean;
 }
 
 /** One claim. It opens to the passages that prove it; without any, it is only a line. */
@@ -26,10 +25,11 @@ export function Line(props: LineProps) {
   const opens = () => props.line.evidence.length > 0 || props.line.facts.length > 0;
   /** What the filter found although nobody sees it: shown, so that no line stays without a reason. */
   const reasons = () => {
-    if (open() || wanted() === '' || matches([...inSight(props.line), props.heading])) return null;
+    if (props.hidden || open() || wanted() === '' || matches([...inSight(props.line), props.heading])) return null;
     const facts = props.line.facts.filter(({ value }) => matches([value]));
-    const quotes = facts.length > 0 ? [] : props.line.evidence.filter(({ quote }) => matches([quote]));
-    return facts.length + quotes.length > 0 ? { facts, evidence: quotes.slice(0, REASONS) } : null;
+    // One passage is reason enough: a letter may be in all of them, and each takes its time to draw.
+    const quote = facts.length > 0 ? undefined : props.line.evidence.find(({ quote }) => matches([quote]));
+    return facts.length > 0 || quote ? { facts, evidence: quote ? [quote] : [] } : null;
   };
   let head: HTMLButtonElement | undefined;
   const back = (): void => {
@@ -37,7 +37,7 @@ export function Line(props: LineProps) {
     head?.focus();
   };
   return (
-    <li class="line" classList={{ open: open() }} data-testid="line">
+    <li class="line" classList={{ open: open() }} hidden={props.hidden} data-testid="line">
       <div class="line-row">
         <Show
           when={opens()}

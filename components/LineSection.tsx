@@ -17,39 +17,44 @@ interface LineSectionProps {
   readonly more?: number;
 }
 
-/** A section of lines in groups; what the filter leaves nothing of is hidden. */
+/**
+ * A section of lines in groups; what the filter leaves nothing of is hidden. Lines that it takes out stay where they are,
+ * unseen: to make them anew would take longer than a key may.
+ */
 export function LineSection(props: LineSectionProps) {
   const { matches } = usePanel();
-  const shownGroups = createMemo(() =>
-    props.groups.map(({ heading, lines }) => lines.filter((line) => matches([heading, ...searchable(line)]))),
+  const shown = createMemo(() =>
+    props.groups.map(({ heading, lines }) => new Set(lines.filter((line) => matches([heading, ...searchable(line)])))),
   );
-  const left = () => shownGroups().reduce((sum, lines) => sum + lines.length, props.more ?? 0);
+  const left = () => shown().reduce((sum, lines) => sum + lines.size, props.more ?? 0);
   return (
     <PanelSection section={props.section} size={props.size} hidden={props.size > 0 && left() === 0}>
-      <For each={props.groups}>{(group, i) => <LineGroup group={group} lines={shownGroups()[i()] ?? []} />}</For>
+      <For each={props.groups}>{(group, i) => <LineGroup group={group} shown={shown()[i()] ?? NO_LINES} />}</For>
       {props.children}
     </PanelSection>
   );
 }
 
-/** Lines under their heading; nothing when there are none. */
-export const LineGroup = (props: { readonly group: LineGroupContent; readonly lines: readonly LineContent[] }) => (
-  <Show when={props.lines.length > 0}>
-    <div class="group" classList={{ headless: props.group.heading === null }}>
-      <Show when={props.group.heading}>
-        {(heading) => (
-          <h3>
-            <Show when={props.group.glyph}>{(path) => <Glyph path={path()} />}</Show>
-            <span class="group-name">
-              <Marked text={heading()} />
-            </span>
-            <span class="group-size">{props.lines.length}</span>
-          </h3>
-        )}
-      </Show>
-      <ul class="lines">
-        <For each={props.lines}>{(line) => <Line line={line} heading={props.group.heading} />}</For>
-      </ul>
-    </div>
-  </Show>
+const NO_LINES: ReadonlySet<LineContent> = new Set();
+
+/** Lines under their heading, those that are to be shown; not even the heading when there are none. */
+export const LineGroup = (props: { readonly group: LineGroupContent; readonly shown: ReadonlySet<LineContent> }) => (
+  <div class="group" classList={{ headless: props.group.heading === null }} hidden={props.shown.size === 0}>
+    <Show when={props.group.heading}>
+      {(heading) => (
+        <h3>
+          <Show when={props.group.glyph}>{(path) => <Glyph path={path()} />}</Show>
+          <span class="group-name">
+            <Marked text={heading()} />
+          </span>
+          <span class="group-size">{props.shown.size}</span>
+        </h3>
+      )}
+    </Show>
+    <ul class="lines">
+      <For each={props.group.lines}>
+        {(line) => <Line line={line} heading={props.group.heading} hidden={!props.shown.has(line)} />}
+      </For>
+    </ul>
+  </div>
 );

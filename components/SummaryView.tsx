@@ -76,6 +76,7 @@ export function SummaryView(props: SummaryViewProps) {
     if (body && part) scrollWithin(body, part);
     part?.querySelector('h2')?.focus({ preventScroll: true });
   };
+  const searched = createMemo<boolean>((was) => was || typed() !== '', false);
   /** What matches stands at the top, wherever the list was scrolled to. */
   const find = (text: string) => {
     // First, while the list is as the browser has laid it out: afterwards it would be laid out twice.
@@ -122,7 +123,7 @@ export function SummaryView(props: SummaryViewProps) {
           onCopy={(format) => props.onCopy(summary(), format)}
           onSave={(format) => props.onSave(summary(), format)}
         />
-        <div class="body" data-testid="body">
+        <div class="body" classList={{ searched: searched() }} data-testid="body">
           <Show when={props.follow.report}>
             {(report) => (
               <div class="banner" role="status" data-testid="changed">

@@ -281,7 +281,11 @@ describe('the filter', () => {
     type('手机');
     expect(scroller.scrollTop).toBe(0);
   });
-  const shown = () => screen.getAllByTestId('line').map((line) => line.textContent);
+  const shown = () =>
+    screen
+      .getAllByTestId('line')
+      .filter((line) => !line.hidden)
+      .map((line) => line.textContent);
 
   it.each([
     ['a name', '电话', ['电话号码必需创建账号', '400-000-1234电话']],

@@ -67,7 +67,9 @@ export function describeFlows(family: BrowserFamily): void {
         if (input) input.value = 'zzz';
         input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
       });
-      await poll('no line left', () => view.evaluate(() => document.querySelector('[data-testid="line"]') === null));
+      await poll('no line left', () =>
+        view.evaluate(() => document.querySelector('[data-testid="line"]:not([hidden])') === null),
+      );
       expect(await widthOf(view)).toBe(420);
       await view.click(() => document.querySelector('[data-testid="count-shared"]'));
       expect(await view.evaluate(() => document.querySelector('.summary')?.scrollTop)).toBeGreaterThan(100);
