@@ -39,7 +39,7 @@ export function ChangesView(props: ChangesViewProps) {
               <p data-testid="no-meaning">{onlyMoved(report().diff) ? words.onlyMoved : words.noMeaning}</p>
             </Show>
             <div data-testid="change-list">
-              <For each={groups()}>{(group) => <LineGroup group={group} shown={new Set(group.lines)} />}</For>
+              <For each={groups()}>{(group) => <LineGroup group={group} />}</For>
             </div>
             <h2>{words.text}</h2>
             <TextDiffView diff={report().diff} />

@@ -37,24 +37,33 @@ export function LineSection(props: LineSectionProps) {
 
 const NO_LINES: ReadonlySet<LineContent> = new Set();
 
-/** Lines under their heading, those that are to be shown; not even the heading when there are none. */
-export const LineGroup = (props: { readonly group: LineGroupContent; readonly shown: ReadonlySet<LineContent> }) => (
-  <div class="group" classList={{ headless: props.group.heading === null }} hidden={props.shown.size === 0}>
-    <Show when={props.group.heading}>
-      {(heading) => (
-        <h3>
-          <Show when={props.group.glyph}>{(path) => <Glyph path={path()} />}</Show>
-          <span class="group-name">
-            <Marked text={heading()} />
-          </span>
-          <span class="group-size">{props.shown.size}</span>
-        </h3>
-      )}
-    </Show>
-    <ul class="lines">
-      <For each={props.group.lines}>
-        {(line) => <Line line={line} heading={props.group.heading} hidden={!props.shown.has(line)} />}
-      </For>
-    </ul>
-  </div>
-);
+interface LineGroupProps {
+  readonly group: LineGroupContent;
+  /** Those of its lines that the filter leaves; all when left out. */
+  readonly shown?: ReadonlySet<LineContent>;
+}
+
+/** Lines under their heading; not even the heading when none is shown. */
+export function LineGroup(props: LineGroupProps) {
+  const size = () => props.shown?.size ?? props.group.lines.length;
+  return (
+    <div class="group" classList={{ headless: props.group.heading === null }} hidden={size() === 0}>
+      <Show when={props.group.heading}>
+        {(heading) => (
+          <h3>
+            <Show when={props.group.glyph}>{(path) => <Glyph path={path()} />}</Show>
+            <span class="group-name">
+              <Marked text={heading()} />
+            </span>
+            <span class="group-size">{size()}</span>
+          </h3>
+        )}
+      </Show>
+      <ul class="lines">
+        <For each={props.group.lines}>
+          {(line) => <Line line={line} heading={props.group.heading} hidden={props.shown?.has(line) === false} />}
+        </For>
+      </ul>
+    </div>
+  );
+}

@@ -96,7 +96,7 @@ export function ScopeView(props: ScopeViewProps) {
             <h2>{scope.measured}</h2>
             <div data-testid="scope-lines">
               <Show when={calm()}>{(text) => <p>{text()}</p>}</Show>
-              <For each={groups()}>{(group) => <LineGroup group={group} lines={group.lines} />}</For>
+              <For each={groups()}>{(group) => <LineGroup group={group} />}</For>
             </div>
           </>
         )}
