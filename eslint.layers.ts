@@ -22,7 +22,10 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/page', imports: ['utils/policy', 'utils/detect'] },
   { folder: 'utils/highlight', imports: ['utils/policy', 'utils/page', 'utils/export'] },
   { folder: 'utils/export', imports: ['utils/policy', 'locales'] },
-  { folder: 'utils/letters', imports: ['utils/policy'] },
+  {
+    folder: 'utils/letters',
+    imports: ['utils/policy', 'utils/text', 'utils/analysis/response-time.ts'],
+  },
   { folder: 'utils/scope', imports: ['utils/policy'] },
   { folder: 'utils/changes', imports: ['utils/policy'], packages: ['diff'] },
   {

@@ -1,5 +1,5 @@
 import { Match, Switch } from 'solid-js';
-import type { Jurisdiction, LetterKind } from '../utils/letters/ids.ts';
+import type { LetterKind } from '../utils/letters/ids.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { AppTypeId } from '../utils/policy/app-types.ts';
@@ -18,8 +18,6 @@ export interface OpenAct {
 interface ActPageProps {
   readonly act: OpenAct;
   readonly state: Extract<TabState, { status: 'summary' }>;
-  /** Whose law the policy stands under. */
-  readonly law: Jurisdiction;
   readonly follow: FollowState;
   readonly onFollow: (scope: FollowScope) => void;
   readonly onAcceptChanges: () => void;
@@ -31,17 +29,22 @@ interface ActPageProps {
 export const ActPage = (props: ActPageProps) => (
   <Switch>
     <Match when={props.act.id === 'letter'}>
-      <LetterView summary={props.state.summary} law={props.law} kind={props.act.kind} onBack={props.onBack} />
+      <LetterView
+        summary={props.state.summary}
+        grounds={props.state.grounds}
+        kind={props.act.kind}
+        onBack={props.onBack}
+      />
     </Match>
     <Match when={props.act.id === 'opt-outs'}>
-      <OptOutView summary={props.state.summary} law={props.law} onBack={props.onBack} />
+      <OptOutView grounds={props.state.grounds} onBack={props.onBack} />
     </Match>
     <Match when={props.act.id === 'scope'}>
       <ScopeView
         collected={props.state.summary.collected}
         suggested={props.state.appType ?? null}
         picked={props.state.pickedType ?? null}
-        law={props.law}
+        law={props.state.grounds.law}
         onPick={props.onPickType}
         onBack={props.onBack}
       />

@@ -1,9 +1,10 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { contactHref } from '../utils/export/href.ts';
+import type { Grounds } from '../utils/letters/grounds.ts';
 import { JURISDICTIONS, type Jurisdiction, type LetterKind } from '../utils/letters/ids.ts';
-import { mailAddressOf, mailTo, otherWaysOf } from '../utils/letters/mail.ts';
-import { BLANK, LETTER_WORDS } from '../utils/letters/wording.ts';
-import { lettersFor, letterText, writeLetter } from '../utils/letters/write-letter.ts';
+import { mailTo, otherWaysOf } from '../utils/letters/mail.ts';
+import { BLANK, letterWordsOf } from '../utils/letters/wording.ts';
+import { groundFor, lettersFor, letterText, writeLetter } from '../utils/letters/write-letter.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { ActView } from './ActView.tsx';
 import { Glyph } from './Glyph.tsx';
@@ -12,8 +13,8 @@ import { saveFile } from './save-file.ts';
 
 interface LetterViewProps {
   readonly summary: PolicySummary;
-  /** Whose law the policy stands under; for a letter the reader may choose another. */
-  readonly law: Jurisdiction;
+  /** With the law that the policy stands under; for a letter the reader may choose another. */
+  readonly grounds: Grounds;
   /** The right that the reader came from; null for the first letter there is. */
   readonly kind: LetterKind | null;
   readonly onBack: () => void;
@@ -25,26 +26,28 @@ const ALL_BLANKS = new RegExp(BLANK, 'g');
 export function LetterView(props: LetterViewProps) {
   const { messages, onCopyText } = usePanel();
   const { letter: words } = messages.words.act;
-  const [place, setPlace] = createSignal<Jurisdiction>(props.law);
-  const kinds = createMemo(() => lettersFor(props.summary, place()));
+  const [place, setPlace] = createSignal<Jurisdiction>(props.grounds.law);
+  const kinds = createMemo(() => lettersFor(props.grounds, place()));
   const [wanted, setWanted] = createSignal<LetterKind | null>(props.kind);
   const kind = createMemo(() => kinds().find((each) => each === wanted()) ?? kinds()[0]);
   const letter = createMemo(() => {
     const chosen = kind();
-    return chosen === undefined ? null : writeLetter(props.summary, chosen, place());
+    return chosen === undefined ? null : writeLetter(props.summary, props.grounds, chosen, place());
   });
-  /** What the reader has made of a letter; another letter starts afresh. */
-  const [edited, setEdited] = createSignal<{ of: unknown; text: string } | null>(null);
+  /** What the reader has made of each letter: one looks at another and comes back. */
+  const [edited, setEdited] = createSignal<Readonly<Record<string, string>>>({});
+  const id = () => `${kind()} ${place()}`;
   const text = () => {
-    const own = edited();
     const current = letter();
-    return own && own.of === current ? own.text : current ? letterText(current) : '';
+    return edited()[id()] ?? (current ? letterText(current) : '');
   };
   const blanks = () => text().match(ALL_BLANKS)?.length ?? 0;
-  const address = () => mailAddressOf(props.summary);
+  const address = () => groundFor(props.grounds, kind() ?? 'access').mail;
   const mail = () => {
     const to = address();
-    return to === null ? null : mailTo(to, letter()?.subject ?? '', text(), LETTER_WORDS[place()].pasteHere);
+    return to === null
+      ? null
+      : mailTo(to, letter()?.subject ?? '', text(), letterWordsOf(place(), props.summary.source.language).pasteHere);
   };
   const [pasted, setPasted] = createSignal(false);
   const ids = { kind: createUniqueId(), place: createUniqueId(), text: createUniqueId() };
@@ -117,7 +120,7 @@ export function LetterView(props: LetterViewProps) {
         value={text()}
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => setEdited({ of: letter(), text: event.currentTarget.value })}
+        onInput={(event) => setEdited({ ...edited(), [id()]: event.currentTarget.value })}
         data-testid="letter-text"
       />
       <div class="letter-blanks">

@@ -1,28 +1,23 @@
-import { createMemo, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { CHANNELS } from '../utils/letters/channels.ts';
-import type { Jurisdiction } from '../utils/letters/ids.ts';
-import { optOutsOf } from '../utils/letters/opt-outs.ts';
-import type { PolicySummary } from '../utils/policy/summary.ts';
+import type { Grounds } from '../utils/letters/grounds.ts';
 import { ActView } from './ActView.tsx';
 import { Glyph } from './Glyph.tsx';
 import { usePanel } from './panel-context.ts';
 import { Quotes } from './Quotes.tsx';
 
 interface OptOutViewProps {
-  readonly summary: PolicySummary;
-  /** Whose law the policy stands under. */
-  readonly law: Jurisdiction;
+  readonly grounds: Grounds;
   readonly onBack: () => void;
 }
 
 /** How to switch off, withdraw and close, step by step as the policy tells; and where to complain. */
 export function OptOutView(props: OptOutViewProps) {
   const { optOut: words } = usePanel().messages.words.act;
-  const optOuts = createMemo(() => optOutsOf(props.summary));
-  const channels = () => CHANNELS[props.law];
+  const channels = () => CHANNELS[props.grounds.law];
   return (
     <ActView name="opt-outs" title={words.title} hint={words.hint} onBack={props.onBack}>
-      <For each={optOuts()}>
+      <For each={props.grounds.ways}>
         {({ topic, ways }) => (
           <section class="opt-out" data-testid={`opt-out-${topic}`}>
             <h2>{words.topic[topic]}</h2>
@@ -45,12 +40,17 @@ export function OptOutView(props: OptOutViewProps) {
       </For>
       <section class="opt-out channels">
         <h2>{words.channels}</h2>
-        <p class="act-hint">{words.channelsHint}</p>
+        <p class="act-hint">{channels().length > 0 ? words.channelsHint : words.noChannels}</p>
         <ul class="act-list" data-testid="channels">
           <For each={channels()}>
-            {({ name, phone, url }) => (
+            {({ name, phone, url, note }) => (
               <li>
-                <span>{name}</span>
+                <span>
+                  {name}
+                  <Show when={note}>
+                    <span class="channel-note">{note}</span>
+                  </Show>
+                </span>
                 <Show when={phone}>{(number) => <a href={`tel:${number()}`}>{number()}</a>}</Show>
                 <Show when={url}>
                   {(address) => (

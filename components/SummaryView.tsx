@@ -2,7 +2,6 @@ import { createMemo, createSignal, onMount, Show } from 'solid-js';
 import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
 import type { SectionId } from '../utils/export/sections.ts';
-import { jurisdictionOf } from '../utils/letters/jurisdiction.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { AppTypeId } from '../utils/policy/app-types.ts';
@@ -96,7 +95,6 @@ export function SummaryView(props: SummaryViewProps) {
           <ActPage
             act={shown}
             state={props.state}
-            law={props.state.law ?? jurisdictionOf(summary())}
             follow={props.follow}
             onFollow={props.onFollow}
             onAcceptChanges={props.onAcceptChanges}

@@ -1,5 +1,4 @@
-import type { Jurisdiction, LetterKind } from '../utils/letters/ids.ts';
-import type { OptOutTopic } from '../utils/letters/opt-outs.ts';
+import type { Jurisdiction, LetterKind, OptOutTopic } from '../utils/letters/ids.ts';
 
 /** Wording of what a reader can do about a policy: write a letter, close something, see what changed. */
 export interface ActWords {
@@ -36,6 +35,8 @@ export interface ActWords {
     readonly notFound: string;
     readonly channels: string;
     readonly channelsHint: string;
+    /** Where no official place was checked. */
+    readonly noChannels: string;
     readonly openChannel: (name: string) => string;
   };
   readonly change: {

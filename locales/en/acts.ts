@@ -21,9 +21,9 @@ export const act: ActWords = {
       deceased: 'For a deceased relative',
     },
     placeLabel: 'Law',
-    place: { cn: 'Mainland China', hk: 'Hong Kong', tw: 'Taiwan' },
+    place: { cn: 'Mainland China', hk: 'Hong Kong', tw: 'Taiwan', other: 'Other (no article named)' },
     to: 'To',
-    noMail: 'No e-mail address in this text',
+    noMail: 'No e-mail address for such requests in this text',
     otherWays: 'Other ways that the policy gives',
     subject: 'Subject',
     text: 'Letter (in Chinese, for the operator)',
@@ -50,6 +50,8 @@ export const act: ActWords = {
     notFound: 'Not found in this text',
     channels: 'Official places for complaints',
     channelsHint: 'Ask the operator first; complain when nothing happens.',
+    noChannels:
+      'Ask the operator first; if nothing happens, turn to the data protection authority there. No address of it was checked for this list.',
     openChannel: (name) => `Open the website of ${name}`,
   },
   change: {

@@ -8,8 +8,10 @@ import { scopeWordsFor } from '../../locales/scope.ts';
 import { compareSummaries } from '../../utils/changes/compare-summaries.ts';
 import { diffTexts } from '../../utils/changes/diff-texts.ts';
 import type { FollowState } from '../../utils/messaging/change-schema.ts';
+import type { TabState } from '../../utils/messaging/tab-state.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
+import { grounds } from '../letters/policies.ts';
 
 const messages = messagesFor('zh-CN');
 const { act } = messages.words;
@@ -29,10 +31,18 @@ const on = {
   onSettings: vi.fn(),
 };
 const OFF: FollowState = { scope: 'off', report: null };
+const ready = (summary: PolicySummary): Extract<TabState, { status: 'summary' }> => ({
+  status: 'summary',
+  summary,
+  cutFrom: null,
+  stale: false,
+  doubtful: false,
+  grounds: grounds('cn'),
+});
 const show = (summary: PolicySummary, changes: Partial<PanelProps> = {}) =>
   render(() => (
     <Panel
-      state={{ status: 'summary', summary, cutFrom: null, stale: false, doubtful: false }}
+      state={ready(summary)}
       painted={false}
       toast={null}
       messages={messages}
@@ -56,7 +66,7 @@ describe('letters', () => {
     expect(screen.queryByTestId('letter-text')).toBeNull();
   });
 
-  it('copies what the reader has made of it, and starts afresh with another letter', () => {
+  it('copies what the reader has made of it, and keeps it while they look at another letter', () => {
     show(sampleSummary());
     fireEvent.click(screen.getByTestId('open-letter'));
     fireEvent.input(letter(), { target: { value: '我的信' } });
@@ -64,6 +74,11 @@ describe('letters', () => {
     expect(on.onCopyText).toHaveBeenCalledWith('我的信', act.letter.copied);
     fireEvent.change(screen.getByTestId('letter-kind'), { target: { value: 'delete' } });
     expect(letter().value).toContain('第四十七条');
+    fireEvent.change(screen.getByTestId('letter-place'), { target: { value: 'other' } });
+    expect(letter().value).not.toContain('第四十七条');
+    fireEvent.change(screen.getByTestId('letter-place'), { target: { value: 'cn' } });
+    fireEvent.change(screen.getByTestId('letter-kind'), { target: { value: 'access' } });
+    expect(letter().value).toBe('我的信');
   });
 
   it('goes from blank to blank', () => {
@@ -78,8 +93,7 @@ describe('letters', () => {
   });
 
   it('says when there is no address, and gives the other ways', () => {
-    const summary = sampleSummary();
-    show({ ...summary, contacts: summary.contacts.filter(({ kind }) => kind !== 'email') });
+    show(sampleSummary(), { state: { ...ready(sampleSummary()), grounds: { law: 'cn', letters: [], ways: [] } } });
     fireEvent.click(screen.getByTestId('open-letter'));
     expect(screen.getByText(act.letter.noMail)).toBeTruthy();
     expect(screen.queryByTestId('mail-letter')).toBeNull();
@@ -89,14 +103,19 @@ describe('letters', () => {
 
 describe('ways out', () => {
   it('says of each topic what the policy says, or that it says nothing', () => {
-    const summary = sampleSummary();
-    const quote = '您可以在我的—设置—注销账号中注销账号';
-    const evidence = [{ start: 0, end: quote.length, quote }];
-    const rights = [{ right: 'close-account' as const, how: '我的—设置—注销账号', evidence }];
-    show({ ...summary, rights });
+    const ways = grounds('cn').ways.map((each) => (each.topic === 'ads' ? { ...each, ways: [] } : each));
+    show(sampleSummary(), { state: { ...ready(sampleSummary()), grounds: { ...grounds('cn'), ways } } });
     fireEvent.click(screen.getByTestId('open-opt-outs'));
     expect(within(screen.getByTestId('opt-out-account')).getAllByRole('listitem')[0]?.textContent).toBe('我的');
     expect(within(screen.getByTestId('opt-out-ads')).getByText(act.optOut.notFound)).toBeTruthy();
+    expect(screen.getByTestId('channels').textContent).toContain('12377');
+  });
+
+  it('names no official place where none was checked', () => {
+    show(sampleSummary(), { state: { ...ready(sampleSummary()), grounds: { ...grounds('hk'), law: 'other' } } });
+    fireEvent.click(screen.getByTestId('open-opt-outs'));
+    expect(screen.getByTestId('channels').children).toHaveLength(0);
+    expect(screen.getByText(act.optOut.noChannels)).toBeTruthy();
   });
 });
 

@@ -5,6 +5,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { messagesFor } from '../../locales/messages.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
+import { grounds } from '../letters/policies.ts';
 
 const messages = messagesFor('zh-CN');
 const { reading, action } = messages.words;
@@ -35,7 +36,14 @@ const summary: PolicySummary = {
 const show = (changes: Partial<PolicySummary> = {}) =>
   render(() => (
     <Panel
-      state={{ status: 'summary', summary: { ...summary, ...changes }, cutFrom: null, stale: false, doubtful: false }}
+      state={{
+        status: 'summary',
+        summary: { ...summary, ...changes },
+        cutFrom: null,
+        stale: false,
+        doubtful: false,
+        grounds: grounds('cn'),
+      }}
       painted={false}
       toast={null}
       copyFormat="text"

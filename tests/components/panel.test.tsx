@@ -6,11 +6,19 @@ import { messagesFor } from '../../locales/messages.ts';
 import type { FollowState } from '../../utils/messaging/change-schema.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
+import { grounds } from '../letters/policies.ts';
 
 const messages = messagesFor('zh-CN');
 const { words } = messages;
 const summary = sampleSummary();
-const ready: TabState = { status: 'summary', summary, cutFrom: null, stale: false, doubtful: false };
+const ready: TabState = {
+  status: 'summary',
+  summary,
+  cutFrom: null,
+  stale: false,
+  doubtful: false,
+  grounds: grounds('cn'),
+};
 
 const NOTHING: FollowState = { scope: 'off', report: null };
 

@@ -5,6 +5,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../scripts/run-command.ts';
 import { summarize } from '../../utils/analysis/summarize.ts';
+import { groundsOf } from '../../utils/letters/grounds.ts';
+import { groundsSchema } from '../../utils/messaging/grounds-schema.ts';
 import { summarySchema } from '../../utils/messaging/summary-schema.ts';
 import { readText } from '../../utils/page/read-text.ts';
 import type { Evidence, PolicySummary } from '../../utils/policy/summary.ts';
@@ -65,11 +67,11 @@ const FUZZ_MS = scaled({ quick: 3_000, ci: 60_000, long: LONG_FUZZ_MS });
 test('G25: any input ends in a summary of the right shape', { timeout: FUZZ_MS + 60_000, retry: 2 }, ({ task }) => {
   let inputs = 0;
   let slowest = 0;
-  const timed = (run: () => PolicySummary): PolicySummary => {
+  const timed = <T>(run: () => T): T => {
     const start = performance.now();
-    const summary = run();
+    const made = run();
     slowest = Math.max(slowest, performance.now() - start);
-    return summary;
+    return made;
   };
   const language = fc.constantFrom('zh-Hans' as const, 'zh-Hant' as const);
   const anything = fc.oneof(
@@ -82,7 +84,9 @@ test('G25: any input ends in a summary of the right shape', { timeout: FUZZ_MS +
     fc.property(anything, language, (document, tag) => {
       inputs++;
       const summary = timed(() => summarize(document, tag));
+      const grounds = timed(() => groundsOf(document, summary));
       if (!v.is(summarySchema, summary)) throw new Error('not the shape of a summary');
+      if (!v.is(groundsSchema, grounds)) throw new Error('not the shape of what letters rest on');
       if (!v.is(summarySchema, JSON.parse(JSON.stringify(summary)))) throw new Error('not the same in JSON');
     }),
     { numRuns: 100_000_000, interruptAfterTimeLimit: FUZZ_MS, markInterruptAsFailure: false },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { summarize } from '../../utils/analysis/summarize.ts';
+import { groundsOf } from '../../utils/letters/grounds.ts';
 import { MOST_CHARACTERS } from '../../utils/page/read-document.ts';
 import { readText } from '../../utils/page/read-text.ts';
 import { EXAMPLES } from '../repo/exported-rules.ts';
@@ -20,8 +21,10 @@ const MOST_SUMMARY = 1_000_000;
 
 const timed = (text: string): { ms: number; size: number } => {
   const start = performance.now();
-  const summary = summarize(readText(text), 'zh-Hans');
-  return { ms: performance.now() - start, size: JSON.stringify(summary).length };
+  const document = readText(text);
+  const summary = summarize(document, 'zh-Hans');
+  const grounds = groundsOf(document, summary);
+  return { ms: performance.now() - start, size: JSON.stringify([summary, grounds]).length };
 };
 
 describe.each([

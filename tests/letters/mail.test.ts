@@ -1,23 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_MAILTO, mailAddressOf, mailTo, otherWaysOf } from '../../utils/letters/mail.ts';
-import type { Contact } from '../../utils/policy/summary.ts';
+import { LONGEST_MAILTO, mailTo, otherWaysOf, plainMail } from '../../utils/letters/mail.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
 
-const mail = (value: string, role: Contact['role']): Contact => ({ kind: 'email', value, role, evidence: [] });
-const withContacts = (contacts: Contact[]) => ({ ...sampleSummary(), contacts });
-
-describe('mailAddressOf', () => {
+describe('plainMail', () => {
   it.each([
-    [
-      'the privacy officer first',
-      [mail('a@x.example', 'operator'), mail('p@x.example', 'privacy-officer')],
-      'p@x.example',
-    ],
-    ['never an authority', [mail('gov@x.example', 'authority')], null],
-    ['nothing that could add header fields', [mail('a@x.example?bcc=b@y.example', 'operator')], null],
-    ['none', [], null],
-  ])('%s', (_case, contacts, address) => expect(mailAddressOf(withContacts(contacts))).toBe(address));
+    ['a@x.example', 'a@x.example'],
+    ['privacy(at)x.example', 'privacy@x.example'],
+    ['privacy [AT] x.example', 'privacy@x.example'],
+    ['privacy#x.example', 'privacy@x.example'],
+    ['privacy＠x.example', 'privacy@x.example'],
+    ['dpo at x (dot) example', 'dpo@x.example'],
+    ['a@x.example?bcc=b@y.example', null],
+    ['a@x.example,b@y.example', null],
+    ['kefu', null],
+  ])('%s', (value, plain) => expect(plainMail(value)).toBe(plain));
 
   it('lists the other ways without mail and authorities', () => {
     expect(otherWaysOf(sampleSummary()).map(({ kind }) => kind)).toEqual(['phone', 'url']);

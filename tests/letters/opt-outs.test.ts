@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../utils/letters/channels.ts';
+import { groundsOf } from '../../utils/letters/grounds.ts';
+import type { OptOutTopic } from '../../utils/letters/ids.ts';
 import { menuPathIn, stepsOf } from '../../utils/letters/menu-steps.ts';
-import { optOutsOf } from '../../utils/letters/opt-outs.ts';
 import { tellsWay } from '../../utils/letters/tells-way.ts';
-import { sampleSummary } from '../export/sample-summary.ts';
-import { policy, summaryOf } from './policies.ts';
+import { documentOf, grounds, summaryOf } from './policies.ts';
 
-const stepsOfTopics = (summary: Parameters<typeof optOutsOf>[0]) =>
-  Object.fromEntries(optOutsOf(summary).map(({ topic, ways }) => [topic, ways.map(({ steps }) => steps.join(' > '))]));
+const waysOf = (lines: readonly string[]) => {
+  const text = ['松果便签隐私政策', '一、您的权利', ...lines];
+  return groundsOf(documentOf(text), summaryOf(text, 'zh-Hans')).ways;
+};
 
 describe('optOutsOf', () => {
   it('gives the steps of every topic that the policy tells', () => {
-    expect(stepsOfTopics(policy('cn'))).toEqual({
+    const steps = grounds('cn').ways.map(({ topic, ways }) => [topic, ways.map((way) => way.steps.join(' > '))]);
+    expect(Object.fromEntries(steps)).toEqual({
       recommendation: ['我的 > 设置 > 隐私 > 个性化推荐'],
       ads: [''],
       permissions: ['设置 > 应用 > 权限'],
@@ -19,56 +22,71 @@ describe('optOutsOf', () => {
     });
   });
 
-  it('proves each way by the policy’s own sentence', () => {
-    for (const { ways } of optOutsOf(policy('cn')))
-      for (const { evidence } of ways) expect(evidence.quote.length).toBeGreaterThan(5);
+  it('finds nothing where the policy tells nothing', () => {
+    expect(waysOf(['我们会收集您的手机号码，用于创建账号。']).every(({ ways }) => ways.length === 0)).toBe(true);
   });
 
-  it('finds nothing where the policy tells nothing', () => {
-    const summary = summaryOf(['某某隐私政策', '我们会收集您的手机号码，用于创建账号。'], 'zh-Hans');
-    expect(optOutsOf(summary).every(({ ways }) => ways.length === 0)).toBe(true);
+  it.each<[OptOutTopic, string, string[][]]>([
+    ['permissions', '您可以进入「我的 — 设置 — 系统权限管理」关闭麦克风权限。', [['我的', '设置', '系统权限管理']]],
+    [
+      'permissions',
+      '您可以在手机的设置-应用管理-松果便签-权限中关闭相机权限。',
+      [['设置', '应用管理', '松果便签', '权限']],
+    ],
+    ['permissions', 'Android系统-设置-隐私-权限管理，可关闭授权。', [['设置', '隐私', '权限管理']]],
+    ['permissions', '您可以在设备设置中选择关闭部分或全部权限。', [[]]],
+    ['permissions', '您可以在手机系统设置中关闭定位权限。', [[]]],
+    ['permissions', '关闭权限即代表您取消了授权，我们将不再继续收集。', []],
+    ['permissions', '您关闭权限的决定不会影响此前的处理。', []],
+    ['permissions', '使用拍照功能时，我们会申请相机权限。', []],
+    ['account', '您申请注销账号的，请拨打400-820-1234。', [[]]],
+    ['account', '您可以拨打客服电话400-820-1234更正您的信息，注销您的账户，我们将在十五日内处理。', [[]]],
+    ['account', '在注销账户之后，我们将停止为您提供产品或服务。', []],
+    ['account', '注销账号：帐号与绑定-社交帐号绑定。', []],
+    ['account', '您需要向第三方申请注销账号。', []],
+    ['account', '您也可以通过注销账号的方式，撤回全部授权。', []],
+    ['account', '出于安全考虑，我们不支持注销账号。', []],
+    ['account', '您可以在“设置-关于我们”中查看最新的政策。如您不同意，可以申请注销账号。', []],
+    ['recommendation', '您可以通过“账号-设置-隐私-个性化服务”关闭推荐。', [['账号', '设置', '隐私', '个性化服务']]],
+    ['recommendation', '您无法关闭个性化推荐。', []],
+    ['recommendation', '我们会为您推荐内容，并提供个性化设置。', []],
+    ['ads', '闲时您可以随时要求我们停止直接促销，方法为电邮至a@b.example.com。', [[]]],
+    ['ads', '如您不想接收广告，可以回复“T”退订。', [[]]],
+    ['ads', '您可能无法取消这些与服务有关的推广公告。', []],
+  ])('%s: %s', (topic, sentence, steps) => {
+    const found = waysOf([sentence]).find((each) => each.topic === topic);
+    expect(found?.ways.map((way) => way.steps)).toEqual(steps);
+  });
+
+  it('shows one path once, however it is introduced', () => {
+    const lines = ['您可以在松果便签app-我的-设置-权限管理中关闭权限。', '您可以在我的-设置-权限管理中关闭权限。'];
+    expect(waysOf(lines).find(({ topic }) => topic === 'permissions')?.ways).toHaveLength(1);
+  });
+
+  it('proves each way by the policy’s own sentence', () => {
+    for (const { ways } of grounds('cn').ways)
+      for (const { evidence } of ways) expect(evidence.quote.length).toBeGreaterThan(5);
   });
 });
 
-const ACCOUNT = /注销|[账帐賬帳][号號户戶]|促銷|推廣|公告/;
+const ACCOUNT = /注销|[账帐][号户]|促销|推广|公告/;
+const ACT = /注销|关闭|取消|拒收|不再接收/;
 describe('tellsWay', () => {
   it.each([
     ['您可致电0571-88042853注销账号', true],
-    ['如需關閉帳戶，請電郵至我們', true],
-    ['回复TD即可不再接收账号推广短信', true],
-    ['如您无法自行注销账号，请联系客服', true],
-    ['您无法取消服务公告，但可以在设置中关闭账号提醒', true],
-    ['您有权注销账号，请发送邮件提出', true],
-    ['您可拒收推廣', true],
+    ['如需关闭账户,请电邮至我们', true],
+    ['回复td即可不再接收账号推广短信', true],
+    ['如您无法自行注销账号,请联系客服', true],
+    ['您无法取消服务公告,但可以在设置中关闭账号提醒', true],
+    ['您有权注销账号,请发送邮件提出', true],
+    ['您可拒收推广', true],
     ['您有权注销您的账号', false],
-    ['您可以通过以下方式申请注销您的账户：', false],
+    ['您可以通过以下方式申请注销您的账户:', false],
+    ['您有权注销账号,您可以通过访问', false],
     ['您可能无法取消这些与服务有关的公告', false],
-    ['我们有权自行终止您的帐号的注销申请', false],
-    ['有权自行终止您的帐号的注销', false],
+    ['我们有权自行终止您的账号的注销申请', false],
     ['可以通过注销用户的方式终止服务', false],
-  ])('%s: %s', (sentence, tells) => expect(tellsWay(sentence, ACCOUNT)).toBe(tells));
-});
-
-describe('ways out of one right', () => {
-  const wayOf = (how: string | null, ...quotes: string[]) => {
-    const evidence = quotes.map((quote) => ({ start: 0, end: quote.length, quote }));
-    const summary = { ...sampleSummary(), rights: [{ right: 'close-account' as const, how, evidence }] };
-    return optOutsOf(summary).find(({ topic }) => topic === 'account')?.ways ?? [];
-  };
-  it.each<[string, string | null, string, string[] | null]>([
-    [
-      'steps that stand in the sentence',
-      '我的-设置-注销',
-      '您可以在我的-设置-注销中注销账号',
-      ['我的', '设置', '注销'],
-    ],
-    ['steps that stand elsewhere', '我的-设置-注销', '您可以联系客服注销账号', []],
-    ['a telephone number', '0571-88042853', '您可以拨打0571-88042853注销账号', []],
-    ['closing in other words', null, '您可電郵我們要求刪除閣下的帳戶', []],
-    ['a lead-in', null, '您可以通过以下方式申请注销您的账户：', null],
-  ])('%s', (_case, how, quote, steps) => {
-    expect(wayOf(how, quote).map((way) => way.steps)).toEqual(steps === null ? [] : [steps]);
-  });
+  ])('%s: %s', (sentence, tells) => expect(tellsWay(sentence, ACCOUNT, ACT)).toBe(tells));
 });
 
 describe('menuPathIn', () => {
@@ -92,8 +110,8 @@ describe('menuPathIn', () => {
 
 describe('CHANNELS', () => {
   it('lead to official pages over https only', () => {
-    for (const { url, phone } of Object.values(CHANNELS).flat()) {
-      expect(url ?? phone).not.toBeNull();
+    for (const { url, phone, note } of Object.values(CHANNELS).flat()) {
+      expect(url ?? phone ?? note).toBeTruthy();
       if (url) expect(url).toMatch(/^https:\/\/www\.[a-z\d]+\.(?:cn|org\.hk|gov\.tw)$|^https:\/\/ts\.isc\.org\.cn$/);
     }
   });

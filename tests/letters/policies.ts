@@ -1,4 +1,5 @@
 import { summarize } from '../../utils/analysis/summarize.ts';
+import { type Grounds, groundsOf } from '../../utils/letters/grounds.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
 import type { PolicySummary, Source } from '../../utils/policy/summary.ts';
 
@@ -15,12 +16,12 @@ const TEXTS = {
     '如您不想接收我们发送的广告，可以回复“T”退订。',
     '二、您的权利',
     '您有权查阅、复制您的个人信息，可以在“我的-设置-个人信息”中查阅。',
-    '如您发现个人信息有误，您有权要求我们更正，可发送邮件至privacy@yunyu.example提出。',
+    '如您发现个人信息有误，您有权要求我们更正，可发送邮件至privacy@yunyu.example.com提出。',
     '您可以要求我们删除您的个人信息。',
     '您可以在手机的“设置-应用-权限”中关闭相关权限，撤回您的同意。',
     '您可以在“我的-设置-账号与安全-注销账号”中注销您的账号。',
     '三、如何联系我们',
-    '您可以通过邮箱privacy@yunyu.example与我们的个人信息保护负责人联系，我们将在30天内答复您的请求。',
+    '您可以通过邮箱privacy@yunyu.example.com与我们的个人信息保护负责人联系，我们将在30天内答复您的请求。',
   ],
   hk: [
     '澄灣書店私隱政策聲明',
@@ -28,7 +29,7 @@ const TEXTS = {
     '一、收集個人資料',
     '您登記帳戶時，我們會收集您的姓名、電郵地址及流動電話號碼。',
     '二、查閱及更正個人資料',
-    '您有權查閱及更正您的個人資料，可電郵至privacy@chingwan.example提出。',
+    '您有權查閱及更正您的個人資料，可電郵至privacy@chingwan.example.com提出。',
     '如您不希望收到推廣訊息，可電郵通知我們停止直接促銷。',
   ],
   tw: [
@@ -38,7 +39,7 @@ const TEXTS = {
     '您註冊會員時，我們會蒐集您的姓名、電子郵件及手機號碼。',
     '二、當事人權利',
     '您得向我們查詢、請求閱覽、請求製給複製本、請求補充或更正、請求停止蒐集、處理或利用，以及請求刪除您的個人資料。',
-    '如有疑問，請以電子郵件service@songyu.example與我們聯絡，我們將於15日內答覆。',
+    '如有疑問，請以電子郵件service@songyu.example.com與我們聯絡，我們將於15日內答覆。',
   ],
 } as const;
 
@@ -70,3 +71,6 @@ export const summaryOf = (paragraphs: readonly string[], language: Source['langu
 
 export const policy = (name: PolicyName): PolicySummary =>
   summaryOf(TEXTS[name], name === 'cn' ? 'zh-Hans' : 'zh-Hant');
+
+/** What letters and ways out rest on, of the same policies. */
+export const grounds = (name: PolicyName): Grounds => groundsOf(documentOf(TEXTS[name]), policy(name));

@@ -61,7 +61,7 @@ describe('analyzeTab', () => {
   it('summarises a policy and keeps the summary', async () => {
     const analysis = await analyzeTab(parts(), TAB, 'due');
     expect(analysis).toEqual({
-      state: { status: 'summary', summary, cutFrom: null, stale: false, doubtful: false },
+      state: { status: 'summary', summary, cutFrom: null, stale: false, doubtful: false, grounds: expect.any(Object) },
       painted: false,
       unpainted: true,
     });
@@ -277,7 +277,14 @@ describe('analyzeTab, of a selection', () => {
     expect(await stateOf({ read })).toMatchObject({ status: 'summary', selection: true, stale: false });
     expect(read).toHaveBeenCalledWith(TAB, { known: 's1', part: 'last' });
     const state = await stateOf({ read: async () => page({ untouched: true }) });
-    expect(state).toEqual({ status: 'summary', summary, cutFrom: null, stale: false, doubtful: false });
+    expect(state).toEqual({
+      status: 'summary',
+      summary,
+      cutFrom: null,
+      stale: false,
+      doubtful: false,
+      grounds: expect.any(Object),
+    });
   });
 
   it('says that the selection has changed or gone', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TabRecord, TabState } from '../../utils/messaging/tab-state.ts';
 import { createTabStore, readRecord, tabKey } from '../../utils/messaging/tab-store.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
+import { grounds } from '../letters/policies.ts';
 import { memoryArea } from './memory-area.ts';
 
 const record = (at: number, state: TabState = { status: 'reading' }): TabRecord => ({
@@ -15,6 +16,7 @@ const record = (at: number, state: TabState = { status: 'reading' }): TabRecord 
 });
 const summaryState = (): TabState => ({
   status: 'summary',
+  grounds: grounds('cn'),
   summary: sampleSummary(),
   cutFrom: null,
   stale: false,
@@ -88,5 +90,12 @@ describe('readRecord', () => {
 function damaged(damage: (summary: ReturnType<typeof sampleSummary>) => unknown): unknown {
   const summary = sampleSummary();
   damage(summary);
-  return record(1, { status: 'summary', summary, cutFrom: null, stale: false, doubtful: false });
+  return record(1, {
+    status: 'summary',
+    summary,
+    cutFrom: null,
+    stale: false,
+    doubtful: false,
+    grounds: grounds('cn'),
+  });
 }

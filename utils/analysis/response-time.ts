@@ -1,5 +1,5 @@
 import type { ResponseTime } from '../policy/summary.ts';
-import { OWN_LIMIT, PROMISE_RULES, PROMISE_WEIGHTS, type PromiseRule } from '../rules/response-time.ts';
+import { OWN_LIMIT, PROMISE_RULES, PROMISE_WEIGHTS, type PromiseRule, SERVED_RULES } from '../rules/response-time.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, rulesBySentence, type Sentence } from '../text/reading.ts';
@@ -14,7 +14,8 @@ const LONGEST_DAYS = 60;
 /** Below it only a limit for closing the account is left. */
 const LEAST_WEIGHT = -1;
 
-interface Promise {
+/** One promise of time; offsets are folded. */
+export interface PromiseOfTime {
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
@@ -28,25 +29,31 @@ interface Promise {
  * 认定方法 6.3: 15 working days). Of several promises the most general one, which the contact section gives.
  */
 export function findResponseTime(reading: Reading): ResponseTime | null {
-  let best: Promise | null = null;
-  const likely = rulesBySentence(reading, PROMISE_RULES);
-  for (const sentence of reading.sentences) {
-    if (within(sentence.section, 'agreement')) continue;
-    for (const rule of likely[sentence.index] ?? []) {
-      for (const promise of promisesIn(reading, sentence, rule))
-        if (!best || promise.weight > best.weight) best = promise;
-    }
-  }
+  let best: PromiseOfTime | null = null;
+  for (const promise of promisesBy(reading, PROMISE_RULES)) if (!best || promise.weight > best.weight) best = promise;
   // A limit for closing the account alone answers no other request.
   if (!best || best.weight < LEAST_WEIGHT) return null;
   return { days: best.days, working: best.working, evidence: [quote(reading, best.sentence, best.start, best.end)] };
+}
+
+/** Every promise of time in the text, also those for one request alone. */
+export const promisesOfTime = (reading: Reading): PromiseOfTime[] => [
+  ...promisesBy(reading, [...PROMISE_RULES, ...SERVED_RULES]),
+];
+
+function* promisesBy(reading: Reading, rules: readonly PromiseRule[]): Generator<PromiseOfTime> {
+  const likely = rulesBySentence(reading, rules);
+  for (const sentence of reading.sentences) {
+    if (within(sentence.section, 'agreement')) continue;
+    for (const rule of likely[sentence.index] ?? []) yield* promisesIn(reading, sentence, rule);
+  }
 }
 
 /** A sentence seldom makes more promises than "closing in 15 days, others in 30". */
 const MOST_LIMITS = 4;
 
 /** Every promise of the rule in the sentence; words between a limit and its answer hold no other limit. */
-function* promisesIn(reading: Reading, sentence: Sentence, rule: PromiseRule): Generator<Promise> {
+function* promisesIn(reading: Reading, sentence: Sentence, rule: PromiseRule): Generator<PromiseOfTime> {
   let from = 0;
   for (let i = 0; i < MOST_LIMITS; i++) {
     const match = firstMatch(rule.match, sentence.text.slice(from));
@@ -69,7 +76,7 @@ function promiseAt(
   end: number,
   numeral: string,
   unit: string,
-): Promise | null {
+): PromiseOfTime | null {
   const days = daysOf(numeral, unit);
   if (!days || days > LONGEST_DAYS) return null;
   if (matches(rule.unless, sentence.text.slice(Math.max(0, start - SUBJECT_REACH), end))) return null;

@@ -6,6 +6,8 @@ export interface Channel {
   readonly name: string;
   readonly phone: string | null;
   readonly url: string | null;
+  /** What to know before turning there, in the script of the place. */
+  readonly note?: string;
 }
 
 /** Only channels, numbers and addresses that were checked against the sources of the project's fact base. */
@@ -17,6 +19,24 @@ export const CHANNELS: Readonly<Record<Jurisdiction, readonly Channel[]>> = {
     { id: '12300', name: '电信用户申诉受理中心', phone: '12300', url: null },
     { id: 'police', name: '网络违法犯罪举报网站（公安）', phone: '110', url: 'https://www.cyberpolice.cn' },
   ],
-  hk: [{ id: 'pcpd', name: '香港個人資料私隱專員公署', phone: null, url: 'https://www.pcpd.org.hk' }],
-  tw: [{ id: 'pdpc', name: '個人資料保護委員會籌備處', phone: null, url: 'https://www.pdpc.gov.tw' }],
+  hk: [
+    {
+      id: 'pcpd',
+      name: '香港個人資料私隱專員公署',
+      phone: null,
+      url: 'https://www.pcpd.org.hk',
+      note: '投訴須在兩年內提出',
+    },
+  ],
+  tw: [
+    {
+      id: 'authority',
+      name: '中央目的事業主管機關',
+      phone: null,
+      url: null,
+      note: '個人資料保護委員會成立前，由業者所屬行業的主管機關監督',
+    },
+    { id: 'pdpc', name: '個人資料保護委員會籌備處', phone: null, url: 'https://www.pdpc.gov.tw' },
+  ],
+  other: [],
 };

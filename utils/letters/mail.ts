@@ -3,18 +3,17 @@ import type { Contact, PolicySummary } from '../policy/summary.ts';
 /** The longest `mailto:` address that every mail program we know of takes whole, in characters as encoded. */
 export const LONGEST_MAILTO = 2000;
 
-/** Better a person for privacy than the general desk. */
-const BY_ROLE = ['privacy-officer', 'operator'] as const;
+/** How policies hide the signs of an address from machines: "privacy(at)a.cn", "privacy#a.cn", "a AT b (dot) cn". */
+const HIDDEN_AT = /[([（［【{]at[)\]）］】}]|#|＠| at /i;
+const HIDDEN_DOT = /[([（［【{]dot[)\]）］】}]| dot /gi;
 
-/** The mail address for a request, or null: the policy gives none, or only an authority's. */
-export function mailAddressOf({ contacts }: PolicySummary): string | null {
-  const mails = contacts.filter(({ kind, value }) => kind === 'email' && /^[^\s@<>"?&,;]+@[^\s@<>"?&,;]+$/.test(value));
-  for (const role of BY_ROLE) {
-    const found = mails.find((mail) => mail.role === role);
-    if (found) return found.value;
-  }
-  return null;
+/** An address as mail programs take it, or null for what is none. */
+export function plainMail(value: string): string | null {
+  const plain = value.trim().replace(HIDDEN_AT, '@').replace(HIDDEN_DOT, '.').replace(/\s/g, '');
+  return /^[^\s@<>"?&,;]+@[^\s@<>"?&,;]+$/.test(plain) ? plain : null;
 }
+
+const BY_ROLE = ['privacy-officer', 'operator'] as const;
 
 /** The other ways to hand a request in, those of the privacy officer first. */
 export const otherWaysOf = ({ contacts }: PolicySummary): Contact[] =>

@@ -1,94 +1,140 @@
 import type { RightId } from '../policy/ids.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
+import { fold } from '../text/fold.ts';
+import { matches } from '../text/pattern.ts';
+import { quote, type Reading, type Sentence } from '../text/reading.ts';
+import { type Topic, within } from '../text/section.ts';
+import type { OptOutTopic } from './ids.ts';
 import { menuPathIn, stepsOf, stepsStandIn } from './menu-steps.ts';
 import { tellsWay } from './tells-way.ts';
 
-/** What a reader may want to switch off or leave. */
-export const OPT_OUT_TOPICS = ['recommendation', 'ads', 'permissions', 'account'] as const;
-export type OptOutTopic = (typeof OPT_OUT_TOPICS)[number];
-
 /** One way out: the steps of a menu, or none where the policy tells it in a sentence only. */
 export interface WayOut {
-  readonly steps: readonly string[];
+  readonly steps: string[];
   readonly evidence: Evidence;
 }
 
 /** A topic without ways is one that the policy says nothing about: 文本未见. */
 export interface OptOut {
   readonly topic: OptOutTopic;
-  readonly ways: readonly WayOut[];
+  readonly ways: WayOut[];
 }
 
 interface TopicRule {
   readonly topic: OptOutTopic;
   readonly rights: readonly RightId[];
-  /** What a sentence, or the end of a path, must speak of; on the text as written, in both scripts. */
+  /** What a sentence, or the end of a path, must speak of; on folded text. */
   readonly match: RegExp;
+  /** What the reader does about it, in the same sentence; a path says so by itself. */
+  readonly act: RegExp;
 }
 
+const OFF =
+  /关闭|关掉|关上|取消|停用|拒绝|拒收|退订|退出|禁[止用]|撤[回销]|收回|屏蔽|(?:不再|停止)(?:接收|推送|向|使用|将)|停止[^,。;]{0,24}(?:促销|营销|推广|推荐|推送)|td/;
 const TOPIC_RULES: readonly TopicRule[] = [
   {
     topic: 'recommendation',
     rights: ['opt-out-ads', 'automated-decision', 'withdraw', 'restrict'],
-    match: /推荐|推薦|推介|定向推送|智能推送|个性化(?!广告)|個人化(?!廣告)|算法|演算法/,
+    match: /推荐|推介|定向推送|智能推送|个性化(?!广告)|个人化(?!广告)|算法/,
+    act: OFF,
   },
   {
     topic: 'ads',
     rights: ['opt-out-ads', 'withdraw', 'restrict'],
-    match:
-      /广告|廣告|营销|營銷|行銷|促销|促銷|推广|推廣|推銷|推销|直銷|直销|退订|退訂|[优優]惠(?:信息|訊息|资讯|資訊)|商业(?:信息|短信|电子信息)/,
+    match: /广告|营销|行销|促销|推广|推销|直销|退订|订阅|电子报|优惠(?:信息|资讯)|商业(?:信息|短信|电子信息)/,
+    act: OFF,
   },
   {
     topic: 'permissions',
     rights: ['withdraw', 'restrict'],
     match:
-      /权限|權限|授权管理|授權管理|(?:系统|系統|手机|手機|设备|設備|裝置)(?:中|的|自带)?(?:隐私|隱私)?(?:设置|設定|功能)|(?:关闭|關閉)(?:设备|設備|裝置)/,
+      /权限|授权|关闭(?:设备|装置)|(?:关闭|取消)[^,。;]{0,12}(?:定位|位置|相机|麦克风|相册|通讯录)|(?:系统|手机|设备|装置)(?:中|的|自带)?(?:隐私)?(?:设[置定]|功能)[^,。;]{0,16}(?:关闭|撤[回销])/,
+    act: /关闭|关掉|取消|停用|禁[止用]|撤[回销]|收回|管理|更改|修改|变更|改变/,
   },
   {
     topic: 'account',
     rights: ['close-account', 'delete'],
     match:
-      /[注註][销銷]|[销銷][户戶]|(?:[删刪移]除|[终終]止|停用|[关關][闭閉掉]|取消)[^，。；]{0,6}[账帐賬帳][号號户戶](?![中内內下里裡]|的?(?:信息|[资資]料|[数數][据據]))/,
+      /注销|销户|(?:删除|移除|终止|停用|关闭|关掉|取消)[^,。;]{0,6}[账帐][号户](?![中内下里]|的?(?:信息|资料|数据|绑定))/,
+    act: /注销|销户|删除|移除|终止|停用|关闭|关掉|取消/,
   },
 ];
 
 const MOST_WAYS = 3;
-/** The ways out that the policy gives, for every topic, those with menu steps first. */
-export function optOutsOf(summary: PolicySummary): OptOut[] {
-  return TOPIC_RULES.map((rule) => ({ topic: rule.topic, ways: waysOf(summary, rule) }));
-}
+/** Beyond so many a text says it over and over. */
+const MOST_WEIGHED = 60;
+/** Where such words mean other things: what others do with data, how the text names things, an appended agreement. */
+const NO_WAYS: readonly Topic[] = ['definition', 'agreement', 'sdk', 'cookies', 'minors'];
 
-function waysOf({ rights }: PolicySummary, rule: TopicRule): WayOut[] {
+/** The ways out that the policy gives, for every topic, those with menu steps first; each with its own evidence. */
+export const optOutsOf = (reading: Reading, summary: PolicySummary): OptOut[] =>
+  TOPIC_RULES.map((rule) => ({ topic: rule.topic, ways: waysOf(reading, summary, rule) }));
+
+function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): WayOut[] {
   const ways: WayOut[] = [];
+  // A path over two lines stands whole in `how` only.
   for (const { right, how, evidence } of rights) {
-    if (!rule.rights.includes(right)) continue;
-    const fitting = evidence.filter(({ quote }) => rule.match.test(quote));
-    const known = how === null ? [] : stepsOf(how);
-    const proof = [...fitting, ...evidence].find(({ quote }) => stepsStandIn(quote, known));
-    const sure = proof && (right === 'close-account' || rule.match.test(proof.quote) || rule.match.test(known.join()));
-    if (known.length > 1 && sure && fitsOnly(rule, known)) ways.push({ steps: known, evidence: proof });
-    for (const each of fitting) {
-      const steps = menuPathIn(each.quote);
-      const ofTopic = steps.length > 1 && fitsOnly(rule, steps) ? steps : [];
-      if (ofTopic.length > 0 || tellsWay(each.quote, rule.match)) ways.push({ steps: ofTopic, evidence: each });
-    }
+    const steps = rule.rights.includes(right) && how !== null ? stepsOf(how) : [];
+    const proof = evidence.find(({ quote: words }) => stepsStandIn(words, steps));
+    if (steps.length > 1 && proof && leadsThere(rule, steps, proof.quote, right)) ways.push({ steps, evidence: proof });
+  }
+  for (const sentence of reading.sentences) {
+    if (ways.length >= MOST_WEIGHED) break;
+    if (!speaksOf(rule, sentence)) continue;
+    const match = rule.match.exec(sentence.text);
+    const at = sentence.start + (match?.index ?? 0);
+    const proof = quote(reading, sentence, at, at + (match?.[0].length ?? 0));
+    const path = menuPathIn(proof.quote);
+    const steps = path.length > 1 && leadsThere(rule, path, proof.quote, null) ? path : [];
+    if (steps.length > 0 || tellsWay(sentence.text, rule.match, rule.act)) ways.push({ steps, evidence: proof });
   }
   const clear = ways.filter(
     (way, i) =>
       ways.findIndex((other) => same(other, way)) === i &&
       (way.steps.length > 0 ||
-        !ways.some((other) => other !== way && other.evidence.start === way.evidence.start && other.steps.length > 0)),
+        !ways.some((other) => other !== way && overlap(other.evidence, way.evidence) && other.steps.length > 0)),
   );
   return clear.sort((a, b) => Number(b.steps.length > 0) - Number(a.steps.length > 0)).slice(0, MOST_WAYS);
 }
 
-const same = (a: WayOut, b: WayOut): boolean =>
-  a.steps.length > 0
-    ? a.steps.join('>') === b.steps.join('>')
-    : a.evidence.start === b.evidence.start && b.steps.length === 0;
+const speaksOf = ({ match, act }: TopicRule, { text, heading, block, section, intro }: Sentence): boolean =>
+  block.region !== 'chrome' &&
+  matches(match, text) &&
+  (matches(act, text) ||
+    matches(match, PATH_END.exec(text)?.[0] ?? '') ||
+    (intro !== null && matches(act, intro.text))) &&
+  !(heading && !/[-→>]/.test(text)) &&
+  !NO_WAYS.some((topic) => within(section, topic));
 
-/** A path that ends at another topic's door is not this one's. */
-function fitsOnly(rule: TopicRule, steps: readonly string[]): boolean {
-  const end = steps.at(-1) ?? '';
-  return rule.match.test(end) || !TOPIC_RULES.some((other) => other !== rule && other.match.test(end));
+/** The end of a path that is all that a sentence says. */
+const PATH_END = /[-→>][^-→>,。;]{2,14}$/;
+
+const overlap = (a: Evidence, b: Evidence): boolean => a.start < b.end && b.start < a.end;
+
+/** Two paths are one when one of them only says how to get to the first step. */
+const same = (a: WayOut, b: WayOut): boolean =>
+  a.steps.length > 0 && b.steps.length > 0
+    ? a.steps.slice(1).join('>') === b.steps.slice(1).join('>')
+    : a.steps.length === b.steps.length && a.evidence.start === b.evidence.start;
+
+/** Unbinding another company's login closes no account. */
+const OTHER_DOOR = /绑定|解绑|第三方/;
+
+/** How far round a path the words may stand that tell what it is for. */
+const REACH = 36;
+/** Words of a sentence, not of a menu. */
+const NO_STEP = /您|你|如果|可以|我们|提供|支持/;
+
+/** A path that ends at another topic's door, or that its sentence gives for another thing, is not this one's. */
+function leadsThere(rule: TopicRule, steps: readonly string[], words: string, right: RightId | null): boolean {
+  const path = steps.map((step) => fold(step));
+  const end = path.at(-1) ?? '';
+  if (path.some((step) => matches(NO_STEP, step)) || (rule.topic === 'account' && matches(OTHER_DOOR, end)))
+    return false;
+  if (rule.match.test(end)) return true;
+  if (TOPIC_RULES.some((other) => other !== rule && other.match.test(end))) return false;
+  const text = fold(words);
+  const from = Math.max(0, text.indexOf(path[0] ?? '') - REACH);
+  const near = text.slice(from, text.lastIndexOf(end) + end.length + REACH);
+  return right === 'close-account' || (rule.match.test(near) && rule.act.test(near));
 }

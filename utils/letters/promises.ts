@@ -1,56 +1,102 @@
 import type { PolicySummary } from '../policy/summary.ts';
-import { LETTER_KINDS, type LetterKind, RIGHTS_OF_LETTER } from './ids.ts';
+import { matches } from '../text/pattern.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
+import { type Topic, within } from '../text/section.ts';
+import { type LetterKind, RIGHTS_OF_LETTER } from './ids.ts';
+import { FOR_SOME } from './law.ts';
+import { menuPathIn } from './menu-steps.ts';
+import { goesOn } from './quoting.ts';
+import { kindsNamedIn, names } from './speaks-of.ts';
 
-/** One quotation of each right proves the promise; a longer one is cut, or it would bury the request. */
-const LONGEST_QUOTE = 140;
+const USER = '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信息主体|近亲属|监护人)';
+/** The user may, asks or has a way; a right as such, or a way to it. */
+const GRANTS = new RegExp(
+  `${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|可以?(?!能)|能够|得(?=向|依|以|请求|查|要求|随时|拒)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
+);
+/** The operator binds itself to what the user asks for. */
+const BINDS =
+  /(?:我们|本公司|本平台|我司)(?:将|会|应当?|在|承诺)[^,。;]{0,24}(?:提供|响应|完成|删除|更正|注销|停止|转移|解释|说明|协助)/;
+const ASKED = new RegExp(`${USER}[^。;]{0,40}(?:要求|请求|申请|提出|提供|发现|需要)`);
+const CONDITION =
+  /^(?:但是?|而|此外|同时)?(?:如果?|若|倘若?|当|假如|一旦|除非|为了?(?!行使)|在(?:您|你)使用|在(?=[^,]{0,30}(?:情形|情况|前提)))/;
 
-/** 個人資料保護法 §3 asks to stop where the mainland's law withdraws. */
-const STOPS_USE = /(?:[请請要]求|有[权權]|得)[^。；]{0,40}停止[^，。；]{0,4}(?:蒐集|收集|[处處]理|利用)/;
+/** What is not to be had: "我们不提供副本", "您不能撤回…", "您可能无法取消…". */
+const DENIED =
+  /(?:不支持|不提供|不能|无法|不可(?!撤销)|不得(?!以|因|拒绝)|不享有|不具有|无权|没有[^,。;]{0,12}权利|未提供|暂不|不予|不会(?!影响|因|收取)|不再(?:享有|提供))/;
+/** "撤回授权后", "在注销账户之后", "注销账号的": what the act leads to, not that there is a right to it. */
+const AFTERWARDS =
+  /(?:撤[回销]|注销|删除|关闭|取消|停止|拒绝|更正)[^,。;]{0,24}(?:之?后|以后|时|的话|的)$|^[^,]{0,4}(?:之?后|以后)$/;
+/** What the operator may do on its own. */
+const OPERATORS =
+  /(?:我们|本公司|平台|本站)(?:可能|可以|可|有权|保留)[^,。;]{0,20}(?:终止|注销|删除|关闭|停止|冻结|收回)/;
+/** Another's matter: the browser's store, another company's account. */
+const ELSEWHERE =
+  /浏览器|cookie|(?:向|联系)(?:该|相关|相应|对应)?第三方|第三方(?:平台|公司|网站)?(?:申请|提出|注销)|解[绑除](?:绑定)?第三方|旧版本|历史版本/;
+/** A stretch cut out of its sentence. */
+const FRAGMENT =
+  /^(?:时|的|地|等|或|及|和|与|、|,|;|后|并(?!且)|至)|(?:通过|访问|点击|进入|前往|或|及|和|与|以及|在|向|、|,|的|可以?|有权)$/;
 
-/** What the policy itself promises about the request, in its words. */
-export function promiseOf({ rights }: PolicySummary, kind: LetterKind): string[] {
-  const quotes = RIGHTS_OF_LETTER[kind].flatMap((id) => {
-    const quote = rights.find(({ right }) => right === id)?.evidence[0]?.quote;
-    return quote ? [onOneLine(quote)] : [];
-  });
-  if (kind === 'withdraw' && quotes.length === 0) {
-    const stop = rights.flatMap(({ evidence }) => evidence).find(({ quote }) => STOPS_USE.test(quote));
-    if (stop) quotes.push(onOneLine(stop.quote));
+/** "通过“（一）访问您的个人信息”中的方式更正" names another chapter, not another request. */
+const OTHER_CHAPTER = /"\([一二三四五六七八九十\d]{1,3}\)[^"]{1,24}"/g;
+
+/** Where words of a right mean other things. */
+const NO_GRANTS: readonly Topic[] = ['definition', 'exceptions', 'agreement', 'sdk'];
+const OTHER_PLACES: readonly Topic[] = ['collection', 'use', 'sharing', 'minors', 'cookies', 'security', 'permissions'];
+
+/** "撤回同意:您可以…": the name of a right before what is said of it. */
+const LABEL = /^[^,。;:]{2,14}:/;
+
+/** A sentence that names so many requests announces them. */
+const MANY = 4;
+
+/** The sentence in which the policy itself promises what a letter asks for; null where none does. */
+export function promiseFor(reading: Reading, summary: PolicySummary, kind: LetterKind): Sentence | null {
+  const proofs = summary.rights
+    .filter(({ right }) => RIGHTS_OF_LETTER[kind].includes(right))
+    .flatMap((each) => each.evidence);
+  const proven = new Set(proofs.map(({ start }) => start));
+  let best: { sentence: Sentence; weight: number } | null = null;
+  for (const sentence of reading.sentences) {
+    if (!names(kind, sentence.text) || !grants(sentence, kind)) continue;
+    const weight = weightOf(reading, sentence, kind, proven);
+    if (weight >= 0 && weight > (best?.weight ?? -1)) best = { sentence, weight };
   }
-  return [...new Set(quotes)];
+  return best?.sentence ?? null;
 }
 
-/** What a promise of time speaks of, in both scripts; one that names few things holds for no others. */
-const SPEAKS_OF: Readonly<Partial<Record<LetterKind, RegExp>>> = {
-  access: /查[阅閱询詢]|[阅閱][览覽]|副本|複本|[复複][制製]/,
-  correct: /更正|改正|修改|[补補]充/,
-  delete: /[删刪]除(?!.{0,6}[账帐賬帳][号號户戶])/,
-  withdraw: /撤[回销銷]|停止[^。；]{0,8}利用/,
-  'close-account': /[注註][销銷]|[销銷][户戶]|(?:[删刪]除|[关關][闭閉]|[终終]止).{0,6}[账帐賬帳][号號户戶]/,
-  portability: /[转轉]移/,
-  explain: /解[释釋]/,
-  'refuse-personalised': /退[订訂]|拒收|推[广廣]|促[销銷]|行[销銷]|[营營][销銷]|[个個]性化|[个個]人化/,
-};
-/** So many things named are examples of all. */
-const MOST_NAMED = 3;
-
-/** The sentence in which the policy promises a time to answer such a request; null for a promise about other things. */
-export function timeQuoteOf({ responseTime }: PolicySummary, kind: LetterKind): string | null {
-  const found = responseTime?.evidence.find(({ quote }) => {
-    const named = LETTER_KINDS.filter((each) => SPEAKS_OF[each]?.test(quote));
-    return named.length === 0 || named.length >= MOST_NAMED || named.includes(kind);
-  });
-  return found ? onOneLine(found.quote) : null;
+function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven: ReadonlySet<number>): number {
+  const { section, text } = sentence;
+  let weight = within(section, 'rights') ? 3 : OTHER_PLACES.some((topic) => within(section, topic)) ? -4 : 1;
+  if (/有权|可以/.test(text)) weight += 2;
+  if (names(kind, LABEL.exec(text)?.[0] ?? '')) weight += 2;
+  if (proven.has(reading.offsets[sentence.start] ?? -1)) weight += 2;
+  if (/通过|点击|发送|拨打|联系|进入|电邮|@/.test(text)) weight += 1;
+  if (kindsNamedIn(text).length >= MANY) weight -= 1;
+  if (goesOn(reading, sentence)) weight -= 2;
+  return weight;
 }
 
-const TIMED_CLAUSE =
-  /[^，,；;。]{0,40}[\d一二三四五六七八九十两兩]\s?(?:[（(][^）)]{1,6}[）)])?\s?[个個]?\s?(?:工作|自然)?[日天][^，,；;。]{0,40}/;
-
-/** The clause of a promise that holds the time, as it stands there; all of it where no figure is found. */
-export const timedClause = (quote: string): string => TIMED_CLAUSE.exec(quote)?.[0].trim() ?? quote;
-
-function onOneLine(quote: string): string {
-  const line = quote.split(/\s+/).join(' ').trim();
-  if (line.length <= LONGEST_QUOTE) return line;
-  return `${line.slice(0, LONGEST_QUOTE).replace(/\p{Surrogate}$/u, '')}……`;
+/** Whether a sentence that names a request grants it: not a heading, a denial, a consequence or another's matter. */
+export function grants({ text, heading, section, block, intro }: Sentence, kind: LetterKind): boolean {
+  if (heading || block.region === 'chrome' || NO_GRANTS.some((topic) => within(section, topic))) return false;
+  if (
+    matches(FOR_SOME, text) ||
+    matches(ELSEWHERE, text) ||
+    matches(FRAGMENT, text) ||
+    (intro && matches(DENIED, intro.text))
+  )
+    return false;
+  const clauses = text.replace(OTHER_CHAPTER, '本节').split(/[,;。!?]/);
+  const open = clauses.filter((clause) => !barred(clause, kind));
+  if (!names(kind, open.join(','))) return false;
+  const free = open.filter((clause) => !matches(CONDITION, clause));
+  return (
+    free.some((clause) => matches(GRANTS, clause) || (matches(BINDS, clause) && matches(ASKED, text))) ||
+    menuPathIn(text).length > 0
+  );
 }
+
+const barred = (clause: string, kind: LetterKind): boolean =>
+  (matches(DENIED, clause) && !matches(CONDITION, clause)) ||
+  matches(OPERATORS, clause) ||
+  (matches(AFTERWARDS, clause) && kind !== 'deceased' && !/(?:要求|请求|申请|提出)[^,。;]{0,16}的$/.test(clause));

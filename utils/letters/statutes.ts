@@ -6,19 +6,16 @@ export const LONGEST_WORKING_DAYS = 15;
 export const LONGEST_CALENDAR_DAYS = 21;
 
 /**
- * The requests that are to be answered within a time that is set: on the mainland those that 认定方法 6.3 speaks of
- * (更正, 删除, 注销), elsewhere those of which the act sets one, though no figure of it was checked.
+ * The requests that are to be dealt with within a time that was checked: 认定方法 6.3 (更正, 删除, 注销) on the mainland.
+ * Hong Kong's forty days and Taiwan's fifteen and thirty were not checked, so no letter speaks of a time that is set.
  */
-export const TIMED_KINDS: Readonly<Record<Jurisdiction, ReadonlySet<LetterKind>>> = {
-  cn: new Set<LetterKind>(['correct', 'delete', 'close-account']),
-  hk: new Set<LetterKind>(['access', 'correct']),
-  tw: new Set<LetterKind>(['access', 'correct', 'delete', 'withdraw']),
-};
+const TIMED_KINDS: ReadonlySet<LetterKind> = new Set<LetterKind>(['correct', 'delete', 'close-account']);
+export const isTimed = (kind: LetterKind, place: Jurisdiction): boolean => place === 'cn' && TIMED_KINDS.has(kind);
 
 /**
  * The legal basis of each request, in the words of the letter; none where the law of the place knows no such right (the
  * policy's own promise may still carry the letter). Only what was checked against the sources of the project's fact base
- * stands here: Hong Kong's forty days and Taiwan's fifteen and thirty were not, so no letter names them.
+ * stands here; of Macau's and all other laws nothing was.
  */
 export const STATUTES: Readonly<Record<Jurisdiction, Readonly<Partial<Record<LetterKind, readonly string[]>>>>> = {
   // PIPL 15, 16, 24, 44–50; 网络数据安全管理条例 21, 23–25, 42.
@@ -60,7 +57,7 @@ export const STATUTES: Readonly<Record<Jurisdiction, Readonly<Partial<Record<Let
       '《個人資料（私隱）條例》（第486章）第6A部：資料當事人可要求資料使用者停止將其個人資料用於直接促銷，且毋須付費。',
     ],
   },
-  // 個人資料保護法 §3, §11, §20.
+  // 個人資料保護法 §3, §11; §20 is there, its wording was not checked.
   tw: {
     access: [
       '《個人資料保護法》第三條：當事人得查詢或請求閱覽其個人資料、請求製給複製本，此等權利不得預先拋棄或以特約限制。',
@@ -75,7 +72,9 @@ export const STATUTES: Readonly<Record<Jurisdiction, Readonly<Partial<Record<Let
       '《個人資料保護法》第三條：當事人得請求停止蒐集、處理或利用其個人資料，此等權利不得預先拋棄或以特約限制。',
     ],
     'refuse-personalised': [
-      '《個人資料保護法》第三條、第二十條：當事人得請求停止利用其個人資料，並得拒絕以其個人資料進行行銷。',
+      '《個人資料保護法》第三條：當事人得請求停止蒐集、處理或利用其個人資料，此等權利不得預先拋棄或以特約限制。',
+      '《個人資料保護法》第二十條有關行銷的規定。',
     ],
   },
+  other: {},
 };

@@ -1,31 +1,72 @@
-/** What a sentence says that tells what to do, not only that there is a right; in both scripts. */
+import { matches } from '../text/pattern.ts';
+
+/** What a folded sentence says that tells what to do, not only that there is a right. */
 const DOES =
-  /通[过過]|透[过過]|[点點][击擊选選]|[关關](?:[闭閉]|掉)|取消|退[订訂]|拒[绝絕收]|[联聯][系絡繫络]|[拨撥]打|[来來致][电電]|[电電][邮郵话話]|[邮郵]件|[邮郵]箱|[发發]送|短信|短訊|回[复覆復]|前往|[进進]入|[设設](?:置|定)|申[请請]|自行|中心|客服|停止|停用|[书書]面|勾[选選]|@|\d{3,4}-?\d{4}/;
+  /通过|点[击选]|关(?:闭|掉)|取消|退订|拒[绝收]|联系|联络|拨打|[来致]电|电[邮话]|邮[件箱]|发送|短信|回复|前往|进入|设[置定]|自行|中心|客服|停用|书面|勾选|@|\d{3,4}-?\d{4}/;
 
-/** "您可以通过以下方式申请注销您的账户：": what follows may tell a way, this does not. */
+/** "您可以通过以下方式申请注销您的账户:": what follows may tell a way, this does not. */
 const LEAD_IN =
-  /(?:以下|下列|下述|如下)[^，。；：]{0,4}(?:方式|途径|途徑|方法|步骤|步驟|路径|路徑|渠道|管道|操作|流程)[^。；：，]{0,24}[：:]?\s*$|[：:]\s*$/;
+  /(?:以下|下列|下述|如下)[^,。;:]{0,4}(?:方式|途径|方法|步骤|路径|渠道|管道|操作|流程)[^。;:,]{0,24}:?$|:$/;
+/** A stretch cut out of its sentence. */
+const FRAGMENT = /(?:通过|访问|点击|进入|前往|或|及|和|以及|在|向|、|,|可以?|有权)$/;
 
-const ACT = '(?:取消|退[订訂]|[关關][闭閉掉]|拒[绝絕收]|[注註][销銷]|[删刪]除|停[用止]|退出|撤[回销銷])';
+const ACT = '(?:取消|退订|关[闭掉]|拒[绝收]|注销|删除|停[用止]|退出|撤[回销])';
 /** What cannot be done; "如您无法…" is a condition of what can. */
-const CANNOT = new RegExp(`(?:[无無]法|不能|不可|不支持|不得|不提供)[^，。；]{0,8}${ACT}`);
-const CONDITION = /^\s*(?:但|而)?(?:如|若|倘|[当當]|假)/;
+const CANNOT = new RegExp(`(?:无法|不能|不可|不支持|不得|不提供)[^,。;]{0,8}${ACT}`);
+const CONDITION = /^(?:但|而)?(?:如|若|倘|当|假)/;
 
-const END = '(?:[终終]止|[注註][销銷]|[删刪]除|[关關][闭閉]|停[用止]|[暂暫]停|[冻凍][结結]|收回|封[禁停])';
+/** "在注销账户之后", "关闭权限即代表您取消了授权": what comes of the act. */
+const AFTERWARDS = new RegExp(
+  `${ACT}[^,。;]{0,24}(?:之?后|以后|时|的话|情况下)(?:,|$|[^,。;]{0,4}我们)|${ACT}[^,。;]{0,16}(?:即|就|则|等于|视为|代表|意味)(?:代表|表示|意味|视为|是)?(?:着)?(?:您|你|阁下)|^(?:此时|届时|之后|注销后)`,
+);
+/** What the operator does then. */
+const BECOMES =
+  /(?:我们|本公司|平台|将|会)[^,。;]{0,10}(?:无法|不再|停止|终止|不能|不会|删除|匿名)|(?:可能|将|会)?(?:无法|不能)(?:继续|再|正常|使用|享受|为您|获得)|不会?影响|的决定|本(?:指引|政策|协议)所列|(?:注销|删除|卸载)[^,。;]{0,16}方式/;
+
+/** What the operator does because the reader asks for it. */
+const ASKED_FOR = /(?:您|你|阁下|用户)[^,。;]{0,10}(?:要求|请求|通知|有权)/;
+
+const END = '(?:终止|注销|删除|关闭|停[用止]|暂停|冻结|收回|封[禁停])';
 /** What the operator may do; what the reader has a right to is another matter. */
 const OPERATORS = new RegExp(
-  `(?<![您你户戶者人事][还還也亦均皆]?(?:[随隨][时時])?)有[权權](?!利)[^，。；]{0,16}${END}` +
-    `|(?:我[们們]|本公司|本平[台臺]|平[台臺]|本站)(?:可能|可以|可|有[权權])[^，。；]{0,16}${END}` +
-    `|${END}(?:用[户戶]|[会會][员員])[^，。；]{0,10}(?:[终終停]止)[^，。；]{0,6}服[务務]`,
+  `(?<![您你户者人事][还也亦均皆]?(?:随时)?)有权(?!利)[^,。;]{0,16}${END}` +
+    `|(?:我们|本公司|本平台|平台|本站)(?:可能|可以|可|有权)[^,。;]{0,16}${END}` +
+    `|${END}(?:用户|会员)[^,。;]{0,10}(?:终|停)止[^,。;]{0,6}服务`,
 );
+/** Another's door: a login or an account with somebody else. */
+const ELSEWHERE =
+  /(?:向|联系)(?:该|相关|相应|对应)?第三方|第三方(?:平台|公司|网站)?(?:申请|提出)?注销|(?:解[绑除]|取消)[^,。;]{0,8}绑定|社交帐号|社交账号/;
 
-/** Whether a sentence that speaks of `topic` tells how to do it; not that one cannot, nor what the operator may do. */
-export function tellsWay(sentence: string, topic: RegExp): boolean {
-  if (LEAD_IN.test(sentence)) return false;
-  const barred = (clause: string): boolean =>
-    (CANNOT.test(clause) && !CONDITION.test(clause)) || OPERATORS.test(clause);
-  const clauses = sentence.split(/[，,；;。]/);
-  if (!clauses.some(barred)) return DOES.test(sentence);
-  const rest = clauses.filter((clause) => !barred(clause)).join('，');
-  return topic.test(rest) && DOES.test(rest);
+/** The reader does it. */
+const READER = /您|你|阁下|用户|会员|可(?!能)|请|随时|联系|点击|进入|回复|如需|方[法式]为/;
+const NOT_READER = /^(?:我们|本公司|为了?|以便|从而|例如|自动|根据)|我们(?:可能)?(?:会|将)|需要?(?:您)?(?:提供|提交)/;
+/** A way is told in the clause that names its topic, in the next two or in the one before. */
+const BEHIND = 2;
+/** Longer stretches are rows of a table or several sentences without a full stop. */
+const LONGEST = 240;
+
+/** Whether a folded sentence that speaks of `topic` tells how to do `act` about it; not that one cannot, nor what comes of it. */
+export function tellsWay(sentence: string, topic: RegExp, act: RegExp): boolean {
+  if (
+    sentence.length > LONGEST ||
+    matches(LEAD_IN, sentence) ||
+    matches(FRAGMENT, sentence) ||
+    matches(ELSEWHERE, sentence)
+  )
+    return false;
+  const left = sentence
+    .split(/[,;。]/)
+    .filter(
+      (clause) =>
+        !(matches(CANNOT, clause) && !matches(CONDITION, clause)) &&
+        !matches(OPERATORS, clause) &&
+        !matches(AFTERWARDS, clause) &&
+        !(matches(BECOMES, clause) && !matches(ASKED_FOR, clause)),
+    );
+  return left.some((clause, i) => {
+    if (matches(CONDITION, clause) || !matches(DOES, clause) || !matches(READER, clause)) return false;
+    if (matches(NOT_READER, clause)) return false;
+    const near = left.slice(Math.max(0, i - BEHIND), i + 2).join(',');
+    return topic.test(near) && act.test(near);
+  });
 }

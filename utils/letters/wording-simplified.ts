@@ -31,9 +31,8 @@ export const SIMPLIFIED: LetterWords = {
     promisedTooLong: (said) =>
       `贵方写明：${said}。参照《App违法违规收集使用个人信息行为认定方法》，更正、删除个人信息及注销账号的处理时限不超过15个工作日，请在15个工作日内办结并答复。`,
     limit:
-      '贵方的隐私政策未写明此项请求的答复期限。参照《App违法违规收集使用个人信息行为认定方法》，更正、删除个人信息及注销账号应在15个工作日内处理，请在该期限内办结并答复。',
-    prompt:
-      '贵方的隐私政策未写明此项请求的答复期限。《网络数据安全管理条例》第二十三条要求及时受理个人行使权利的请求，请及时办理并答复。',
+      '参照《App违法违规收集使用个人信息行为认定方法》，更正、删除个人信息及注销账号应在15个工作日内处理，请在该期限内办结并答复。',
+    prompt: '《网络数据安全管理条例》第二十三条要求及时受理个人行使权利的请求，请及时办理并答复。',
   },
   request: {
     access: {
@@ -115,4 +114,16 @@ export const SIMPLIFIED: LetterWords = {
   ],
   signature: [`请求人：${blank('姓名')}`, `联系方式：${blank('用于接收答复的电话或邮箱')}`, `日期：${blank('日期')}`],
   pasteHere: '（信件全文已复制，请在此处粘贴）',
+};
+
+/** Letters in Simplified script under a law of which nothing was checked: no article, no time, no authority by name. */
+export const NEUTRAL_SIMPLIFIED: LetterWords = {
+  ...SIMPLIFIED,
+  deadline: {
+    promised: SIMPLIFIED.deadline.promised,
+    promisedTooLong: SIMPLIFIED.deadline.promised,
+    limit: '请及时办理并答复。',
+    prompt: '请及时办理并答复。',
+  },
+  closing: ['如拒绝本请求，请书面说明理由。本人保留向主管机关投诉的权利。'],
 };

@@ -1,6 +1,6 @@
 import type { LetterWords } from './wording.ts';
 
-/** What Hong Kong and Taiwan call the same things. */
+/** What Hong Kong, Taiwan and others in Traditional script call the same things. */
 interface Terms {
   readonly lang: string;
   readonly policy: string;
@@ -11,7 +11,8 @@ interface Terms {
   readonly processing: string;
   readonly personalised: string;
   readonly tags: string;
-  readonly limit: string;
+  readonly copy: string;
+  readonly user: string;
   readonly closing: string;
 }
 
@@ -24,8 +25,9 @@ const letterWords = (terms: Terms): LetterWords => ({
   product: '產品或服務名稱',
   subject: (request, product) => `有關${request}的要求（${product}）`,
   salutation: (operator) => `${operator} 台鑒：`,
-  opening: (product) => `本人是「${product}」的用戶，現就本人的個人資料向${terms.you}提出以下要求。`,
-  openingOfKin: (product) => `本人是「${product}」一位已故用戶的近親屬，現就其個人資料向${terms.you}提出以下要求。`,
+  opening: (product) => `本人是「${product}」的${terms.user}，現就本人的個人資料向${terms.you}提出以下要求。`,
+  openingOfKin: (product) =>
+    `本人是「${product}」一位已故${terms.user}的近親屬，現就其個人資料向${terms.you}提出以下要求。`,
   heading: {
     request: '要求事項',
     basis: '法律依據',
@@ -44,14 +46,14 @@ const letterWords = (terms: Terms): LetterWords => ({
   deadline: {
     promised: (said) => `${terms.you}載明：${said}。請依此處理本要求。`,
     promisedTooLong: (said) => `${terms.you}載明：${said}。請依此處理本要求。`,
-    limit: terms.limit,
+    limit: '請儘快處理並答覆。',
     prompt: '請儘快處理並答覆。',
   },
   request: {
     access: {
-      title: '查閱個人資料及索取複本',
+      title: `查閱個人資料及索取${terms.copy}`,
       points: [
-        `告知${terms.you}是否持有本人的個人資料；如有，請提供複本，並說明其類別及${terms.processing}的目的。`,
+        `告知${terms.you}是否持有本人的個人資料；如有，請提供${terms.copy}，並說明資料的類別，以及${terms.processing}的目的。`,
         '說明本人個人資料曾提供予哪些第三方。',
       ],
     },
@@ -97,14 +99,14 @@ const letterWords = (terms: Terms): LetterWords => ({
       points: [`停止將本人的個人資料用於${terms.tags}。`, '停止向本人發送推廣訊息。'],
     },
     deceased: {
-      title: '處理已故用戶的個人資料',
+      title: `處理已故${terms.user}的個人資料`,
       points: [
-        `就已故用戶${blank('死者姓名')}（${terms.account}：${blank(`死者的${terms.account}`)}）的個人資料辦理：${blank('查閱、更正或刪除')}。`,
+        `就已故${terms.user}${blank('死者姓名')}（${terms.account}：${blank(`死者的${terms.account}`)}）的個人資料辦理：${blank('查閱、更正或刪除')}。`,
       ],
     },
   },
   identity: [
-    `本人的${terms.account}：${blank(`註冊電話、${terms.mail}或用戶名稱`)}`,
+    `本人的${terms.account}：${blank(`註冊電話、${terms.mail}或${terms.user}名稱`)}`,
     `如需核實${terms.identity}，請以必要為限。`,
   ],
   identityOfKin: [
@@ -131,7 +133,8 @@ export const HONG_KONG = letterWords({
   processing: '使用',
   personalised: '停止直接促銷及個人化推廣',
   tags: '直接促銷及個人化推廣',
-  limit: '請於條例所訂的期限內處理並答覆。',
+  copy: '複本',
+  user: '用戶',
   closing: '如拒絕本要求，請書面說明理由。本人保留向個人資料私隱專員公署投訴的權利。',
 });
 
@@ -143,9 +146,26 @@ export const TAIWAN = letterWords({
   mail: '電子郵件',
   identity: '身分',
   you: '貴公司',
-  processing: '處理及利用',
+  processing: '處理、利用',
   personalised: '停止行銷及個人化推薦',
   tags: '行銷及個人化推薦',
-  limit: '請於法定期間內處理並答覆。',
+  copy: '複製本',
+  user: '使用者',
   closing: '如拒絕本要求，請書面說明理由。本人保留向主管機關申訴的權利。',
+});
+
+/** Letters in Traditional script under a law of which nothing was checked. */
+export const NEUTRAL_TRADITIONAL = letterWords({
+  lang: 'zh-Hant',
+  policy: '私隱政策',
+  account: '帳戶',
+  mail: '電郵',
+  copy: '複本',
+  user: '用戶',
+  identity: '身份',
+  you: '貴公司',
+  processing: '使用',
+  personalised: '停止直接促銷及個人化推廣',
+  tags: '直接促銷及個人化推廣',
+  closing: '如拒絕本要求，請書面說明理由。本人保留向主管機關投訴的權利。',
 });

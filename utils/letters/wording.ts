@@ -1,6 +1,7 @@
-import type { LetterKind } from './ids.ts';
-import { SIMPLIFIED } from './wording-simplified.ts';
-import { HONG_KONG, TAIWAN } from './wording-traditional.ts';
+import type { Source } from '../policy/summary.ts';
+import type { Jurisdiction, LetterKind } from './ids.ts';
+import { NEUTRAL_SIMPLIFIED, SIMPLIFIED } from './wording-simplified.ts';
+import { HONG_KONG, NEUTRAL_TRADITIONAL, TAIWAN } from './wording-traditional.ts';
 
 /** How a request of one kind is put. */
 export interface RequestWords {
@@ -16,9 +17,9 @@ export interface DeadlineWords {
   readonly promised: (said: string) => string;
   /** The promise is longer than what the authorities allow. */
   readonly promisedTooLong: (said: string) => string;
-  /** No promise, and the law or the authorities set a time. */
+  /** No promise was found, and the authorities set a time; that there is none is not said. */
   readonly limit: string;
-  /** No promise, and no time that is set. */
+  /** No promise was found, and no time that is set. */
   readonly prompt: string;
 }
 
@@ -49,10 +50,11 @@ export interface LetterWords {
   readonly pasteHere: string;
 }
 
-export const LETTER_WORDS = { cn: SIMPLIFIED, hk: HONG_KONG, tw: TAIWAN } as const satisfies Record<
-  string,
-  LetterWords
->;
+const WORDS = { cn: SIMPLIFIED, hk: HONG_KONG, tw: TAIWAN } as const;
+
+/** The words of a letter under a place's law; a letter under no known law is in the policy's own script. */
+export const letterWordsOf = (place: Jurisdiction, language: Source['language']): LetterWords =>
+  place === 'other' ? (language === 'zh-Hans' ? NEUTRAL_SIMPLIFIED : NEUTRAL_TRADITIONAL) : WORDS[place];
 
 /** A place that the writer has still to fill in. */
 export const BLANK = /【请填写：[^】]{1,40}】|【請填寫：[^】]{1,40}】/;

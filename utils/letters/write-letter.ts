@@ -1,8 +1,9 @@
 import type { PolicySummary } from '../policy/summary.ts';
+import type { Grounds, LetterGround } from './grounds.ts';
 import { type Jurisdiction, LETTER_KINDS, type LetterKind } from './ids.ts';
-import { promiseOf, timedClause, timeQuoteOf } from './promises.ts';
-import { LONGEST_CALENDAR_DAYS, LONGEST_WORKING_DAYS, STATUTES, TIMED_KINDS } from './statutes.ts';
-import { LETTER_WORDS, type LetterWords } from './wording.ts';
+import { plainAddress } from './plain-address.ts';
+import { isTimed, LONGEST_CALENDAR_DAYS, LONGEST_WORKING_DAYS, STATUTES } from './statutes.ts';
+import { type LetterWords, letterWordsOf } from './wording.ts';
 
 /** A part of a letter; those with a heading are numbered. */
 export interface LetterPart {
@@ -30,20 +31,35 @@ export interface Letter {
   readonly parts: readonly LetterPart[];
 }
 
-/** The letters that rest on something: a right of the law of the place, or one that the policy itself grants. */
-export const lettersFor = (summary: PolicySummary, jurisdiction: Jurisdiction): LetterKind[] =>
-  LETTER_KINDS.filter((kind) => STATUTES[jurisdiction][kind] || promiseOf(summary, kind).length > 0);
+/** What the policy says about one kind of request. */
+export const groundFor = ({ letters }: Grounds, kind: LetterKind): LetterGround =>
+  letters.find((ground) => ground.kind === kind) ?? { kind, promise: null, time: null, mail: null };
+
+/**
+ * The letters that rest on something: a right of the law of the place, or one that the policy itself grants. Where
+ * nothing is known of the law, anything may be asked for.
+ */
+export const lettersFor = (grounds: Grounds, place: Jurisdiction): LetterKind[] =>
+  LETTER_KINDS.filter(
+    (kind) => place === 'other' || STATUTES[place][kind] || groundFor(grounds, kind).promise !== null,
+  );
 
 /** Writes a letter from what the policy says; a part that would be empty is left out. */
-export function writeLetter(summary: PolicySummary, kind: LetterKind, jurisdiction: Jurisdiction): Letter {
-  const words: LetterWords = LETTER_WORDS[jurisdiction];
+export function writeLetter(
+  summary: PolicySummary,
+  grounds: Grounds,
+  kind: LetterKind,
+  jurisdiction: Jurisdiction,
+): Letter {
+  const words = letterWordsOf(jurisdiction, summary.source.language);
   const { heading, request } = words;
   const operator = summary.policy.operator ?? words.blank(words.operator);
   const product = summary.policy.product ?? words.blank(words.product);
   const ofKin = kind === 'deceased';
   const basis = STATUTES[jurisdiction][kind] ?? [];
-  const time = timeQuoteOf(summary, kind);
-  const promises = [...new Set([...promiseOf(summary, kind), ...(time === null ? [] : [time])])].map(words.quote);
+  const ground = groundFor(grounds, kind);
+  const said = [ground.promise, ground.time?.quote ?? null].filter((each) => each !== null);
+  const promises = [...new Set(said)].map(words.quote);
   const parts: LetterPart[] = [
     { part: 'salutation', heading: null, lines: [words.salutation(operator)] },
     { part: 'opening', heading: null, lines: [ofKin ? words.openingOfKin(product) : words.opening(product)] },
@@ -54,7 +70,7 @@ export function writeLetter(summary: PolicySummary, kind: LetterKind, jurisdicti
       heading: heading.promise,
       lines: promises.length > 0 ? [leadOf(summary, words), ...promises] : [],
     },
-    { part: 'deadline', heading: heading.deadline, lines: [deadlineOf(summary, kind, jurisdiction, words, time)] },
+    { part: 'deadline', heading: heading.deadline, lines: [deadlineOf(ground, jurisdiction, words)] },
     { part: 'identity', heading: heading.identity, lines: ofKin ? words.identityOfKin : words.identity },
     { part: 'closing', heading: null, lines: words.closing },
     { part: 'signature', heading: null, lines: words.signature },
@@ -85,23 +101,18 @@ function numberHeadings(parts: readonly LetterPart[], words: LetterWords): Lette
 
 function leadOf({ policy, source }: PolicySummary, words: LetterWords): string {
   const day = policy.effectiveOn ?? policy.updatedOn ?? policy.publishedOn;
-  return words.promiseLead(day && words.date(day), /^https?:/.test(source.url ?? '') ? source.url : null);
+  return words.promiseLead(day && words.date(day), plainAddress(source.url));
 }
 
 /**
  * The promise in the policy's words, or what the authorities allow where that is shorter (认定方法 6.3; only the mainland
  * has a checked figure).
  */
-function deadlineOf(
-  { responseTime }: PolicySummary,
-  kind: LetterKind,
-  jurisdiction: Jurisdiction,
-  { quote, deadline }: LetterWords,
-  time: string | null,
-): string {
-  const timed = TIMED_KINDS[jurisdiction].has(kind);
-  if (!responseTime || time === null) return timed ? deadline.limit : deadline.prompt;
-  const said = quote(timedClause(time));
-  const longest = responseTime.working ? LONGEST_WORKING_DAYS : LONGEST_CALENDAR_DAYS;
-  return timed && responseTime.days > longest ? deadline.promisedTooLong(said) : deadline.promised(said);
+function deadlineOf({ kind, time }: LetterGround, place: Jurisdiction, { quote, deadline }: LetterWords): string {
+  const timed = isTimed(kind, place);
+  if (time === null) return timed ? deadline.limit : deadline.prompt;
+  const longest = time.working ? LONGEST_WORKING_DAYS : LONGEST_CALENDAR_DAYS;
+  return timed && time.days > longest
+    ? deadline.promisedTooLong(quote(time.clause))
+    : deadline.promised(quote(time.clause));
 }

@@ -1,5 +1,5 @@
 import { suggestAppType } from '../analysis/suggest-app-type.ts';
-import { statuteNamedIn } from '../letters/jurisdiction.ts';
+import { groundsOf } from '../letters/grounds.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicySummary, Source } from '../policy/summary.ts';
 import { isChinese } from '../text/language.ts';
@@ -94,14 +94,14 @@ async function stateOf(
   if (doubtful && !insists) return { status: 'not-policy', reasons: verdict.reasons, ...(frame && { frame }) };
   try {
     const summary = await parts.summarize(document, language);
-    const law = statuteNamedIn(document.text, language, document.url);
+    const grounds = groundsOf(document, summary);
     const appType = suggestAppType(document, summary);
     const base = {
       status: 'summary',
       cutFrom: document.cutFrom,
       stale: false,
       doubtful,
-      ...(law && { law }),
+      grounds,
       ...(appType && { appType }),
     } as const;
     return selection ? { ...base, summary: ofSelection(summary), selection } : { ...base, summary };

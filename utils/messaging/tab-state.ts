@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { JURISDICTIONS } from '../letters/ids.ts';
 import { APP_TYPES } from '../policy/app-types.ts';
+import { groundsSchema } from './grounds-schema.ts';
 import { evidenceSchema, summarySchema } from './summary-schema.ts';
 
 /** Why a page cannot be read at all; each reason has its own advice. */
@@ -37,8 +37,8 @@ export const tabStateSchema = v.variant('status', [
     doubtful: v.boolean(),
     /** Only what the reader had selected was read, so nothing follows from what it does not say. */
     selection: v.exactOptional(v.literal(true)),
-    /** Whose privacy statute the text names, also where no claim quotes it. */
-    law: v.exactOptional(v.picklist(JURISDICTIONS)),
+    /** What letters and ways out rest on. */
+    grounds: groundsSchema,
     /** The type of app that the text suggests. */
     appType: v.exactOptional(v.object({ type: v.picklist(APP_TYPES), evidence: evidenceSchema })),
     /** The type of app that the reader has picked instead. */

@@ -102,6 +102,18 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
 /** A sentence with a limit of its own says nothing of the next one's. */
 export const OWN_LIMIT = new RegExp(LIMIT);
 
+/** Promises to serve one request, which answer no other. */
+export const SERVED_RULES: readonly PromiseRule[] = [
+  {
+    id: 'response-time/limit-then-served',
+    cues: UNITS,
+    match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,12}?(?:提供|交付|停止|撤[回销]|转移|准驳|准予|给您)`),
+    unless: OTHER_LIMITS,
+    hits: ['我们会在15个工作日内向您提供副本', '本公司将于15日内准驳', '我们将在3日内停止向您推送'],
+    misses: ['我们将保存30日内提供的日志', '我们将提前30日内提供通知'],
+  },
+];
+
 /** Words around a promise that tell how general it is: the highest sum wins. */
 export interface PromiseWeight {
   readonly id: string;

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { groundsOf } from '../../utils/letters/grounds.ts';
+import type { LetterKind } from '../../utils/letters/ids.ts';
+import { groundFor } from '../../utils/letters/write-letter.ts';
+import { documentOf, summaryOf } from './policies.ts';
+
+const HEAD = ['松果便签隐私政策', '松果便签由青岚市松果网络科技有限公司运营，我们会收集您的手机号码，用于注册账号。'];
+const groundOf = (kind: LetterKind, ...paragraphs: string[]) => {
+  const text = [...HEAD, ...paragraphs];
+  return groundFor(groundsOf(documentOf(text), summaryOf(text, 'zh-Hans')), kind);
+};
+
+describe('the promise of a request', () => {
+  it.each<[string, LetterKind, string, string | null]>([
+    ['a grant', 'delete', '您可以要求我们删除您的个人信息。', '您可以要求我们删除您的个人信息'],
+    ['a list of rights', 'correct', '您有权查阅、更正、删除您的信息。', '您有权查阅、更正、删除您的信息'],
+    ['a labelled path', 'withdraw', '撤回同意：设置-关于我们-撤回同意。', '撤回同意：设置-关于我们-撤回同意'],
+    [
+      'a number before it is left out',
+      'explain',
+      '3. 您有权要求我们对本政策进行解释说明。',
+      '您有权要求我们对本政策进行解释说明',
+    ],
+    [
+      'the beginning of a list',
+      'delete',
+      '出现下列情形的，您可以请求删除个人信息：（1）我们违法收集；（2）您撤回同意。',
+      '出现下列情形的，您可以请求删除个人信息：（1）我们违法收集……',
+    ],
+    ['no copy', 'access', '我们不提供个人信息副本。', null],
+    ['not to be withdrawn', 'withdraw', '您不能撤回对必要权限的授权。', null],
+    ['no right', 'explain', '您不享有要求我们解释说明的权利。', null],
+    ['not to be switched off', 'refuse-personalised', '您无法关闭个性化推荐，因为这是核心功能。', null],
+    ['not to be cancelled', 'refuse-personalised', '您可能无法取消这些性质不属于推广的公告。', null],
+    ['a consequence', 'withdraw', '撤回授权后，我们无法继续为您提供对应的服务。', null],
+    ['a consequence of closing', 'close-account', '在注销账户之后，我们将停止为您提供服务。', null],
+    ['deletion that comes of closing', 'delete', '您可以注销账号，我们会在注销后删除您的个人信息。', null],
+    ['a condition', 'close-account', '（4）如果您主动注销了账号；', null],
+    ['a heading', 'withdraw', '五、撤回同意', null],
+    ['the operator’s own power', 'close-account', '我们有权随时删除您的账号。', null],
+    ['another company’s account', 'close-account', '您需要向第三方申请注销账号。', null],
+    ['history that is cleared', 'access', '您可通过【我→浏览历史】，删除您的浏览历史。', null],
+    ['the browser’s store', 'access', '您可以在浏览器中查看缓存的数据。', null],
+    ['decisions of a machine', 'explain', '如果这些决定显著影响您，您有权要求我们作出解释。', null],
+    ['a clause for readers elsewhere', 'access', '如您位于香港，您可依据当地条例查阅您的个人资料。', null],
+  ])('%s', (_case, kind, sentence, quote) => {
+    expect(groundOf(kind, '一、您的权利', sentence).promise).toBe(quote);
+  });
+});
+
+describe('the promise of time', () => {
+  const GENERAL = '对于您的请求，我们一般在30天内答复。';
+  it.each<[string, LetterKind, string, number | null, boolean]>([
+    ['its own in one sentence', 'correct', '您要求更正个人信息的，我们在5个工作日内处理。', 5, true],
+    ['hours', 'withdraw', '您要求撤回同意的，我们在24小时内处理。', 1, false],
+    ['its own beats the general', 'close-account', '您申请注销账号的，我们将在六十日内完成注销。', 60, false],
+    [
+      'its own of two in a sentence',
+      'close-account',
+      '我们将在7个工作日内响应注销请求，在20日内响应其他请求。',
+      7,
+      true,
+    ],
+    ['the other requests of two', 'access', '我们将在7个工作日内响应注销请求，在20日内响应其他请求。', 20, false],
+    ['in the sentence behind', 'access', '您可以查阅您的个人信息。我们会在15个工作日内向您提供副本。', 15, true],
+    ['of several rights', 'delete', '您可以拨打客服电话查询、更正、删除您的信息，我们将在十五日内处理。', 15, false],
+    [
+      'of several other rights',
+      'withdraw',
+      '您可以拨打客服电话查询、更正、删除您的信息，我们将在十五日内处理。',
+      30,
+      false,
+    ],
+    ['about complaints', 'delete', '您可以投诉，我们将在三日内回复您的投诉。', 30, false],
+    ['about leaks', 'delete', '如发现信息泄露，请向我们举报，我们将在15个工作日内处理。', 30, false],
+  ])('%s', (_case, kind, sentence, days, working) => {
+    const { time } = groundOf(kind, '一、您的权利', sentence, GENERAL);
+    expect(time && { days: time.days, working: time.working }).toEqual({ days, working });
+  });
+
+  it('none where only complaints are answered', () => {
+    expect(groundOf('delete', '您可以投诉，我们将在三日内回复您的投诉。').time).toBeNull();
+  });
+
+  it('the fee and the time of one request are no other’s', () => {
+    const line = '查阅及改正：您有权要求查阅及改正个人资料。本公司会在收到要求后40日内答复，并可收取合理费用。';
+    expect(groundOf('access', line).time?.days).toBe(40);
+    expect(groundOf('refuse-personalised', line, '您可发送邮件要求停止直接促销。').time).toBeNull();
+  });
+});
+
+describe('the addressee', () => {
+  const DESKS = '商务合作邮箱：bd@songguo.example.com，招聘邮箱：hr@songguo.example.com。';
+  it.each<[string, LetterKind, string[], string | null]>([
+    [
+      'the one of the right’s own sentence',
+      'delete',
+      [DESKS, '您有权删除您的信息，请发送邮件至kefu@songguo.example.com。'],
+      'kefu@songguo.example.com',
+    ],
+    [
+      'each right its own',
+      'refuse-personalised',
+      [
+        '您有权查阅您的信息，请发送邮件至dpo@songguo.example.com。',
+        '您可以发送邮件至optout@songguo.example.com退订营销短信。',
+      ],
+      'optout@songguo.example.com',
+    ],
+    [
+      'else the one for privacy',
+      'explain',
+      ['联系我们：feedback@songguo.example.com。', '个人信息保护负责人邮箱：privacy@songguo.example.com。'],
+      'privacy@songguo.example.com',
+    ],
+    [
+      'hidden from machines',
+      'delete',
+      ['您有权删除您的信息，请联系privacy(at)songguo.example.com。'],
+      'privacy@songguo.example.com',
+    ],
+    ['never another desk', 'delete', [DESKS, '您有权删除您的信息。'], null],
+    ['never an authority', 'delete', ['您有权删除您的信息。监管部门举报邮箱：jubao@12377.cn。'], null],
+  ])('%s', (_case, kind, lines, mail) => expect(groundOf(kind, ...lines).mail).toBe(mail));
+});

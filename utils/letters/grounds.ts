@@ -1,0 +1,54 @@
+import type { PolicyDocument } from '../policy/document.ts';
+import type { PolicySummary } from '../policy/summary.ts';
+import { readPolicy } from '../text/read-policy.ts';
+import type { Reading } from '../text/reading.ts';
+import { addresseeFinder } from './addressee.ts';
+import { type Jurisdiction, LETTER_KINDS, type LetterKind } from './ids.ts';
+import { lawOf } from './law.ts';
+import { type OptOut, optOutsOf } from './opt-outs.ts';
+import { promiseFor } from './promises.ts';
+import { quoteOf } from './quoting.ts';
+import { type Timed, type TimePromise, timeFinder } from './times.ts';
+
+/** What the policy says about one kind of request, in its words. */
+export interface LetterGround {
+  readonly kind: LetterKind;
+  /** The sentence that best promises what is asked for; null where none does. */
+  readonly promise: string | null;
+  /** The time that it promises for this request, and the sentence that does. */
+  readonly time: (TimePromise & { readonly quote: string }) | null;
+  /** Where it wants such requests sent; null where it gives no mail address for them. */
+  readonly mail: string | null;
+}
+
+/** All that letters and ways out rest on, found in the whole text; JSON-safe, made once beside the summary. */
+export interface Grounds {
+  readonly law: Jurisdiction;
+  readonly letters: LetterGround[];
+  readonly ways: OptOut[];
+}
+
+/** Reads a policy for what a reader can do about it. Pure and total, as the summary is. */
+export function groundsOf(document: PolicyDocument, summary: PolicySummary): Grounds {
+  const reading = readPolicy(document);
+  const timeOf = timeFinder(reading);
+  const mailOf = addresseeFinder(reading, summary);
+  const letters = LETTER_KINDS.map((kind): LetterGround => {
+    const promise = promiseFor(reading, summary, kind);
+    const timed = timeOf(kind);
+    return {
+      kind,
+      promise: promise && quoteOf(reading, promise),
+      time: timed && { ...timed.time, quote: quoteAbout(reading, timed) },
+      mail: mailOf(kind, promise, timed?.sentence ?? null),
+    };
+  });
+  const { language } = summary.source;
+  return { law: lawOf(document.text, language, document.url), letters, ways: optOutsOf(reading, summary) };
+}
+
+/** The sentence, or its clause where cutting the sentence would leave the time out. */
+function quoteAbout(reading: Reading, { sentence, time }: Timed): string {
+  const whole = quoteOf(reading, sentence);
+  return whole.includes(time.clause) ? whole : time.clause;
+}

@@ -1,0 +1,80 @@
+import type { Source } from '../policy/summary.ts';
+import { fold } from '../text/fold.ts';
+import { allMatches, matches } from '../text/pattern.ts';
+import { JURISDICTIONS, type Jurisdiction } from './ids.ts';
+
+/** The statutes of each place by name, on folded text. Macau's and Taiwan's acts have one name. */
+const STATUTE: Readonly<Record<Jurisdiction, RegExp>> = {
+  cn: /(?<!台湾)个人信息保护法|人民共和国个人资料保护法/,
+  hk: /个人资料\((?:私隐|隐私)\)条例|(?:cap\.?|第)486章?|\bpdpo\b/,
+  tw: /个人资料保护法|个资法/,
+  other: /\bgdpr\b|gdpr|pdpa|ccpa|通用数据保护条例|一般资料保护规[则范]|个人数据保护法|第?8\/2005号法律/,
+};
+
+/** "如您位于香港…", "台湾地区的用户": a clause for some readers, which tells nothing about the operator. */
+export const FOR_SOME =
+  /(?:如果?|若|当|倘若?|假如)[^,。;]{0,4}(?:您|你|阁下|用户)[^,。;]{0,8}(?:位于|居住|身处|在|来自|是|为|属)|(?:香港|澳门|台湾|欧盟|欧洲|欧洲经济区|英国|美国|加州|新加坡|日本|韩国|海外|境外|中国大陆|中国内地)(?:地区|境内|居民)?的?(?:用户|居民|人士|会员|客户)|适用于(?:香港|台湾|欧盟|欧洲)/;
+
+/** Where an operator is at home; what no statute tells. */
+const AT_HOME: Readonly<Record<Jurisdiction, RegExp>> = {
+  cn: /中华人民共和国|网络安全法|网信办|工信部|个人信息|短信|手机号|(?:省|自治区)[^,。;]{0,20}(?:公司|路|街)/,
+  hk: /私隐专员|香港特别行政区|保障资料主任|地址[^。;]{0,8}香港|香港(?:岛|九龙|新界|中环|湾仔|铜锣湾|观塘)/,
+  tw: /中华民国|台湾|台[北中南]市|高雄市|新北市|桃园市|个资|隐私权政策/,
+  other: /澳门特别行政区|新加坡|gmbh|欧盟|英国|马来西亚/,
+};
+
+/** Where the site is registered. */
+const HOSTS: readonly [RegExp, Jurisdiction][] = [
+  [/\.hk(?:[:/]|$)/, 'hk'],
+  [/\.tw(?:[:/]|$)/, 'tw'],
+  [/\.cn(?:[:/]|$)/, 'cn'],
+  [/\.(?:mo|sg|my|de|fr|uk|eu|jp|kr|us)(?:[:/]|$)/, 'other'],
+];
+/** A registered site speaks as loud as so many mentions of a statute. */
+const HOST_WEIGHT = 2;
+/** Nobody but a mainland operator speaks of these as its own law. */
+const OF_THE_MAINLAND = /中华人民共和国|网络安全法|网信办|工信部/;
+const IN_MACAU = /8\/2005号|澳门/;
+const IN_TAIWAN = /台湾|中华民国|个资/;
+
+/**
+ * Whose law a policy stands under, as a proposal that the reader may overrule: the statute that it names for itself,
+ * not in a clause for readers elsewhere; else the place of its operator. Hong Kong's and Taiwan's acts need a sign that
+ * the operator is there. `other` where nothing tells, or a law that the project has not checked.
+ */
+export function lawOf(text: string, language: Source['language'], url: string | null): Jurisdiction {
+  const sentences = text.split('\n').flatMap((line) => fold(line).split(/[。;!?]/));
+  const own = sentences.filter((sentence) => !matches(FOR_SOME, sentence)).join('。');
+  const home = hostOf(url);
+  const named = mentions(STATUTE, own);
+  if (matches(IN_MACAU, own) && !matches(IN_TAIWAN, own)) {
+    named.other += named.tw;
+    named.tw = 0;
+  }
+  if (named.cn > 0 && language === 'zh-Hans') return 'cn';
+  const statute = strongest(named, home);
+  if (statute && !(language === 'zh-Hans' && isMainlands(own, statute))) return statute;
+  const place = strongest(mentions(AT_HOME, own), home);
+  if (language === 'zh-Hans') return place === 'hk' && home === 'hk' ? 'hk' : 'cn';
+  return place ?? home ?? 'other';
+}
+
+/** A text in Simplified script that names another place's act in passing. */
+const isMainlands = (own: string, statute: Jurisdiction): boolean =>
+  (statute === 'tw' && !matches(IN_TAIWAN, own)) || (statute === 'other' && matches(OF_THE_MAINLAND, own));
+
+type Counts = Record<Jurisdiction, number>;
+
+const mentions = (signs: Readonly<Record<Jurisdiction, RegExp>>, text: string): Counts =>
+  Object.fromEntries(JURISDICTIONS.map((place) => [place, [...allMatches(signs[place], text)].length])) as Counts;
+
+function strongest(counts: Counts, home: Jurisdiction | null): Jurisdiction | null {
+  const weight = (place: Jurisdiction): number => counts[place] + (place === home ? HOST_WEIGHT : 0);
+  const best = JURISDICTIONS.filter((place) => counts[place] > 0).toSorted((a, b) => weight(b) - weight(a))[0];
+  return best ?? null;
+}
+
+const hostOf = (url: string | null): Jurisdiction | null => {
+  const host = URL.parse(url ?? '')?.host ?? '';
+  return HOSTS.find(([match]) => match.test(host))?.[1] ?? null;
+};

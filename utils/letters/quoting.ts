@@ -1,0 +1,27 @@
+import { evidence, type Reading, type Sentence } from '../text/reading.ts';
+
+/** A longer quotation is cut, or it would bury the request. */
+const LONGEST_QUOTE = 140;
+const OMITTED = '……';
+
+/** "10. ", "（四）", "3）": the number of an item says nothing outside its list. */
+const ITEM_NUMBER =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}(?:\.\d{1,2}){0,3}[、.．)）])\s{0,4}(?!\d)/;
+
+/** A sentence in the policy's own words on one line; what is left out at the end of it is marked. */
+export function quoteOf(reading: Reading, sentence: Sentence): string {
+  const words = evidence(reading, sentence.start, sentence.end).quote.split(/\s+/).join(' ').trim();
+  const line = words.replace(ITEM_NUMBER, '');
+  if (line.length > LONGEST_QUOTE) return `${cutAtClause(line)}${OMITTED}`;
+  return goesOn(reading, sentence) ? `${line.replace(/[：:∶；;，,]$/, '')}${OMITTED}` : line;
+}
+
+/** Whether a list follows, of which the sentence is only the beginning. */
+export const goesOn = ({ text }: Reading, { end, text: words }: Sentence): boolean =>
+  /[:∶;,]$/.test(words) || text.charAt(end) === ';' || text.charAt(end) === ':';
+
+function cutAtClause(line: string): string {
+  const head = line.slice(0, LONGEST_QUOTE).replace(/\p{Surrogate}$/u, '');
+  const at = Math.max(...['，', '、', '；', ','].map((mark) => head.lastIndexOf(mark)));
+  return at > LONGEST_QUOTE / 2 ? head.slice(0, at) : head;
+}

@@ -1,0 +1,49 @@
+import { matches } from '../text/pattern.ts';
+import { LETTER_KINDS, type LetterKind } from './ids.ts';
+
+const DATA = '(?:信息|资料|数据|个资|副本|复本|记录|档案)';
+/** Verbs that stand in one list before their object: "查阅、更正或删除您的个人信息". */
+const OBJECT = `[^,。;:]{0,24}?${DATA}`;
+
+/**
+ * What names a request, on one folded sentence: the act with its object, so that "浏览历史", "修改本政策" and
+ * "转移至香港以外" name none.
+ */
+const NAMES: Readonly<Record<LetterKind, RegExp>> = {
+  access: new RegExp(
+    `(?:查[阅询看]|访问|阅览)(?!器|权限)${OBJECT}|(?:查[阅询]|访问|复制)(?:权|[、/及和与或])|(?:信息|资料|数据|个资)的?(?:副本|复本)|(?:提供|获[取得]|索取|制给)[^,。;]{0,6}(?:副本|复本|复制本)|^[^,。;:]{0,6}查[阅询][^,。;:]{0,8}:`,
+  ),
+  correct: new RegExp(
+    `(?:更正|改正|修改|更新(?!本|政策|的)|补充|完善)(?![^,。;]{0,6}(?:政策|协议|条款|声明|密码))(?:${OBJECT}|[^,。;:]{0,12}(?:错误|昵称|头像))|(?:更正|改正)(?:权|[、/及和与或]|$|请求|申请|,)|(?:要求|请求)[^,。;]{0,8}更正`,
+  ),
+  delete: new RegExp(
+    `删除(?!的)(?!.{0,6}[账帐][号户](?!信息|资料))${OBJECT}|${DATA}[^,。;]{0,8}(?:请求|申请|要求)删除|删除权|删除[、/及和与或][^,。;]{0,16}${DATA}|(?:要求|请求)(?:我们)?删除`,
+  ),
+  withdraw:
+    /(?:撤[回销]|收回|取消|改变|变更)[^,。;:]{0,16}?(?:同意|授权|许可)|(?:同意|授权)[^,。;]{0,6}撤[回销]|(?:关闭|取消)[^,。;:]{0,16}(?:权限|授权)|停止(?:收集|处理|利用|使用)[^,。;]{0,8}(?:或|、)?利用/,
+  'close-account':
+    /注销(?!登录)|销户|(?:删除|关闭|终止|取消)(?:[您你阁下的]{0,3}|[^,。;]{0,6})[账帐][号户](?![中内下里]|的?(?:信息|资料|数据))/,
+  portability: new RegExp(
+    `(?:转移|迁移)(?![^,。;]{0,4}(?:境外|香港以外|所有权))[^,。;:]{0,24}(?:${DATA}|指定)|${DATA}[^,。;:]{0,12}(?:转移|迁移)(?:至|到|给|给予)[^,。;]{0,4}(?:您|你|阁下|指定|其他|第三方|另)|可携(?:带)?权`,
+  ),
+  explain:
+    /解释说明|(?:要求|请求)[^,。;]{0,16}(?:解释|说明)[^,。;]{0,20}(?:规则|政策|处理)|(?:规则|政策)[^,。;]{0,16}(?:解释|作出说明)/,
+  'refuse-personalised':
+    /(?:拒绝|拒收|关闭|退订|取消|停止|不接受|不再接收|不想接收|不希望[^,。;]{0,6}收|退出|屏蔽)[^,。;]{0,24}(?:个性化|个人化|定向推|推荐|推送|广告|营销|促销|推广|直销|行销|电子报|商业信息)|(?:个性化|个人化|定向推|推荐|推送|广告|营销|促销|推广|行销|电子报)[^。;]{0,24}(?:关闭|退订|取消|拒绝|拒收|停止)/,
+  deceased: /死者|死亡|去世|逝世|已故|近亲属/,
+};
+
+/** A decision of a machine (PIPL 24) and last words on a text ("最终解释权") are no 解释说明 of rules (PIPL 48). */
+const NO_EXPLAINING = /自动化?决策|算法|显著影响|重大影响|解释权/;
+
+/** What goes with a closed account needs no request of its own: "完成注销并删除您的个人信息"; nor does a way to withdraw. */
+const DELETED_BESIDE =
+  /(?:注销|退出)[^。;]{0,40}(?:并|后|同时|我们|将|会)[^。;]{0,20}删除|删除[^。;]{0,60}方式[^。;]{0,16}(?:改变|撤[回销])/;
+
+/** Which requests a folded stretch names. */
+export const kindsNamedIn = (text: string): LetterKind[] => LETTER_KINDS.filter((kind) => names(kind, text));
+
+export const names = (kind: LetterKind, text: string): boolean =>
+  matches(NAMES[kind], text) &&
+  !(kind === 'explain' && matches(NO_EXPLAINING, text)) &&
+  !(kind === 'delete' && matches(DELETED_BESIDE, text));

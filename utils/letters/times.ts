@@ -1,0 +1,94 @@
+import { promisesOfTime } from '../analysis/response-time.ts';
+import { matches } from '../text/pattern.ts';
+import { evidence, type Reading, type Sentence } from '../text/reading.ts';
+import { within } from '../text/section.ts';
+import type { LetterKind } from './ids.ts';
+import { kindsNamedIn } from './speaks-of.ts';
+
+/** A time in which the operator promises to deal with a request; `clause` in the policy's words. */
+export interface TimePromise {
+  readonly clause: string;
+  readonly days: number;
+  /** Working days (工作日) rather than calendar days. */
+  readonly working: boolean;
+}
+
+export interface Timed {
+  readonly sentence: Sentence;
+  readonly time: TimePromise;
+}
+
+interface Candidate extends Timed {
+  /** The requests that it is for; null for all of them. */
+  readonly kinds: readonly LetterKind[] | null;
+  readonly weight: number;
+}
+
+/** So many things named may be examples of all. */
+const MOST_NAMED = 3;
+const FOR_ALL = /等|请求|权利|诉求|任何/;
+/** A complaint, a leak and what others post are other matters than a right, */
+const OTHER_MATTER = /投诉|举报|泄[露漏]|安全事[件故]|异议|侵权|申诉|纠纷|争议|账号被盗/;
+/** unless they stand beside every request. */
+const ANY_REQUEST = /请求|诉求|(?<!侵)权利|疑问|问题/;
+/** "其他请求": those that were not named before. */
+const THE_OTHERS = /其[他它余](?:的)?(?:请求|申请|情[况形]|权利|要求)/;
+/** Sentences before a promise that may tell what it is for. */
+const BEFORE = 4;
+
+/** Finds the promise of time for a request: its own, else the general one. */
+export function timeFinder(reading: Reading): (kind: LetterKind) => Timed | null {
+  const candidates: Candidate[] = [];
+  for (const { sentence, start, end, days, working, weight } of promisesOfTime(reading)) {
+    const clause = clauseAround(reading, sentence, start, end);
+    const kinds = kindsOf(reading, sentence, reading.text.slice(clause.start, clause.end));
+    if (kinds !== 'none') {
+      const words = evidence(reading, clause.start, clause.end).quote.split(/\s+/).join(' ').trim();
+      candidates.push({ sentence, time: { clause: words, days, working }, kinds, weight });
+    }
+  }
+  return (kind) => {
+    const own = candidates.filter(({ kinds }) => kinds?.includes(kind));
+    const fewest = own.toSorted((a, b) => (a.kinds?.length ?? 0) - (b.kinds?.length ?? 0));
+    const general = candidates.filter(({ kinds }) => kinds === null).toSorted((a, b) => b.weight - a.weight);
+    return fewest[0] ?? general[0] ?? null;
+  };
+}
+
+/** What a promise is for, told by its clause, its sentence, those before it in the same paragraph, or the heading. */
+function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly LetterKind[] | null | 'none' {
+  if (matches(THE_OTHERS, clause)) return null;
+  const inClause = kindsNamedIn(clause);
+  if (inClause.length > 0) return few(inClause, sentence.text);
+  if (matches(OTHER_MATTER, sentence.text) && !matches(ANY_REQUEST, sentence.text)) return 'none';
+  const inSentence = kindsNamedIn(sentence.text);
+  if (inSentence.length > 0) return few(inSentence, sentence.text);
+  for (let i = sentence.index - 1; i >= sentence.index - BEFORE; i--) {
+    const earlier = reading.sentences[i];
+    if (!earlier || earlier.block !== sentence.block) break;
+    const kinds = kindsNamedIn(earlier.text);
+    if (kinds.length > 0) return few(kinds, sentence.text);
+    if (matches(OTHER_MATTER, earlier.text) && !matches(ANY_REQUEST, sentence.text)) return 'none';
+  }
+  const inTitle = kindsNamedIn(`您可以${sentence.section.title}您的信息`).filter(
+    () => !within(sentence.section, 'contact'),
+  );
+  return inTitle.length > 0 && matches(/注销|更正|删除|查阅|查询|访问|副本|撤回/, sentence.section.title)
+    ? inTitle
+    : null;
+}
+
+/** Many things named with a word for all of them are examples. */
+const few = (kinds: readonly LetterKind[], text: string): readonly LetterKind[] | null =>
+  kinds.length >= MOST_NAMED && matches(FOR_ALL, text) ? null : kinds;
+
+/** How far a clause may go on, in folded units. */
+const REACH = 60;
+
+/** The clause of a promise: from the comma before it to the one behind it. */
+function clauseAround({ text }: Reading, sentence: Sentence, from: number, to: number): { start: number; end: number } {
+  let [start, end] = [from, to];
+  while (start > Math.max(sentence.start, from - REACH) && !/[,;]/.test(text.charAt(start - 1))) start--;
+  while (end < Math.min(sentence.end, to + REACH) && !/[,;]/.test(text.charAt(end))) end++;
+  return { start, end };
+}
