@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { summarizeInSteps } from '../utils/analysis/summarize.ts';
+import { groundsInSteps } from '../utils/letters/grounds.ts';
 import { ask } from '../utils/messaging/ask.ts';
 import { type BackgroundParts, createHandlers, type Mark } from '../utils/messaging/background-handlers.ts';
 import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
@@ -60,6 +61,7 @@ const parts: BackgroundParts = {
   },
   detectLanguage,
   summarize: (document, language) => inSlices(summarizeInSteps(document, language), SLICE_MS),
+  ground: (document, summary) => inSlices(groundsInSteps(document, summary), SLICE_MS),
   note: (document, summary) => notePolicy(parts, document, summary),
   now: () => Date.now(),
   showFace,

@@ -1,5 +1,6 @@
 import { messagesFor } from '../../locales/messages.ts';
 import { summarize } from '../../utils/analysis/summarize.ts';
+import { groundsOf } from '../../utils/letters/grounds.ts';
 import { type BackgroundParts, createHandlers } from '../../utils/messaging/background-handlers.ts';
 import { BACKGROUND_MESSAGES } from '../../utils/messaging/background-messages.ts';
 import { createDoor, type Sender } from '../../utils/messaging/door.ts';
@@ -71,6 +72,7 @@ export class FakeBrowser {
       showFace: () => undefined,
       detectLanguage: () => 'zh-Hans',
       summarize: async (document, language) => summarize(document, language),
+      ground: async (document, summary) => groundsOf(document, summary),
       now: () => 1,
       store: createTabStore(around(stepwise(this.session))),
       preferences: createPreferences(around(stepwise(this.local))),

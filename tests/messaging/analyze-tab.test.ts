@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../../utils/messaging/result.ts';
 import { createTabStore, tabKey } from '../../utils/messaging/tab-store.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
 import { SAMPLE_TEXT, sampleSummary } from '../export/sample-summary.ts';
+import { grounds } from '../letters/policies.ts';
 import { memoryArea } from './memory-area.ts';
 
 const TAB = 7;

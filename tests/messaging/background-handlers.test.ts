@@ -8,6 +8,7 @@ import { failure, success } from '../../utils/messaging/result.ts';
 import { createTabStore } from '../../utils/messaging/tab-store.ts';
 import { createVersionStore } from '../../utils/messaging/version-store.ts';
 import { SAMPLE_TEXT, sampleSummary } from '../export/sample-summary.ts';
+import { grounds } from '../letters/policies.ts';
 import { memoryArea } from './memory-area.ts';
 
 const TAB = 7;
@@ -43,6 +44,7 @@ beforeEach(() => {
     askReader,
     detectLanguage: () => 'zh-Hans',
     summarize: async () => sampleSummary(),
+    ground: async () => grounds('cn'),
     now: () => 1,
     store: createTabStore(memoryArea()),
     preferences: createPreferences(memoryArea()),

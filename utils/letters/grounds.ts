@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../policy/document.ts';
+import { drain, type Steps, step } from '../policy/steps.ts';
 import type { PolicySummary } from '../policy/summary.ts';
-import { readPolicy } from '../text/read-policy.ts';
+import { readPolicyInSteps } from '../text/read-policy.ts';
 import type { Reading } from '../text/reading.ts';
 import { addresseeFinder } from './addressee.ts';
 import { type Jurisdiction, LETTER_KINDS, type LetterKind } from './ids.ts';
@@ -29,11 +30,15 @@ export interface Grounds {
 }
 
 /** Reads a policy for what a reader can do about it. Pure and total, as the summary is. */
-export function groundsOf(document: PolicyDocument, summary: PolicySummary): Grounds {
-  const reading = readPolicy(document);
+export const groundsOf = (document: PolicyDocument, summary: PolicySummary): Grounds =>
+  drain(groundsInSteps(document, summary));
+
+/** The same in steps, as the summary is made. */
+export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary): Steps<Grounds> {
+  const reading = yield* readPolicyInSteps(document);
   const timeOf = timeFinder(reading);
   const mailOf = addresseeFinder(reading, summary);
-  const letters = LETTER_KINDS.map((kind): LetterGround => {
+  const groundOf = (kind: LetterKind): LetterGround => {
     const promise = promiseFor(reading, summary, kind);
     const timed = timeOf(kind);
     return {
@@ -42,9 +47,11 @@ export function groundsOf(document: PolicyDocument, summary: PolicySummary): Gro
       time: timed && { ...timed.time, quote: quoteAbout(reading, timed) },
       mail: mailOf(kind, promise, timed?.sentence ?? null),
     };
-  });
-  const { language } = summary.source;
-  return { law: lawOf(document.text, language, document.url), letters, ways: optOutsOf(reading, summary) };
+  };
+  const letters: LetterGround[] = [];
+  for (const kind of LETTER_KINDS) letters.push(yield* step(groundOf(kind)));
+  const law = yield* step(lawOf(document.text, summary.source.language, document.url));
+  return { law, letters, ways: yield* step(optOutsOf(reading, summary)) };
 }
 
 /** The sentence, or its clause where cutting the sentence would leave the time out. */

@@ -1,5 +1,5 @@
 import { suggestAppType } from '../analysis/suggest-app-type.ts';
-import { groundsOf } from '../letters/grounds.ts';
+import type { Grounds } from '../letters/grounds.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicySummary, Source } from '../policy/summary.ts';
 import { isChinese } from '../text/language.ts';
@@ -25,6 +25,8 @@ export interface ReadingParts {
   read(tabId: number, wish: ReadWish): Promise<Result<PageReading>>;
   detectLanguage(text: string): string;
   summarize(document: PolicyDocument, language: Source['language']): Promise<PolicySummary>;
+  /** Finds what letters and ways out rest on. */
+  ground(document: PolicyDocument, summary: PolicySummary): Promise<Grounds>;
   /** Told of every new reading of a policy; keeps it where the reader wants that. Never rejects. */
   note(document: PolicyDocument, summary: PolicySummary): Promise<unknown>;
 }
@@ -94,7 +96,7 @@ async function stateOf(
   if (doubtful && !insists) return { status: 'not-policy', reasons: verdict.reasons, ...(frame && { frame }) };
   try {
     const summary = await parts.summarize(document, language);
-    const grounds = groundsOf(document, summary);
+    const grounds = await parts.ground(document, summary);
     const appType = suggestAppType(document, summary);
     const base = {
       status: 'summary',
