@@ -47,6 +47,7 @@ const parts = (changes: Partial<AnalysisParts> = {}): AnalysisParts => ({
   read: async () => page(),
   detectLanguage: () => 'zh-Hans',
   summarize: async () => summary,
+  ground: async () => grounds('cn'),
   note: async () => null,
   now: () => 1_000,
   showFace: () => undefined,
