@@ -179,7 +179,7 @@ describe('the list of kept policies', () => {
 describe('what the app needs', () => {
   const scope = scopeWordsFor('zh-CN');
   const appType = { type: 'browser', evidence: sampleSummary().headEvidence.product ?? [] } as const;
-  const base = { status: 'summary', summary: sampleSummary(), cutFrom: null, stale: false, doubtful: false } as const;
+  const base = ready(sampleSummary());
   const headings = () =>
     [...screen.getByTestId('scope-lines').querySelectorAll('.group-name')].map((h) => h.textContent);
   const picker = () => screen.getByTestId<HTMLSelectElement>('app-type');
