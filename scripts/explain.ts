@@ -24,6 +24,7 @@ import { RECIPIENT_KINDS } from '../utils/rules/recipient-kinds.ts';
 import { IN_BRACKETS } from '../utils/rules/recipient-lists.ts';
 import { MODE_RULES } from '../utils/rules/recipient-modes.ts';
 import { PROOF_OF_SHARING } from '../utils/rules/recipient-proof.ts';
+import { PROMISE_RULES } from '../utils/rules/response-time.ts';
 import { RIGHT_RULES } from '../utils/rules/rights.ts';
 import { NOT_ASSERTED } from '../utils/rules/stances.ts';
 import { EXPORT_RULES, IN_CHINA_RULES } from '../utils/rules/storage.ts';
@@ -32,6 +33,14 @@ import { detectLanguage, isChinese } from '../utils/text/language.ts';
 import { readPolicy } from '../utils/text/read-policy.ts';
 import { evidence, type Reading, type Sentence, sentenceAt } from '../utils/text/reading.ts';
 import type { Section } from '../utils/text/section.ts';
+import {
+  explainClaims,
+  explainContacts,
+  explainName,
+  explainPermissions,
+  explainRetention,
+  explainWays,
+} from './explain/fields.ts';
 import { loadDocument } from './load/load-document.ts';
 
 const RULES: readonly { id: string; match: RegExp; unless?: RegExp }[] = [
@@ -47,6 +56,7 @@ const RULES: readonly { id: string; match: RegExp; unless?: RegExp }[] = [
   ...IN_CHINA_RULES,
   ...FLAG_RULES,
   ...DISCLOSURE_RULES,
+  ...PROMISE_RULES,
 ];
 const MOST_PLACES = 5;
 
@@ -102,6 +112,10 @@ function explain(reading: Reading, sentence: Sentence | null, summary: PolicySum
   console.log(`  立场  ${stance.force ?? '无'} ${stance.rule}  区域 ${zoneOf(sentence.section)}`);
   for (const [from, to] of stance.denied) console.log(`  否认  ${reading.text.slice(from, to)}`);
   explainWords(reading, sentence, summary.policy.product);
+  explainPermissions(reading, sentence, summary.policy.product);
+  explainContacts(reading, sentence);
+  explainWays(reading, sentence, summary);
+  explainRetention(sentence);
   explainHead(sentence.text);
   for (const { id, match, unless } of RULES) {
     const words = match.exec(sentence.text)?.[0];
@@ -138,6 +152,7 @@ function explainWords(reading: Reading, sentence: Sentence, product: string | nu
       `  词    ${word} = ${mention.type}${mention.vague ? '（宽泛）' : ''}  ${claim ? `✓ ${claim.by} ${claim.rule}` : '✗'}`,
     );
   }
+  explainClaims(reading, sentence, claims);
 }
 
 /** The rows of lists that the sentence belongs to, and what each step made of each name in it. */
@@ -150,10 +165,7 @@ function explainNames(reading: Reading, sentence: Sentence, verdicts: readonly N
     );
     console.log(`  行    records/${layout} ${about}  ${cells.join(' | ')}`);
   }
-  for (const { step, start, end, why } of verdicts.filter(touches))
-    console.log(
-      `  名称  ${reading.text.slice(start, end)}  ${why === null ? '✓' : '✗'} name/${step}${why ? `  ${why}` : ''}`,
-    );
+  for (const verdict of verdicts.filter(touches)) explainName(verdict, reading.text.slice(verdict.start, verdict.end));
 }
 
 /** The claims whose evidence touches the place, as `field: id`. */
@@ -177,6 +189,12 @@ function claimsOn(summary: PolicySummary, { start, end }: Evidence): string[] {
     ],
     ['rights', summary.rights, (x: PolicySummary['rights'][number]) => x.right],
     ['contacts', summary.contacts, (x: PolicySummary['contacts'][number]) => `${x.kind} ${x.value} ${x.role}`],
+    [
+      'responseTime',
+      summary.responseTime ? [summary.responseTime] : [],
+      ({ days, working }: NonNullable<PolicySummary['responseTime']>) => `${days}${working ? ' 工作日' : ' 天'}`,
+    ],
+    ['storage', [summary.storage], ({ inChina, crossBorder }: PolicySummary['storage']) => `${inChina} ${crossBorder}`],
     ['retention', summary.retention, (x: PolicySummary['retention'][number]) => x.period],
     ['flags', summary.flags, (x: PolicySummary['flags'][number]) => x.flag],
     ['disclosures', summary.disclosures, (x: PolicySummary['disclosures'][number]) => x.disclosure],

@@ -24,7 +24,7 @@ import {
 } from './contacts/find-electronic.ts';
 import { findInApp, IN_APP_CUES } from './contacts/find-in-app.ts';
 import { findPhones } from './contacts/find-phones.ts';
-import { isForUsers } from './contacts/is-for-users.ts';
+import { whyNotForUsers } from './contacts/is-for-users.ts';
 
 /**
  * Every channel by which a user can reach somebody about privacy: the operator, its data protection officer, or an
@@ -32,17 +32,29 @@ import { isForUsers } from './contacts/is-for-users.ts';
  */
 export function findContacts(reading: Reading): Contact[] {
   const contacts = new Map<string, Contact>();
-  for (const find of finds(reading)) {
-    if (!isForUsers(reading, find)) continue;
+  for (const { find, role, why } of judgedContacts(reading)) {
+    if (why !== null) continue;
     const value = plain(asWritten(reading, find.start, find.end).replace(/\s+/g, ''));
     const key = `${find.kind} ${keyOf(find, value)}`;
     const evidence = quote(reading, find.sentence, find.start, find.end);
-    const role = roleOf(reading, find);
     const known = contacts.get(key);
     if (!known) contacts.set(key, { kind: find.kind, value, role, evidence: [evidence] });
     else if (known.role === 'operator') known.role = role;
   }
   return withoutShorterPaths([...contacts.values()]);
+}
+
+/** What became of one written contact: `why` is null where it counts, `rule` says who answers there by which words. */
+interface JudgedContact {
+  readonly find: ContactFind;
+  readonly why: string | null;
+  readonly role: ContactRoleId;
+  readonly rule: string;
+}
+
+/** Every written contact with its verdict; also what `explain` prints. */
+export function* judgedContacts(reading: Reading): Generator<JudgedContact> {
+  for (const find of finds(reading)) yield { find, why: whyNotForUsers(reading, find), ...roleOf(reading, find) };
 }
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
@@ -118,15 +130,19 @@ function keyOf(find: ContactFind, value: string): string {
 const ROLE_REACH = 80;
 const AUTHORITY_REACH = 30;
 
-function roleOf(reading: Reading, find: ContactFind): ContactRoleId {
-  if (find.authority) return 'authority';
+function roleOf(reading: Reading, find: ContactFind): Pick<JudgedContact, 'role' | 'rule'> {
+  if (find.authority) return { role: 'authority', rule: 'role/authority-number-or-host' };
   const from = Math.max(find.sentence.section.start, find.start - ROLE_REACH);
   const before = reading.text.slice(from, find.start);
   const authority = find.kind === 'address' ? -1 : lastIndexOf(AUTHORITY_WORDS, before.slice(-AUTHORITY_REACH));
   const officer = lastIndexOf(OFFICER_WORDS, before);
-  if (matches(OFFICER_VALUE, reading.text.slice(find.start, find.end))) return 'privacy-officer';
-  if (authority >= 0 && authority + Math.max(0, before.length - AUTHORITY_REACH) > officer) return 'authority';
-  return officer >= 0 && isOfficers(reading, find, from + officer) ? 'privacy-officer' : 'operator';
+  if (matches(OFFICER_VALUE, reading.text.slice(find.start, find.end)))
+    return { role: 'privacy-officer', rule: 'role/officer-by-its-own-name' };
+  if (authority >= 0 && authority + Math.max(0, before.length - AUTHORITY_REACH) > officer)
+    return { role: 'authority', rule: 'role/authority-before' };
+  return officer >= 0 && isOfficers(reading, find, from + officer)
+    ? { role: 'privacy-officer', rule: 'role/officer-before' }
+    : { role: 'operator', rule: 'role/operator' };
 }
 
 /** Whether the officer named before a contact, in its sentence or in a line before it, is who answers there. */

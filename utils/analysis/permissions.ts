@@ -35,6 +35,9 @@ function* allForms(): Generator<readonly [string, Form]> {
   }
 }
 
+/** Hears of each word for a permission by which rule it is asked for, or not. */
+export type PermissionTrace = (match: Match<Form>, rule: string, asked: boolean) => void;
+
 const MOST_PROOFS = 3;
 
 /** A numbered item that begins with a permission carries the list on, over the few sentences that explain the item before. */
@@ -44,15 +47,20 @@ const ITEM_GAP = 4;
 /**
  * The system permissions that the app, or an SDK inside it, asks for, in the order of `PERMISSIONS`.
  * @param product the app's own name: in 某某日历 the word is no permission
+ * @param trace hears what becomes of each word
  */
-export function findPermissions(reading: Reading, product: string | null = null): Permission[] {
+export function findPermissions(
+  reading: Reading,
+  product: string | null = null,
+  trace: PermissionTrace = () => {},
+): Permission[] {
   const proofs = new Map<PermissionId, Evidence[]>();
   const columns = permissionColumns(reading);
   let lastItem = Number.NEGATIVE_INFINITY;
-  for (const [sentence, words] of bySentence(reading, product)) {
+  for (const [sentence, words] of bySentence(reading, product, trace)) {
     const goesOn = sentence.index - lastItem <= ITEM_GAP && matches(NUMBERED, sentence.text);
     const listed = goesOn ? 'lead' : standsInPermissionList(sentence, columns);
-    const asked = askedFor(reading.text, sentence, words, listed);
+    const asked = askedFor(reading.text, sentence, words, listed, trace);
     if (asked[0] && matches(NUMBERED, sentence.text) && leads(reading.text, sentence, asked[0]))
       lastItem = sentence.index;
     for (const { start, end, value } of asked) {
@@ -68,13 +76,18 @@ export function findPermissions(reading: Reading, product: string | null = null)
   });
 }
 
-function bySentence(reading: Reading, product: string | null): Map<Sentence, Match<Form>[]> {
+function bySentence(reading: Reading, product: string | null, trace: PermissionTrace): Map<Sentence, Match<Form>[]> {
   const groups = new Map<Sentence, Match<Form>[]>();
   const own = product === null ? '' : fold(product);
   for (const match of permissionForms().scanIndexed(reading)) {
     const sentence = sentenceAt(reading, match.start);
     if (!sentence || match.end > sentence.end || standsIn(own, reading.text, match)) continue;
-    if (isDecoy(reading.text, sentence, match) || isNotAskedFor(reading.text, sentence, match)) continue;
+    const decoy = decoyOf(reading.text, sentence, match);
+    const dropped = decoy ?? (isNotAskedFor(reading.text, sentence, match) ? NOT_ASKED_FOR.id : null);
+    if (dropped !== null) {
+      trace(match, dropped, false);
+      continue;
+    }
     const group = groups.get(sentence);
     if (group) group.push(match);
     else groups.set(sentence, [match]);
@@ -87,12 +100,12 @@ const DECOY_REACH = 80;
 /** How far before a thing its clause may deny it. */
 const DENIAL_REACH = 40;
 
-function isDecoy(text: string, sentence: Sentence, { start, value }: Match<Form>): boolean {
-  return PERMISSION_DECOYS.some(
-    ({ permissions, match }) =>
-      permissions.includes(value.id) &&
-      matches(match, text.slice(Math.max(sentence.start, start - DECOY_REACH), start)),
+function decoyOf(text: string, sentence: Sentence, { start, value }: Match<Form>): string | null {
+  const before = text.slice(Math.max(sentence.start, start - DECOY_REACH), start);
+  const decoy = PERMISSION_DECOYS.find(
+    ({ permissions, match }) => permissions.includes(value.id) && matches(match, before),
   );
+  return decoy?.id ?? null;
 }
 
 /** "无需您的麦克风权限、相机权限": the clause denies it, and no condition says when it is asked for after all. */
@@ -145,9 +158,13 @@ export function askedFor(
   sentence: Sentence,
   words: readonly Match<Form>[],
   listed: Listed,
+  trace: PermissionTrace,
 ): Match<Form>[] {
-  if (matches(DENIED_PERMISSION, sentence.text)) return [];
-  const asked = new Set<Match<Form>>();
+  if (matches(DENIED_PERMISSION, sentence.text)) {
+    for (const match of words) trace(match, 'permission/denied', false);
+    return [];
+  }
+  const asked = new Map<Match<Form>, string>();
   const glued = (a: Match<Form>, b: Match<Form>): boolean => matches(LIST_GLUE, text.slice(a.end, b.start));
   // Right to left, since 权限 closes a list …
   for (let i = words.length - 1; i >= 0; i--) {
@@ -155,22 +172,33 @@ export function askedFor(
     const next = words[i + 1];
     const first = listed === 'all' || (listed === 'lead' && leads(text, sentence, match));
     const carried = next !== undefined && asked.has(next) && glued(match, next);
-    if (match.value.strength === 'name' || first || carried || cued(text, sentence, match)) asked.add(match);
+    const rule =
+      match.value.strength === 'name'
+        ? 'permission/its-name'
+        : first
+          ? 'permission/in-a-list'
+          : carried
+            ? 'permission/listed-with-the-next'
+            : cueOf(text, sentence, match);
+    if (rule !== null) asked.set(match, rule);
   }
   // … then left to right, since a verb opens one ("访问您的通讯录和短信").
   for (let i = 1; i < words.length; i++) {
     const [previous, match] = [words[i - 1] as Match<Form>, words[i] as Match<Form>];
     const weak = match.value.strength === 'weak' && NEVER_CARRIED.has(match.value.id);
-    if (!asked.has(match) && asked.has(previous) && !weak && glued(previous, match)) asked.add(match);
+    if (!asked.has(match) && asked.has(previous) && !weak && glued(previous, match))
+      asked.set(match, 'permission/listed-with-the-last');
   }
+  for (const match of words) trace(match, asked.get(match) ?? 'permission/no-cue', asked.has(match));
   return words.filter((match) => asked.has(match));
 }
 
 const leads = (text: string, sentence: Sentence, match: Match<Form>): boolean =>
   matches(LEAD, text.slice(sentence.start, match.start));
 
-function cued(text: string, sentence: Sentence, { start, end, value }: Match<Form>): boolean {
-  return PERMISSION_CUES.some(({ side, carriesWeak, reach, needs, match, except }) => {
+/** The id of the first cue beside the word, or null. */
+function cueOf(text: string, sentence: Sentence, { start, end, value }: Match<Form>): string | null {
+  const cue = PERMISSION_CUES.find(({ side, carriesWeak, reach, needs, match, except }) => {
     if ((!carriesWeak && value.strength === 'weak') || except?.includes(value.id)) return false;
     const beside =
       side === 'before'
@@ -178,4 +206,5 @@ function cued(text: string, sentence: Sentence, { start, end, value }: Match<For
         : text.slice(end, Math.min(sentence.end, end + reach));
     return beside.includes(needs) && matches(match, beside);
   });
+  return cue?.id ?? null;
 }

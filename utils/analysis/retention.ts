@@ -27,15 +27,16 @@ const EVERY_DURATION = new RegExp(DURATION, 'g');
 /** How far a duration's verb may stand before it. */
 const REACH = 80;
 
-/** The ranges of the durations in a folded sentence that say how long data is kept. */
-export function retentionPeriods(sentence: string): { start: number; end: number }[] {
-  const periods: { start: number; end: number }[] = [];
+/** The ranges of the durations in a folded sentence that say how long data is kept, and the rule by which each does. */
+export function retentionPeriods(sentence: string): { start: number; end: number; rule: string }[] {
+  const periods: { start: number; end: number; rule: string }[] = [];
   for (const match of sentence.matchAll(EVERY_DURATION)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = sentence.slice(Math.max(0, start - REACH), start);
     const after = sentence.slice(end, end + 30);
-    if (RETENTION_RULES.some((rule) => applies(rule, before, after))) periods.push({ start, end });
+    const rule = RETENTION_RULES.find((candidate) => applies(candidate, before, after));
+    if (rule) periods.push({ start, end, rule: rule.id });
   }
   return periods;
 }

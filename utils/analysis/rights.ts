@@ -61,7 +61,7 @@ const GRANTS = /(?:您|你|用户|阁下|当事人)(?:还|也|亦)?(?:享?有权
  */
 function placeOf(reading: Reading, sentence: Sentence, right: RightId, evidence: Evidence, rights: number): Place {
   const home = HOMES[right] ?? ['rights'];
-  const how = findHow(reading, sentence, right);
+  const how = findHow(reading, sentence, right)?.how ?? null;
   const fits = how !== null && matches(ACTS_OF_RIGHTS[right], how);
   const weight =
     (!sentence.heading && home.some((topic) => within(sentence.section, topic)) ? 4 : 0) +

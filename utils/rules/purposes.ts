@@ -2,6 +2,7 @@ import { matches } from '../text/pattern.ts';
 
 /** The words that open a purpose, on folded text; group `purpose` is what the data serves. */
 export interface PurposeWords {
+  readonly id: string;
   readonly match: RegExp;
   /** [text, purpose] */
   readonly hits: readonly (readonly [text: string, purpose: string])[];
@@ -14,6 +15,7 @@ const AIMS =
 
 /** Behind the data word. */
 const AFTER: PurposeWords = {
+  id: 'purpose/after',
   match: new RegExp(
     `(?:(?<![您你所不未被曾适作应运通])(?:用于|用来|用以|用作|以便于?|以用于|旨在)|(?:目的|用途)(?:是|为|在于|:)|[,)](?:是)?(?:以|来|为了)(?=${AIMS}))(?:为了)?(?<purpose>[^,。;:()]{2,50})`,
   ),
@@ -27,6 +29,7 @@ const AFTER: PurposeWords = {
 
 /** In what stands before it. */
 const BEFORE: PurposeWords = {
+  id: 'purpose/before',
   match:
     /(?:^|[,。;:)、\d]|我们|您|时|需要|将)(?:为了|为(?=便于|实现|保障|保证|确保|提升|提高|改善|完成|满足|提供|更好|防止|预防|遵守|维护|优化|及时|方便|识别|验证|核实|展示|向您|给您|使您|让您|帮助|协助|支持|处理|进行|符合|履行|成为|增强|避免)|为(?=[您你](?:提供|推荐|展示|推送|配送|办理|安排|匹配|生成|定制|创建))|出于|基于)(?<purpose>[^,。;:()]{3,50}?)(?:的目的|之目的|的需要|所需|所必需)?(?=[,:]|[您你]?(?:我们|(?:可能)?(?:会|需要?|将))(?:会|需|向|收|获))/,
   hits: [
@@ -39,6 +42,7 @@ const BEFORE: PurposeWords = {
 
 /** What one does while the data is taken; also before it. */
 const FUNCTION: PurposeWords = {
+  id: 'purpose/function',
   match:
     /(?<purpose>(?:注册|登录|登陆|绑定|下单|购买|预订|参[加与]|申请|开通|开启|发布|评论|搜索|联系客服|实名认证|使用(?!我们|本|此|该|各项|上述|以上|这些|您|的|网络服务|"[^"]{1,20}"(?:的?服务|产品|app)))[^,。;:()]{0,24}?)(?:的?时候?|的?过程中|期间)/,
   hits: [
@@ -50,6 +54,7 @@ const FUNCTION: PurposeWords = {
 
 /** A label in front of its sentence ("实人认证:您需要提供…"). */
 const LABEL: PurposeWords = {
+  id: 'purpose/label',
   match:
     /^(?:[\d.、()一二三四五六七八九十①-⑳]{1,8}|\(?[a-z][.、)])?(?<purpose>(?!https?:|[^:]{0,12}(?:信息|数据|资料|隐私|收集|权限|sdk|cookie|我们|您|如|包括|提供方|公司|名称|类型|方式|例外))[^,。;:、()"《]{3,12}):/,
   hits: [

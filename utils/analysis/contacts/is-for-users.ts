@@ -15,21 +15,23 @@ import type { ContactFind } from './contact-find.ts';
 
 const REACH = 100;
 
-/** Whether a user can use the contact for privacy matters: not a provider's, no example, no link to a text. */
-export function isForUsers(reading: Reading, find: ContactFind): boolean {
-  if (find.authority) return true;
+/** Why a user cannot use the contact for privacy matters (a provider's, an example, a link to a text), or null. */
+export function whyNotForUsers(reading: Reading, find: ContactFind): string | null {
+  if (find.authority) return null;
   const { sentence } = find;
-  if (find.kind === 'email' && matches(PLACEHOLDER, reading.text.slice(find.start, find.end))) return false;
-  if (find.kind === 'url' && !mayBeDoor(reading, find)) return false;
+  if (find.kind === 'email' && matches(PLACEHOLDER, reading.text.slice(find.start, find.end))) return 'placeholder';
+  if (find.kind === 'url' && !mayBeDoor(reading, find)) return 'link to a policy or in a provider section';
   const before = reading.text.slice(Math.max(sentence.start, find.start - REACH), find.start);
   const context = `${before}◎${reading.text.slice(find.end, Math.min(sentence.end, find.end + REACH))}`;
-  if (find.kind === 'url' && matches(URL_BESIDE_OTHERS, context)) return true;
-  if (NOT_FOR_USERS.some((rule) => rule.kinds.includes(find.kind) && matches(rule.match, context))) return false;
-  if (find.kind === 'in-app') return sentence.section.topic !== 'sdk';
-  if (find.kind === 'url') return matches(URL_FOR_USERS, context);
+  if (find.kind === 'url' && matches(URL_BESIDE_OTHERS, context)) return null;
+  const other = NOT_FOR_USERS.find((rule) => rule.kinds.includes(find.kind) && matches(rule.match, context));
+  if (other) return other.id;
+  if (find.kind === 'in-app') return sentence.section.topic === 'sdk' ? 'section on kits' : null;
+  if (find.kind === 'url') return matches(URL_FOR_USERS, context) ? null : 'no word that sends users there';
   const near = before.slice(-40);
-  if (PROVIDER_SECTIONS.has(sentence.section.topic)) return matches(OWN_CONTACT, before);
-  return !matches(PROVIDER_CONTACT, near) || matches(OWN_CONTACT, near);
+  if (PROVIDER_SECTIONS.has(sentence.section.topic))
+    return matches(OWN_CONTACT, before) ? null : 'provider section without a word of our own';
+  return !matches(PROVIDER_CONTACT, near) || matches(OWN_CONTACT, near) ? null : 'provider';
 }
 
 /** Most web addresses of a policy lead to providers' policies: told by their section and their path. */

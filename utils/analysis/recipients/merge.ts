@@ -67,7 +67,8 @@ const asProduct = (finding: Finding): Finding => {
   return product ? { ...finding, company: product } : finding;
 };
 
-const keyOf = ({ company, name }: Finding): string => (company ? `known ${company.name}` : bareName(name));
+/** Findings with the same key are one recipient: the known company, or the bare name. */
+export const keyOf = ({ company, name }: Finding): string => (company ? `known ${company.name}` : bareName(name));
 
 /** Other names: a bare SDK and the tail of a company's name are none. */
 const othersOf = (name: string, aliases: readonly string[]): string[] =>

@@ -47,12 +47,13 @@ export class NameCollector {
       this.drop(step, start, end, 'the operator or its product');
       return;
     }
+    const toldKind = kindOf(company, this.reading.text.slice(start, end), told.context);
     const finding: Finding = {
       at: start,
       name,
       aliases: [...(company && this.#occurs(company.name) ? [company.name] : []), ...(told.aliases ?? [])],
       company,
-      kind: kindOf(company, this.reading.text.slice(start, end), told.context),
+      kind: toldKind.kind,
       modes: told.modes ?? ['share'],
       dataTypes: told.dataTypes ?? [],
       purposes: told.purposes ?? purposeBehind(this.reading, sentence, end),
@@ -62,11 +63,11 @@ export class NameCollector {
     };
     this.findings.push(finding);
     this.endings.set(to, finding);
-    this.#trace?.({ step, start, end, why: null });
+    this.#trace?.({ step, start, end, why: null, as: { finding, kindBy: toldKind.by } });
   }
 
   drop(step: NameStep, start: number, end: number, why: WhyNot): void {
-    this.#trace?.({ step, start, end, why });
+    this.#trace?.({ step, start, end, why, as: null });
   }
 
   isOwn(start: number, end: number, company: Company | null): boolean {

@@ -1,3 +1,5 @@
+import type { Finding } from './merge.ts';
+
 /**
  * The steps that make names of recipients, in their order: a later step leaves alone what an earlier one has taken.
  * `row`: rows of lists know most about a name. `kit` and `company`: "某某SDK" and "…有限公司" know where a name ends.
@@ -18,6 +20,8 @@ export interface NameVerdict {
   readonly start: number;
   readonly end: number;
   readonly why: WhyNot | null;
+  /** The finding that was made, and what told its kind. */
+  readonly as: { readonly finding: Finding; readonly kindBy: string } | null;
 }
 
 /** Hears every decision; `npm run explain` prints them. */

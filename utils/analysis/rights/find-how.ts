@@ -19,21 +19,27 @@ const FOLLOWING = 2;
 const WHAT_TO_DO_THERE =
   /(?:页面|界面|中|里|功能)(?:进行|操作|自[主助行]|完成|执行|来|对|查|访|修|更|删|关闭|撤|申请|提交|取消|开启).*$|(?<=[^>→~"【「-])(?:提交|进行(?:操作|关闭|设置)).*$|>与我们联系$/;
 
+/** How a right is exercised, and which kind of words told it (`how/path`, `how/mail` …). */
+export interface Way {
+  readonly how: string;
+  readonly rule: string;
+}
+
 /** How to exercise a right, in the policy's words: a menu path, else a mail, a phone, a way told in words; null when it does not say. */
-export function findHow(reading: Reading, sentence: Sentence, right: RightId): string | null {
+export function findHow(reading: Reading, sentence: Sentence, right: RightId): Way | null {
   const { index, section } = sentence;
   const following = reading.sentences.slice(index + 1, index + 1 + FOLLOWING);
   const end = following.findIndex((next) => next.section !== section || isNextRight(sentence, next));
   const later = end < 0 ? following : following.slice(0, end);
   for (const place of [sentence, ...later]) {
     const how = pathIn(reading, place, right);
-    if (how) return how;
+    if (how) return { how, rule: 'how/path' };
   }
   const contacts = [sentence, ...later.filter(({ text }) => matches(ASKS, text))];
-  for (const find of [mailIn, phoneIn, wayIn])
+  for (const [rule, find] of ASKED)
     for (const place of contacts) {
       const how = find(reading, place, right);
-      if (how) return how;
+      if (how) return { how, rule };
     }
   return null;
 }
@@ -161,3 +167,13 @@ function way(reading: Reading, text: string, base: number, start: number, end: n
 
 const written = (reading: Reading, { start }: Sentence, at: number, length: number): string =>
   asWritten(reading, start + at, start + at + length);
+
+/** Ways of asking, in this order where no path is told. */
+const ASKED: readonly (readonly [
+  rule: string,
+  find: (reading: Reading, sentence: Sentence, right: RightId) => string | null,
+])[] = [
+  ['how/mail', mailIn],
+  ['how/phone', phoneIn],
+  ['how/words', wayIn],
+];
