@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,8 @@ import { ROOT, runCommand } from './run-command.ts';
  * npm run check:guarantees: runs every test that names a guarantee and prints the twenty-six with what was counted.
  *
  * `--long` takes the long numbers, with `--hours` of fuzzing (default 1); `--only 5,6` runs some, `--unit` and
- * `--browsers` one half; `--after-test` takes what `npm test` has just run in browsers from its report; `--table` only renews the table of SECURITY.md. The exit status is 1 when a guarantee fails, or when one that should be proven had no test.
+ * `--browsers` one half; `--table` only renews the table of SECURITY.md. The exit status is 1 when a guarantee fails, or
+ * when one that should be proven had no test.
  */
 const { values: options } = parseArgs({
   options: {
@@ -19,7 +20,6 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     unit: { type: 'boolean', default: false },
     browsers: { type: 'boolean', default: false },
-    'after-test': { type: 'boolean', default: false },
     table: { type: 'boolean', default: false },
   },
 });
@@ -35,9 +35,6 @@ if (options.table) {
 const wanted = options.only?.split(',').map(Number) ?? GUARANTEES.map(({ number }) => number);
 const guarantees = GUARANTEES.filter(({ number }) => wanted.includes(number));
 const IN_BROWSERS = 'tests/e2e/';
-/** What `npm test` does not run. */
-const OURS_ALONE = 'tests/e2e/guarantees/';
-const TEST_REPORT = path.join(ROOT, 'artifacts/e2e-results.json');
 
 process.env['GUARANTEES'] = options.long ? 'long' : 'ci';
 process.env['GUARANTEES_HOURS'] = options.hours;
@@ -62,12 +59,9 @@ const filesOf = (inBrowsers: boolean): string[] => [
   ...new Set(guarantees.flatMap(({ files }) => files).filter((file) => file.startsWith(IN_BROWSERS) === inBrowsers)),
 ];
 
-const afterTest = options['after-test'];
-const inBrowsers = filesOf(true).filter((file) => !afterTest || file.startsWith(OURS_ALONE));
 const halves = [
   options.browsers ? null : run('unit', 'vitest.config.ts', filesOf(false)),
-  options.unit ? null : run('browsers', 'vitest.e2e.config.ts', inBrowsers),
-  afterTest && existsSync(TEST_REPORT) ? readResults(readFileSync(TEST_REPORT, 'utf8')) : null,
+  options.unit ? null : run('browsers', 'vitest.e2e.config.ts', filesOf(true)),
 ].filter((half) => half !== null);
 const outcomes = mergeOutcomes(halves.map((half) => half.outcomes));
 const broken = halves.flatMap((half) => half.broken);

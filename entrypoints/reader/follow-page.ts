@@ -40,8 +40,6 @@ export function followPage({ passages, geometry, card, settle, step }: Followers
     pointed: card.pointed,
     steered: card.unpin,
     pressed: (event) => {
-      // The page may make events of its own.
-      if (!event.isTrusted) return;
       if (event.key === 'Escape') {
         card.clear();
         card.unpin();

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import { SECTIONS } from '../../utils/export/sections.ts';
 import type { Highlighter } from '../../utils/highlight/highlighter.ts';
-import { on } from '../../utils/page/on.ts';
+import { onCapture } from '../../utils/highlight/on-capture.ts';
 import type { AnchoredMark } from './anchored-mark.ts';
 import type { Geometry } from './geometry.ts';
 import { coarse, liveMarks, sameMembers } from './live.ts';
@@ -16,8 +16,8 @@ export function paintLive(
 ): () => readonly AnchoredMark[] {
   const [printing, setPrinting] = createSignal(false);
   const stops = [
-    on(window, 'beforeprint', () => setPrinting(prints())),
-    on(window, 'afterprint', () => setPrinting(false)),
+    onCapture(window, 'beforeprint', () => setPrinting(prints())),
+    onCapture(window, 'afterprint', () => setPrinting(false)),
   ];
   onCleanup(() => {
     for (const stop of stops) stop();

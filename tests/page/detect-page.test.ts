@@ -33,7 +33,11 @@ function detect(html: string, alive: () => boolean = () => true) {
     timers: () => vi.getTimerCount() - others,
     listeners: () => listeners.mock.calls.length + moves.mock.calls.length,
     move: () => navigation.dispatchEvent(new window.Event('currententrychange')),
-    comeBack: () => window.dispatchEvent(Object.assign(new window.Event('pageshow'), { persisted: true })),
+    /** What the browser, or the page's own script, says when the page comes back from the cache. */
+    comeBack: (isTrusted: boolean) => {
+      const shown = listeners.mock.calls.find(([type]) => type === 'pageshow')?.[1] as (event: object) => void;
+      shown({ isTrusted, persisted: true });
+    },
     /** Lets observers run, then time pass. */
     wait: async (ms: number) => {
       await vi.advanceTimersByTimeAsync(0);
@@ -100,8 +104,14 @@ describe('text that comes later', () => {
 
   test('back from the cache: told again', () => {
     const page = detect(`<title>隐私政策</title>${paragraphs(POLICY)}`);
-    page.comeBack();
+    page.comeBack(true);
     expect(page.heard).toEqual([true, true]);
+  });
+
+  test('back from the cache by the page’s own word only: told nobody', () => {
+    const page = detect(`<title>隐私政策</title>${paragraphs(POLICY)}`);
+    page.comeBack(false);
+    expect(page.heard).toEqual([true]);
   });
 });
 

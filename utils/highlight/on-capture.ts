@@ -1,6 +1,6 @@
 /**
- * Adds a listener that hears an event before the page does; returns how to take it off. Apart from `utils/page/on.ts`,
- * which the detector carries into every page and which therefore has no byte to spare.
+ * Adds a listener that hears an event before the page does, and none that the page's scripts have made; returns how to take
+ * it off. Apart from `utils/page/on.ts`, which the detector carries into every page and which therefore has no byte to spare.
  */
 export function onCapture(
   target: EventTarget,
@@ -8,6 +8,9 @@ export function onCapture(
   heard: (event: Event) => void,
   options: AddEventListenerOptions = { capture: true },
 ): () => void {
-  target.addEventListener(event, heard, options);
-  return () => target.removeEventListener(event, heard, options);
+  const hear = (what: Event): void => {
+    if (what.isTrusted) heard(what);
+  };
+  target.addEventListener(event, hear, options);
+  return () => target.removeEventListener(event, hear, options);
 }

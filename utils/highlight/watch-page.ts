@@ -1,4 +1,3 @@
-import { on } from '../page/on.ts';
 import { originOf } from './boxes.ts';
 import { onCapture } from './on-capture.ts';
 
@@ -57,6 +56,6 @@ function listen(page: Document, heard: PageEvents): (() => void)[] {
     onCapture(page, 'wheel', heard.steered, AT_ONCE),
     onCapture(page, 'touchmove', heard.steered, AT_ONCE),
     onCapture(page, 'keydown', (event) => heard.pressed(event as KeyboardEvent)),
-    ...(page.defaultView ? [on(page.defaultView, 'resize', heard.reshaped)] : []),
+    ...(page.defaultView ? [onCapture(page.defaultView, 'resize', heard.reshaped)] : []),
   ];
 }

@@ -74,7 +74,9 @@ export function detectPage(page: Document, view: Window, listener: Listener): ()
 
   /** Back from the back/forward cache: the tab's badge has forgotten this page. */
   const shown = (event: Event): void => {
-    if ((event as PageTransitionEvent).persisted && verdict.policy && listener.alive()) listener.hear(verdict);
+    // A page may make the event itself, a thousand times over.
+    if (event.isTrusted && (event as PageTransitionEvent).persisted && verdict.policy && listener.alive())
+      listener.hear(verdict);
   };
 
   look();

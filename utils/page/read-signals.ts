@@ -17,7 +17,7 @@ const WINDOWS = 8;
  */
 export function readSignals(page: Document, nodes = MOST_NODES): PageSignals {
   const inline = /^(?:a|b|code|em|font|i|label|mark|small|span|strong|su[bp]|u)$/;
-  const leftOut = /^(?:button|footer|head|nav|noscript|script|select|style|te\w+)$/;
+  const leftOut = /^(?:button|footer|head|nav|(?:no)?script|select|style|te\w+)$/;
   const blocks: string[] = [];
   let block = '';
   let left = nodes;

@@ -1,0 +1,3 @@
+import { describeHostileActs } from './hostile-acts.ts';
+
+describeHostileActs('chromium');
