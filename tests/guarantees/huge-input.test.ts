@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summarize } from '../../utils/analysis/summarize.ts';
+import { summarize, summarizeInSteps } from '../../utils/analysis/summarize.ts';
 import { groundsOf } from '../../utils/letters/grounds.ts';
 import { MOST_CHARACTERS } from '../../utils/page/read-document.ts';
 import { readText } from '../../utils/page/read-text.ts';
@@ -49,4 +49,22 @@ test('G21: what is longer than we read is cut, and says so', () => {
   const document = readText(text);
   expect(document.text).toHaveLength(MOST_CHARACTERS);
   expect(document.cutFrom).toBe(text.length);
+});
+
+/** How long one step of the analysis may take of that size, when nobody else needs the machine; ms. */
+const MOST_STEP_MS = scaled({ quick: 300, ci: 1_000, long: 1_000 });
+
+test(`G14: ${SIZE} characters are analysed in steps, between which other questions are answered`, {
+  timeout: 120_000,
+  retry: 2,
+}, ({ task }) => {
+  const steps = summarizeInSteps(readText(textOf(SIZE, '\n')), 'zh-Hans');
+  let [count, longest] = [0, 0];
+  for (let done = false; !done; count++) {
+    const start = performance.now();
+    done = steps.next().done ?? false;
+    longest = Math.max(longest, performance.now() - start);
+  }
+  expect(longest).toBeLessThan(MOST_STEP_MS);
+  say(task, `${count} steps, the longest ${longest.toFixed(0)} ms`);
 });

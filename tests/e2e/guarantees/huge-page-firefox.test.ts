@@ -1,0 +1,3 @@
+import { describeHugePage } from './huge-page.ts';
+
+describeHugePage('firefox');

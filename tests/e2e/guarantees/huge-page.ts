@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import type { View } from '../../../scripts/browser/browser-session.ts';
+import type { BrowserFamily } from '../../../scripts/browser/find-browser.ts';
+import { restingState } from '../../../scripts/browser/panel.ts';
+import { poll } from '../../../scripts/browser/poll.ts';
+import { serve } from '../../../scripts/browser/serve.ts';
+import { say, scaled } from '../../guarantees/scale.ts';
+import { EXAMPLES } from '../../repo/exported-rules.ts';
+import { describeInBrowser } from '../in-browser.ts';
+import { storedSummary } from './stored-summary.ts';
+
+const SIZE = scaled({ quick: 500_000, ci: 5_000_000, long: 5_000_000 });
+/** What we read at most. */
+const MOST = 5_000_000;
+/** How long the page may stand still, and how long the background may leave a question without an answer; ms. */
+const SLICE_MS = 50;
+const ANSWER_MS = 1_000;
+/** Besides, so long as the machine itself lets an idle page wait; and one try in three must keep to that. */
+const TRIES = 3;
+const IDLE_MS = 3_000;
+const ANALYSED_MS = 240_000;
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
+/** The examples of all rules, four to a paragraph, as often as it takes: denser than any policy. */
+function pageOf(size: number): string {
+  const written = EXAMPLES.map((example) => example.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  const parts: string[] = [];
+  for (let length = 0; length < size; ) {
+    const at = (parts.length * 4) % written.length;
+    const words = `${parts.length}、${written.slice(at, at + 4).join('。')}。`;
+    parts.push(
+      parts.length % 20 === 0 ? `<h2>第${parts.length / 20 + 1}条 信息</h2><p>${words}</p>` : `<p>${words}</p>`,
+    );
+    length += words.length;
+  }
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>松烟手账隐私政策</title>
+<main><h1>松烟手账隐私政策</h1>${parts.join('\n')}</main>`;
+}
+
+/** Pages of any size: neither the page nor the background stands still for them. */
+export function describeHugePage(family: BrowserFamily): void {
+  const pages = () => serve({ '/huge': { body: pageOf(SIZE) }, '/beyond': { body: pageOf(MOST + 100_000) } });
+  describeInBrowser({ family, about: 'huge pages', serve: pages }, (at) => {
+    interface Measured {
+      readonly idle: number;
+      readonly page: number;
+      readonly painting: number;
+      readonly answer: number;
+      readonly all: number;
+    }
+
+    /** Opens the page anew, reads it, and measures the longest waits meanwhile; ms. */
+    const measure = async (visit: number): Promise<Measured> => {
+      const { page } = at.session;
+      const url = `${at.server.origin}/huge?visit=${visit}`;
+      await page.goto(url);
+      await poll('the badge', () => at.session.badge(), 60_000);
+      await page.evaluate(watchWaits);
+      await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
+      const idle = await page.evaluate(() => Math.max(waits.reading, waits.painting));
+      await page.evaluate(() => Object.assign(waits, { reading: 0, painting: 0 }));
+      const start = performance.now();
+      const popup = await at.session.openPopup();
+      await popup.evaluate(askOnAndOn);
+      expect(await restingState(popup, ANALYSED_MS)).toBe('summary');
+      const all = performance.now() - start;
+      const answer = await longestAnswer(popup);
+      expect((await poll('the summary', () => storedSummary(popup, url))).length).toBeGreaterThan(2_000);
+      const { reading, painting } = await page.evaluate(() => ({ ...waits }));
+      return { idle, page: reading, painting, answer, all };
+    };
+
+    const tried = (): Promise<Measured[]> => {
+      tries ??= (async () => {
+        const all: Measured[] = [];
+        while (all.length < TRIES && !all.some((one) => isSliced(one) && isAnswered(one)))
+          all.push(await measure(all.length));
+        return all;
+      })();
+      return tries;
+    };
+    let tries: Promise<Measured[]> | undefined;
+    const isSliced = ({ page, idle }: Measured): boolean => page <= SLICE_MS + idle;
+    const isAnswered = ({ answer, idle }: Measured): boolean => answer <= ANSWER_MS + idle;
+    const told = ({ idle, page, painting, answer, all }: Measured): string =>
+      `longest wait in the page ${page.toFixed(0)} ms (idle ${idle.toFixed(0)} ms, painting ${painting.toFixed(0)} ms), of a question to the background ${answer.toFixed(0)} ms, in all ${(all / 1_000).toFixed(1)} s`;
+
+    test(`G21: ${SIZE} characters are read and their passages found in slices of ${SLICE_MS} ms`, {
+      timeout: TRIES * ANALYSED_MS,
+    }, async ({ task }) => {
+      const all = await tried();
+      say(task, `${family}: ${told(all.at(-1) as Measured)}`);
+      expect(all.some(isSliced), all.map(told).join('; ')).toBe(true);
+    });
+
+    test(`G14: while ${SIZE} characters are analysed, the background answers within ${ANSWER_MS} ms`, {
+      timeout: TRIES * ANALYSED_MS,
+    }, async () => {
+      const all = await tried();
+      expect(all.some(isAnswered), all.map(told).join('; ')).toBe(true);
+    });
+
+    test.runIf(SIZE === MOST)(
+      'G21: of a page beyond what we read, the panel says so',
+      { timeout: ANALYSED_MS },
+      async () => {
+        await at.session.page.goto(`${at.server.origin}/beyond`);
+        const popup = await at.session.openPopup();
+        expect(await restingState(popup, ANALYSED_MS)).toBe('summary');
+        expect(await popup.evaluate(() => document.body.innerText)).toMatch(/只分析了前 5,000,000 字/);
+      },
+    );
+  });
+}
+
+interface Waits {
+  reading: number;
+  painting: number;
+}
+declare const waits: Waits;
+
+/** Keeps, in `waits`, the longest time for which a page has stood still, before and since the overlay showed. */
+function watchWaits(): void {
+  const kept: Waits = { reading: 0, painting: 0 };
+  Object.assign(globalThis, { waits: kept });
+  const note = (ms: number): void => {
+    const shows = document.documentElement.lastElementChild?.hasAttribute('popover');
+    if (shows) kept.painting = Math.max(kept.painting, ms);
+    else kept.reading = Math.max(kept.reading, ms);
+  };
+  const tick = 5;
+  let last = performance.now();
+  const beat = (): void => {
+    const now = performance.now();
+    note(Math.max(0, now - last - tick));
+    last = now;
+    setTimeout(beat, tick);
+  };
+  setTimeout(beat, tick);
+}
+
+/** Asks the background, from the popup, something that it refuses at once, again and again. */
+function askOnAndOn(): void {
+  const { body } = document;
+  void (async () => {
+    for (;;) {
+      const start = performance.now();
+      await chrome.runtime.sendMessage({ type: 'nothing' });
+      const ms = performance.now() - start;
+      body.dataset['waited'] = String(Math.max(ms, Number(body.dataset['waited'] ?? 0)));
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  })();
+}
+
+const longestAnswer = (popup: View): Promise<number> =>
+  poll('an answer', () => popup.evaluate(() => Number(document.body.dataset['waited'] ?? 0)));
