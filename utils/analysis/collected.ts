@@ -70,23 +70,24 @@ export function* collectedClaims(
   stance: StanceOf = stancesIn(reading),
   all: readonly DataMention[] = dataMentionsOf(reading),
 ): Generator<Claim> {
-  const mentions = withoutName(reading.text, product && foldText(product).text, all);
+  const own = product && foldText(product).text;
+  const mentions = withoutName(reading.text, own, all);
   yield* claimRows(reading, mentions, stance);
   const aside = besideData(reading);
   const taken = withoutLocalBiometrics(reading);
   const terms: DefinedTerm[] = [];
   let next = 0;
   for (const sentence of reading.sentences) {
-    const own: DataMention[] = [];
+    const named: DataMention[] = [];
     while (next < mentions.length && (mentions[next] as DataMention).start < sentence.end) {
       const mention = mentions[next++] as DataMention;
-      if (mention.start >= sentence.start && mention.end <= sentence.end) own.push(mention);
+      if (mention.start >= sentence.start && mention.end <= sentence.end) named.push(mention);
     }
-    if (own.length === 0 || sentence.heading || sentence.block.region !== 'main') continue;
+    if (named.length === 0 || sentence.heading || sentence.block.region !== 'main') continue;
     const previous = matches(GOES_ON, sentence.text) ? (reading.sentences[sentence.index - 1] ?? null) : null;
     if (!aside.has(sentence) || stance(sentence).force === 'firm')
-      yield* claimMentions(weighSentence(sentence, own, previous, stance), taken(sentence, own));
-    const term = isTermList(sentence, stance) ? definedTerm(sentence, own) : null;
+      yield* claimMentions(weighSentence(sentence, named, previous, stance), taken(sentence, named), own);
+    const term = isTermList(sentence, stance) ? definedTerm(sentence, named) : null;
     if (term) terms.push(term);
   }
   yield* claimTerms(reading, terms, (sentence) => weighSentence(sentence, [], null, stance));

@@ -13,21 +13,25 @@ import type { Weighed } from './weigh-sentence.ts';
 /** One way in which a sentence makes claims of the data words that it does not deny. */
 type Step = (weighed: Weighed, mentions: readonly DataMention[]) => { mention: DataMention; rule: string }[];
 
-/** What a sentence says is collected. All steps run; a type claimed twice is one claim with two places. */
-export function claimMentions(weighed: Weighed, mentions: readonly DataMention[]): Claim[] {
+/**
+ * What a sentence says is collected. All steps run; a type claimed twice is one claim with two places.
+ * @param product the operator's own product, folded
+ */
+export function claimMentions(
+  weighed: Weighed,
+  mentions: readonly DataMention[],
+  product: string | null = null,
+): Claim[] {
   if (weighed.excluded) return [];
   const { sentence, own, zone } = weighed;
   const free = notDenied(own, mentions);
   const claimed = STEPS.flatMap((step) => step(weighed, free));
   if (claimed.length === 0) return [];
-  const by = collectorsOf(sentence, zone);
-  return claimed.map(({ mention, rule }) => ({
-    mention,
-    sentence,
-    by: rule === THIRD_PARTY_LOGIN.id ? 'thirdparty' : by,
-    weight: weightOf(weighed, mention),
-    rule,
-  }));
+  const byAt = collectorsOf(sentence, zone, product);
+  return claimed.flatMap(({ mention, rule }) => {
+    const collectors = rule === THIRD_PARTY_LOGIN.id ? (['thirdparty'] as const) : byAt(mention.start);
+    return collectors.map((by) => ({ mention, sentence, by, weight: weightOf(weighed, mention), rule }));
+  });
 }
 
 /** A reader is shown what says it best: outright, where collection is the subject, without a denial, short. */

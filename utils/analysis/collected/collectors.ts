@@ -1,17 +1,85 @@
+import { companyMatcher } from '../../lexicon/companies.ts';
 import type { Collector } from '../../policy/summary.ts';
-import { matches } from '../../text/pattern.ts';
+import {
+  ALLOWS,
+  BEHIND_NAME,
+  FROM_OTHERS,
+  GIVES,
+  HANDED_BY_OTHERS,
+  HANDED_TO_KIT,
+  NAMES_KIT,
+  OURSELVES,
+  SOMEBODY_ELSE,
+  TAKES,
+} from '../../rules/collectors.ts';
+import { allMatches, matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Zone } from './stance.ts';
 
-const SDK =
-  /sdk|软件开发工具包|插件|(?:第三方|合作伙伴|服务商|供应商|运营商|支付机构)[^。,]{0,16}(?:可能)?(?:会|将|需要)?(?:收集|获取|采集|读取|记录)/;
-const OTHERS =
-  /(?:从|向|由)(?:其他|其它)?(?:第三方|关联|合作|微信|qq|微博|支付宝)[^。,]{0,20}(?:处|平台|账号|获取|获得|收集|接收)|第三方[^。,]{0,20}(?:向我们|提供给我们|共享给我们|分享给我们)|间接(?:收集|获取)/;
+/** Who takes the data named behind this place, in the text of a sentence. */
+interface Taker {
+  readonly end: number;
+  readonly by: Collector;
+}
 
-/** Who collects in this sentence. The operator, unless the sentence or its section names another. */
-export function collectorsOf(sentence: Sentence, zone: Zone): Collector {
-  const { text } = sentence;
-  if (matches(OTHERS, text)) return 'thirdparty';
-  if (zone === 'sdk' || matches(SDK, text)) return 'sdk';
-  return 'self';
+/** Tells who collects the data that stands at a folded offset of the text. */
+export type CollectorsAt = (offset: number) => readonly Collector[];
+
+/**
+ * Who collects in this sentence: the subject of the last verb before the data ("我们会收集…,极光会读取…"). Where no verb
+ * has one, a sentence or section about kits speaks of them, and any other of the operator.
+ * @param product the operator's own product, folded: its name is no third party's
+ */
+export function collectorsOf(sentence: Sentence, zone: Zone, product: string | null): CollectorsAt {
+  const { text, start } = sentence;
+  if (matches(HANDED_BY_OTHERS, text)) return () => ['thirdparty'];
+  const takers = takersIn(text, product);
+  const otherwise = zone === 'sdk' || matches(NAMES_KIT, text) ? 'sdk' : 'self';
+  const handedOn = matches(HANDED_TO_KIT, text);
+  return (offset) => {
+    const by = takers.findLast(({ end }) => start + end <= offset)?.by ?? otherwise;
+    return handedOn && by === 'self' ? ['self', 'sdk'] : [by];
+  };
+}
+
+/** In the order of the text. */
+function takersIn(text: string, product: string | null): Taker[] {
+  const takers: Taker[] = [];
+  for (const { index, 0: words } of allMatches(TAKES, text)) {
+    const allowed = matches(ALLOWS, words);
+    const by = allowed
+      ? subjectOf(words.slice(2, -2), '', product)
+      : subjectOf(text.slice(startOfClause(text, index), index), words, product);
+    if (by) takers.push({ end: index + words.length, by });
+  }
+  for (const { index, 0: words } of allMatches(GIVES, text)) takers.push({ end: index + words.length, by: 'self' });
+  for (const { index, 0: words } of allMatches(FROM_OTHERS, text))
+    takers.push({ end: index + words.length, by: 'thirdparty' });
+  return takers.sort((a, b) => a.end - b.end);
+}
+
+/** A subject further from its verb is none. Folded code units. */
+const LONGEST_SUBJECT = 40;
+
+function startOfClause(text: string, at: number): number {
+  for (let i = at; i > Math.max(0, at - LONGEST_SUBJECT); i--) if (',。;:'.includes(text.charAt(i - 1))) return i;
+  return Math.max(0, at - LONGEST_SUBJECT);
+}
+
+/** The operator or somebody else, whoever is named last; null where nobody is. */
+function subjectOf(subject: string, verb: string, product: string | null): Taker['by'] | null {
+  if (matches(SOMEBODY_ELSE, verb)) return 'sdk';
+  const ourselves = lastOf(OURSELVES, subject);
+  const others = Math.max(lastOf(SOMEBODY_ELSE, subject), lastName(subject, product));
+  if (ourselves < 0 && others < 0) return null;
+  return others > ourselves ? 'sdk' : 'self';
+}
+
+const lastOf = (pattern: RegExp, text: string): number => [...allMatches(pattern, text)].at(-1)?.index ?? -1;
+
+/** Where the company begins whose name is the subject: "高德" in "高德会收集", not in "使用高德时". */
+function lastName(subject: string, product: string | null): number {
+  const name = companyMatcher().scan(subject).at(-1);
+  if (!name?.value || !matches(BEHIND_NAME, subject.slice(name.end))) return -1;
+  return product?.includes(subject.slice(name.start, name.end)) ? -1 : name.start;
 }

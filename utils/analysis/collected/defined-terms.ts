@@ -49,10 +49,12 @@ export function* claimTerms(
       const weighed = weigh(sentence);
       if (weighed.excluded || weighed.force !== 'firm') continue;
       if (onlyTaken(sentence, notDenied(weighed.own, [{ ...first, ...named }])).length === 0) continue;
-      const by = collectorsOf(sentence, weighed.zone);
+      const collectors = collectorsOf(sentence, weighed.zone, null)(start);
       for (const mention of mentions) {
-        yield { mention: { ...mention, ...named }, sentence, by, weight: 1, rule: RULE };
-        yield { mention, sentence: definition, by, weight: 0, rule: RULE };
+        for (const by of collectors) {
+          yield { mention: { ...mention, ...named }, sentence, by, weight: 1, rule: RULE };
+          yield { mention, sentence: definition, by, weight: 0, rule: RULE };
+        }
       }
       break;
     }

@@ -77,6 +77,9 @@ const NAMES_A_PLACE = /^(?:[上中里内端]|系统|设备|您|你|我们|该|�
 const NAMES_A_DEVICE =
   /^(?!$|[、,;/)"】和及与或等])|^(?:或|和|及|、)(?:其[他它])?(?:传感器|设备|电脑|平板|终端)(?!号|信息|标识|型号|识别)/;
 
+/** "您的好友可能会…", "与好友互动": people, not the list of them. */
+const ARE_PEOPLE = /^(?:也|可能|会|将|可以?|能|看|之间|一起|互动|聊天|进行)/;
+
 /** "您分享、收藏的记录" names activity; "分享个人设备" is a verb with its object. */
 const ENDS_AN_ITEM = /^(?:$|[、,;/)和及与]|等|记录|信息|行为|数据|内容|情况|操作)/;
 
@@ -106,6 +109,7 @@ function isMisnomer(sentence: Sentence, mention: DataMention): boolean {
   if (mention.type === 'identity.realname') return matches(OPENS_ITEMS, after);
   if (mention.vague && matches(NAMES_A_PLACE, after)) return true;
   if (named === '手机' && matches(NAMES_A_DEVICE, after)) return true;
+  if (named === '好友' && matches(ARE_PEOPLE, after)) return true;
   if (matches(UNLOCKS, named) && matches(AS_A_KEY, after)) return true;
   if (mention.vague && mention.type === 'activity.interaction' && !matches(ENDS_AN_ITEM, after)) return true;
   if (NAMED_LIKE_PERMISSIONS.has(mention.type) && matches(LISTS_PERMISSIONS, after)) return true;

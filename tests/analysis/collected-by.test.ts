@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { findCollected } from '../../utils/analysis/collected.ts';
+import type { DataTypeId } from '../../utils/policy/ids.ts';
+import { readingOf } from './reading-of.ts';
+
+type By = Partial<Record<DataTypeId, string>>;
+
+const byOf = (text: string, product: string | null = null): By =>
+  Object.fromEntries(findCollected(readingOf(text), product).map(({ type, by }) => [type, by.join('+')]));
+
+const COLLECTION = '一、我们如何收集和使用您的个人信息\n';
+const KITS = '三、第三方SDK\n';
+
+it.each<[string, By]>([
+  [`${COLLECTION}友盟会收集您的MAC地址，用于统计。`, { 'device.mac': 'sdk' }],
+  [`${COLLECTION}您使用支付宝付款时，支付宝会收集您的支付信息。`, { 'finance.transaction': 'sdk' }],
+  [`${COLLECTION}合作的物流公司会收集您的签收照片。`, { 'other.photos': 'sdk' }],
+  [`${COLLECTION}您同意高德获取您的位置信息。`, { 'location.position': 'sdk' }],
+  [`${COLLECTION}微信会向我们提供您的昵称、头像。`, { 'network.thirdparty': 'thirdparty' }],
+  [`${COLLECTION}我们从征信机构获取您的信用评分。`, { 'finance.credit': 'thirdparty' }],
+  [`${COLLECTION}您的好友可能会向我们提供您的手机号码。`, { 'basic.phone': 'thirdparty' }],
+  [`${COLLECTION}使用微信登录时，我们会收集您的手机号码。`, { 'basic.phone': 'self' }],
+  [
+    `${COLLECTION}我们会收集您的手机号码，极光会读取您的OAID以推送消息。`,
+    { 'basic.phone': 'self', 'device.oaid': 'sdk' },
+  ],
+  [`${COLLECTION}我们会获取您的IMEI并发送至友盟SDK。`, { 'device.imei': 'sdk+self' }],
+  [`${KITS}1. 语音搜索\n在此功能中我们会收集您的录音内容。`, { 'other.voice': 'self' }],
+  [`${KITS}我们接入极光SDK，该SDK会收集您的OAID。`, { 'device.oaid': 'sdk' }],
+])('%s', (text, expected) => expect(byOf(text)).toEqual(expected));
+
+it('the product is no third party', () =>
+  expect(byOf(`${COLLECTION}支付宝会收集您的手机号码。`, '支付宝')).toEqual({ 'basic.phone': 'self' }));
