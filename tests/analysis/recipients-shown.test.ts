@@ -52,3 +52,11 @@ describe('a heading that says nothing alone', () => {
   it('is quoted alone where nothing stands under it', () =>
     expect(quoteOf('（三）注销账号\n（四）投诉\n您可以向我们投诉。')).toBe('（三）注销账号'));
 });
+
+it('takes companies that run the product together for no recipients', () => {
+  const text =
+    '本政策由杭州晴空信息技术有限公司、上海晴空网络科技有限公司共同制定。\n三、我们如何共享您的个人信息\n我们会与上海晴空网络科技有限公司、北京白鹭科技有限公司共享您的订单信息。';
+  const head = { ...HEAD, operator: '杭州晴空信息技术有限公司' };
+  const named = findRecipients(readingOf(text), head).flatMap(({ name }) => name ?? []);
+  expect(named).toEqual(['北京白鹭科技有限公司']);
+});

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CAPTURES } from '../../utils/rules/captures.ts';
-import { ALL_BUT, COLLECTING_RULES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
+import {
+  ALL_BUT,
+  CALLS_RECORDED,
+  COLLECTING_RULES,
+  HANDED_OVER,
+  THIRD_PARTY_LOGIN,
+} from '../../utils/rules/collecting.ts';
 import { DENIAL } from '../../utils/rules/denials.ts';
 import { COMPARED_ON_DEVICE } from '../../utils/rules/local-biometrics.ts';
 import { type CuedRule, holds, type Rule } from '../../utils/rules/rule.ts';
@@ -13,6 +19,7 @@ const RULES: readonly Rule[] = [
   ...CAPTURES,
   ...NOT_ASSERTED,
   ...TOPIC_RULES,
+  CALLS_RECORDED,
   DENIAL,
   ALL_BUT,
   COMPARED_ON_DEVICE,

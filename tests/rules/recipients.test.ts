@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { JOINT_OPERATORS } from '../../utils/rules/joint-operators.ts';
 import {
   COMPANY_CONTEXT,
   COMPANY_IS_SELF,
@@ -18,7 +19,7 @@ import { holds, type Rule } from '../../utils/rules/rule.ts';
 import { fold } from '../../utils/text/fold.ts';
 
 /** Rules that are tried only where one of their cues stands. */
-const CUED: readonly (Rule & { cues: readonly string[] })[] = [...MODE_RULES, ...RECIPIENT_KINDS];
+const CUED: readonly (Rule & { cues: readonly string[] })[] = [...MODE_RULES, ...RECIPIENT_KINDS, ...JOINT_OPERATORS];
 const RULES: readonly Rule[] = [
   ...CUED,
   ...SERVICE_KINDS,
