@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { DEFAULT_LOCALE, LOCALES } from './locales/messages.ts';
+import { DEFAULT_LOCALE } from './locales/locale.ts';
+import { LOCALES } from './locales/messages.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { bareEntrypoint } from './scripts/bare-entrypoint.ts';
 import { stripExamples } from './scripts/strip-examples.ts';

@@ -8,7 +8,7 @@ import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
 import { createAnalyst } from '../utils/messaging/create-analyst.ts';
 import { createDoor, type Sender } from '../utils/messaging/door.ts';
 import { notePolicy } from '../utils/messaging/follow-policy.ts';
-import { chosenMessages, LANGUAGE_KEY } from '../utils/messaging/language-choice.ts';
+import { chosenOutsideMessages, LANGUAGE_KEY } from '../utils/messaging/language-choice.ts';
 import { createPreferences } from '../utils/messaging/preferences.ts';
 import { readWhole } from '../utils/messaging/read-whole.ts';
 import { READER_MESSAGES } from '../utils/messaging/reader-messages.ts';
@@ -48,7 +48,7 @@ const showFace: BackgroundParts['showFace'] = (tabId, face) => {
 };
 
 const parts: BackgroundParts = {
-  messages: chosenMessages,
+  messages: chosenOutsideMessages,
   store,
   preferences,
   versions,
@@ -69,7 +69,7 @@ const parts: BackgroundParts = {
     await browser.action.setBadgeText({ tabId, text: mark ? BADGE[mark] : '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_BACKGROUND[mark ?? 'policy'] });
     await browser.action.setBadgeTextColor({ tabId, color: BADGE_COLOUR });
-    const { words, manifest } = await chosenMessages();
+    const { words, manifest } = await chosenOutsideMessages();
     const titles = { policy: words.ways.marked, changed: words.act.change.marked };
     await browser.action.setTitle({ tabId, title: mark ? titles[mark] : manifest.actionTitle });
   },
@@ -94,7 +94,7 @@ function enter(
 let offering = Promise.resolve();
 const offer = (): void => {
   offering = offering
-    .then(async () => offerWaysIn(await chosenMessages(), (await preferences.load()).opens))
+    .then(async () => offerWaysIn(await chosenOutsideMessages(), (await preferences.load()).opens))
     .catch(() => undefined);
 };
 

@@ -1,7 +1,7 @@
 import type { AppTypeId } from '../utils/policy/app-types.ts';
 import type { GroundId, NecessaryItem } from '../utils/scope/necessary.ts';
 import { scope as en } from './en/scope.ts';
-import { type LocaleId, localeFor } from './messages.ts';
+import { type LocaleId, localeFor } from './locale.ts';
 import { scope as zhCN } from './zh_CN/scope.ts';
 import { scope as zhTW } from './zh_TW/scope.ts';
 

@@ -2,7 +2,8 @@
  * Command line: npm run -s summarize -- FILE [--json] | --jsonl FILE…
  * Exit status: 0 all read, 1 some file could not be read as a policy, 2 wrong usage.
  */
-import { DEFAULT_LOCALE, LOCALES } from '../locales/messages.ts';
+import { DEFAULT_LOCALE } from '../locales/locale.ts';
+import { LOCALES } from '../locales/messages.ts';
 import { summarize } from '../utils/analysis/summarize.ts';
 import { judgePage } from '../utils/detect/judge-page.ts';
 import { toPlainText } from '../utils/export/to-plain-text.ts';

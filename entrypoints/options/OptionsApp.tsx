@@ -4,7 +4,7 @@ import { createToast } from '../../components/create-toast.ts';
 import { Settings, type Shortcut } from '../../components/Settings.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import type { Messages } from '../../locales/messages.ts';
-import { chosenMessages } from '../../utils/messaging/language-choice.ts';
+import { chosenMessages } from '../../utils/messaging/chosen-messages.ts';
 import type { PreferenceStore, Preferences } from '../../utils/messaging/preferences.ts';
 import { readSettingsFile, toSettingsFile, type WrongFile } from '../../utils/messaging/settings-file.ts';
 import { hasSidePanel } from '../../utils/messaging/side-panel.ts';

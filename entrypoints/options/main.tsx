@@ -1,6 +1,6 @@
 import { render } from 'solid-js/web';
 import browser from 'webextension-polyfill';
-import { chosenMessages } from '../../utils/messaging/language-choice.ts';
+import { chosenMessages } from '../../utils/messaging/chosen-messages.ts';
 import { createPreferences } from '../../utils/messaging/preferences.ts';
 import { OptionsApp } from './OptionsApp.tsx';
 

@@ -1,6 +1,6 @@
 import { render } from 'solid-js/web';
 import browser from 'webextension-polyfill';
-import { chosenMessages } from '../../utils/messaging/language-choice.ts';
+import { chosenMessages } from '../../utils/messaging/chosen-messages.ts';
 import { activeTab, openPanelInstead, openSettings } from '../../utils/messaging/panel-client.ts';
 import { createPreferences } from '../../utils/messaging/preferences.ts';
 import { hasSidePanel } from '../../utils/messaging/side-panel.ts';

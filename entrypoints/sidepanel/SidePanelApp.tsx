@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Messages } from '../../locales/messages.ts';
 import type { CopyFormat } from '../../utils/export/copy-formats.ts';
 import type { PaletteId } from '../../utils/export/palettes.ts';
-import { chosenMessages } from '../../utils/messaging/language-choice.ts';
+import { chosenMessages } from '../../utils/messaging/chosen-messages.ts';
 import { type ActiveTab, openSettings, watchActiveTab } from '../../utils/messaging/panel-client.ts';
 import type { PreferenceStore } from '../../utils/messaging/preferences.ts';
 import { PanelApp } from '../popup/PanelApp.tsx';

@@ -1,4 +1,5 @@
 import type { ActWords } from '../acts.ts';
+import { outside } from './outside.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -55,8 +56,8 @@ export const act: ActWords = {
     openChannel: (name) => `Open the website of ${name}`,
   },
   change: {
+    ...outside.words.act.change,
     title: 'Changes',
-    marked: 'Privacy Glance: this policy has changed since you last saw it, click to see how',
     banner: (n) =>
       n === 0
         ? 'This policy is not the one you last saw.'

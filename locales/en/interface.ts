@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../interface.ts';
 import { act } from './acts.ts';
 import { copying } from './copying.ts';
 import { law } from './law.ts';
+import { outside } from './outside.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 
@@ -10,12 +11,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export const words: InterfaceWords = {
   appName: 'Privacy Glance',
-  section: {
-    collected: 'Data collected',
-    shared: 'Third parties',
-    rights: 'Rights and contacts',
-    notes: 'Worth noting',
-  },
+  section: outside.words.section,
   state: {
     reading: { title: 'Reading this policy', hint: 'On this computer only; it takes a few seconds at most.' },
     notPolicy: {
@@ -115,6 +111,7 @@ export const words: InterfaceWords = {
       `A long text: only the first ${read.toLocaleString('en')} of ${total.toLocaleString('en')} characters were analysed.`,
   },
   action: {
+    ...outside.words.action,
     analyseAnyway: 'Analyse anyway',
     retry: 'Try again',
     reanalyse: 'Analyse again',
@@ -132,7 +129,6 @@ export const words: InterfaceWords = {
     undo: 'Undo',
     openFrame: 'Open the embedded page',
     wholePage: 'Analyse the whole page',
-    openPanel: 'Open in the side panel',
     settings: 'Settings',
   },
   toast: {
@@ -164,6 +160,7 @@ export const words: InterfaceWords = {
     contacts: (n) => plural(n, 'contact'),
   },
   line: {
+    ...outside.words.line,
     sensitive: 'Sensitive',
     required: 'Required',
     optional: 'Optional',
@@ -174,10 +171,7 @@ export const words: InterfaceWords = {
     aliases: 'Also',
     link: 'Link',
     permissions: 'System permissions',
-    responseTime: 'Time to respond',
     responseDays: (days, working) => `within ${plural(days, working ? 'working day' : 'day')}`,
-    retention: 'Retention',
-    storage: 'Storage and export',
     inChina: (inChina) =>
       inChina === null
         ? 'Place of storage not stated'
@@ -213,31 +207,10 @@ export const words: InterfaceWords = {
   copying,
   law,
   reading,
-  ways: {
-    marked: 'Privacy Glance: this page looks like a policy, click to read it',
-    page: 'Analyse the privacy terms of this page',
-    selection: 'Analyse the privacy terms in the selected text',
-  },
+  ways: outside.words.ways,
   settings,
   act,
-  navigator: {
-    title: 'Privacy Glance',
-    previous: 'Previous passage',
-    next: 'Next passage',
-    close: 'Close highlights',
-    sections: 'Which highlights to show',
-    lost: 'This passage is no longer in the page',
-    gone: '{n} no longer in the page',
-    hidden: 'In a part of the page that is closed',
-    map: 'Where the highlights are in the page',
-    fold: 'Collapse',
-    unfold: 'Expand',
-    menu: 'More',
-    move: 'Move to another corner',
-    showMap: 'Show the map at the right edge',
-    print: 'Print highlights, too',
-    keys: 'Alt+Shift+J next · Alt+Shift+K previous',
-  },
+  navigator: outside.words.navigator,
   report: {
     title: (product) => `${product}: privacy policy at a glance`,
     heading: (n, section) => `${n}. ${section}`,

@@ -1,4 +1,5 @@
 import type { ActWords } from '../acts.ts';
+import { outside } from './outside.ts';
 
 export const act: ActWords = {
   title: '可以做什么',
@@ -52,8 +53,8 @@ export const act: ActWords = {
     openChannel: (name) => `打开${name}的网站`,
   },
   change: {
+    ...outside.words.act.change,
     title: '变更',
-    marked: '隐私一览：这份政策与您上次看过的不同，点一下看变更',
     banner: (n) => (n === 0 ? '这份政策与您上次看过的不同。' : `这份政策与您上次看过的不同：${n} 处含义变化。`),
     show: '查看变更',
     since: (day) => `与您在 ${day} 看过的一版相比`,

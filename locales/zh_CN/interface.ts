@@ -2,12 +2,13 @@ import type { InterfaceWords } from '../interface.ts';
 import { act } from './acts.ts';
 import { copying } from './copying.ts';
 import { law } from './law.ts';
+import { outside } from './outside.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 
 export const words: InterfaceWords = {
   appName: '隐私一览',
-  section: { collected: '收集的信息', shared: '第三方共享', rights: '权利与联系方式', notes: '提醒' },
+  section: outside.words.section,
   state: {
     reading: { title: '正在阅读这份政策', hint: '只在本机分析，几秒内完成。' },
     notPolicy: {
@@ -84,6 +85,7 @@ export const words: InterfaceWords = {
       `文本很长：只分析了前 ${read.toLocaleString('zh-CN')} 字，全文 ${total.toLocaleString('zh-CN')} 字。`,
   },
   action: {
+    ...outside.words.action,
     analyseAnyway: '仍要分析',
     retry: '重试',
     reanalyse: '重新分析',
@@ -101,7 +103,6 @@ export const words: InterfaceWords = {
     undo: '撤销',
     openFrame: '单独打开嵌入的网页',
     wholePage: '分析整页',
-    openPanel: '在侧边栏打开',
     settings: '设置',
   },
   toast: {
@@ -133,6 +134,7 @@ export const words: InterfaceWords = {
     contacts: (n) => `${n} 个联系方式`,
   },
   line: {
+    ...outside.words.line,
     sensitive: '敏感',
     required: '必需',
     optional: '可选',
@@ -143,10 +145,7 @@ export const words: InterfaceWords = {
     aliases: '又称',
     link: '链接',
     permissions: '系统权限',
-    responseTime: '答复期限',
     responseDays: (days, working) => `${days} ${working ? '个工作日' : '天'}内`,
-    retention: '保存期限',
-    storage: '存储与出境',
     inChina: (inChina) => (inChina === null ? '未写明存储地' : inChina ? '存储于境内' : '存储于境外'),
     crossBorder: { no: '不出境', conditional: '符合条件时出境', yes: '会出境', unstated: '未写明是否出境' },
     flags: '值得留意的条款',
@@ -172,31 +171,10 @@ export const words: InterfaceWords = {
   copying,
   law,
   reading,
-  ways: {
-    marked: '隐私一览：这一页像隐私政策，点一下就能分析',
-    page: '分析此页的隐私条款',
-    selection: '分析所选文字的隐私条款',
-  },
+  ways: outside.words.ways,
   settings,
   act,
-  navigator: {
-    title: '隐私一览',
-    previous: '上一处',
-    next: '下一处',
-    close: '关闭标注',
-    sections: '显示哪些标注',
-    lost: '这处原文在页面上已找不到',
-    gone: '{n} 处在页面上已找不到',
-    hidden: '在页面收起的部分里，展开后可见',
-    map: '标注在页面上的分布',
-    fold: '收起',
-    unfold: '展开',
-    menu: '更多',
-    move: '换一个角落',
-    showMap: '在右侧显示分布图',
-    print: '打印时保留标注',
-    keys: 'Alt+Shift+J 下一处 · Alt+Shift+K 上一处',
-  },
+  navigator: outside.words.navigator,
   report: {
     title: (product) => `${product} 隐私政策一览`,
     heading: (n, section) => `${'一二三四'[n - 1]}、${section}`,

@@ -1,4 +1,5 @@
 import type { ActWords } from '../acts.ts';
+import { outside } from './outside.ts';
 
 export const act: ActWords = {
   title: '可以做什麼',
@@ -52,8 +53,8 @@ export const act: ActWords = {
     openChannel: (name) => `開啟${name}的網站`,
   },
   change: {
+    ...outside.words.act.change,
     title: '變更',
-    marked: '隱私一覽：這份政策與您上次看過的不同，點一下看變更',
     banner: (n) => (n === 0 ? '這份政策與您上次看過的不同。' : `這份政策與您上次看過的不同：${n} 處含義變化。`),
     show: '查看變更',
     since: (day) => `與您在 ${day} 看過的一版相比`,

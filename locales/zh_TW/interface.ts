@@ -2,12 +2,13 @@ import type { InterfaceWords } from '../interface.ts';
 import { act } from './acts.ts';
 import { copying } from './copying.ts';
 import { law } from './law.ts';
+import { outside } from './outside.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 
 export const words: InterfaceWords = {
   appName: '隱私一覽',
-  section: { collected: '收集的資料', shared: '第三方分享', rights: '權利與聯絡方式', notes: '提醒' },
+  section: outside.words.section,
   state: {
     reading: { title: '正在閱讀這份政策', hint: '只在本機分析，幾秒內完成。' },
     notPolicy: {
@@ -90,6 +91,7 @@ export const words: InterfaceWords = {
       `文字很長：只分析了前 ${read.toLocaleString('zh-TW')} 字，全文 ${total.toLocaleString('zh-TW')} 字。`,
   },
   action: {
+    ...outside.words.action,
     analyseAnyway: '仍要分析',
     retry: '重試',
     reanalyse: '重新分析',
@@ -107,7 +109,6 @@ export const words: InterfaceWords = {
     undo: '復原',
     openFrame: '單獨開啟嵌入的網頁',
     wholePage: '分析整頁',
-    openPanel: '在側邊欄開啟',
     settings: '設定',
   },
   toast: {
@@ -139,6 +140,7 @@ export const words: InterfaceWords = {
     contacts: (n) => `${n} 個聯絡方式`,
   },
   line: {
+    ...outside.words.line,
     sensitive: '敏感',
     required: '必要',
     optional: '選填',
@@ -149,10 +151,7 @@ export const words: InterfaceWords = {
     aliases: '又稱',
     link: '連結',
     permissions: '系統權限',
-    responseTime: '答覆期限',
     responseDays: (days, working) => `${days} ${working ? '個工作日' : '天'}內`,
-    retention: '保存期限',
-    storage: '儲存與出境',
     inChina: (inChina) => (inChina === null ? '未寫明儲存地' : inChina ? '儲存於中國境內' : '儲存於中國境外'),
     crossBorder: { no: '不出境', conditional: '符合條件時出境', yes: '會出境', unstated: '未寫明是否出境' },
     flags: '值得留意的條款',
@@ -178,31 +177,10 @@ export const words: InterfaceWords = {
   copying,
   law,
   reading,
-  ways: {
-    marked: '隱私一覽：這一頁像隱私權政策，點一下就能分析',
-    page: '分析此頁的隱私條款',
-    selection: '分析所選文字的隱私條款',
-  },
+  ways: outside.words.ways,
   settings,
   act,
-  navigator: {
-    title: '隱私一覽',
-    previous: '上一處',
-    next: '下一處',
-    close: '關閉標示',
-    sections: '顯示哪些標示',
-    lost: '這處原文在頁面上已找不到',
-    gone: '{n} 處在頁面上已找不到',
-    hidden: '在頁面收合的部分裡，展開後可見',
-    map: '標示在頁面上的分布',
-    fold: '收合',
-    unfold: '展開',
-    menu: '更多',
-    move: '換一個角落',
-    showMap: '在右側顯示分布圖',
-    print: '列印時保留標示',
-    keys: 'Alt+Shift+J 下一處 · Alt+Shift+K 上一處',
-  },
+  navigator: outside.words.navigator,
   report: {
     title: (product) => `${product} 隱私權政策一覽`,
     heading: (n, section) => `${'一二三四'[n - 1]}、${section}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, localeFor } from '../../locales/messages.ts';
+import { localeFor } from '../../locales/locale.ts';
+import { LOCALES } from '../../locales/messages.ts';
 import { names } from '../../utils/detect/names.ts';
 import { otherKinds } from '../../utils/detect/other-kinds.ts';
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { chosenMessages, LANGUAGE_KEY } from '../../utils/messaging/language-choice.ts';
+import { chosenMessages } from '../../utils/messaging/chosen-messages.ts';
+import { LANGUAGE_KEY } from '../../utils/messaging/language-choice.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();

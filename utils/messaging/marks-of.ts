@@ -1,4 +1,4 @@
-import type { Messages } from '../../locales/messages.ts';
+import type { OutsideMessages } from '../../locales/outside.ts';
 import type { SectionId } from '../export/sections.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
 import type { Mark, OverlayWords } from './reader-messages.ts';
@@ -7,7 +7,7 @@ import type { Mark, OverlayWords } from './reader-messages.ts';
  * The passages of a summary to highlight, in text order: one mark for each passage and section, with the names of
  * everything that it shows.
  */
-export function marksOf(summary: PolicySummary, { vocabulary, words }: Messages): Mark[] {
+export function marksOf(summary: PolicySummary, { vocabulary, words }: OutsideMessages): Mark[] {
   const marks = new Map<string, Mark>();
   const add = (section: SectionId, label: string, evidence: readonly Evidence[]): void => {
     for (const { start, end, quote } of evidence) {
@@ -31,7 +31,7 @@ export function marksOf(summary: PolicySummary, { vocabulary, words }: Messages)
   return [...marks.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-export const overlayWordsOf = ({ lang, words }: Messages): OverlayWords => ({
+export const overlayWordsOf = ({ lang, words }: OutsideMessages): OverlayWords => ({
   lang,
   ...words.navigator,
   section: words.section,

@@ -1,4 +1,4 @@
-import type { Messages } from '../../locales/messages.ts';
+import type { OutsideMessages } from '../../locales/outside.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { marksOf, overlayWordsOf } from './marks-of.ts';
 import type { MessageType, Reply, Request } from './message.ts';
@@ -9,7 +9,7 @@ import type { Result } from './result.ts';
 /** What it takes to show a summary's passages in its page. */
 export interface PaintingParts {
   /** The wording in the reader's language, as of now. */
-  messages(): Promise<Messages>;
+  messages(): Promise<OutsideMessages>;
   askReader<T extends MessageType<ReaderMessages>>(
     tabId: number,
     type: T,

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Messages } from '../../locales/messages.ts';
+import type { OutsideMessages } from '../../locales/outside.ts';
 import type { Opening } from './preferences.ts';
 import type { Wish } from './read-tab.ts';
 import { hasSidePanel } from './side-panel.ts';
@@ -30,7 +31,7 @@ export function entryOf(id: string | number): Entry | null {
 }
 
 /** Puts toolbar button and context menus into the reader's language, each opening what the reader chose. */
-export async function offerWaysIn({ words, manifest }: Messages, chosen: Opening): Promise<void> {
+export async function offerWaysIn({ words, manifest }: OutsideMessages, chosen: Opening): Promise<void> {
   const opens = hasSidePanel() ? chosen : 'popup';
   await browser.action.setTitle({ title: manifest.actionTitle });
   // Without a popup the click comes to us.
