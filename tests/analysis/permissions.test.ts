@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { findPermissions } from '../../utils/analysis/permissions.ts';
 import { PERMISSION_FORMS } from '../../utils/lexicon/permissions.ts';
 import { PERMISSIONS } from '../../utils/policy/ids.ts';
-import { DENIED_PERMISSION, NOT_ASKED_FOR, PERMISSION_CUES, PERMISSION_DECOYS } from '../../utils/rules/permissions.ts';
+import {
+  DENIED_PERMISSION,
+  NOT_ASKED_BEHIND,
+  NOT_ASKED_FOR,
+  PERMISSION_CUES,
+  PERMISSION_DECOYS,
+} from '../../utils/rules/permissions.ts';
 import { holds } from '../../utils/rules/rule.ts';
 import { fold } from '../../utils/text/fold.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf, tableOf } from './reading-of.ts';
 
 const found = (...lines: string[]): string[] =>
   findPermissions(readingOf(lines.join('\n'))).map(({ permission }) => permission);
@@ -24,6 +30,39 @@ describe.each(PERMISSION_CUES)('$id', (cue) => {
 describe.each(PERMISSION_DECOYS)('$id', ({ match, hits, misses }) => {
   it.each(hits)('takes %s for something else', (text) => expect(match.test(side(text, 'before'))).toBe(true));
   it.each(misses)('leaves %s alone', (text) => expect(match.test(side(text, 'before'))).toBe(false));
+});
+
+describe(NOT_ASKED_BEHIND.id, () => {
+  it.each(NOT_ASKED_BEHIND.hits)('hits %s', (text) => expect(holds(NOT_ASKED_BEHIND, side(text, 'after'))).toBe(true));
+  it.each(NOT_ASKED_BEHIND.misses)('misses %s', (text) =>
+    expect(holds(NOT_ASKED_BEHIND, side(text, 'after'))).toBe(false),
+  );
+});
+
+describe('listed, but not asked for', () => {
+  it.each([
+    [['我们会申请以下系统权限：', '相机：用于拍照', '通讯录：不申请', '悬浮窗：暂不使用'], ['camera']],
+    [['权限名称：相机 用途：扫码', '权限名称：日历 用途：不申请该权限'], ['camera']],
+    [['位置权限（不获取）', '相机权限：未使用', '我们已移除读取电话状态权限。'], []],
+  ])('%s', (lines, expected) => expect(found(...lines)).toEqual(expected));
+
+  it('in a table', () => {
+    const reading = tableOf([
+      ['权限', '用途', '是否可关闭'],
+      ['相机', '拍照', '是'],
+      ['通讯录', '不申请', '-'],
+    ]);
+    expect(findPermissions(reading).map(({ permission }) => permission)).toEqual(['camera']);
+  });
+});
+
+it('shows what explains a bare name, and what tells more first', () => {
+  const reading = readingOf(
+    '一、我们申请的系统权限\n相机\n用于扫描二维码、拍摄头像\n我们会在您扫码时申请使用您的相机权限。',
+  );
+  expect(findPermissions(reading).map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([
+    ['相机\n用于扫描二维码、拍摄头像', '我们会在您扫码时申请使用您的相机权限'],
+  ]);
 });
 
 describe(NOT_ASKED_FOR.id, () => {

@@ -3,8 +3,10 @@ import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
 import {
   ASKED_OTHERWISE,
+  CELL_SAYS_NOT_ASKED,
   DENIED_PERMISSION,
   LIST_GLUE,
+  NOT_ASKED_BEHIND,
   NOT_ASKED_FOR,
   PERMISSION_CUES,
   PERMISSION_DECOYS,
@@ -13,8 +15,9 @@ import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
 import { matches } from '../text/pattern.ts';
-import { quote, type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
+import { type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
+import { permissionProof, tellingFirst } from './permission-proof.ts';
 
 type Strength = 'name' | 'thing' | 'weak';
 interface Form {
@@ -39,6 +42,7 @@ function* allForms(): Generator<readonly [string, Form]> {
 export type PermissionTrace = (match: Match<Form>, rule: string, asked: boolean) => void;
 
 const MOST_PROOFS = 3;
+const MOST_LOOKED_AT = 8;
 
 /** A numbered item that begins with a permission carries the list on, over the few sentences that explain the item before. */
 const NUMBERED = /^[(（]?[0-9①-⑳]/;
@@ -56,8 +60,13 @@ export function findPermissions(
 ): Permission[] {
   const proofs = new Map<PermissionId, Evidence[]>();
   const columns = permissionColumns(reading);
+  const unused = rowsNotAsked(reading);
   let lastItem = Number.NEGATIVE_INFINITY;
-  for (const [sentence, words] of bySentence(reading, product, trace)) {
+  const named = bySentence(reading, product, trace);
+  const begins = (other: Sentence): boolean =>
+    named.get(other)?.some((match) => leads(reading.text, other, match)) ?? false;
+  for (const [sentence, words] of named) {
+    if (unused.has(rowOf(sentence))) continue;
     const goesOn = sentence.index - lastItem <= ITEM_GAP && matches(NUMBERED, sentence.text);
     const listed = goesOn ? 'lead' : standsInPermissionList(sentence, columns);
     const asked = askedFor(reading.text, sentence, words, listed, trace);
@@ -65,14 +74,14 @@ export function findPermissions(
       lastItem = sentence.index;
     for (const { start, end, value } of asked) {
       const known = proofs.get(value.id) ?? [];
-      const proof = quote(reading, sentence, start, end);
+      const proof = permissionProof(reading, sentence, { start, end }, begins);
       const told = known.some((other) => other.start < proof.end && proof.start < other.end);
-      if (known.length < MOST_PROOFS && !told) proofs.set(value.id, [...known, proof]);
+      if (known.length < MOST_LOOKED_AT && !told) proofs.set(value.id, [...known, proof]);
     }
   }
   return PERMISSIONS.flatMap((permission) => {
     const evidence = proofs.get(permission);
-    return evidence ? [{ permission, evidence }] : [];
+    return evidence ? [{ permission, evidence: tellingFirst(evidence, MOST_PROOFS) }] : [];
   });
 }
 
@@ -109,7 +118,9 @@ function decoyOf(text: string, sentence: Sentence, { start, value }: Match<Form>
 }
 
 /** "无需您的麦克风权限、相机权限": the clause denies it, and no condition says when it is asked for after all. */
-function isNotAskedFor(text: string, sentence: Sentence, { start }: Match<Form>): boolean {
+function isNotAskedFor(text: string, sentence: Sentence, { start, end }: Match<Form>): boolean {
+  const behind = text.slice(end, Math.min(sentence.end, end + DENIAL_REACH));
+  if (/[不未无否没移删取]/.test(behind) && holds(NOT_ASKED_BEHIND, behind)) return true;
   const before = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
   if (!/[不无毋]/.test(before) || matches(ASKED_OTHERWISE, sentence.text)) return false;
   return holds(NOT_ASKED_FOR, before.split(/[,。;:]/).at(-1) ?? '');
@@ -144,6 +155,17 @@ function permissionColumns(reading: Reading): Set<string> {
       columns.add(`${cell.table}:${cell.column}`);
   }
   return columns;
+}
+
+/** The row of a table in which a sentence stands; '' for none. */
+const rowOf = ({ block: { cell } }: Sentence): string => (cell ? `${cell.table}:${cell.row}` : '');
+
+/** Rows of which a cell says that the permission is not asked for. */
+function rowsNotAsked(reading: Reading): ReadonlySet<string> {
+  const rows = new Set<string>();
+  for (const sentence of reading.sentences)
+    if (sentence.block.cell && matches(CELL_SAYS_NOT_ASKED, sentence.text)) rows.add(rowOf(sentence));
+  return rows;
 }
 
 /** What may stand before the permission that a list item begins with. */
