@@ -310,3 +310,20 @@ describe('tells from running text what a third party gets', () => {
     expect(`${first?.dataTypes.join(',')} ${first?.link}`).toBe(told);
   });
 });
+
+describe('leaves out who is no recipient', () => {
+  it.each([
+    '本政策不适用于第三方网站，例如您跳转到的淘宝、京东。',
+    '我们已通过银联卡账户信息安全合规评估。',
+    '您有权要求转移您的个人信息。',
+    '我们收集您的支付宝账号用于提现。',
+    '我们的股东为腾讯、红杉资本。',
+  ])('%s', (text) => expect(recipients(text)).toEqual([]));
+});
+
+describe('tells a kind from the nearest words', () => {
+  it.each([
+    ['您可使用第三方账户（例如支付宝、微信、百度平台账户、苹果ID）登录。', '百度 social'],
+    ['您可以使用京东、苹果账号授权登录，或通过“一键登录”登录。', '京东 social'],
+  ])('%s', (text, told) => expect(recipients(text).map(({ name, kind }) => `${name} ${kind}`)).toContain(told));
+});

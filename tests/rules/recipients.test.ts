@@ -6,6 +6,8 @@ import {
   DENIED_NAME,
   DENIED_RECIPIENT,
   MERE_MENTION,
+  NOT_COVERED,
+  OWN_PROGRAMS,
   SHARING_CONTEXT,
 } from '../../utils/rules/recipient-contexts.ts';
 import { GIVEN_BEFORE, TAKES } from '../../utils/rules/recipient-data.ts';
@@ -28,6 +30,8 @@ const RULES: readonly Rule[] = [
   ...MERE_MENTION,
   ...DENIED_RECIPIENT,
   DENIED_NAME,
+  NOT_COVERED,
+  OWN_PROGRAMS,
   ...COMPANY_CONTEXT,
   ...COMPANY_IS_SELF,
   ...IN_BRACKETS,

@@ -68,6 +68,7 @@ export const BEFORE_A_NAME: readonly string[] = [
   ],
   ...[
     '授权',
+    '同意',
     '委托',
     '我们',
     '我方',

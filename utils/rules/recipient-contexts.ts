@@ -78,6 +78,19 @@ export const MERE_MENTION: readonly Rule[] = [
     misses: ['第三方账号(微信账号、⟦qq⟧账号)登录'],
   },
   {
+    id: 'mention/certified',
+    match:
+      /(?:通过|获得|取得|符合)[^。;,⟦]{0,10}⟦[^⟧]{1,12}⟧[^。;,]{0,24}(?:评估|认证(?!服务)|检测|审核|标准|资质)|⟦[^⟧]{1,12}⟧卡?账户信息安全/,
+    hits: ['我们已通过⟦银联⟧卡账户信息安全合规评估'],
+    misses: ['通过⟦支付宝⟧完成实名认证服务'],
+  },
+  {
+    id: 'mention/own-account-as-data',
+    match: /(?:^[·•*-]?|收集|填写|绑定|输入)(?:您|你)?的?⟦[^⟧]{1,12}⟧(?:账[号户]|帐号|收款码)(?:$|用于提现|[、和及])/,
+    hits: ['我们收集您的⟦支付宝⟧账号用于提现', '⟦支付宝⟧账号'],
+    misses: ['您可使用⟦微信⟧账号登录'],
+  },
+  {
     id: 'mention/brand-of-own-tools',
     match:
       /⟦[^⟧]{1,24}⟧(?:chrome|play|analyticsopt|浏览器|安全浏览|互联网)|(?:internetexplorer|safari|firefox|chrome)[^。]{0,10}⟦/,
@@ -139,6 +152,23 @@ export const COMPANY_IS_SELF: readonly Rule[] = [
     misses: ['统计服务由⟦⟧提供'],
   },
 ];
+
+/** Behind a list of platforms the product's own small programs on them, not the platforms, are meant. */
+export const OWN_PROGRAMS: Rule = {
+  id: 'mention/own-programs',
+  match: /^(?:等(?:第三方)?(?:平台)?)?\)?(?:的|上的?)?(?:小程序|公众号|h5)(?![^,。;]{0,8}(?:登录|授权|支付|sdk))/,
+  hits: ['等)小程序、h5', '小程序'],
+  misses: ['小程序授权登录', '账号登录'],
+};
+
+/** What stands before a name whose services the policy does not cover, or which it merely cites. */
+export const NOT_COVERED: Rule = {
+  id: 'mention/not-covered',
+  match:
+    /(?:政策|声明|协议|条款|指引)[^。;,]{0,8}不适用[^。;]{0,60}$|(?:参考|借鉴|参照)(?:了)?[^。;,]{0,12}$|(?:股东|投资方|投资人)(?:为|是|包括|:)[^。;]{0,30}$/,
+  hits: ['本政策不适用于第三方网站,例如您跳转到的', '我们参考了', '我们的股东为'],
+  misses: ['本政策适用于', '我们接入'],
+};
 
 /** What stands before a name in its clause where it is not used: "我们不使用某某"; somebody else's choice (如您不使用…) is no denial. */
 export const DENIED_NAME: Rule = {

@@ -5,6 +5,8 @@ import {
   DENIED_NAME,
   DENIED_RECIPIENT,
   MERE_MENTION,
+  NOT_COVERED,
+  OWN_PROGRAMS,
   SHARING_CONTEXT,
 } from '../../rules/recipient-contexts.ts';
 import { holds } from '../../rules/rule.ts';
@@ -54,6 +56,7 @@ export function insideLink({ text, offsets }: Reading, start: number, end: numbe
 export function isRecipient(reading: Reading, known: Known): boolean {
   const { company, sentence } = known;
   if (deniesRecipients(sentence) || deniesName(reading.text, sentence, known.start)) return false;
+  if (isOutside(reading.text, known)) return false;
   if (!company.household) return true;
   const marked = around(reading.text, known);
   if (MERE_MENTION.some(({ match }) => matches(match, marked))) return false;
@@ -62,6 +65,16 @@ export function isRecipient(reading: Reading, known: Known): boolean {
   const to = Math.min(sentence.end, known.listEnd + CONTEXT_REACH);
   const context = reading.text.slice(from, to);
   return SHARING_CONTEXT.some(({ match }) => matches(match, context));
+}
+
+/** How far before a name it may say that the policy does not cover it; how far behind a list what the list is of. */
+const OUTSIDE_REACH = 70;
+const LIST_TAIL = 16;
+
+/** The policy does not speak of giving data here: it lists sites that it does not cover, or its own small programs. */
+function isOutside(text: string, { sentence, start, listStart, listEnd }: Known): boolean {
+  if (matches(NOT_COVERED.match, text.slice(Math.max(sentence.start, start - OUTSIDE_REACH), listStart))) return true;
+  return !within(sentence.section, 'sdk') && matches(OWN_PROGRAMS.match, text.slice(listEnd, listEnd + LIST_TAIL));
 }
 
 const denied = new WeakMap<Sentence, boolean>();

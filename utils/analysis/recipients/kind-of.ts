@@ -1,7 +1,7 @@
 import type { Company } from '../../lexicon/company.ts';
 import { GENERIC_NAME } from '../../lexicon/sdk-names.ts';
 import type { RecipientKindId } from '../../policy/ids.ts';
-import { SERVICE_KINDS } from '../../rules/recipient-service-kinds.ts';
+import { SERVICE_KINDS, type ServiceKindRule } from '../../rules/recipient-service-kinds.ts';
 import { firstHolding } from '../../rules/rule.ts';
 import { matches } from '../../text/pattern.ts';
 
@@ -14,11 +14,14 @@ export interface ToldKind {
 /**
  * What kind of recipient a name is. A service has one kind; a household name or an unknown one is what the words around
  * it say that it does.
+ * @param contexts folded words around the name, the nearest first
  */
-export function kindOf(company: Company | null, name: string, context: string): ToldKind {
+export function kindOf(company: Company | null, name: string, contexts: readonly string[]): ToldKind {
   if (company && !company.household) return listed(company);
-  const around = firstHolding(SERVICE_KINDS, context);
-  const told = around && { kind: around.kind, by: `${around.id} (around)` };
+  const context = contexts.join(' ');
+  // A maker is one unless words about it say more; beside another firm they are that one's.
+  const near = company?.kind === 'manufacturer' ? contexts.filter((words) => !words.includes('公司')) : contexts;
+  const told = toldBy(company ? SERVICES_OF_BRANDS : SERVICE_KINDS, near);
   // What an unknown name says of itself comes before words that may belong to its neighbour.
   const itself = company ? null : firstHolding(SERVICE_KINDS, name);
   if (itself) return { kind: itself.kind, by: `${itself.id} (name)` };
@@ -28,6 +31,18 @@ export function kindOf(company: Company | null, name: string, context: string): 
 }
 
 const listed = ({ kind }: Company): ToldKind => ({ kind, by: 'list of companies' });
+
+/** What the nearest words say. */
+function toldBy(rules: readonly ServiceKindRule[], contexts: readonly string[]): ToldKind | null {
+  for (const context of contexts) {
+    const rule = firstHolding(rules, context);
+    if (rule) return { kind: rule.kind, by: `${rule.id} (around)` };
+  }
+  return null;
+}
+
+/** Carriers are known by name: beside another brand 一键登录 is its neighbour's. */
+const SERVICES_OF_BRANDS = SERVICE_KINDS.filter(({ kind }) => kind !== 'telecom');
 
 /** 华为畅联SDK is another product than 华为: a household name with a word of its own behind it. */
 export const isOtherProduct = (company: Company, rest: string): boolean =>

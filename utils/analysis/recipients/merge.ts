@@ -41,9 +41,16 @@ export function mergeFindings(findings: readonly Finding[]): Recipient[] {
     if (shown) shown.push(finding);
     else proofs.set(entry, [finding]);
   }
-  for (const [entry, shown] of proofs) entry.evidence = best(shown);
+  for (const [entry, shown] of proofs) {
+    entry.evidence = best(shown);
+    if (entry.kind !== 'manufacturer') entry.kind = bestProven(shown).kind;
+  }
   return [...entries.values()];
 }
+
+/** The kind is what the quotation shown first says; who is called a maker stays one. */
+const bestProven = (findings: readonly Finding[]): Finding =>
+  findings.reduce((best, one) => (one.proof > best.proof ? one : best));
 
 /** The few best proofs, the best first; of equal ones the first in the text. */
 function best(findings: readonly Finding[]): Evidence[] {

@@ -13,8 +13,8 @@ import type { OwnNames } from './own-names.ts';
 import { purposeBehind } from './purpose-behind.ts';
 import { Taken } from './taken.ts';
 
-/** What is known of a name besides the name; `context` are the words that tell its kind. */
-export type Told = Partial<Omit<Finding, 'company'>> & { context: string };
+/** What is known of a name besides the name; `context` are the words that tell its kind, the nearest first. */
+export type Told = Partial<Omit<Finding, 'company'>> & { context: readonly string[] };
 
 /** Keeps the findings of all steps, and which parts of the text they have used up. */
 export class NameCollector {
@@ -47,7 +47,9 @@ export class NameCollector {
       this.drop(step, start, end, 'the operator or its product');
       return;
     }
-    const toldKind = kindOf(company, this.reading.text.slice(start, end), told.context);
+    const purposes = told.purposes ?? purposeBehind(this.reading, sentence, end);
+    const contexts = [...told.context, ...purposes.map(fold)];
+    const toldKind = kindOf(company, this.reading.text.slice(start, end), contexts);
     const finding: Finding = {
       at: start,
       name,
@@ -56,7 +58,7 @@ export class NameCollector {
       kind: toldKind.kind,
       modes: told.modes ?? ['share'],
       dataTypes: told.dataTypes ?? [],
-      purposes: told.purposes ?? purposeBehind(this.reading, sentence, end),
+      purposes,
       link: told.link ?? null,
       evidence: told.evidence ?? quote(this.reading, sentence, start, end),
       proof: told.proof ?? proofOf(sentence),

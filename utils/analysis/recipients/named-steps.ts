@@ -18,6 +18,9 @@ const OWNER_BETWEEN =
 const BEFORE = 20;
 const BEHIND = 30;
 
+/** Here another clause, another row or another firm begins. */
+const CLAUSE_END = /[,;:。]|公司|https?/;
+
 /** The name behind these words does something on the operator's behalf. */
 const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
 
@@ -53,7 +56,7 @@ export class NamedSteps {
     const from = across?.start ?? knownIn(this.#known, start, end)[0]?.start ?? start;
     const told = across ?? tellingIn(this.#known, start, end);
     const company = told && !isOtherProduct(told.company, reading.text.slice(told.end, end)) ? told.company : null;
-    this.#names.add('kit', company, from, end, { modes: ['sdk'], context: reading.text.slice(from, end + BEHIND) });
+    this.#names.add('kit', company, from, end, { modes: ['sdk'], context: [reading.text.slice(from, end + BEHIND)] });
     taken.add({ start: from, end });
   }
 
@@ -81,22 +84,22 @@ export class NamedSteps {
     }
     const entrusted = ENTRUSTED.test(reading.text.slice(Math.max(sentence.start, start - BEFORE), start));
     const modes: ModeId[] = entrusted ? ['entrust'] : this.#modesIn(sentence);
-    this.#names.add('company', inside?.company ?? null, start, end, {
-      modes,
-      context: this.#around(sentence, start, end),
-    });
+    // In a glued row a company stands last: what goes before it is its own.
+    const [behind = '', before = '', both = ''] = this.#around(sentence, start, end);
+    const context = [before, behind, both];
+    this.#names.add('company', inside?.company ?? null, start, end, { modes, context });
     taken.add({ start, end });
   }
 
   /** Whether the known name is a recipient here, taken by an earlier step or not. */
   knownName(name: Known): boolean {
-    const { start, end, sentence, company, listEnd } = name;
+    const { start, end, sentence, company, listStart, listEnd } = name;
     if (!isRecipient(this.#names.reading, name)) {
       this.#names.drop('known', start, end, 'no word of sharing beside it');
       return false;
     }
     if (this.#names.taken.has(start)) return true;
-    const context = this.#around(sentence, start, listEnd);
+    const context = [this.#names.reading.text.slice(start, end), ...this.#around(sentence, listStart, listEnd)];
     this.#names.add('known', company, start, end, { modes: this.#modesIn(sentence), context });
     this.#names.taken.add({ start, end });
     return true;
@@ -136,6 +139,11 @@ export class NamedSteps {
     return speaks || within(section, 'sdk') ? ['sdk'] : ['share'];
   }
 
-  #around = ({ start: from, end: to }: Sentence, start: number, end: number): string =>
-    this.#names.reading.text.slice(Math.max(from, start - BEFORE), Math.min(to, end + BEHIND));
+  /** The clause behind the name, the one before it, then both with their neighbours. */
+  #around = ({ start: from, end: to }: Sentence, start: number, end: number): string[] => {
+    const { text } = this.#names.reading;
+    const behind = text.slice(end, Math.min(to, end + BEHIND));
+    const before = text.slice(Math.max(from, start - BEFORE), start);
+    return [behind.split(CLAUSE_END, 1)[0] ?? '', before.split(CLAUSE_END).at(-1) ?? '', `${before} ${behind}`];
+  };
 }

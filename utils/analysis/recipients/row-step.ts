@@ -100,7 +100,7 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
   const shown = rowEvidence(reading, record, name.start);
   return {
     aliases: company ? companyText(names, company) : [],
-    context: context.map((field) => names.slice(field).slice(0, LONGEST_CELL)).join(' '),
+    context: [context.map((field) => names.slice(field).slice(0, LONGEST_CELL)).join(' ')],
     modes: ['sdk'],
     dataTypes: dataIn(names, record),
     purposes: served ? [names.original(served.start, served.end)] : [],
