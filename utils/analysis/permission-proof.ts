@@ -2,7 +2,7 @@ import type { Evidence } from '../policy/summary.ts';
 import { evidence, quote, type Reading, type Sentence } from '../text/reading.ts';
 
 /** A proof shorter than this is the permission's name alone. Folded code units. */
-const TELLING = 16;
+const TELLING = 12;
 /** What explains a name is short itself. Folded code units. */
 const LONGEST_PROOF = 120;
 
