@@ -27,7 +27,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ['utils/policy', 'utils/text', 'utils/analysis/response-time.ts'],
   },
   { folder: 'utils/scope', imports: ['utils/policy'] },
-  { folder: 'utils/changes', imports: ['utils/policy'], packages: ['diff'] },
+  { folder: 'utils/changes', imports: ['utils/policy', 'utils/text/numerals.ts'], packages: ['diff'] },
   {
     folder: 'utils/messaging',
     imports: [

@@ -26,8 +26,19 @@ export function ChangesView(props: ChangesViewProps) {
       <Show
         when={props.follow.report}
         fallback={
-          <Show when={props.follow.scope !== 'off'}>
-            <p data-testid="no-changes">{words.none}</p>
+          <Show when={props.follow.told}>
+            {(told) => (
+              <>
+                <p data-testid="no-changes">{words.told[told()]}</p>
+                <Show when={told() === 'other' || told() === 'damaged'}>
+                  <div class="act-buttons">
+                    <button type="button" class="tool" onClick={() => props.onAccept()} data-testid="keep-this">
+                      {words.keepThis}
+                    </button>
+                  </div>
+                </Show>
+              </>
+            )}
           </Show>
         }
       >
@@ -51,7 +62,9 @@ export function ChangesView(props: ChangesViewProps) {
           </>
         )}
       </Show>
-      <FollowChoice scope={props.follow.scope} onFollow={props.onFollow} />
+      <Show when={props.follow.told !== 'private'}>
+        <FollowChoice scope={props.follow.scope} onFollow={props.onFollow} />
+      </Show>
     </ActView>
   );
 }

@@ -1,5 +1,6 @@
 import { createUniqueId, For, Show } from 'solid-js';
 import type { Messages } from '../locales/messages.ts';
+import type { Broken } from '../utils/messaging/kept-version.ts';
 import type { Following } from '../utils/messaging/version-store.ts';
 import { Glyph } from './Glyph.tsx';
 
@@ -7,9 +8,11 @@ import { Glyph } from './Glyph.tsx';
 export interface ListedPolicy {
   readonly address: string;
   readonly product: string | null;
-  /** ISO day on which the reader saw it. */
-  readonly day: string;
+  /** ISO day on which the reader saw it; null where the record cannot be read. */
+  readonly day: string | null;
   readonly changed: boolean;
+  /** Why it cannot be read. */
+  readonly broken: Broken | null;
 }
 
 interface VersionListProps {
@@ -28,6 +31,8 @@ export function VersionList(props: VersionListProps) {
   const { follow } = words.act;
   const title = createUniqueId();
   const nameOf = ({ product, address }: ListedPolicy) => product ?? address;
+  const stateOf = ({ broken, changed, day }: ListedPolicy): string =>
+    broken ? follow.broken[broken] : changed || day === null ? follow.changed : follow.readOn(words.date(day));
   return (
     <section aria-labelledby={title} data-testid="versions">
       <label class="switch-row">
@@ -70,7 +75,7 @@ export function VersionList(props: VersionListProps) {
                   {nameOf(policy)}
                   <span class="row-hint version-address">{policy.address}</span>
                 </span>
-                <span class="row-hint">{policy.changed ? follow.changed : follow.readOn(words.date(policy.day))}</span>
+                <span class="row-hint">{stateOf(policy)}</span>
                 <RemoveButton label={follow.remove(nameOf(policy))} onClick={() => props.onForget(policy.address)} />
               </li>
             )}

@@ -62,7 +62,9 @@ const parts: BackgroundParts = {
   detectLanguage,
   summarize: (document, language) => inSlices(summarizeInSteps(document, language), SLICE_MS),
   ground: (document, summary) => inSlices(groundsInSteps(document, summary), SLICE_MS),
-  note: (document, summary) => notePolicy(parts, document, summary),
+  isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
+  note: async (tabId, document, summary, how) =>
+    notePolicy(parts, document, summary, { ...how, secret: await parts.isPrivate(tabId).catch(() => true) }),
   now: () => Date.now(),
   showFace,
   showBadge: async (tabId, mark) => {

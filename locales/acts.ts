@@ -1,4 +1,6 @@
 import type { Jurisdiction, LetterKind, OptOutTopic } from '../utils/letters/ids.ts';
+import type { FollowScope, Told } from '../utils/messaging/change-schema.ts';
+import type { Broken } from '../utils/messaging/kept-version.ts';
 
 /** Wording of what a reader can do about a policy: write a letter, close something, see what changed. */
 export interface ActWords {
@@ -47,7 +49,10 @@ export interface ActWords {
     readonly show: string;
     readonly since: (day: string) => string;
     readonly sort: Readonly<Record<'added' | 'removed' | 'altered', string>>;
-    readonly none: string;
+    /** How the page stands to the version that is kept. */
+    readonly told: Readonly<Record<Told, string>>;
+    /** Keeps this text in place of what is kept. */
+    readonly keepThis: string;
     readonly noMeaning: string;
     readonly onlyMoved: string;
     /** Heading of the changes in meaning. */
@@ -73,10 +78,10 @@ export interface ActWords {
     readonly title: string;
     readonly hint: string;
     readonly scope: Readonly<Record<'off' | 'site' | 'all', string>>;
-    readonly on: string;
-    readonly off: string;
-    readonly tooBig: string;
-    readonly full: string;
+    /** What a choice has done, seen from the one before it. */
+    readonly chosen: (before: FollowScope, now: FollowScope) => string;
+    readonly failed: string;
+    readonly broken: Readonly<Record<Broken, string>>;
     readonly limits: string;
     readonly all: string;
     readonly allHint: string;

@@ -2,7 +2,13 @@ import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import browser from 'webextension-polyfill';
 import { type ListedPolicy, VersionList } from '../../components/VersionList.tsx';
 import type { Messages } from '../../locales/messages.ts';
-import { createVersionStore, type Following, type KeptPolicy } from '../../utils/messaging/version-store.ts';
+import {
+  type BrokenPolicy,
+  createVersionStore,
+  type Following,
+  isBroken,
+  type KeptPolicy,
+} from '../../utils/messaging/version-store.ts';
 
 interface KeptVersionsProps {
   readonly messages: Messages;
@@ -53,10 +59,14 @@ export function KeptVersions(props: KeptVersionsProps) {
   );
 }
 
-const listed = ({ address, read, now }: KeptPolicy): ListedPolicy => ({
-  address,
-  product: read.product,
-  // The reader's own day, not the one in Greenwich.
-  day: new Date(read.at).toLocaleDateString('sv'),
-  changed: now !== null,
-});
+const listed = (policy: KeptPolicy | BrokenPolicy): ListedPolicy =>
+  isBroken(policy)
+    ? { address: policy.address, product: null, day: null, changed: false, broken: policy.broken }
+    : {
+        address: policy.address,
+        product: policy.read.product,
+        // The reader's own day, not the one in Greenwich.
+        day: new Date(policy.read.at).toLocaleDateString('sv'),
+        changed: policy.now !== null,
+        broken: null,
+      };

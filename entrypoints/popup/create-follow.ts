@@ -1,10 +1,10 @@
 import { createEffect, createSignal, on } from 'solid-js';
 import type { Messages } from '../../locales/messages.ts';
-import type { FollowScope, FollowState } from '../../utils/messaging/change-schema.ts';
+import type { FollowScope, FollowState, KeptAnswer } from '../../utils/messaging/change-schema.ts';
 import { askBackground } from '../../utils/messaging/panel-client.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 
-const NOTHING: FollowState = { scope: 'off', report: null };
+const NOTHING: FollowState = { scope: 'off', told: null, report: null };
 
 /** What changed in the policy of a tab since the reader last saw it, asked for whenever there is a new summary. */
 export function createFollow(
@@ -24,20 +24,25 @@ export function createFollow(
   };
   createEffect(on(state, () => void load()));
 
+  /** Success is said only of what was done: anything else has its own line. */
+  const say = (kept: KeptAnswer, done: string) => {
+    if (kept === 'failed') return show(said.failed);
+    show(kept === 'first' || kept === 'same' || kept === 'changed' || kept === 'off' ? done : change.told[kept]);
+  };
+
   const choose = async (scope: FollowScope) => {
     if (tabId === null) return;
+    const before = follow().scope;
     const answer = await askBackground('follow', { tabId, scope });
-    const kept = answer.ok ? answer.value.kept : 'failed';
     await load();
-    if (kept === 'kept') show(scope === 'off' ? said.off : said.on);
-    else show(kept === 'too-big' ? said.tooBig : said.full);
+    say(answer.ok ? answer.value.kept : 'failed', said.chosen(before, scope));
   };
 
   const accept = async () => {
     if (tabId === null) return;
     const answer = await askBackground('accept-changes', { tabId });
     await load();
-    show(answer.ok && answer.value.kept ? change.accepted : said.full);
+    say(answer.ok ? answer.value.kept : 'failed', change.accepted);
   };
 
   return { follow, choose, accept };

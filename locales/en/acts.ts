@@ -65,7 +65,24 @@ export const act: ActWords = {
     show: 'Show changes',
     since: (day) => `Compared with what you saw on ${day}`,
     sort: { added: 'Added', removed: 'Removed', altered: 'Changed' },
-    none: 'No change: this is the version you have seen.',
+    told: {
+      first: 'This version is remembered: the next visit is compared with it.',
+      same: 'No change: this is the version you have seen.',
+      changed: 'This is not the version you have seen.',
+      unkept: 'This is not the version you have seen; there is no room to keep it, so the changes cannot be listed.',
+      other: 'This address now has another text (other name, other words); it was not compared with the kept one.',
+      doubtful:
+        'This may be no privacy policy, so it was not remembered by itself. Choose below once more to remember it.',
+      'too-big': 'The text is too long: it was neither remembered nor compared.',
+      full: 'Not remembered: the browser’s storage is full or unavailable. Nothing was compared.',
+      newer:
+        'The kept version is from a newer Privacy Glance and cannot be read here; it was left as it is, and nothing was compared.',
+      damaged:
+        'The kept version is damaged, so nothing was compared. Remember this one instead, or delete it in the settings.',
+      private: 'Private window: nothing is remembered or compared.',
+      later: 'There was no version to compare with when this page was read; the next visit remembers it.',
+    },
+    keepThis: 'Remember this one instead',
     noMeaning: 'Nothing in the summary changed; the text did, see below.',
     onlyMoved: 'Nothing in the summary changed; paragraphs only moved.',
     meaning: 'Changes in meaning',
@@ -89,10 +106,19 @@ export const act: ActWords = {
     title: 'Tell me when it changes',
     hint: 'Keeps the version you have seen on this computer, and says what changed when you open the policy again.',
     scope: { off: 'Do not keep', site: 'This site', all: 'All sites' },
-    on: 'This version is remembered',
-    off: 'No longer remembered; delete kept versions in the settings',
-    tooBig: 'The text is too long to keep',
-    full: 'Could not save: the browser’s storage is full or unavailable',
+    chosen: (before, now) =>
+      now === 'off'
+        ? before === 'all'
+          ? 'No site is remembered any more; delete kept versions in the settings'
+          : 'No longer remembered; delete kept versions in the settings'
+        : before === 'all' && now === 'site'
+          ? 'Only this site is remembered now; the others no longer are'
+          : 'This version is remembered',
+    failed: 'Could not save: the page cannot be read; open it again and retry',
+    broken: {
+      newer: 'kept by a newer version, cannot be read here',
+      damaged: 'the record is damaged; you can delete it',
+    },
     limits:
       'Compared when you open Privacy Glance; kept on this computer only. When room is short, what you have not seen for longest goes first.',
     all: 'Remember every policy I look at',

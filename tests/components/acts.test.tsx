@@ -7,7 +7,7 @@ import { messagesFor } from '../../locales/messages.ts';
 import { scopeWordsFor } from '../../locales/scope.ts';
 import { compareSummaries } from '../../utils/changes/compare-summaries.ts';
 import { diffTexts } from '../../utils/changes/diff-texts.ts';
-import type { FollowState } from '../../utils/messaging/change-schema.ts';
+import { type FollowState, TOLD } from '../../utils/messaging/change-schema.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
@@ -30,7 +30,7 @@ const on = {
   onDismiss: vi.fn(),
   onSettings: vi.fn(),
 };
-const OFF: FollowState = { scope: 'off', report: null };
+const OFF: FollowState = { scope: 'off', told: null, report: null };
 const ready = (summary: PolicySummary): Extract<TabState, { status: 'summary' }> => ({
   status: 'summary',
   summary,
@@ -126,13 +126,26 @@ describe('changes', () => {
   const report = { since: 0, changes: compareSummaries(before, after), diff: diffTexts('保存三年。', '保存五年。') };
 
   it('are told above the summary and listed on their page', () => {
-    show(after, { follow: { scope: 'site', report } });
+    show(after, { follow: { scope: 'site', told: 'changed', report } });
     expect(screen.getByTestId('changed').textContent).toContain(act.change.banner(1));
     fireEvent.click(screen.getByTestId('show-changes'));
     expect(screen.getByTestId('change-list').textContent).toContain(messages.vocabulary.dataType['basic.phone']);
     expect(screen.getByTestId('diff').querySelector('del')?.textContent).toContain('三');
     fireEvent.click(screen.getByTestId('accept-changes'));
     expect(on.onAcceptChanges).toHaveBeenCalled();
+  });
+
+  it.each(TOLD)('say how a page stands to the version that is kept: %s', (told) => {
+    show(sampleSummary(), { follow: { scope: 'site', told, report: null } });
+    fireEvent.click(screen.getByTestId('open-changes'));
+    expect(screen.getByTestId('no-changes').textContent).toBe(act.change.told[told]);
+    expect(screen.queryByTestId('keep-this') !== null).toBe(told === 'other' || told === 'damaged');
+    expect(screen.queryByTestId('follow') === null).toBe(told === 'private');
+  });
+
+  it('only a comparison is called one', () => {
+    const without = TOLD.filter((told) => told !== 'same').map((told) => act.change.told[told]);
+    expect(without.filter((words) => /没有变化|相同/.test(words))).toEqual([]);
   });
 
   it('are kept only when the reader chooses so', () => {
@@ -155,7 +168,13 @@ describe('changes', () => {
 describe('the list of kept policies', () => {
   it('lists, stops and forgets', () => {
     const wishes = { onAll: vi.fn(), onStop: vi.fn(), onForget: vi.fn(), onForgetAll: vi.fn() };
-    const policy = { address: 'https://a.example/p', product: '青禾记账', day: '2026-03-01', changed: true };
+    const policy = {
+      address: 'https://a.example/p',
+      product: '青禾记账',
+      day: '2026-03-01',
+      changed: true,
+      broken: null,
+    };
     render(() => (
       <VersionList
         following={{ all: false, sites: ['a.example'] }}
@@ -173,6 +192,25 @@ describe('the list of kept policies', () => {
     fireEvent.click(screen.getByTestId('follow-all'));
     expect(wishes.onAll).toHaveBeenCalledWith(true);
     expect(screen.getByText(act.follow.changed)).toBeTruthy();
+  });
+
+  it.each(['newer', 'damaged'] as const)('lists a record that is %s, to be deleted', (broken) => {
+    const onForget = vi.fn();
+    const policy = { address: 'https://a.example/p', product: null, day: null, changed: false, broken };
+    render(() => (
+      <VersionList
+        following={{ all: true, sites: [] }}
+        policies={[policy]}
+        messages={messages}
+        onAll={vi.fn()}
+        onStop={vi.fn()}
+        onForget={onForget}
+        onForgetAll={vi.fn()}
+      />
+    ));
+    expect(screen.getByText(act.follow.broken[broken])).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: act.follow.remove(policy.address) }));
+    expect(onForget).toHaveBeenCalledWith(policy.address);
   });
 });
 

@@ -19,7 +19,7 @@ const on = {
   onFollow: vi.fn(),
   onAcceptChanges: vi.fn(),
   onPickType: vi.fn(),
-  follow: { scope: 'off', report: null } as const,
+  follow: { scope: 'off', told: null, report: null } as const,
   onSave: vi.fn(),
   onCite: vi.fn(),
   onOverlay: vi.fn(),

@@ -20,7 +20,7 @@ const ready: TabState = {
   grounds: grounds('cn'),
 };
 
-const NOTHING: FollowState = { scope: 'off', report: null };
+const NOTHING: FollowState = { scope: 'off', told: null, report: null };
 
 const on = {
   onAnalyze: vi.fn(),

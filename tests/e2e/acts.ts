@@ -114,7 +114,7 @@ export function describeActs(family: BrowserFamily): void {
       await click(first, 'open-changes');
       await click(first, 'follow-site');
       await poll('the word that it is kept', () => first.evaluate(() => document.querySelector('.toast')?.textContent));
-      expect(await shown(first, 'no-changes')).toContain('没有变化');
+      expect(await shown(first, 'no-changes')).toContain('已记住这一版');
       await keep('follow', first);
 
       policy = LATER;
@@ -138,8 +138,24 @@ export function describeActs(family: BrowserFamily): void {
       await poll('the banner', () => textOf(again, 'changed'));
       await click(again, 'show-changes');
       await click(again, 'accept-changes');
-      expect(await shown(again, 'no-changes')).toContain('没有变化');
+      expect(await shown(again, 'no-changes')).toContain('已记住这一版');
       await poll('the badge of a policy', async () => (await at.session.badge()) === '文');
+
+      await at.session.page.goto(`${at.server.origin}/policy?follow`);
+      const same = (await openPanel(at.session)).view;
+      await click(same, 'open-changes');
+      expect(await shown(same, 'no-changes')).toContain('没有变化');
+
+      policy = POLICY;
+      await at.session.page.goto(`${at.server.origin}/policy?follow`);
+      const last = (await openPanel(at.session)).view;
+      await click(last, 'show-changes');
+      await click(last, 'follow-off');
+      await gone(last, 'change-list');
+      await poll('the badge of a policy', async () => (await at.session.badge()) === '文');
+      await click(last, 'follow-site');
+      await click(last, 'accept-changes');
+      expect(await shown(last, 'no-changes')).toContain('已记住这一版');
     });
 
     test('what is kept stands in the settings, and goes from there', async () => {

@@ -77,7 +77,8 @@ export class FakeBrowser {
       store: createTabStore(around(stepwise(this.session))),
       preferences: createPreferences(around(stepwise(this.local))),
       versions: createVersionStore(around(stepwise(this.local))),
-      note: (document, summary) => notePolicy(parts, document, summary),
+      isPrivate: async () => false,
+      note: (_tab, document, summary, how) => notePolicy(parts, document, summary, how),
     };
     return createDoor(BACKGROUND_MESSAGES, createHandlers(parts), SELF);
   }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
 import { type BackgroundParts, createHandlers } from '../../utils/messaging/background-handlers.ts';
+import type { FollowScope, Noted } from '../../utils/messaging/change-schema.ts';
 import type { Sender } from '../../utils/messaging/door.ts';
 import type { Verdict } from '../../utils/messaging/message.ts';
 import { createPreferences, type PreferenceStore } from '../../utils/messaging/preferences.ts';
@@ -49,6 +50,7 @@ beforeEach(() => {
     store: createTabStore(memoryArea()),
     preferences: createPreferences(memoryArea()),
     versions: createVersionStore(memoryArea()),
+    isPrivate: async () => false,
     note: async () => null,
     showBadge,
     showFace,
@@ -225,5 +227,78 @@ describe('app-type', () => {
     await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
     await handlers['app-type']({ tabId: TAB, app: 'browser' }, popup);
     expect((await parts.store.load(TAB))?.state).toMatchObject({ status: 'summary', pickedType: 'browser' });
+  });
+});
+
+describe('versions that are kept', () => {
+  const handlers = () => createHandlers(parts);
+  const ask = async (type: 'changes' | 'accept-changes') => {
+    const answer = await handlers()[type]({ tabId: 1 }, {});
+    return answer.ok ? answer.value : answer;
+  };
+  const follow = async (scope: FollowScope) => {
+    const answer = await handlers().follow({ tabId: 1, scope }, {});
+    return answer.ok ? answer.value.kept : answer;
+  };
+  const summarised = (noted?: Noted) =>
+    parts.store.save(1, {
+      version: 1,
+      url: 'https://a.example/',
+      print: 'x',
+      at: 1,
+      overlay: false,
+      state: {
+        status: 'summary',
+        summary: sampleSummary(),
+        cutFrom: null,
+        stale: false,
+        doubtful: false,
+        grounds: grounds('cn'),
+        ...(noted && { noted }),
+      },
+    });
+
+  it.each(['doubtful', 'too-big', 'full', 'newer', 'damaged', 'other', 'unkept'] as const)(
+    'what a reading was said to be is told: %s',
+    async (noted) => {
+      await parts.versions.setAll(true);
+      await summarised(noted);
+      expect(await ask('changes')).toEqual({ scope: 'all', told: noted, report: null });
+    },
+  );
+
+  it.each([undefined, 'first', 'same'] as const)(
+    'nothing is called the same where nothing is kept: %s',
+    async (noted) => {
+      await parts.versions.setAll(true);
+      await summarised(noted);
+      expect(await ask('changes')).toEqual({ scope: 'all', told: 'later', report: null });
+    },
+  );
+
+  it('nothing is told while nothing is to be kept', async () => {
+    await summarised('same');
+    expect(await ask('changes')).toEqual({ scope: 'off', told: null, report: null });
+  });
+
+  it('of a private window nothing is written', async () => {
+    parts = { ...parts, isPrivate: async () => true };
+    await summarised();
+    for (const scope of ['site', 'all', 'off'] as const) expect(await follow(scope)).toBe('private');
+    expect(await parts.versions.following()).toEqual({ all: false, sites: [] });
+    expect(await ask('accept-changes')).toEqual({ kept: 'private' });
+    expect(await ask('changes')).toEqual({ scope: 'off', told: 'private', report: null });
+  });
+
+  it('switching off takes the mark of a change away', async () => {
+    parts = { ...parts, isMarked: async () => true };
+    await parts.versions.setAll(true);
+    expect(await follow('off')).toBe('off');
+    expect(showBadge).toHaveBeenCalledWith(1, 'policy');
+  });
+
+  it('nothing is said to be remembered where the page cannot be read', async () => {
+    await parts.versions.setAll(true);
+    expect(await ask('accept-changes')).toEqual({ kept: 'failed' });
   });
 });

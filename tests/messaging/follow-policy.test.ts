@@ -5,6 +5,7 @@ import {
   changesOf,
   type FollowParts,
   hasChanged,
+  type Noting,
   notePolicy,
 } from '../../utils/messaging/follow-policy.ts';
 import { createVersionStore } from '../../utils/messaging/version-store.ts';
@@ -28,9 +29,14 @@ const partsOf = (): FollowParts => ({
   summarize: async (document, language) => summarize(document, language),
   now: () => 1000,
 });
-const note = (parts: FollowParts, paragraphs: readonly string[], extra: Partial<PolicyDocument> = {}) => {
+const note = (
+  parts: FollowParts,
+  paragraphs: readonly string[],
+  extra: Partial<PolicyDocument> = {},
+  how: Noting = {},
+) => {
   const document = { ...documentOf(paragraphs, 'a.example'), ...extra };
-  return notePolicy(parts, document, summarize(document, 'zh-Hans'));
+  return notePolicy(parts, document, summarize(document, 'zh-Hans'), how);
 };
 const following = async (): Promise<FollowParts> => {
   const parts = partsOf();
@@ -65,7 +71,7 @@ describe('notePolicy', () => {
       'removed retention 三年',
     ]);
     expect(report?.diff.hunks.map(({ sort }) => sort)).toEqual(['same', 'added', 'altered']);
-    expect(await acceptChanges(parts, URL)).toBe(true);
+    expect(await acceptChanges(parts, URL)).toBe('first');
     expect(await changesOf(parts, URL)).toBeNull();
     await note(parts, SECOND);
     expect(await hasChanged(parts, URL)).toBe(false);
@@ -129,7 +135,7 @@ describe('notePolicy', () => {
     expect(await hasChanged(parts, second)).toBe(false);
     await note(parts, [...SECOND, ...BODY], { url: second });
     expect((await changesOf(parts, second))?.changes.length).toBe(3);
-    expect(await acceptChanges(parts, second)).toBe(true);
+    expect(await acceptChanges(parts, second)).toBe('first');
     expect(await hasChanged(parts, second)).toBe(false);
   });
 
@@ -152,6 +158,125 @@ describe('notePolicy', () => {
     };
     for (const news of ['热门推荐：甲', '热门推荐：乙']) await note(parts, FIRST, withNews(news));
     expect(await hasChanged(parts, URL)).toBe(false);
+  });
+
+  it('says how each reading stands to what is kept', async () => {
+    const parts = await following();
+    expect(await note(parts, FIRST)).toBe('first');
+    expect(await note(parts, FIRST)).toBe('same');
+    expect(await note(parts, SECOND)).toBe('changed');
+    expect(await note(parts, SECOND)).toBe('changed');
+    expect(await note(parts, FIRST)).toBe('same');
+    expect(await changesOf(parts, URL)).toBeNull();
+  });
+
+  it('writes nothing of a private window, and keeps what may be no policy only for a reader who asked', async () => {
+    const parts = await following();
+    expect(await note(parts, FIRST, {}, { secret: true })).toBe('private');
+    expect(await note(parts, FIRST, {}, { doubtful: true })).toBe('doubtful');
+    expect(await parts.versions.list()).toEqual([]);
+    await note(parts, FIRST);
+    expect(await note(parts, SECOND, {}, { doubtful: true })).toBe('changed');
+  });
+
+  it.each<['too-big' | 'full', string, boolean]>([
+    ['too-big', '长'.repeat(400_000), false],
+    ['full', '短', true],
+  ])('a text that finds no room is said to be %s', async (noted, text, refuses) => {
+    const area = memoryArea({ 'follow-site:a.example': true });
+    const set = refuses ? () => Promise.reject(new Error('QuotaExceededError')) : area.set;
+    const parts = { ...partsOf(), versions: createVersionStore({ ...area, set }) };
+    expect(await note(parts, [...FIRST, text])).toBe(noted);
+  });
+
+  it('a change that finds no room is no sameness', async () => {
+    const area = memoryArea({ 'follow-site:a.example': true });
+    let refuses = false;
+    const set = (items: Record<string, unknown>) => (refuses ? Promise.reject(new Error('full')) : area.set(items));
+    const parts = { ...partsOf(), versions: createVersionStore({ ...area, set }) };
+    await note(parts, FIRST);
+    refuses = true;
+    expect(await note(parts, SECOND)).toBe('unkept');
+    expect(await note(parts, FIRST)).toBe('same');
+  });
+
+  it.each([
+    ['newer', { schema: 99, at: 1 }, 'newer'],
+    ['damaged', { schema: 1, at: 'never' }, 'first'],
+  ] as const)(
+    'a record that is %s is left alone unless the reader wants it replaced',
+    async (broken, record, asSeen) => {
+      const area = memoryArea({ 'follow-site:a.example': true, [`version-read:${URL}`]: record });
+      const parts = { ...partsOf(), versions: createVersionStore(area) };
+      expect(await note(parts, FIRST)).toBe(broken);
+      expect(area.items[`version-read:${URL}`]).toEqual(record);
+      expect(await note(parts, FIRST, {}, { asSeen: true })).toBe(asSeen);
+    },
+  );
+
+  it('another text under the same address is not compared', async () => {
+    const parts = await following();
+    const other = ['远山相册儿童个人信息保护规则', '我们会收集您孩子的照片。', '照片保存一年。'];
+    await note(parts, FIRST);
+    expect(await note(parts, other)).toBe('other');
+    expect(await hasChanged(parts, URL)).toBe(false);
+    expect(await note(parts, other, {}, { asSeen: true })).toBe('first');
+    expect(await note(parts, other)).toBe('same');
+  });
+
+  it('documents that a site shows by what stands behind # are kept apart', async () => {
+    const parts = await following();
+    await note(parts, FIRST, { url: 'https://a.example/#/privacy' });
+    expect(await note(parts, SECOND, { url: 'https://a.example/#/children' })).toBe('first');
+    expect(await hasChanged(parts, 'https://a.example/#/privacy')).toBe(false);
+    expect(await hasChanged(parts, 'https://a.example/#/children')).toBe(false);
+  });
+
+  it('one template for two products is two policies', async () => {
+    const parts = await following();
+    const BODY = Array.from({ length: 8 }, (_, i) => `我们在第${i + 1}种情形下不会对外提供您的信息。`);
+    const ofProduct = (name: string) => [`${name}隐私政策`, ...FIRST.slice(1), ...BODY];
+    await note(parts, ofProduct('云屿便签'), { url: `${URL}?app=1` });
+    expect(await note(parts, ofProduct('远山相册'), { url: `${URL}?app=2` })).toBe('first');
+    expect(await hasChanged(parts, `${URL}?app=1`)).toBe(false);
+    expect(await hasChanged(parts, `${URL}?app=2`)).toBe(false);
+  });
+
+  it('nothing is told any more once the reader wants nothing kept', async () => {
+    const parts = await following();
+    await note(parts, FIRST);
+    await note(parts, SECOND);
+    await parts.versions.setSite('a.example', false);
+    expect(await hasChanged(parts, URL)).toBe(false);
+    expect(await changesOf(parts, URL)).toBeNull();
+  });
+
+  it.each<[string, string, string]>([
+    ['numerals', '日志保存六个月，十五（15）日内答复。', '日志保存6个月，15日内答复。'],
+    ['telephone numbers', '客服电话：0532-88001234。', '客服电话：(0532) 8800 1234。'],
+    ['service numbers', '请拨打400-820-1234。', '请拨打400 820 1234。'],
+    ['quotation marks', '您可以在“我的-设置”中更正信息。', '您可以在「我的-设置」中更正信息。'],
+    ['width', '您可以查阅、更正您的信息（含手机号）。', '您可以查阅、更正您的信息(含手机号).'],
+    ['a mail spelt out', '邮箱：dpo@hemu.example.com', '邮箱：dpo AT hemu (dot) example (dot) com'],
+  ])('another way of writing is no change: %s', async (_case, before, after) => {
+    const parts = await following();
+    await note(parts, [...FIRST, before]);
+    expect(await note(parts, [...FIRST, after])).toBe('same');
+  });
+
+  it.each<[string, string, string]>([
+    ['a period', '日志保存六个月。', '日志保存7个月。'],
+    ['a digit of a telephone number', '客服电话：0532-88001234。', '客服电话：0532-88001235。'],
+    [
+      'one address beside one that is hidden',
+      '请写信至dpo@hemu.example.com或kefu@hemu.example.com。',
+      '请写信至privacy@hemu.example.com或[email\u00a0protected]。',
+    ],
+  ])('a change in the same place is one: %s', async (_case, before, after) => {
+    const parts = await following();
+    await note(parts, [...FIRST, before]);
+    expect(await note(parts, [...FIRST, after])).toBe('changed');
+    expect((await changesOf(parts, URL))?.diff.hunks.map(({ sort }) => sort)).toContain('altered');
   });
 
   it('a change that was taken back is none', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { setScope } from '../../utils/messaging/follow-handlers.ts';
 import { type KeptVersion, readVersion } from '../../utils/messaging/kept-version.ts';
 import type { StorageArea } from '../../utils/messaging/tab-store.ts';
-import { createVersionStore } from '../../utils/messaging/version-store.ts';
+import { addressOf, createVersionStore } from '../../utils/messaging/version-store.ts';
 import { memoryArea } from './memory-area.ts';
 
 const A = 'https://a.example/privacy';
@@ -35,9 +35,9 @@ describe('createVersionStore', () => {
     expect(await store.keepRead(A, version('one'))).toBe('kept');
     expect(await store.load(A)).toEqual({ address: A, read: version('one'), now: null });
     await store.keepNow(A, version('two'));
-    expect((await store.load(A))?.now?.print).toBe('two');
+    expect(await store.load(A)).toMatchObject({ now: { print: 'two' } });
     await store.keepRead(A, version('two'));
-    expect((await store.load(A))?.now).toBeNull();
+    expect(await store.load(A)).toMatchObject({ now: null });
     await store.forget(A);
     expect(await store.load(A)).toBeNull();
   });
@@ -51,14 +51,32 @@ describe('createVersionStore', () => {
     expect(await store.list()).toEqual([]);
   });
 
-  it('clears away what is damaged, and nothing else', async () => {
-    const area = memoryArea({ 'version-read:bad': 'no version', 'version-seen:bad': 3, other: 1 });
+  it.each<[string, unknown]>([
+    ['damaged', 'no version'],
+    ['newer', { schema: 99 }],
+  ])('a record that is %s is listed and left alone until it is deleted', async (broken, record) => {
+    const area = memoryArea({ 'version-read:bad': record, 'version-seen:bad': 3, other: 1 });
     const store = createVersionStore(area);
-    await store.keepRead(A, version('one'));
-    expect((await store.list()).map(({ address }) => address)).toEqual([A]);
-    expect(Object.keys(area.items).filter((key) => key.endsWith('bad'))).toEqual([]);
-    expect(area.items['other']).toBe(1);
+    expect(await store.load('bad')).toEqual({ address: 'bad', broken });
+    expect(await store.list()).toEqual([{ address: 'bad', broken }]);
+    expect(area.items['version-read:bad']).toBe(record);
+    await store.forget('bad');
+    expect(area.items).toEqual({ other: 1 });
   });
+
+  it('makes no room with a record of a newer release', async () => {
+    const area = memoryArea({ 'version-read:new': { schema: 99, text: 'x'.repeat(900_000) } });
+    const store = createVersionStore(area);
+    for (let i = 1; i <= 12; i++) await store.keepRead(`p${i}`, version(`p${i}`, i, '长'.repeat(200_000)));
+    expect(await store.load('new')).toEqual({ address: 'new', broken: 'newer' });
+  });
+
+  it.each([
+    ['https://a.example/p#part-3', 'https://a.example/p'],
+    ['https://a.example/#/privacy?from=app', 'https://a.example/#/privacy'],
+    ['https://a.example/?v=1#!/children#top', 'https://a.example/?v=1#!/children'],
+    ['https://a.example/p?id=1', 'https://a.example/p?id=1'],
+  ])('%s is kept under %s', (url, address) => expect(addressOf(url)).toBe(address));
 
   it.each([
     ['all', { all: true, sites: [] }],
@@ -106,7 +124,7 @@ describe('createVersionStore', () => {
     expect(await store.keepRead(A, version('one'))).toBe('kept');
     refusals = 2;
     expect(await store.keepRead('b', version('two'))).toBe('full');
-    expect((await store.load(A))?.read.print).toBe('one');
+    expect(await store.load(A)).toMatchObject({ read: { print: 'one' } });
   });
 
   it.each(['get', 'set', 'remove'] as const)('never rejects when %s does', async (method) => {
@@ -141,8 +159,8 @@ describe('createVersionStore', () => {
         ]);
         await scheduler.waitFor(work);
         const after = createVersionStore(area);
-        expect((await after.load('x'))?.now?.print).toBe('x2');
-        expect((await after.load('y'))?.read.print).toBe('y1');
+        expect(await after.load('x')).toMatchObject({ now: { print: 'x2' } });
+        expect(await after.load('y')).toMatchObject({ read: { print: 'y1' } });
         expect(await after.following()).toEqual({ all: true, sites: ['a.example', 'b.example'] });
       }),
     );
@@ -165,7 +183,7 @@ describe('createVersionStore', () => {
         ]);
         await scheduler.waitFor(work);
         const left = await createVersionStore(area).load('x');
-        expect([left?.read.print, left?.now?.print]).toEqual(['x2', 'x3']);
+        expect(left).toMatchObject({ read: { print: 'x2' }, now: { print: 'x3' } });
       }),
     );
   });
@@ -174,16 +192,20 @@ describe('createVersionStore', () => {
 describe('readVersion', () => {
   it.each<[string, unknown]>([
     ['nothing', undefined],
-    ['one from the future', { ...version('x'), schema: 2 }],
     ['one without its document', { ...version('x'), document: undefined }],
     ['a document of a wrong shape', { ...version('x'), document: { text: 1 } }],
     ['an old one without a step', { ...version('x'), schema: 0 }],
-  ])('takes %s for none', (_case, stored) => expect(readVersion(stored)).toBeNull());
+  ])('takes %s for damaged', (_case, stored) => expect(readVersion(stored)).toBe('damaged'));
 
-  it('takes any JSON at all for none', () => {
+  it.each([
+    { ...version('x'), schema: 2 },
+    { schema: 7, all: 'else' },
+  ])('knows one from the future: %j', (stored) => expect(readVersion(stored)).toBe('newer'));
+
+  it('reads no version out of any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
-        expect(readVersion(stored)).toBeNull();
+        expect(['newer', 'damaged']).toContain(readVersion(stored));
       }),
     );
   });
@@ -203,7 +225,7 @@ describe('readVersion', () => {
     const fails = () => {
       throw new Error('damaged');
     };
-    expect(readVersion({ ...version('x'), schema: 0 }, { 0: fails })).toBeNull();
+    expect(readVersion({ ...version('x'), schema: 0 }, { 0: fails })).toBe('damaged');
   });
 
   it('survives JSON, as storage makes of it', () => {

@@ -1,5 +1,6 @@
-import type { Evidence, PolicyHead, PolicySummary, Recipient } from '../policy/summary.ts';
+import type { Contact, Evidence, PolicyHead, PolicySummary, Recipient } from '../policy/summary.ts';
 import type { Change, Subject, Values } from './change.ts';
+import { plainWords } from './plain-words.ts';
 
 /** What changed in meaning from one reading of a policy to the next, in the order of a summary. */
 export function compareSummaries(before: PolicySummary, after: PolicySummary): Change[] {
@@ -21,7 +22,7 @@ export function compareSummaries(before: PolicySummary, after: PolicySummary): C
       altered: (old, now) => text(old.how, now.how),
     }),
     ...listChanges(before.contacts, after.contacts, {
-      key: ({ kind, value }) => `${kind} ${plainContact(value)}`,
+      key: ({ kind, value }) => `${kind} ${plainContact(kind, value)}`,
       subject: ({ kind, value }) => ({ topic: 'contact', kind, value }),
     }),
     ...responseTimeChange(before, after),
@@ -119,10 +120,12 @@ function storageChange({ storage: before }: PolicySummary, { storage: after }: P
 const sortOf = (before: unknown, after: unknown): Change['sort'] =>
   before === null ? 'added' : after === null ? 'removed' : 'altered';
 
-const squeezed = (words: string): string => words.replace(/\s+/g, '').toLowerCase();
+/** "六个月" and "6个月", "privacy#a.cn" and "privacy@a.cn", "(0532) 8800 1234" and "0532-88001234" are one each. */
+const squeezed = plainWords;
 
-/** "privacy#a.cn", "privacy (at) a.cn" and "privacy@a.cn" are one address. */
-const plainContact = (value: string): string => squeezed(value).replace(/[(（[【]at[)）\]】]|#|＠/g, '@');
+/** Of a telephone number only its digits count. */
+const plainContact = (kind: Contact['kind'], value: string): string =>
+  kind === 'phone' || kind === 'fax' ? value.replace(/\D/g, '').replace(/^86(?=\d{10,11}$)/, '') : squeezed(value);
 
 function text(before: string | null, after: string | null): Values | null {
   if (before === after || squeezed(before ?? '') === squeezed(after ?? '')) return null;

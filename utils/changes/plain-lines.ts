@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 /** A date in any way policies write one, and the time that may follow. */
 const DATE = '\\d{4}(?:年|[-./])\\d{1,2}(?:月|[-./])\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?';
 /** What the head says of its own dates; a date in any other clause is part of what the policy promises. */
@@ -9,12 +11,9 @@ const HEAD_DATES = new RegExp(
 /** A head line is short; a sentence that begins with such words and goes on is none. */
 const LONGEST_HEAD = 60;
 
-/** How sites hide the sign of a mail address: "a(at)b.cn", "a#b.cn". */
-const HIDDEN_AT =
-  /([a-z\d._%+-]{1,64})\s?(?:#|\[at\]|\(at\)|【at】)\s?(?=[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.[a-z]{2,10})/g;
 /** An address that a site shows to nobody who runs no scripts. */
 const HIDDEN_MAIL = /\[emailprotected\]/g;
-const MAIL = /[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
+const ANY_MAIL = /\[emailprotected\]|[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
 
 /** Paragraphs of a text as it is compared: no empty ones, spaces as single ones. */
 export const linesOf = (text: string): string[] =>
@@ -23,21 +22,20 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 
-/** What of a paragraph counts when two are compared: no dates of the head, no white space, one width, plain addresses. */
+/** What of a paragraph counts when two are compared: no dates of the head, and its words as `plainWords` has them. */
 export function essenceOf(line: string): string {
-  const plain = line
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(HIDDEN_AT, '$1@')
-    .replace(/[\s\u200b]+/g, '');
+  const plain = plainWords(line);
   return plain.length <= LONGEST_HEAD ? plain.replace(HEAD_DATES, '$1') : plain;
 }
 
 /** Whether the essence of a paragraph stands for an address that the site hides. */
 export const hidesMail = (essence: string): boolean => essence.search(HIDDEN_MAIL) >= 0;
 
-/** Whether two paragraphs say the same by their essence; an address that one of them hides may be any. */
-export const sameEssence = (a: string, b: string): boolean =>
-  a === b || ((hidesMail(a) || hidesMail(b)) && masked(a) === masked(b));
-
-const masked = (essence: string): string => essence.replace(HIDDEN_MAIL, '@').replace(MAIL, '@');
+/** Whether two paragraphs say the same by their essence; an address that one of them hides may be any, the others not. */
+export function sameEssence(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!hidesMail(a) && !hidesMail(b)) return false;
+  if (a.replace(ANY_MAIL, '@') !== b.replace(ANY_MAIL, '@')) return false;
+  const [one, other] = [a.match(ANY_MAIL) ?? [], b.match(ANY_MAIL) ?? []];
+  return one.every((mail, i) => mail === other[i] || hidesMail(mail) || hidesMail(other[i] ?? ''));
+}

@@ -18,6 +18,8 @@ export interface BackgroundParts extends AnalysisParts, PaintingParts {
   showBadge(tabId: number, mark: Mark | null): Promise<void>;
   readonly preferences: PreferenceStore;
   readonly versions: VersionStore;
+  /** The tab stands in a private window. */
+  isPrivate(tabId: number): Promise<boolean>;
 }
 
 export const createHandlers = (

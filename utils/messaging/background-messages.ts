@@ -31,7 +31,7 @@ export const BACKGROUND_MESSAGES = {
   /** Keeps versions of this site's policies, or of all, from now on; or no longer. */
   follow: define('extension', { tabId, scope: followScopeSchema }, v.object({ kept: keptSchema })),
   /** The reader has seen the changes. */
-  'accept-changes': define('extension', { tabId }, v.object({ kept: v.boolean() })),
+  'accept-changes': define('extension', { tabId }, v.object({ kept: keptSchema })),
 };
 
 export type BackgroundMessages = typeof BACKGROUND_MESSAGES;

@@ -57,12 +57,40 @@ const diff = v.object({
 export const followScopeSchema = v.picklist(['off', 'site', 'all']);
 export type FollowScope = v.InferOutput<typeof followScopeSchema>;
 
-/** What the panel knows about the versions of a tab's policy; `report` is null while nothing has changed. */
+/**
+ * How a reading stands to the versions that are kept. `first`: it is remembered as what the reader has seen; `same`: it
+ * was compared and says the same; `changed`; `unkept`: it has changed, and there is no room to say how; `other`: it is
+ * another text than the one kept; `doubtful`: it was not kept, since it may be no policy; `newer` and `damaged`: what is
+ * kept cannot be read; `private`: nothing is kept of a private window.
+ */
+export const NOTED = [
+  'first',
+  'same',
+  'changed',
+  'unkept',
+  'other',
+  'doubtful',
+  'too-big',
+  'full',
+  'newer',
+  'damaged',
+  'private',
+] as const;
+export type Noted = (typeof NOTED)[number];
+export const notedSchema = v.picklist(NOTED);
+
+/** What the panel says of it; `later`: the page was read before anything was to be kept. */
+export const TOLD = [...NOTED, 'later'] as const;
+export type Told = (typeof TOLD)[number];
+
+/** What the panel knows about the versions of a tab's policy; nothing is told where nothing is to be kept. */
 export const followStateSchema = v.object({
   scope: followScopeSchema,
+  told: v.nullable(v.picklist(TOLD)),
   report: v.nullable(v.object({ since: v.number(), changes: v.array(change), diff })),
 });
 export type FollowState = v.InferOutput<typeof followStateSchema>;
 
-/** How keeping a version went; `failed`: there was nothing to read or nowhere to write. */
-export const keptSchema = v.picklist(['kept', 'too-big', 'full', 'failed']);
+/** How a wish about versions went; `off`: no longer kept; `failed`: there was nothing to read or nowhere to write. */
+export const keptSchema = v.picklist([...NOTED, 'off', 'failed']);
+export type KeptAnswer = v.InferOutput<typeof keptSchema>;

@@ -1,8 +1,8 @@
 import type { BackgroundParts } from './background-handlers.ts';
 import type { BackgroundMessages } from './background-messages.ts';
-import type { FollowScope } from './change-schema.ts';
+import type { FollowScope, FollowState, KeptAnswer, Noted } from './change-schema.ts';
 import { answering, type Handlers } from './door.ts';
-import { acceptChanges, changesOf, notePolicy } from './follow-policy.ts';
+import { acceptChanges, changesOf, isKept, type Noting, notePolicy } from './follow-policy.ts';
 import { siteOf } from './site-of.ts';
 import type { VersionStore } from './version-store.ts';
 
@@ -13,25 +13,62 @@ export const followHandlers = (parts: BackgroundParts): FollowHandlers => ({
   changes: answering(async ({ tabId }) => {
     const url = await parts.addressOf(tabId);
     const site = siteOf(url);
-    const report = url !== undefined && site ? await changesOf(parts, url) : null;
-    if (report && site && (await parts.preferences.marks(site))) await parts.showBadge(tabId, 'changed');
-    return { scope: await scopeOf(parts, site), report };
+    const scope = await scopeOf(parts, site);
+    if (url === undefined || !site) return { scope, told: null, report: null };
+    if (await parts.isPrivate(tabId)) return { scope, told: 'private', report: null };
+    if (scope === 'off') return { scope, told: null, report: null };
+    const { told, report } = await standing(parts, tabId, url);
+    if (report && (await parts.preferences.marks(site))) await parts.showBadge(tabId, 'changed');
+    return { scope, told, report };
   }),
 
   follow: answering(async ({ tabId, scope }) => {
     const site = siteOf(await parts.addressOf(tabId));
     if (site === null) return { kept: 'failed' };
+    if (await parts.isPrivate(tabId)) return { kept: 'private' };
     if (!(await setScope(parts.versions, site, scope))) return { kept: 'full' };
-    return { kept: scope === 'off' ? 'kept' : await keepAsRead(parts, tabId) };
+    if (scope !== 'off') return { kept: await keepPage(parts, tabId, {}) };
+    if (await parts.isMarked(tabId)) await parts.showBadge(tabId, 'policy');
+    return { kept: 'off' };
   }),
 
   'accept-changes': answering(async ({ tabId }) => {
     const url = await parts.addressOf(tabId);
-    const kept = url !== undefined && (await acceptChanges(parts, url));
-    if (kept) await parts.showBadge(tabId, 'policy');
+    if (url === undefined) return { kept: 'failed' };
+    if (await parts.isPrivate(tabId)) return { kept: 'private' };
+    const kept = (await acceptChanges(parts, url)) ?? (await keepPage(parts, tabId, { asSeen: true }));
+    await remember(parts, tabId, kept);
+    if (kept === 'first' && (await parts.isMarked(tabId))) await parts.showBadge(tabId, 'policy');
     return { kept };
   }),
 });
+
+/** Where an older report must not be shown: the page is not what was compared. */
+const NO_REPORT: ReadonlySet<Noted> = new Set<Noted>(['other', 'newer', 'damaged', 'unkept']);
+
+/** What the last reading of a tab said of the versions that are kept, as far as it still holds. */
+async function standing(
+  parts: BackgroundParts,
+  tabId: number,
+  url: string,
+): Promise<Pick<FollowState, 'told' | 'report'>> {
+  const record = await parts.store.load(tabId);
+  const noted = record?.state.status === 'summary' ? record.state.noted : undefined;
+  if (noted !== undefined && NO_REPORT.has(noted)) return { told: noted, report: null };
+  const report = await changesOf(parts, url);
+  if (report) return { told: 'changed', report };
+  const compared = noted === 'first' || noted === 'same' || noted === 'changed';
+  if (noted === undefined || (compared && !(await isKept(parts, url)))) return { told: 'later', report: null };
+  return { told: noted === 'changed' ? 'first' : noted, report: null };
+}
+
+/** What was found out since the page was read. */
+async function remember({ store }: BackgroundParts, tabId: number, noted: KeptAnswer): Promise<void> {
+  if (noted === 'off' || noted === 'failed') return;
+  await store.update(tabId, (record) =>
+    record.state.status === 'summary' ? { ...record, state: { ...record.state, noted } } : record,
+  );
+}
 
 /** Writes the new choice before the old one goes: a browser without room keeps what the reader chose before. */
 export async function setScope(versions: VersionStore, site: string, scope: FollowScope): Promise<boolean> {
@@ -47,9 +84,11 @@ async function scopeOf({ versions }: BackgroundParts, site: string | null): Prom
 }
 
 /** The page as it is now is what the reader has seen when they ask to be told of changes. */
-async function keepAsRead(parts: BackgroundParts, tabId: number) {
+async function keepPage(parts: BackgroundParts, tabId: number, how: Noting): Promise<KeptAnswer> {
   const record = await parts.store.load(tabId);
   const read = await parts.read(tabId, { known: null, part: 'page' });
-  if (record?.state.status !== 'summary' || !read.ok || !read.value.document) return 'failed' as const;
-  return (await notePolicy(parts, read.value.document, record.state.summary)) ?? ('failed' as const);
+  if (record?.state.status !== 'summary' || !read.ok || !read.value.document) return 'failed';
+  const noted = (await notePolicy(parts, read.value.document, record.state.summary, how)) ?? 'failed';
+  await remember(parts, tabId, noted);
+  return noted;
 }

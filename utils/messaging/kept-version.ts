@@ -27,18 +27,22 @@ export type Step = (stored: object) => object;
 /** By the schema that a step starts from. */
 const STEPS: Readonly<Record<number, Step>> = {};
 
-/** A stored value as a version, brought up to date step by step; null for anything damaged, strange or from the future. */
-export function readVersion(stored: unknown, steps: Readonly<Record<number, Step>> = STEPS): KeptVersion | null {
+/** Why a stored value cannot be read: a newer release of the extension wrote it, or it is damaged. */
+export type Broken = 'newer' | 'damaged';
+
+/** A stored value as a version, brought up to date step by step; else why it is none. */
+export function readVersion(stored: unknown, steps: Readonly<Record<number, Step>> = STEPS): KeptVersion | Broken {
   let value = stored;
   while (typeof value === 'object' && value !== null && 'schema' in value && typeof value.schema === 'number') {
+    if (value.schema > VERSION_SCHEMA) return 'newer';
     const step: Step | undefined = value.schema < VERSION_SCHEMA ? steps[value.schema] : undefined;
     if (!step) break;
     try {
       value = { ...step(value), schema: value.schema + 1 };
     } catch {
-      return null;
+      return 'damaged';
     }
   }
   const checked = v.safeParse(keptVersionSchema, value);
-  return checked.success ? checked.output : null;
+  return checked.success ? checked.output : 'damaged';
 }

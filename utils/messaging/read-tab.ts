@@ -3,6 +3,8 @@ import type { Grounds } from '../letters/grounds.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicySummary, Source } from '../policy/summary.ts';
 import { isChinese } from '../text/language.ts';
+import type { Noted } from './change-schema.ts';
+import type { Noting } from './follow-policy.ts';
 import type { PageReading, ReadWish } from './reader-messages.ts';
 import type { Result } from './result.ts';
 import type { TabRecord, TabState } from './tab-state.ts';
@@ -27,8 +29,8 @@ export interface ReadingParts {
   summarize(document: PolicyDocument, language: Source['language']): Promise<PolicySummary>;
   /** Finds what letters and ways out rest on. */
   ground(document: PolicyDocument, summary: PolicySummary): Promise<Grounds>;
-  /** Told of every new reading of a policy; keeps it where the reader wants that. Never rejects. */
-  note(document: PolicyDocument, summary: PolicySummary): Promise<unknown>;
+  /** Told of every new reading; keeps it where the reader wants that, and says how it stands to what is kept. Never rejects. */
+  note(tabId: number, document: PolicyDocument, summary: PolicySummary, how: Noting): Promise<Noted | null>;
 }
 
 export interface Analysis {
@@ -77,8 +79,10 @@ export async function readTab(
   if (closed) return without({ status: 'unreadable', reason: closed });
   const insists = !takesKnown(wish) || (usable?.state.status === 'summary' && usable.state.doubtful);
   const state = await stateOf(parts, document, read.value, insists);
-  if (state.status === 'summary' && !state.doubtful && !state.selection) await parts.note(document, state.summary);
-  return { state, print, painted, overlay: true, unpainted: true };
+  const done = { print, painted, overlay: true, unpainted: true };
+  if (state.status !== 'summary' || state.selection) return { state, ...done };
+  const noted = await parts.note(tabId, document, state.summary, { doubtful: state.doubtful });
+  return { state: noted ? { ...state, noted } : state, ...done };
 }
 
 /** A reader who insists gets a summary whatever the judge thinks of the page; a selection is never judged. */

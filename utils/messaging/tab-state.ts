@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { APP_TYPES } from '../policy/app-types.ts';
+import { notedSchema } from './change-schema.ts';
 import { groundsSchema } from './grounds-schema.ts';
 import { evidenceSchema, summarySchema } from './summary-schema.ts';
 
@@ -37,6 +38,8 @@ export const tabStateSchema = v.variant('status', [
     doubtful: v.boolean(),
     /** Only what the reader had selected was read, so nothing follows from what it does not say. */
     selection: v.exactOptional(v.literal(true)),
+    /** How this reading stands to the versions that are kept; left out where none are. */
+    noted: v.exactOptional(notedSchema),
     /** What letters and ways out rest on. */
     grounds: groundsSchema,
     /** The type of app that the text suggests. */

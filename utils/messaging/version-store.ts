@@ -1,4 +1,4 @@
-import { type KeptVersion, readVersion } from './kept-version.ts';
+import { type Broken, type KeptVersion, readVersion } from './kept-version.ts';
 import type { StorageArea } from './tab-store.ts';
 
 /** Room for so many bytes of the ten million that browsers give to all that an extension keeps. */
@@ -25,20 +25,27 @@ export interface KeptPolicy {
   readonly now: KeptVersion | null;
 }
 
+/** A policy whose record cannot be read: nothing overwrites it unless the reader asks for that. */
+export interface BrokenPolicy {
+  readonly address: string;
+  readonly broken: Broken;
+}
+
+export const isBroken = (policy: KeptPolicy | BrokenPolicy): policy is BrokenPolicy => 'broken' in policy;
+
 /** `too-big`: the text alone is more than there is room for. `full`: the browser refused even after old ones went. */
 export type Kept = 'kept' | 'too-big' | 'full';
 
 /**
  * What the reader wants kept of policies, and what is kept: each choice, each state of each policy and each last visit
- * under a key of its own, so that two windows cannot lose each other's records. Nothing here rejects; damaged records
- * count as none.
+ * under a key of its own, so that two windows cannot lose each other's records. Nothing here rejects.
  */
 export interface VersionStore {
   following(): Promise<Following>;
   follows(site: string): Promise<boolean>;
   setAll(on: boolean): Promise<boolean>;
   setSite(site: string, on: boolean): Promise<boolean>;
-  load(address: string): Promise<KeptPolicy | null>;
+  load(address: string): Promise<KeptPolicy | BrokenPolicy | null>;
   /** Those kept of the same path under another query string. */
   siblings(address: string): Promise<KeptPolicy[]>;
   /** The state that the reader has seen. */
@@ -47,16 +54,23 @@ export interface VersionStore {
   keepNow(address: string, version: KeptVersion): Promise<Kept>;
   /** Remembers a visit: what was not visited for longest goes first when room is short. */
   visit(address: string, at: number): Promise<void>;
-  /** By last visit, the latest first; damaged records, which nobody could read or choose to delete, go. */
-  list(): Promise<KeptPolicy[]>;
+  /** By last visit, the latest first; with those that cannot be read, for the reader to delete. */
+  list(): Promise<(KeptPolicy | BrokenPolicy)[]>;
   forget(address: string): Promise<boolean>;
   forgetAll(): Promise<boolean>;
 }
 
-/** The address under which a policy is kept: without what stands behind `#`. */
-export const addressOf = (url: string): string => url.split('#', 1)[0] ?? url;
+/** "#/privacy", "#!/privacy": sites that show one document or another by what stands behind `#`. */
+const ROUTE = /^#!?\/[^?#]*/;
 
-const pathOf = (address: string): string => address.split('?', 1)[0] ?? address;
+/** The address under which a policy is kept: without what stands behind `#`, unless the site routes by it. */
+export function addressOf(url: string): string {
+  const at = url.indexOf('#');
+  return at < 0 ? url : url.slice(0, at) + (ROUTE.exec(url.slice(at))?.[0] ?? '');
+}
+
+/** Without the query string, which stands before the route. */
+const pathOf = (address: string): string => address.replace(/\?[^#]*/, '');
 
 export function createVersionStore(area: StorageArea): VersionStore {
   const all = () => area.get(null).catch(() => ({}) as Record<string, unknown>);
@@ -88,9 +102,9 @@ export function createVersionStore(area: StorageArea): VersionStore {
     const gone: string[] = [];
     const others = byVisit(await all());
     others.sort((a, b) => Number(b.address === but) - Number(a.address === but));
-    for (const { address, size } of others) {
+    for (const { address, size, newer } of others) {
       bytes += size;
-      if (address !== but && bytes > room) gone.push(address);
+      if (address !== but && !newer && bytes > room) gone.push(address);
     }
     if (gone.length > 0) await remove(gone.flatMap(keysOf));
   };
@@ -105,7 +119,8 @@ export function createVersionStore(area: StorageArea): VersionStore {
       const stored = await all();
       return byVisit(stored)
         .filter((other) => other.address !== address && pathOf(other.address) === pathOf(address))
-        .flatMap((other) => policyOf(other.address, stored[READ + other.address], stored[NOW + other.address]) ?? []);
+        .flatMap((other) => policyOf(other.address, stored[READ + other.address], stored[NOW + other.address]) ?? [])
+        .filter((policy): policy is KeptPolicy => !isBroken(policy));
     },
     keepRead: (address, version) => keep(READ + address, address, version),
     keepNow: (address, version) => keep(NOW + address, address, version),
@@ -114,13 +129,9 @@ export function createVersionStore(area: StorageArea): VersionStore {
     },
     list: async () => {
       const stored = await all();
-      const found = byVisit(stored).map(({ address }) => ({
-        address,
-        policy: policyOf(address, stored[READ + address], stored[NOW + address]),
-      }));
-      const damaged = found.filter(({ policy }) => policy === null);
-      if (damaged.length > 0) await remove(damaged.flatMap(({ address }) => keysOf(address)));
-      return found.flatMap(({ policy }) => policy ?? []);
+      return byVisit(stored).flatMap(
+        ({ address }) => policyOf(address, stored[READ + address], stored[NOW + address]) ?? [],
+      );
     },
     forget: (address) => remove(keysOf(address)),
     forgetAll: async () =>
@@ -134,24 +145,30 @@ const utf8 = new TextEncoder();
 /** As browsers count: JSON in UTF-8. */
 const sizeOf = (value: unknown): number => utf8.encode(JSON.stringify(value) ?? '').length;
 
-function policyOf(address: string, storedRead: unknown, storedNow: unknown): KeptPolicy | null {
+/** Without the version that the reader has seen there is nothing to compare with; a damaged newer one is as good as none. */
+function policyOf(address: string, storedRead: unknown, storedNow: unknown): KeptPolicy | BrokenPolicy | null {
+  if (storedRead === undefined && storedNow === undefined) return null;
   const read = readVersion(storedRead);
   const now = readVersion(storedNow);
-  const differs = now !== null && read !== null && (now.print !== read.print || now.dates !== read.dates);
-  return read && { address, read, now: differs ? now : null };
+  if (read === 'newer' || now === 'newer') return { address, broken: 'newer' };
+  if (read === 'damaged') return { address, broken: 'damaged' };
+  const differs = now !== 'damaged' && (now.print !== read.print || now.dates !== read.dates);
+  return { address, read, now: differs ? now : null };
 }
 
 /** What is kept, the latest visited first; damaged records too, since they take room. */
-function byVisit(stored: Record<string, unknown>): { address: string; size: number; at: number }[] {
+function byVisit(stored: Record<string, unknown>): { address: string; size: number; at: number; newer: boolean }[] {
   const sizes = new Map<string, number>();
+  const newer = new Set<string>();
   for (const [key, value] of Object.entries(stored)) {
     const prefix = [READ, NOW].find((each) => key.startsWith(each));
     if (!prefix) continue;
     const address = key.slice(prefix.length);
     sizes.set(address, (sizes.get(address) ?? 0) + sizeOf(value));
+    if (readVersion(value) === 'newer') newer.add(address);
   }
   return [...sizes]
-    .map(([address, size]) => ({ address, size, at: Number(stored[SEEN + address]) || 0 }))
+    .map(([address, size]) => ({ address, size, at: Number(stored[SEEN + address]) || 0, newer: newer.has(address) }))
     .sort((a, b) => b.at - a.at);
 }
 
