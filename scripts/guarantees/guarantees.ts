@@ -89,7 +89,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   {
     number: 13,
     what: 'State is stored before it is answered: killed after any step and asked again, the same bytes',
-    files: [unit('background-state')],
+    files: [unit('background-state'), unit('engine')],
     left: null,
   },
   {

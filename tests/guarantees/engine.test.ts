@@ -60,6 +60,21 @@ test.skipIf(seeds.length === 0)(
   },
 );
 
+const STORED = scaled({ quick: 300, ci: 2_000, long: 50_000 });
+
+test(`G13: ${STORED} summaries have the same bytes after they went through storage and its check`, {
+  timeout: 3_600_000,
+}, ({ task }) => {
+  fc.assert(
+    fc.property(policyDocument, (document) => {
+      const made = JSON.stringify(summarize(document, 'zh-Hans'));
+      expect(JSON.stringify(v.parse(summarySchema, JSON.parse(made)))).toBe(made);
+    }),
+    { numRuns: STORED },
+  );
+  say(task, `${STORED} summaries stored and read: same bytes`);
+});
+
 /** How long one input may take, in ms; a busy machine is given a second try. */
 const MOST_MS = 1_000;
 const FUZZ_MS = scaled({ quick: 3_000, ci: 60_000, long: LONG_FUZZ_MS });

@@ -6,6 +6,9 @@ import { findOperator } from './head/find-operator.ts';
 import { findProduct } from './head/find-product.ts';
 import { findVersion } from './head/find-version.ts';
 
+/** As in the schema of a summary: what went through storage has the same bytes. */
+const IN_ORDER = ['product', 'operator', 'version', 'publishedOn', 'updatedOn', 'effectiveOn'] as const;
+
 type Head = Pick<PolicySummary, 'policy' | 'headEvidence'>;
 
 /** Who speaks for which product, in which version, and since when. */
@@ -15,17 +18,21 @@ export function* findHeadInSteps(reading: Reading): Steps<Head> {
   const dates = yield* step(findHeadDates(reading));
   const product = yield* step(findProduct(reading));
   const operator = yield* step(findOperator(reading, product?.value ?? null));
-  const fields = { product, operator, version: findVersion(reading) };
-  const headEvidence: PolicySummary['headEvidence'] = { ...dates.evidence };
-  for (const key of ['product', 'operator', 'version'] as const) {
-    const field = fields[key];
-    if (field) headEvidence[key] = field.evidence;
+  const version = yield* step(findVersion(reading));
+  const found = {
+    ...{ product: product?.evidence, operator: operator?.evidence, version: version?.evidence },
+    ...dates.evidence,
+  };
+  const headEvidence: PolicySummary['headEvidence'] = {};
+  for (const key of IN_ORDER) {
+    const evidence = found[key];
+    if (evidence) headEvidence[key] = evidence;
   }
   return {
     policy: {
-      product: fields.product?.value ?? null,
-      operator: fields.operator?.value ?? null,
-      version: fields.version?.value ?? null,
+      product: product?.value ?? null,
+      operator: operator?.value ?? null,
+      version: version?.value ?? null,
       ...dates.values,
     },
     headEvidence,
