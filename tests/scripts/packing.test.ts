@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { cutProperties } from '../../scripts/cut-properties.ts';
+import { trimmed } from '../../scripts/trim-franc.ts';
 import { readZip } from '../../scripts/zip/read-zip.ts';
 
 /** As a parser gives it: the only property `b` and what stands round it. */
@@ -17,6 +18,16 @@ describe('cutProperties', () => {
   ])('%s', (_, code, property, left) => {
     expect(cutProperties(code, parsed(code, property), (key) => key === 'b')).toBe(left);
     expect(cutProperties(code, parsed(code, property), () => false)).toBe(code);
+  });
+});
+
+describe('the statistics of languages', () => {
+  const trigrams = (n: number): string => Array.from({ length: n }, (_, i) => `t${i}`).join('|');
+  test('keep those that browsers speak, their most frequent trigrams', () => {
+    expect(trimmed({ Latin: { deu: trigrams(300), bar: trigrams(300) }, Cyrillic: { rus: trigrams(20) } })).toEqual({
+      Latin: { deu: trigrams(150) },
+      Cyrillic: { rus: trigrams(20) },
+    });
   });
 });
 
