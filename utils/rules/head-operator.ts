@@ -16,6 +16,10 @@ export interface OperatorRule {
   readonly misses: readonly string[];
 }
 
+/** What an operator calls itself: a firm, a bank, an office, a hospital, a school. */
+const SELF =
+  '(?:我们|本公司|我司|我行|本行|贵行|我方|我社|本社|我局|本局|我公司|我中心|本中心|我院|本院|我校|本校|我馆|本馆|本会|我会|本单位|我单位|本机构)';
+
 /** Stands for the product's name where its company follows in brackets. */
 export const PRODUCT = '◇';
 /** What may stand between a product's name and the bracket behind it. */
@@ -24,8 +28,9 @@ export const KIND_OF_PRODUCT = /^["】》]?(?:手机)?(?:app|应用|软件|平�
 export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
     id: 'operator/called-we',
-    match:
-      /◎[^◎。;"()]{0,24}(?:\([^◎()]{0,160}(?:\([^()]{0,40}\)[^◎()]{0,100}){0,2}|"?,?(?:以下(?!情|例|任|条|几)|下称|下文)[^◎。;]{0,20})"?(?:我们|本公司|我司|我行|我方|我社|我局|我公司|我中心)|◎[^◎。;]{0,24}称为?"[^◎。;]{0,20}"?我们"/,
+    match: new RegExp(
+      `◎[^◎。;"()]{0,24}(?:\\([^◎()]{0,160}(?:\\([^()]{0,40}\\)[^◎()]{0,100}){0,2}|"?,?(?:以下(?!情|例|任|条|几)|下称|下文)[^◎。;]{0,20})"?${SELF}|◎[^◎。;]{0,24}称为?"[^◎。;]{0,20}"?我们"`,
+    ),
     weight: 10,
     anywhere: true,
     acrossLines: true,
@@ -34,6 +39,7 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
       '◎(注册地址:某市某路1号,以下统称"某某"或"我们")',
       '◎及其关联公司(以下称"我们"或"某某")',
       '◎,以下简称"我们"',
+      '◎(以下简称"本院")',
     ],
     misses: ['我们委托◎提供短信服务', '◎(以下简称"高德")', '◎以外的公司分享,但以下情况除外:1.我们征得同意'],
   },
@@ -62,11 +68,33 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
     id: 'operator/run-by',
     match:
-      /(?:政策|声明|协议|指引)[由系]由?◎[^◎。;,]{0,8}(?:发布|制定|拟定|编制|制作)|开发自◎|由["【]?◎(?:\([^()]{0,160}\))?[^◎。;]{0,60}(?:发起|提供|运营|开发|研发|制作|推出|经营|所有|负责|创办|打造|主办|建设|出品|管理|维护)/,
+      /(?:政策|声明|协议|指引)[由系]由?◎(?:[与和、][^◎。;,]{2,40})?[^◎。;,]{0,8}(?:发布|制定|拟定|编制|制作)|开发自◎|由["【]?◎(?:\([^()]{0,160}\))?[^◎。;]{0,60}(?:发起|提供|运营|开发|研发|制作|推出|经营|所有|负责|创办|打造|主办|建设|出品|管理|维护)/,
     weight: 8,
     acrossLines: true,
-    hits: ['本应用是由◎为您提供的一款', '由◎(注册地址:某地)运营', '由◎开发并发布', '本政策由◎制定', '本产品开发自◎'],
+    hits: [
+      '本应用是由◎为您提供的一款',
+      '由◎(注册地址:某地)运营',
+      '由◎开发并发布',
+      '本政策由◎制定',
+      '本产品开发自◎',
+      '本政策由◎与smallwaveltd.共同发布',
+    ],
     misses: ['由您向◎提交申请', '我们向◎提供'],
+  },
+  {
+    id: 'operator/runs',
+    match: /由["【]?◎(?:\([^()]{0,160}\))?(?:独家|负责|全权|代理){0,2}(?:运营|营运|经营|发行)(?!商)/,
+    weight: 3,
+    acrossLines: true,
+    hits: ['本游戏由某公司研发,由◎运营', '由◎独家代理发行'],
+    misses: ['由◎研发', '由◎提供技术支持'],
+  },
+  {
+    id: 'operator/mini-program',
+    match: /小程序开发者"◎"/,
+    weight: 9,
+    hits: ['本指引是云杉小程序开发者"◎"(以下简称"开发者")为处理你的个人信息而制定'],
+    misses: ['小程序开发者可以使用◎'],
   },
   {
     id: 'operator/applies-to',
@@ -78,9 +106,16 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
     id: 'operator/its-product',
     match:
-      /(?:是|为|系)◎[^◎。;,]{0,50}?(?:旗下|的产品|的一款|开发|运营|推出|所有)|◎[^◎。;,]{0,6}旗下(?:运营|的)?|(?:所有权|运营权|经营权|著作权|版权|解释权)[^◎。;]{0,14}(?:归|属于?|为)◎|◎(?:拥有|享有|所有|版权所有|保留)[^◎。;]{0,14}(?:所有权|解释权|权利|版权|著作权)|◎是[^◎。;]{0,20}(?:运营者|运营主体|研发者|所有人|开发者|经营者)|订立[^◎。;]{0,16}◎|(?:与|和)◎之间/,
+      /(?:是|为|系)◎[^◎。;,]{0,50}?(?:旗下|的产品|的一款|开发|运营|推出|所有)|◎[^◎。;,]{0,6}旗下(?:运营|的)?|(?:所有权|运营权|经营权|著作权|版权|解释权)[^◎。;]{0,14}(?:归|属于?|为)◎|◎(?:拥有|享有|所有|版权所有|保留)[^◎。;]{0,14}(?:所有权|解释权|权利|版权|著作权)|◎是[^◎。;]{0,20}(?:运营者|运营主体|研发者|所有人|开发者|经营者)|订立[^◎。;]{0,16}◎|由您与◎[^。;]{0,40}(?:缔结|订立|签订|签署|达成)|◎(?:负责)?(?:经营|运营|营运|开发)(?:本|此)(?:网|应用|平台|app|产品|软件|服务|游戏|小程序)|(?:与|和)◎之间/,
     weight: 6,
-    hits: ['某花是◎旗下的产品', 'app的所有权和运营权归◎所有', '◎是本平台的运营者', '◎拥有对上述条款的最终解释权'],
+    hits: [
+      '某花是◎旗下的产品',
+      'app的所有权和运营权归◎所有',
+      '◎是本平台的运营者',
+      '◎拥有对上述条款的最终解释权',
+      '◎经营本网站',
+      '本协议由您与◎(下称"云杉公司")缔结',
+    ],
     misses: ['第三方sdk由◎提供', '◎的隐私政策'],
   },
   {
@@ -97,6 +132,27 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
     weight: 5,
     hits: ['◎(注册地址:某市某路1号)', '◎(统一社会信用代码:9132)'],
     misses: ['推送服务商为◎(地址:某市某路1号)', '◎(官网:example.com)'],
+  },
+  {
+    id: 'operator/short-name',
+    match: /^[^◎,。;由]{0,6}◎\((?:以下|下称|简称|下文)(?!情|例|条)/,
+    weight: 3,
+    hits: ['◎(下称"云杉")', '2.◎(以下简称"云杉")'],
+    misses: ['推送由◎(以下简称"高德")', '委托的第三方公司◎(下称"高德")'],
+  },
+  {
+    id: 'operator/published',
+    match: /^◎[,于]{0,2}[\d年月日.-]{4,12}(?:发布|公布|更新|修订|制定)/,
+    weight: 5,
+    hits: ['◎,2024年1月发布'],
+    misses: ['◎的政策于2024年1月发布'],
+  },
+  {
+    id: 'operator/stands-alone',
+    match: /^◎$/,
+    weight: 3,
+    hits: ['◎'],
+    misses: ['公司:◎'],
   },
   {
     id: 'operator/signature',
@@ -135,14 +191,23 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
 
 /** The same context around a provider: no operator's place. */
 export const PROVIDER_CONTEXT =
-  /(?:第三方|sdk|合作方|供应商|服务商|合作机构|委托|接入|集成|嵌入|共享给|提供给)[^◎。;]{0,40}◎|◎[^◎。;]{0,30}(?:sdk|的?隐私(?:权)?(?:政策|声明)(?:链接|网址|:|地址))/;
+  /(?:技术支持|技术服务|技术开发|承建|研发支持|制作维护)(?:单位|方|商)?[:为由]{1,2}◎|(?:第三方|sdk|合作方|供应商|服务商|合作机构|委托|接入|集成|嵌入|共享给|提供给)[^◎。;]{0,40}◎|◎[^◎。;]{0,30}(?:sdk|的?隐私(?:权)?(?:政策|声明)(?:链接|网址|:|地址))/;
 
 /** A firm called by a short name that speaks of itself as 本公司; group `name`. */
-export const SELF_STYLED_FIRM =
-  /(?:由|^|[,。:])(?<name>[^,。;:()"【】由]{2,24})\((?:以下|下称|下文)[^()]{0,10}"?(?:本公司|我司|我行|我社|我局)|由(?<short>[^,。;:()"【】由]{2,10}?公司)(?:及其关联(?:公司|方))?\((?:以下|下称|下文)[^()]{0,24}我们/;
+export const SELF_STYLED_FIRM = new RegExp(
+  `(?:由|同意|(?:^|[,。:])(?![^()]{0,8}同意))(?<name>[^,。;:()"【】由]{2,24})\\((?:以下|下称|下文)[^()]{0,10}"?(?!我们)${SELF}|由(?<short>[^,。;:()"【】由]{2,10}?公司)(?:及其关联(?:公司|方))?\\((?:以下|下称|下文)[^()]{0,24}我们`,
+);
 
 /** A person who publishes an app under the own name; group `name`. */
-export const NAMED_PERSON = /^(?:开发者|运营者|经营者)(?:名称|姓名)?:(?<name>[\u4e00-\u9fff]{2,4})$/;
+export const NAMED_PERSON =
+  /^(?:开发者|运营者|经营者)(?:名称|姓名)?:(?<name>[\u4e00-\u9fff]{2,4})(?:\((?:个人|个人开发者|自然人)\))?$/;
+
+/** Who runs a small program, by the template of its platform; group `name`. */
+export const MINI_PROGRAM_DEVELOPER = /小程序开发者"(?<name>[^",。;]{2,40})"/;
+
+/** An office, school or hospital that stands alone in its line; group `name`. */
+export const BODY_ALONE =
+  /^(?<name>[\u4e00-\u9fff]{2,20}(?:医院|大学|学院|学校|中学|小学|图书馆|博物馆|银行|协会|基金会|出版社|电视台|人民政府|管理局|委员会))$/;
 
 /** What bodies other than companies are called. */
 const BODIES =
@@ -150,12 +215,17 @@ const BODIES =
 
 /** Names of bodies other than companies, which need a word that announces them; group `name`. */
 export const ANNOUNCED_BODY = new RegExp(
-  `(?:(?:由|开发自|隶属于|(?:运营者|运营方|运营单位|运营主体|主办单位|主办方|开发者|开发商|开发单位|服务提供者|服务提供方|所有者|责任主体|个人(?:信息|资料)处理者)(?:名称)?[为是:]|适用于【?|(?:公司|单位|机构|企业)名称:|欢迎您?使用))(?<name>[^,。;:()"【】和与的由]{2,24}?(?:${BODIES}))(?=】?(?:\\(|,|。|;|、|及|(?:负责|独立|共同|统一)?(?:提供|开发|运营|主办|建设|研发|所有|管理|打造)|的|$))`,
+  `(?:(?:由|开发自|隶属于|(?:运营者|运营方|运营单位|运营主体|主办单位|主办方|开发者|开发商|开发单位|服务提供者|服务提供方|所有者|责任主体|个人(?:信息|资料)处理者)(?:名称)?[为是:]|适用于【?|(?:公司|单位|机构|企业)名称:|欢迎您?使用))(?<name>[^,。;:()"【】和与的由]{2,24}?(?:${BODIES}))(?=】?(?:\\(|,|。|;|、|及|承办|协办|技术支持|联系|地址|电话|(?:负责|独立|共同|统一)?(?:提供|开发|运营|主办|建设|研发|所有|管理|打造)|的|$))`,
 );
 
 /** Operators that are no registered companies; a sentence without one of the cues is never tried. */
 export const UNREGISTERED: readonly { readonly match: RegExp; readonly cues: readonly string[] }[] = [
   { match: ANNOUNCED_BODY, cues: BODIES.replace(/\(\?:[^)]*\)/, '').split('|') },
   { match: SELF_STYLED_FIRM, cues: ['(以下', '(下称', '(下文'] },
+  { match: MINI_PROGRAM_DEVELOPER, cues: ['小程序开发者"'] },
+  {
+    match: BODY_ALONE,
+    cues: ['院', '大学', '学', '馆', '银行', '协会', '基金会', '出版社', '电视台', '政府', '局', '委员会'],
+  },
   { match: NAMED_PERSON, cues: ['开发者', '运营者', '经营者'] },
 ];
