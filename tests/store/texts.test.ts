@@ -3,9 +3,15 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../locales/messages.ts';
 import { ROOT } from '../../scripts/run-command.ts';
+import { captionsOf } from '../../scripts/store/captions.ts';
+import { PICTURE, TILE } from '../../scripts/store/scene.ts';
 
 /** What Chrome's store takes of a summary. */
 const LONGEST_SUMMARY = 132;
+
+const PICTURES = 5;
+/** So that the repository stays small. */
+const MOST_BYTES = 250_000;
 
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 /** Heading → text under it, for headings of one level. */
@@ -41,10 +47,21 @@ describe.each(Object.entries(LOCALES))('docs/store/%s.md', (locale, { manifest: 
     expect(named.filter((each) => !text.includes(each))).toEqual([]);
   });
 
+  test('has a caption for each picture', () => expect(captionsOf(locale)).toHaveLength(PICTURES));
+
   test('has every part, none of them empty', () => {
-    // Name, summary, description, single purpose, permissions, data use in both stores.
-    expect(parts.length).toBeGreaterThanOrEqual(7);
+    // Name, summary, description, captions, single purpose, permissions, data use in both stores.
+    expect(parts.length).toBeGreaterThanOrEqual(8);
     expect(parts.filter((part) => part === '')).toEqual([]);
     expect(text).toContain(`docs/privacy/${locale}.md`);
   });
+});
+
+test.each([
+  ...Array.from({ length: PICTURES }, (_, i) => [`zh_CN-${i + 1}`, PICTURE] as const),
+  ['zh_CN-tile', TILE] as const,
+])('docs/store/%s.png has the size that stores ask for', (name, { width, height }) => {
+  const png = readFileSync(path.join(ROOT, `docs/store/${name}.png`));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+  expect(png.length).toBeLessThanOrEqual(MOST_BYTES);
 });
