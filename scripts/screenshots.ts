@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_LOCALE, LOCALES } from '../locales/messages.ts';
+import { DEFAULT_LOCALE } from '../locales/locale.ts';
+import { LOCALES } from '../locales/messages.ts';
 import type { BrowserSession, View } from './browser/browser-session.ts';
 import { findBrowser } from './browser/find-browser.ts';
 import { HOW_TO_GET_A_BROWSER } from './browser/install-browser.ts';
