@@ -39,6 +39,8 @@ describe('the promise of a request', () => {
     ['a heading', 'withdraw', '五、撤回同意', null],
     ['the operator’s own power', 'close-account', '我们有权随时删除您的账号。', null],
     ['another company’s account', 'close-account', '您需要向第三方申请注销账号。', null],
+    ['a login that is unbound', 'close-account', '取消账号绑定：您可以自行选择解绑手机号码。', null],
+    ['closing as a means', 'close-account', '您也可以通过注销账号的方式，撤回全部授权。', null],
     ['history that is cleared', 'access', '您可通过【我→浏览历史】，删除您的浏览历史。', null],
     ['the browser’s store', 'access', '您可以在浏览器中查看缓存的数据。', null],
     ['decisions of a machine', 'explain', '如果这些决定显著影响您，您有权要求我们作出解释。', null],

@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<LetterKind, RegExp>> = {
   withdraw:
     /(?:撤[回销]|收回|取消|改变|变更)[^,。;:]{0,16}?(?:同意|授权|许可)|(?:同意|授权)[^,。;]{0,6}撤[回销]|(?:关闭|取消)[^,。;:]{0,16}(?:权限|授权)|停止(?:收集|处理|利用|使用)[^,。;]{0,8}(?:或|、)?利用/,
   'close-account':
-    /注销(?!登录)|销户|(?:删除|关闭|终止|取消)(?:[您你阁下的]{0,3}|[^,。;]{0,6})[账帐][号户](?![中内下里]|的?(?:信息|资料|数据))/,
+    /注销(?!登录)|销户|(?:删除|关闭|终止|取消)(?:[您你阁下的]{0,3}|[^,。;]{0,6})[账帐][号户](?![中内下里]|行为|的?(?:信息|资料|数据|绑定|关联))/,
   portability: new RegExp(
     `(?:转移|迁移)(?![^,。;]{0,4}(?:境外|香港以外|所有权))[^,。;:]{0,24}(?:${DATA}|指定)|${DATA}[^,。;:]{0,12}(?:转移|迁移)(?:至|到|给|给予)[^,。;]{0,4}(?:您|你|阁下|指定|其他|第三方|另)|可携(?:带)?权`,
   ),
@@ -40,10 +40,14 @@ const NO_EXPLAINING = /自动化?决策|算法|显著影响|重大影响|解释�
 const DELETED_BESIDE =
   /(?:注销|退出)[^。;]{0,40}(?:并|后|同时|我们|将|会)[^。;]{0,20}删除|删除[^。;]{0,60}方式[^。;]{0,16}(?:改变|撤[回销])/;
 
+/** "您也可以通过注销账号的方式,撤回授权": closing as a means. */
+const CLOSED_AS_MEANS = /(?:通过|采用|以)[^,。;]{0,8}注销[^,。;]{0,10}方式[^。;]{0,8}撤[回销]/;
+
 /** Which requests a folded stretch names. */
 export const kindsNamedIn = (text: string): LetterKind[] => LETTER_KINDS.filter((kind) => names(kind, text));
 
 export const names = (kind: LetterKind, text: string): boolean =>
   matches(NAMES[kind], text) &&
   !(kind === 'explain' && matches(NO_EXPLAINING, text)) &&
-  !(kind === 'delete' && matches(DELETED_BESIDE, text));
+  !(kind === 'delete' && matches(DELETED_BESIDE, text)) &&
+  !(kind === 'close-account' && matches(CLOSED_AS_MEANS, text));
