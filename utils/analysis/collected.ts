@@ -55,7 +55,11 @@ function compose(reading: Reading, type: DataTypeId, claims: readonly Claim[]): 
     type,
     by: [...new Set(claims.map(({ by }) => by))].sort(),
     purposes: purposesOf(reading, [...shown, ...claims.filter(({ purpose }) => purpose).slice(0, MOST_EVIDENCE)]),
-    required: requiredBy(reading, [...shown, ...claims.filter(({ required }) => typeof required === 'boolean')]),
+    required: requiredBy(
+      reading,
+      [...shown, ...claims.filter(({ required }) => typeof required === 'boolean')],
+      claims,
+    ),
     evidence: shown.map(({ sentence, mention }) => quote(reading, sentence, mention.start, mention.end)),
   };
 }

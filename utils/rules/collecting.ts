@@ -1,10 +1,8 @@
-import type { CuedRule, Rule } from './rule.ts';
+import { FURTHER_COLLECTING } from './collecting-further.ts';
+import type { CollectingRule } from './collecting-rule.ts';
+import type { Rule } from './rule.ts';
 
-/** Wordings by which a sentence says that data is collected: `firm` says it outright, `soft` says it for a list of data. */
-export interface CollectingRule extends CuedRule {
-  readonly force: 'firm' | 'soft';
-}
-
+/** Ordered; the first that holds decides. */
 export const COLLECTING_RULES: readonly CollectingRule[] = [
   {
     id: 'collecting/collect',
@@ -124,15 +122,6 @@ export const COLLECTING_RULES: readonly CollectingRule[] = [
     misses: ['我们向您提供服务'],
   },
   {
-    id: 'collecting/statutory-category',
-    cues: ['辨识', '特征', '财务', '个人描述', '身体描述', '个人资料之'],
-    force: 'firm',
-    match:
-      /c0?\d{2}:?(?:辨识|特征|财务|个人描述|身体描述)|辨识(?:个人|财务)者|个人资料之(?:类别|种类|项目)(?:\([^)]{0,12}\))?(?::|为|如下|包括)/,
-    hits: ['c001辨识个人者:如会员的姓名、地址', '个人资料之类别:姓名、性别'],
-    misses: ['文件编号c12:安全规程', '个人资料之保护'],
-  },
-  {
     id: 'collecting/calls-recorded',
     cues: ['录音', '录制'],
     force: 'firm',
@@ -142,23 +131,7 @@ export const COLLECTING_RULES: readonly CollectingRule[] = [
     hits: ['我们会对您与客服沟通的过程进行录音', '本平台可能录制您的来电'],
     misses: ['录音权限:用于发送语音', '我们不会对通话进行录音'],
   },
-  {
-    id: 'collecting/to-be-filled-in',
-    cues: ['必填', '选填'],
-    force: 'firm',
-    match: /(?:为|是|属于?|均|系|[:,、(;]|可|^)(?:非)?(?:必填|选填)|(?:必填|选填)(?:项|信息|内容)?(?:为|有|:|包括)/,
-    unless: /是否(?:为)?必填/,
-    hits: ['手机号为必填', '头像(选填)', '必填项包括姓名'],
-    misses: ['请确认是否必填', '手机号用于登录'],
-  },
-  {
-    id: 'collecting/typo',
-    cues: ['集您', '集设备', '集用户', '需要手机您'],
-    force: 'firm',
-    match: /(?:^|[,。、:;)])集(?:您|设备|用户)|需要手机您/,
-    hits: ['服务提供者:某某公司,集设备标识符'],
-    misses: ['合集设备'],
-  },
+  ...FURTHER_COLLECTING,
   {
     id: 'collecting/need',
     cues: [

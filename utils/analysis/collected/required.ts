@@ -1,6 +1,9 @@
 import {
   BRACKETED_MARK,
+  DEMANDED,
   HAS_VERB,
+  MARKED_OPTIONAL,
+  MARKED_REQUIRED,
   MARKS_OWN_CLAUSE,
   OPTIONAL,
   REQUIRED,
@@ -13,14 +16,27 @@ import type { Claim } from './claim.ts';
 import { type DataMention, findDataMentions } from './data-mentions.ts';
 
 /**
- * Whether the service insists on the data (PIPL art. 16): null where the sentences do not say. Data without which only
- * one function fails is optional: the reader may do without both.
+ * Whether the service insists on the data (PIPL art. 16): null where the sentences do not say, or say both that there is a
+ * choice and that the data is asked for without one. Data without which only one function fails is optional: the reader may
+ * do without both.
+ * @param claims those shown, whose sentences are looked at whole
+ * @param all every claim of the type
  */
-export function requiredBy(reading: Reading, claims: readonly Claim[]): boolean | null {
+export function requiredBy(reading: Reading, claims: readonly Claim[], all: readonly Claim[] = claims): boolean | null {
   const said = claims.map((claim) => saidIn(reading, claim));
   if (said.includes(true)) return true;
-  return said.includes(false) ? false : null;
+  return said.includes(false) && !isDemanded(all) ? false : null;
 }
+
+/** More claims than this repeat each other. */
+const MOST_CLAIMS = 12;
+
+/** Whether a sentence asks for the data without a choice. What others take, and rows, make no demands. */
+const isDemanded = (claims: readonly Claim[]): boolean =>
+  claims
+    .filter(({ by, required }) => by === 'self' && required === undefined)
+    .slice(0, MOST_CLAIMS)
+    .some(({ sentence, mention }) => holds(DEMANDED, about(sentence, mention)));
 
 /** How far behind a data word the brackets with its mark may end. Folded code units. */
 const MARK_REACH = 20;
@@ -50,6 +66,7 @@ function saidIn(reading: Reading, { sentence, mention, required }: Claim): boole
 }
 
 function requiredIn(text: string): boolean | null {
+  if (matches(MARKED_OPTIONAL, text) && matches(MARKED_REQUIRED, text)) return null;
   if (holds(OPTIONAL, text)) return false;
   return holds(REQUIRED, text) ? true : null;
 }

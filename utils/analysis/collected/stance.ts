@@ -1,4 +1,5 @@
-import { ALL_BUT, COLLECTING_RULES, type CollectingRule } from '../../rules/collecting.ts';
+import { ALL_BUT, COLLECTING_RULES } from '../../rules/collecting.ts';
+import type { CollectingRule } from '../../rules/collecting-rule.ts';
 import {
   BEGINS_DENIAL,
   DENIAL,

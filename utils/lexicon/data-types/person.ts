@@ -8,7 +8,7 @@ export const PERSON = {
     vague: '名字 联系人',
   },
   'basic.birthday': {
-    plain: '生日 出生日期 出生年月日 出生年月 出生年份 出生时间 年龄 年龄段 年龄层 年龄信息 生辰',
+    plain: '生日 出生日期 出生月份 出生年月日 出生年月 出生年份 出生时间 年龄 年龄段 年龄层 年龄信息 生辰',
   },
   'basic.gender': { plain: '性别 称谓 性别信息 性别资料' },
   'basic.nationality': {

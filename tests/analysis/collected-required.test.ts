@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { findCollected } from '../../utils/analysis/collected.ts';
+import type { DataTypeId } from '../../utils/policy/ids.ts';
+import { readingOf } from './reading-of.ts';
+
+it.each<[string, DataTypeId, boolean | null]>([
+  ['注册时，您需要提供您的手机号。', 'basic.phone', null],
+  ['注册时，您需要提供您的手机号。\n联系客服时您可以选择提供手机号，不提供不影响您使用其他功能。', 'basic.phone', null],
+  ['我们会收集您的姓名，如您不提供，将无法注册账户，但不影响您浏览。', 'basic.name', null],
+  ['您可拒绝提供出生日期，但将无法享受生日礼遇。', 'basic.birthday', false],
+  ['您可以选择填写性别。性别用于推荐内容。', 'basic.gender', false],
+  ['如您拒绝提供收货地址，我们将无法为您发货。', 'basic.address', true],
+  ['业务 信息 绑定 设备序列号 必需 联网 云存储 视频录像 非必需 回看，我们会收集。', 'device.serial', null],
+])('%s', (text, type, required) => {
+  const found = findCollected(readingOf(`一、我们如何收集和使用您的个人信息\n${text}`));
+  expect(found.find((data) => data.type === type)?.required).toBe(required);
+});
