@@ -175,6 +175,15 @@ describe('analyzeTab, asked again', () => {
     expect(await analyzeTab(reloaded, TAB, 'due')).toMatchObject({ unpainted: false });
   });
 
+  it.each([
+    ['loaded again with the same text has been compared with what is kept', true, 'same'],
+    ['looked at again has not', false, 'first'],
+  ] as const)('a page that is %s', async (_case, untouched, noted) => {
+    await analyzeTab(parts({ note: async () => 'first' }), TAB, 'due');
+    const again = parts({ read: async () => page({ document: null, untouched }) });
+    expect(await analyzeTab(again, TAB, 'due')).toMatchObject({ state: { noted } });
+  });
+
   it('reads anew what has changed with a reload', async () => {
     await analyzeTab(parts(), TAB, 'due');
     const reloaded = parts({ read: async () => page({ print: 'p2', untouched: true }) });

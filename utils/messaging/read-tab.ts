@@ -72,7 +72,8 @@ export async function readTab(
   const remains = !document || (kept?.status === 'summary' && !untouched && usable?.url === url);
   if (usable && kept && remains) {
     const overlay = untouched ? usable.overlay : painted;
-    return { state: kept, print: usable.print, painted, overlay, unpainted: overlay && !painted };
+    const state = !document && untouched ? comparedAgain(kept) : kept;
+    return { state, print: usable.print, painted, overlay, unpainted: overlay && !painted };
   }
   if (!document) return without({ status: 'failed', code: 'read' });
   const closed = whyContentType(contentType);
@@ -84,6 +85,10 @@ export async function readTab(
   const noted = await parts.note(tabId, document, state.summary, { doubtful: state.doubtful });
   return { state: noted ? { ...state, noted } : state, ...done };
 }
+
+/** A page that was loaded again, with the very text that was remembered, has been compared with it. */
+const comparedAgain = (state: TabState): TabState =>
+  state.status === 'summary' && state.noted === 'first' ? { ...state, noted: 'same' } : state;
 
 /** A reader who insists gets a summary whatever the judge thinks of the page; a selection is never judged. */
 async function stateOf(
