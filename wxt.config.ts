@@ -57,10 +57,15 @@ export default defineConfig({
     // What AMO's reviewers build from; node_modules and hidden files stay out by themselves.
     excludeSources: ['artifacts/**', 'coverage/**', 'docs/**/*.png', 'tests/!(sample)/**'],
   },
-  // Vite's preload helper would bring a `fetch` into the popup.
   vite: () => ({
     plugins: [bareEntrypoint(), stripExamples(), trimFranc()],
-    build: { modulePreload: false, target: 'es2023' },
+    build: {
+      // Vite's preload helper would bring a `fetch` into the popup.
+      modulePreload: false,
+      target: 'es2023',
+      // Constants are written out where they are used: the detector counts bytes.
+      rollupOptions: { output: { topLevelVar: false } },
+    },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

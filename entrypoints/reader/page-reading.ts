@@ -1,11 +1,10 @@
-import { judgePage } from '../../utils/detect/judge-page.ts';
 import { anchor, type Place } from '../../utils/highlight/anchor.ts';
 import { countParts, partOf } from '../../utils/messaging/document-parts.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
 import type { Mark, ReadWish, Report } from '../../utils/messaging/reader-messages.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
+import { judgeDocument } from '../../utils/page/judge-document.ts';
 import { readInSteps, SLICE_MS } from '../../utils/page/read-document.ts';
-import { readSignals } from '../../utils/page/read-signals.ts';
 import type { Reading } from '../../utils/page/reading.ts';
 import { selectedRange } from '../../utils/page/selected-range.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
@@ -35,7 +34,7 @@ export function createPageReading() {
     if (part !== 'last') within = part === 'selection' ? selectedRange(document) : null;
     const { document: policy } = yield* read();
     const print = yield* step(fingerprint(policy.text));
-    const verdict = yield* step(judgePage(readSignals(document)));
+    const verdict = yield* step(judgeDocument(document));
     reported = { print, document: policy };
     return {
       document: print === known ? null : yield* step(partOf(policy, 0)),

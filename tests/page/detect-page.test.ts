@@ -25,7 +25,7 @@ function detect(html: string, alive: () => boolean = () => true) {
   const moves = vi.spyOn(navigation, 'addEventListener');
   // The page's own, which jsdom sets.
   const others = vi.getTimerCount();
-  const stop = detectPage(window.document, window, { alive, hear: ({ policy }) => heard.push(policy) });
+  const stop = detectPage(window.document, window, { alive, hear: (policy) => heard.push(policy) });
   return {
     heard,
     stop,

@@ -6,31 +6,53 @@ const SENTENCE = '今天天气晴朗，我们去公园散步，看到了许多�
 const MENTION = '我们会依法保护您的个人信息，不向他人提供。';
 const ENGLISH = 'We collect the information that you provide to us when you register an account.';
 const PRIVACY = 'https://a.example/privacy.html';
+const AGREEMENT = '用户不得利用本服务从事违法活动，否则应当承担由此产生的全部责任。';
+const lines = (sentence: string, times: number) => `<div>${`${sentence}<br>`.repeat(times)}</div>`;
 const words = (sentence: string, times: number) => `<p>${sentence}</p>`.repeat(times);
 const page = (body: string, title = '', address?: string) =>
   openHtml(`<title>${title}</title>${body}`, address ?? 'https://a.example/');
 
 describe('glance', () => {
   test.each<readonly [string, Document, string]>([
-    ['a title over mentions that are rare', page(words(MENTION, 1) + words(SENTENCE, 300), '隱私權政策'), 'plausible'],
-    ['an address over them', page(words(MENTION, 1) + words(SENTENCE, 300), '', PRIVACY), 'plausible'],
-    ['neither', page(words(MENTION, 1) + words(SENTENCE, 300)), 'other'],
     ['a title over quite another text', page(words(SENTENCE, 300), '隱私權政策'), 'other'],
-    ['a title over a page still to come', page('<p>加载中</p>', '隐私政策'), 'plausible'],
+    [
+      'a title over a text that mentions it once',
+      page(words(MENTION, 1) + words(SENTENCE, 300), '隱私權政策'),
+      'other',
+    ],
+    [
+      'a title over a policy outside its paragraphs',
+      page(words(SENTENCE, 60) + lines(MENTION, 400), '隐私政策'),
+      'plausible',
+    ],
+    ['an address over one', page(words(SENTENCE, 60) + lines(MENTION, 400), '', PRIVACY), 'plausible'],
+    ['neither', page(words(SENTENCE, 60) + lines(MENTION, 400)), 'other'],
+    ['a title over a page still to come', page('<p>加载中</p>', '隐私政策'), 'empty'],
     ['a policy without a title', page(words(MENTION, 40)), 'plausible'],
     ['its second half', page(words(SENTENCE, 100) + words(MENTION, 100)), 'plausible'],
     ['in Traditional characters', page(words('我們蒐集您的個人資料，用於提供服務。', 40)), 'plausible'],
     ['in the third person', page(words('本公司非常尊重用户的隐私，不会泄露注册信息。', 40)), 'plausible'],
-    ['a list that speaks to nobody', page(words('推送SDK：设备信息；目的：消息推送；场景：通知。', 40)), 'plausible'],
+    [
+      'a list that speaks to nobody',
+      page(words('SDK名称：推送；信息类型：设备信息；使用目的：消息推送；使用场景：通知。', 40)),
+      'plausible',
+    ],
+    ['an agreement with a paragraph on it', page(words(AGREEMENT, 60) + words(MENTION, 4)), 'other'],
     ['a statute', page(words('处理个人信息应当遵循合法、正当、必要的原则，具有明确合理的依据。', 40)), 'other'],
-    ['bilingual', page(words(ENGLISH, 20) + words(MENTION, 4)), 'plausible'],
+    ['bilingual', page(words(ENGLISH, 40) + words(MENTION, 40)), 'plausible'],
     ['English alone', page(words(ENGLISH, 40), 'Privacy Policy'), 'other'],
-    ['a short page that mentions one', page(`<p>登录即表示同意《隐私政策》</p>${words('验证码', 40)}`), 'plausible'],
+    [
+      'a short page that mentions one',
+      page(`<p>登录即表示同意《隐私政策》</p>${words('<i>验证码</i>', 100)}`),
+      'short',
+    ],
     ['lines of one text', page(`<pre>${`${SENTENCE}\n`.repeat(200)}${`${MENTION}\n`.repeat(400)}</pre>`), 'plausible'],
     ['lines apart by br', page(`${SENTENCE}<br>`.repeat(5) + `${MENTION}<br>`.repeat(20)), 'plausible'],
     ['paragraphs deep in white space', page(words(`${' '.repeat(900)}${MENTION}`, 40)), 'plausible'],
     ['text deep in white space', page(`${' '.repeat(90_000)}<div>${MENTION.repeat(200)}</div>`), 'plausible'],
     ['other text', page(words(SENTENCE, 30)), 'other'],
+    ['links that mention it, without a sentence', page('<a>个人信息保护政策</a>'.repeat(200)), 'other'],
+    ['hardly any text beside its scripts', page(`<div></div><script>${'const a = 1;'.repeat(400)}</script>`), 'empty'],
     ['hardly any text', page('<div id="app"><p>加载中</p></div>'), 'empty'],
     ['no body at all', openHtml('<frameset></frameset>', 'https://a.example/'), 'empty'],
     ['many elements with labels only', page('<i>图</i>'.repeat(200)), 'other'],

@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 import { fold } from './fold.ts';
-import { chineseIn, measureText, per1000 } from './measure-text.ts';
+import { type ChineseText, chineseIn, measureText, per1000 } from './measure-text.ts';
 import { names } from './names.ts';
 import { otherKinds } from './other-kinds.ts';
 import type { PageSignals, PageVerdict } from './page-signals.ts';
@@ -13,31 +13,16 @@ const LEAST_HAN = 160;
 const LEAST_PERSONAL = 0.9;
 /** What a text must reach: a policy in full voice gathers about 20, the best of other texts 10. */
 const NEEDED = 10.8;
-/** Where a page may name itself, in UTF-16 units. */
-const FIRST_WORDS = 24;
+/** What signs alone must leave open to reach, in points: a sample of them errs by as much. */
+const HOPE = 1;
+/** Against so many points nothing counts. */
+const DECISIVE = 99;
 /** Points below this are not worth telling. */
 const TELLING = 0.3;
 
-/** Whether a page is a Chinese privacy policy, from its signals alone. Stops where the verdict cannot change any more. */
-export function judgePage({ title, sample, characters }: PageSignals): PageVerdict {
-  const folded = fold(sample);
-  const text = chineseIn(folded);
-  // Why a text cannot be a Chinese policy at all; Japanese that is nearly all kanji says 個人情報.
-  const doubt =
-    text.han < LEAST_HAN
-      ? 'little-chinese'
-      : count(folded, /[ぁ-ヿ]/) * 10 > text.han
-        ? 'japanese'
-        : per1000(text, personalInformation()) < LEAST_PERSONAL && 'no-personal-information';
-  if (doubt) return { policy: false, score: 0, reasons: [`-${doubt}`] };
-
-  const points: Record<string, number> = { ...weighNames(fold(title), folded), ...weighWords(text) };
-  for (const [id, [words, free, each, most]] of Object.entries(otherKinds()))
-    points[id] = -Math.min(most, each * Math.max(0, per1000(text, words) - free));
-  if (sumOf(points) + MOST_FOR_TOPICS >= 0) {
-    const measure = measureText(text);
-    Object.assign(points, weighWords(text, measure.dense), weighTopics(measure, text.han, characters));
-  }
+/** Whether a page is a Chinese privacy policy, and why, from its signals alone. */
+export function judgePage(signals: PageSignals): PageVerdict {
+  const points = weighPage(signals);
   const sum = sumOf(points);
   return {
     policy: sum >= 0,
@@ -48,16 +33,49 @@ export function judgePage({ title, sample, characters }: PageSignals): PageVerdi
   };
 }
 
+/** The same verdict without its reasons, which the detector tells nobody. */
+export const isPolicy = (signals: PageSignals): boolean => sumOf(weighPage(signals)) >= 0;
+
+/** What speaks for a policy and against, in points. Stops where the verdict cannot change any more. */
+function weighPage({ title, sample, characters }: PageSignals): Record<string, number> {
+  const folded = fold(sample);
+  const text = chineseIn(folded);
+  // Why a text cannot be a Chinese policy at all; Japanese that is nearly all kanji says 個人情報.
+  const doubt =
+    text.han < LEAST_HAN
+      ? 'little-chinese'
+      : count(folded, /[ぁ-ヿ]/g) * 10 > text.han
+        ? 'japanese'
+        : per1000(text, personalInformation()) < LEAST_PERSONAL && 'no-personal-information';
+  if (doubt) return { [doubt]: -DECISIVE };
+
+  const points = weighSigns(title, folded, text);
+  if (sumOf(points) + MOST_FOR_TOPICS >= 0) {
+    const measure = measureText(text);
+    Object.assign(points, weighWords(text, measure.dense), weighTopics(measure, text.han, characters));
+  }
+  return points;
+}
+
+/** Whether a folded sample of a page, heard in passing, leaves it open that the page is a policy. */
+export const mayBePolicy = (title: string, heard: string): boolean =>
+  sumOf(weighSigns(title, '', chineseIn(heard))) + MOST_FOR_TOPICS >= HOPE;
+
+/** Points of the signs of a text: its name, the words of policies and the words of other kinds. */
+function weighSigns(title: string, beginning: string, text: ChineseText): Record<string, number> {
+  const points: Record<string, number> = { ...weighNames(fold(title), beginning), ...weighWords(text) };
+  for (const [id, [words, free, each, most]] of Object.entries(otherKinds()))
+    points[id] = -Math.min(most, each * Math.max(0, per1000(text, words) - free));
+  return points;
+}
+
 const sumOf = (points: Readonly<Record<string, number>>): number =>
   Object.values(points).reduce((total, worth) => total + worth, -NEEDED);
 
-/** Points of the page's name: its title or, where that says nothing, its first words. */
+/** Points of the page's name: its title or, where that says nothing, the 24 UTF-16 units that it begins with. */
 function weighNames(title: string, text: string): Record<string, number> {
   const known = Object.entries(names());
-  for (const name of [title, text.slice(0, FIRST_WORDS).split('\n', 1).join()]) {
-    const points: Record<string, number> = {};
-    for (const [id, [words, worth]] of known) if (words.test(name)) points[id] = worth;
-    for (const _ in points) return points;
-  }
-  return {};
+  const told = (name: string) => known.flatMap(([id, [words, worth]]) => (words.test(name) ? [[id, worth]] : []));
+  const byTitle = told(title);
+  return Object.fromEntries(byTitle[0] ? byTitle : told(/.{0,24}/.exec(text)?.[0] ?? ''));
 }

@@ -18,44 +18,37 @@ export interface TextMeasure {
   readonly topics: number;
 }
 
-/** A paragraph with more Latin letters than this for each Chinese character is left out. */
-const MOST_LATIN = 3;
 /** One topic named over and over is an article about it. */
 const MOST_PER_TOPIC = 4;
 /** Characters for each topic word, and topics, that make a segment dense; agreements reach a third of it. */
 const DENSE = 62;
 const DENSE_TOPICS = 2;
 
-/** What is left of a text without something; counting each of thousands of characters costs ten times as much. */
-const rest = (text: string, without: RegExp): number => text.replace(without, '').length;
-const hanIn = (text: string): number => rest(text, /[^一-龥]+/g);
-
 /** Matches per 1,000 Chinese characters of the sample. */
 export const per1000 = ({ chinese, han }: ChineseText, pattern: RegExp, within = chinese): number =>
   (count(within, pattern) * 1000) / (han || 1);
 
-/** The Chinese paragraphs of a folded sample. */
+/** A folded sample without sentences in Latin letters, which folding has glued together. */
 export function chineseIn(sample: string): ChineseText {
-  const chinese = sample
-    .split('\n')
-    .filter((block) => MOST_LATIN * hanIn(block) > rest(block, /[^A-Za-z]+/g))
-    .join('\n');
-  return { chinese, han: hanIn(chinese) };
+  const chinese = sample.replace(/[A-Za-z]{12,}/g, '');
+  // Counting each of thousands of characters costs ten times as much as taking out the rest.
+  return { chinese, han: chinese.replace(/[^一-龥]+/g, '').length };
 }
 
 /** Measures how densely a text goes through the topics of a policy. */
 export function measureText({ chinese }: ChineseText): TextMeasure {
   const known = topics();
-  const seen = new Set<RegExp>();
+  const personal = personalInformation();
+  const seen = new Set<number>();
   // UTF-16 units; a shorter rest is left out.
   const segments = chinese.match(/[\s\S]{150,400}/g) ?? [chinese];
   const dense = segments.filter((segment) => {
-    const touched = known.filter((words) => words.test(segment));
-    if (touched.length < DENSE_TOPICS) return false;
-    let hits = count(segment, personalInformation());
-    for (const words of touched) hits += Math.min(MOST_PER_TOPIC, count(segment, words));
-    const isDense = hits * DENSE >= segment.length;
-    if (isDense) for (const words of touched) seen.add(words);
+    const counts = known.map((words) => count(segment, words));
+    const touched = counts.flatMap((found, topic) => (found ? topic : []));
+    let hits = count(segment, personal);
+    for (const found of counts) hits += Math.min(MOST_PER_TOPIC, found);
+    const isDense = touched.length >= DENSE_TOPICS && hits * DENSE >= segment.length;
+    if (isDense) for (const topic of touched) seen.add(topic);
     return isDense;
   });
   return { dense: dense.join('\n'), share: dense.length / segments.length, topics: seen.size };

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { APP_TYPES } from '../policy/app-types.ts';
 import { followScopeSchema, followStateSchema, keptSchema } from './change-schema.ts';
-import { define, placeEntries, tabIdSchema as tabId, verdictSchema } from './message.ts';
+import { define, placeEntries, tabIdSchema as tabId } from './message.ts';
 import { tabStateSchema } from './tab-state.ts';
 
 /** Every message to the background. Scripts in pages share a process with the page: they may report, nothing else. */
 export const BACKGROUND_MESSAGES = {
   /** The detector judged the page that it runs in. */
-  'page-judged': define('page', verdictSchema.entries, v.null()),
+  'page-judged': define('page', { policy: v.boolean() }, v.null()),
   /** The reader closed the navigator in the page, and the highlights with it. */
   'overlay-closed': define('page', {}, v.null()),
   /** Finds or makes the state of a tab. */

@@ -1,5 +1,4 @@
-import { judgePage } from '../detect/judge-page.ts';
-import type { PageVerdict } from '../detect/page-signals.ts';
+import { isPolicy } from '../detect/judge-page.ts';
 import { glance } from './glance.ts';
 import { on } from './on.ts';
 import { readSignals } from './read-signals.ts';
@@ -11,15 +10,14 @@ import { watchGrowth } from './watch-growth.ts';
  */
 const SETTLE_MS = 600;
 const MOST_DOUBLINGS = 7;
-/** With this much running text a page has said what it is; in UTF-16 units. */
-const SAID_ENOUGH = 1500;
-const NOTHING: PageVerdict = { policy: false, score: 0, reasons: [] };
+/** So many frames of a page are looked into. */
+const MOST_FRAMES = 50;
 
 /** Whoever listens to the detector. */
 export interface Listener {
   /** False when the extension was updated or removed under this page. */
   alive(): boolean;
-  hear(verdict: PageVerdict): void;
+  hear(policy: boolean): void;
 }
 
 /**
@@ -28,7 +26,7 @@ export interface Listener {
  * to stop.
  */
 export function detectPage(page: Document, view: Window, listener: Listener): () => void {
-  let verdict = NOTHING;
+  let policy = false;
   // Roots that frameworks render into: such a page changes its content without loading.
   let selfRendering = ['app', 'root', '__next', '__nuxt'].some((id) => page.getElementById(id));
   let looks = 0;
@@ -42,13 +40,24 @@ export function detectPage(page: Document, view: Window, listener: Listener): ()
   const look = (): void => {
     stop();
     if (!listener.alive()) return;
-    const before = verdict.policy;
+    const before = policy;
     const seen = glance(page);
-    const signals = seen === 'other' ? null : readSignals(page);
-    verdict = signals ? judgePage(signals) : NOTHING;
-    if (verdict.policy !== before) listener.hear(verdict);
+    policy = (seen === 'plausible' || seen === 'empty') && isPolicy(readSignals(page));
+    if (view.length) lookIntoFrames();
+    if (policy !== before) listener.hear(policy);
     selfRendering ||= seen === 'empty';
-    if (verdict.policy || selfRendering || (signals && signals.characters < SAID_ENOUGH)) watch();
+    if (policy || selfRendering || seen === 'short') watch();
+    // What its frames hold is still on its way.
+    else if (view.length && page.readyState !== 'complete') undo = [on(view, 'load', lookLater)];
+  };
+
+  /** A shell, however long its text, may show its policy in a frame of the same site. */
+  const lookIntoFrames = (): void => {
+    let left = MOST_FRAMES;
+    for (const { contentDocument } of page.querySelectorAll('iframe')) {
+      if (policy || !left--) return;
+      if (contentDocument && glance(contentDocument) === 'plausible') policy = isPolicy(readSignals(contentDocument));
+    }
   };
 
   const watch = (): void => {
@@ -75,8 +84,8 @@ export function detectPage(page: Document, view: Window, listener: Listener): ()
   /** Back from the back/forward cache: the tab's badge has forgotten this page. */
   const shown = (event: Event): void => {
     // A page may make the event itself, a thousand times over.
-    if (event.isTrusted && (event as PageTransitionEvent).persisted && verdict.policy && listener.alive())
-      listener.hear(verdict);
+    if (event.isTrusted && (event as PageTransitionEvent).persisted && policy && listener.alive())
+      listener.hear(policy);
   };
 
   look();

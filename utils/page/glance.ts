@@ -1,53 +1,78 @@
-import { isNamed, mentions, soundsLikePolicy } from '../detect/hints.ts';
-import { spread } from './spread.ts';
+import { fold } from '../detect/fold.ts';
+import { listen, mentions } from '../detect/hints.ts';
+import { mayBePolicy } from '../detect/judge-page.ts';
 
-/** What the look that every page gets found: a text that may be a policy, another text, or hardly any text (yet). */
-export type Glance = 'plausible' | 'other' | 'empty';
+/**
+ * What the look that every page gets found: a text that may be a policy; too little text to be one, but it speaks of one, so
+ * a dialog may open; another text; or hardly any text (yet).
+ */
+export type Glance = 'plausible' | 'short' | 'other' | 'empty';
 
-/** Of the first so many paragraphs every one is read, later one in more and more. */
-const DENSE = 5;
-/** Of a long paragraph two windows of so many UTF-16 units are read. */
-const WINDOW = 90;
-/** So many units of paragraphs tell what a page is about; with less, all its text is sampled: so many windows of so many. */
-const ENOUGH = 300;
-const WINDOWS = 16;
-const WINDOW_OF_ALL = 80;
+/** A text is heard in windows of so many UTF-16 units, in pieces of so many or a little more. */
+const WINDOW = 160;
+const PIECE = 400;
+/** Most windows in a piece, and in all; paragraphs that fill only so much of a piece say little. */
+const WINDOWS = 10;
+const MOST_WINDOWS = 40;
+const LEAST_PIECE = 140;
+/** Steps of the golden ratio are spread evenly over a page, however many they are. */
+const GOLDEN = 0.618;
+/** Fewer paragraphs than this say little of a page. */
+const FEW_PARAGRAPHS = 6;
+/** Text up to this length is heard whole. */
+const HEARD_WHOLE = 2500;
+/** A page with less text is short. */
+const SHORT = 1000;
 /** Less text than this in fewer elements than that is a page still to come, or none. */
-const FEW_CHARACTERS = 120;
+const FEW_CHARACTERS = 250;
 const FEW_ELEMENTS = 150;
 
 /**
- * A glance at title, address and a sample of the text, which the browser itself finds and joins: it costs microseconds on
- * any page, and no layout. Each call into the page costs more than the text that it brings, so there are few.
+ * A glance at some paragraphs and, where they leave doubt, at windows of all the text, which the browser itself finds and
+ * joins: it costs microseconds, and no layout. Each call into the page costs more than the text that it brings, so there
+ * are few.
  */
 export function glance(page: Document): Glance {
-  const named = isNamed(page.title + page.URL);
-  let sample = readParagraphs(page);
-  if (sample.length < ENOUGH) sample = readAll(page);
-  // Of a short page little can be said, and more may come to it.
-  if (sample.length < ENOUGH ? named || mentions(sample) : soundsLikePolicy(sample, named)) return 'plausible';
-  return sample.length < FEW_CHARACTERS && !page.getElementsByTagName('*')[FEW_ELEMENTS] ? 'empty' : 'other';
-}
-
-function readParagraphs(page: Document): string {
-  // A live collection finds each next one from the one before; its length would be a walk through the whole page.
   const paragraphs = page.getElementsByTagName('p');
-  let sample = '';
-  let at = 0;
-  for (let paragraph = paragraphs[0]; paragraph; paragraph = paragraphs[at | 0]) {
-    sample += spread(paragraph.textContent, 2, WINDOW);
-    at += 1 + at / DENSE;
+  const count = paragraphs.length;
+  const paragraphAt = (place: number) =>
+    cut(((paragraphs[(place * count) | 0] as Node).textContent as string).trim(), (place * count) % 1);
+  let heard = count < FEW_PARAGRAPHS ? null : listen(pieces(paragraphAt, count));
+  // A page may keep its policy outside its paragraphs.
+  if (heard === '' && !mentions(fold(page.title + page.URL))) return 'other';
+  if (!heard) {
+    const text = page.body?.textContent ?? '';
+    const isLong = text.length > HEARD_WHOLE;
+    heard = listen(pieces((place) => (isLong ? cut(text, place) : text), isLong ? MOST_WINDOWS : 1));
+    if (!heard) return tellShort(page, text);
   }
-  return squeeze(sample);
+  return mayBePolicy(page.title, heard) ? 'plausible' : 'other';
 }
 
-function readAll(page: Document): string {
-  const text = page.body?.textContent ?? '';
-  for (let size = WINDOW_OF_ALL; ; size *= 4) {
-    const sample = squeeze(spread(text, WINDOWS, size));
-    if (sample.length > ENOUGH || size * WINDOWS >= text.length) return sample;
-  }
+/** What a text is that is no policy. */
+function tellShort(page: Document, text: string): Glance {
+  const isSmall = !page.getElementsByTagName('*')[FEW_ELEMENTS];
+  let words = text.length;
+  if (isSmall) for (const script of page.body?.getElementsByTagName('script') ?? []) words -= script.text.length;
+  if (isSmall && words < FEW_CHARACTERS) return 'empty';
+  return words < SHORT && mentions(fold(text)) ? 'short' : 'other';
 }
 
-/** Indentation is no text. Most samples have none, and looking for it costs a tenth of taking it out. */
-const squeeze = (text: string): string => (/\s{8}/.test(text) ? text.replace(/\s+/g, ' ') : text);
+/** Gives pieces of a text, each of windows from all over it; "" in the end, and where windows hold next to nothing. */
+function pieces(windowAt: (place: number) => string, available: number): () => string {
+  let place = 0.5;
+  let left = Math.min(MOST_WINDOWS, available);
+  return () => {
+    let piece = '';
+    for (let windows = WINDOWS; windows > 0 && left > 0 && piece.length < PIECE; windows--, left--) {
+      place = (place + GOLDEN) % 1;
+      piece += windowAt(place);
+    }
+    return piece.length < LEAST_PIECE ? '' : piece;
+  };
+}
+
+const cut = (text: string, place: number): string => {
+  const start = Math.max(0, (text.length - WINDOW) * place) | 0;
+  return text.slice(start, start + WINDOW);
+};

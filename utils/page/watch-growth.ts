@@ -1,6 +1,5 @@
 /** This much new text, in UTF-16 units, is worth another look. */
 const GROWTH = 200;
-const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 /**
  * Calls back once when the page has gained real text, and is off from then on, so that a page that never stops changing
@@ -9,16 +8,13 @@ const WATCHED: MutationObserverInit = { childList: true, characterData: true, su
 export function watchGrowth(page: Document, grown: () => void): () => void {
   let gained = 0;
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') gained += (target as Text).length;
-      else for (const node of addedNodes) gained += textLength(node);
-      if (gained < GROWTH) continue;
-      observer.disconnect();
-      grown();
-      return;
-    }
+    for (const { type, target, addedNodes } of records)
+      for (const node of type === 'characterData' ? [target] : addedNodes) gained += textLength(node);
+    if (gained < GROWTH) return;
+    observer.disconnect();
+    grown();
   });
-  observer.observe(page, WATCHED);
+  observer.observe(page, { childList: true, characterData: true, subtree: true });
   return () => observer.disconnect();
 }
 

@@ -1,0 +1,16 @@
+import { judgePage } from '../detect/judge-page.ts';
+import type { PageVerdict } from '../detect/page-signals.ts';
+import { readSignals } from './read-signals.ts';
+import { frameDocument } from './safe-dom.ts';
+
+/** Judges a page with what stands in its frames; a page that is none itself may show its policy in one of them. */
+export function judgeDocument(page: Document): PageVerdict {
+  const whole = judgePage(readSignals(page));
+  if (whole.policy) return whole;
+  for (const frame of page.querySelectorAll('iframe')) {
+    const inner = frameDocument(frame);
+    const verdict = inner && judgePage(readSignals(inner));
+    if (verdict?.policy) return verdict;
+  }
+  return whole;
+}
