@@ -52,6 +52,13 @@ export const situationPages = (elsewhere: string): Record<string, ServedPage> =>
   ),
   '/frame': page(`<nav><a href="/">首页</a></nav><iframe src="/policy"></iframe>`),
   '/foreign-frame': page(`<nav><a href="/">首页</a></nav><iframe src="${elsewhere}/policy"></iframe>`),
+  '/frame-in-story': page(`${STORY}<iframe src="/policy"></iframe>`),
+  '/late-frame-in-story': page(`${STORY}<iframe src="/slow-policy"></iframe>`),
+  '/foreign-frame-in-story': page(`<iframe src="${elsewhere}/policy"></iframe>${STORY}`),
+  '/slow-policy': {
+    body: (response) => void setTimeout(() => response.end(html), 2000),
+    type: 'text/html; charset=utf-8',
+  },
   '/modal': page(
     `<h1>登录</h1><p>输入手机号与验证码</p><p>登录即表示同意<button id="go">隐私政策</button></p>`,
     OPEN_DIALOG,

@@ -63,10 +63,22 @@ export function describeSituations(family: BrowserFamily): void {
       await badge('');
     });
 
-    test('a policy in a frame of the same site', async () => {
-      await visit('frame');
-      await badge('文');
-      await expectSummary();
+    test.each(['frame', 'frame-in-story', 'late-frame-in-story'])(
+      'a policy in a frame of the same site, also under another text: %s',
+      async (name) => {
+        await visit(name);
+        await badge('文');
+        await expectSummary();
+      },
+    );
+
+    test('a frame of another site is not read by itself, and a click names it', async () => {
+      await visit('foreign-frame-in-story');
+      await settle();
+      expect(await session.badge()).toBe('');
+      const { view, state } = await openPanel(session);
+      expect(state).toBe('not-policy');
+      expect(await textOf(view, 'framed')).toContain('localhost');
     });
 
     test('a policy in a frame of another site: a clear word and a way out', async () => {
