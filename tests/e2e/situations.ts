@@ -75,8 +75,8 @@ export function describeSituations(family: BrowserFamily): void {
     test('a frame of another site is not read by itself, and a click names it', async () => {
       await visit('foreign-frame-in-story');
       await settle();
-      expect(await session.badge()).toBe('');
-      const { view, state } = await openPanel(session);
+      expect(await at.session.badge()).toBe('');
+      const { view, state } = await openPanel(at.session);
       expect(state).toBe('not-policy');
       expect(await textOf(view, 'framed')).toContain('localhost');
     });

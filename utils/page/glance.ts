@@ -42,20 +42,15 @@ export function glance(page: Document): Glance {
   if (heard === '' && !mentions(fold(page.title + page.URL))) return 'other';
   if (!heard) {
     const text = page.body?.textContent ?? '';
+    const isSmall = !page.getElementsByTagName('*')[FEW_ELEMENTS];
+    let words = text.length;
+    if (isSmall) for (const script of page.body?.getElementsByTagName('script') ?? []) words -= script.text.length;
+    if (isSmall && words < FEW_CHARACTERS) return 'empty';
     const isLong = text.length > HEARD_WHOLE;
     heard = listen(pieces((place) => (isLong ? cut(text, place) : text), isLong ? MOST_WINDOWS : 1));
-    if (!heard) return tellShort(page, text);
+    if (!heard) return words < SHORT && mentions(fold(text)) ? 'short' : 'other';
   }
   return mayBePolicy(page.title, heard) ? 'plausible' : 'other';
-}
-
-/** What a text is that is no policy. */
-function tellShort(page: Document, text: string): Glance {
-  const isSmall = !page.getElementsByTagName('*')[FEW_ELEMENTS];
-  let words = text.length;
-  if (isSmall) for (const script of page.body?.getElementsByTagName('script') ?? []) words -= script.text.length;
-  if (isSmall && words < FEW_CHARACTERS) return 'empty';
-  return words < SHORT && mentions(fold(text)) ? 'short' : 'other';
 }
 
 /** Gives pieces of a text, each of windows from all over it; "" in the end, and where windows hold next to nothing. */
