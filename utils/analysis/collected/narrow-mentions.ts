@@ -68,7 +68,7 @@ function purposeRanges(sentence: Sentence): [number, number][] {
 
 /** "浏览、搜索等基本服务", "语音功能": a function, not data. */
 const NAMES_A_FUNCTION =
-  /^(?:(?:、|\/|及|和|或)[^、,。()]{1,4}){0,5}(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能|服务|权限|技术|手段|sdk|按钮|页面|平台)/;
+  /^(?:(?:、|\/|及|和|或)(?!您|你|我们)[^、,。()]{1,4}){0,5}(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能|服务(?!器|日志|记录|团队|人员|商|信息|数据|时间|状态)|权限|技术|手段|sdk|按钮|页面|平台)/;
 
 /** "您手机上的照片", "访问您的系统相册": the word says where or on what, not which data. */
 const NAMES_A_PLACE = /^(?:[上中里内端]|系统|设备|您|你|我们|该|本)/;
@@ -117,7 +117,7 @@ function isMisnomer(sentence: Sentence, mention: DataMention): boolean {
 }
 
 const VERB_BEFORE =
-  /(?:收集|采集|获取|读取|记录|提供|填写|输入|上传|访问|您的|你的|用户的|包括|包含|:)(?:您|你|用户|以下|一些|部分|其|的|本人|个人|手机|设备|有关|相关|有效|真实){0,4}$/;
+  /(?:收集|采集|获取|读取|记录|提供|填写|输入|上传|访问|录制|分析|核验|查询|同步|扫描|您的|你的|用户的|包括|包含|:)(?:您|你|用户|以下|一些|部分|其|的|本人|个人|手机|设备|有关|相关|有效|真实){0,4}$/;
 
 /** Plain words stay; a vague word is data right behind a collecting verb or beside other data in a list. */
 function withoutStrayWords(sentence: Sentence, mentions: Mentions): DataMention[] {

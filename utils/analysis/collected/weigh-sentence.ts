@@ -31,7 +31,8 @@ export function weighSentence(
   const silent = own.force === null && own.rule !== 'stance/none';
   const excluded = zone === 'never' || (own.force !== 'firm' && (listOfTerms || silent));
   if (excluded) return { sentence, zone, own, excluded, force: null, rule: own.rule };
-  if (own.force) return { sentence, zone, own, excluded, force: allowed(own, zone, sentence), rule: own.rule };
+  const force = allowed(own, zone, sentence);
+  if (own.force && (force || !governor)) return { sentence, zone, own, excluded, force, rule: own.rule };
   if (governor) {
     const governing = stance(governor);
     return {
