@@ -128,3 +128,19 @@ test('every right has its place in the text', () => {
     for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
   }
 });
+
+describe('shows where the way is told', () => {
+  test.each([
+    '五、您的权利\n您有权访问您的个人信息。您可登录后通过“我的-账户信息”进行。',
+    '五、您的权利\n（三）退订促销信息：云杉App：“消息--新消息通知--订阅活动资讯类消息”。\n（四）注销账户：通过【我的-安全中心-账户安全】。',
+    '五、您的权利\n删除：拨打400-100-2000\n复制：发送邮件至copy@spruce.com',
+  ])('%s', (text) => {
+    for (const { how, evidence } of findRights(readingOf(text)))
+      if (how !== null) expect(evidence.some(({ quote }) => quote.includes(how))).toBe(true);
+  });
+
+  test('a path of the next right is no way to this one', () => {
+    const text = '五、您的权利\n（三）退订促销信息：请回复TD。\n（四）注销账户：通过【我的-安全中心-账户安全】。';
+    expect(findRights(readingOf(text)).find(({ right }) => right === 'opt-out-ads')?.how ?? null).toBe(null);
+  });
+});

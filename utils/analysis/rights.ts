@@ -1,13 +1,13 @@
 import { RIGHTS, type RightId } from '../policy/ids.ts';
 import type { Evidence, Right } from '../policy/summary.ts';
 import type { RightRule } from '../rules/rights/right-rule.ts';
-import { ACTS_OF_RIGHTS, LABELLED_WAY } from '../rules/rights/ways.ts';
+import { ACTS_OF_RIGHTS, LABELLED_ASK, LABELLED_WAY } from '../rules/rights/ways.ts';
 import { RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
 import { matchRule } from '../rules/rule.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
-import { findHow } from './rights/find-how.ts';
+import { findHow, type Way } from './rights/find-how.ts';
 import { rightsInSentences } from './rights/rights-in-sentences.ts';
 
 /** A few places show a right; a reader needs no more. */
@@ -18,9 +18,9 @@ const NO_GRANTS: ReadonlySet<Topic> = new Set<Topic>(['definition', 'exceptions'
 /** Places beyond these are not weighed: a long text names its rights over and over. */
 const MOST_PLACES = 12;
 
-/** One place that grants a right; `how` is the way that it tells itself, or the sentences behind it. */
+/** One place that grants a right; `way` is the one that it tells itself, or the sentences behind it. */
 interface Place {
-  readonly how: string | null;
+  readonly way: Way | null;
   readonly fits: boolean;
   readonly evidence: Evidence;
   readonly weight: number;
@@ -46,9 +46,16 @@ export function findRights(reading: Reading): Right[] {
   return RIGHTS.flatMap((right) => {
     const found = places.get(right)?.toSorted((a, b) => b.weight - a.weight);
     if (!found) return [];
-    const how = (found.find(({ fits }) => fits) ?? found.find((place) => place.how !== null))?.how ?? null;
-    return [{ right, how, evidence: found.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence) }];
+    const way = (found.find(({ fits }) => fits) ?? found.find((place) => place.way !== null))?.way ?? null;
+    return [{ right, how: way?.how ?? null, evidence: shown(found, way) }];
   });
+}
+
+/** The best places, and where the way is told: a reader can check both. */
+function shown(places: readonly Place[], way: Way | null): Evidence[] {
+  const best = places.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence);
+  if (!way || best.some(({ start, end }) => start <= way.evidence.start && way.evidence.end <= end)) return best;
+  return [...best.slice(0, MOST_EVIDENCE - 1), way.evidence];
 }
 
 /** A sentence that names so many rights only announces them. */
@@ -61,14 +68,14 @@ const GRANTS = /(?:您|你|用户|阁下|当事人)(?:还|也|亦)?(?:享?有权
  */
 function placeOf(reading: Reading, sentence: Sentence, right: RightId, evidence: Evidence, rights: number): Place {
   const home = HOMES[right] ?? ['rights'];
-  const how = findHow(reading, sentence, right)?.how ?? null;
-  const fits = how !== null && matches(ACTS_OF_RIGHTS[right], how);
+  const way = findHow(reading, sentence, right);
+  const fits = way !== null && matches(ACTS_OF_RIGHTS[right], way.how);
   const weight =
     (!sentence.heading && home.some((topic) => within(sentence.section, topic)) ? 4 : 0) +
-    (fits ? 2 : how === null ? 0 : 1) +
+    (fits ? 2 : way === null ? 0 : 1) +
     (matches(GRANTS, sentence.text) ? 1 : 0) -
     (rights >= MANY_RIGHTS ? 2 : 0);
-  return { how, fits, evidence, weight };
+  return { way, fits, evidence, weight };
 }
 
 const HOMES: Readonly<Partial<Record<RightId, readonly Topic[]>>> = { complain: ['contact', 'dispute', 'rights'] };
@@ -84,7 +91,7 @@ function matchOf(rule: RightRule, sentence: Sentence): RegExpExecArray | null {
 
 /** "更正:我的-个人资料": the way to exercise a right, under its name. */
 function wayOf(right: RightId, { text }: Sentence): RegExpExecArray | null {
-  const labelled = firstMatch(LABELLED_WAY, text);
+  const labelled = firstMatch(LABELLED_WAY, text) ?? firstMatch(LABELLED_ASK, text);
   const label = labelled?.groups?.['label'];
   return label && matches(ACTS_OF_RIGHTS[right], label) && !label.includes('同意') ? labelled : null;
 }

@@ -19,7 +19,7 @@ export const RIGHT_WORDS: readonly (readonly [word: string, rights: readonly Rig
   ...words(['停止'], 'restrict', 'opt-out-ads'),
   ...words(['拒绝'], 'restrict', 'automated-decision', 'opt-out-ads'),
   ...words(['解释', '说明'], 'explain'),
-  ...words(['自动', '影响您', '影响你'], 'automated-decision'),
+  ...words(['自动', '影响您', '影响你', '人工'], 'automated-decision'),
   ...words(['退订', '拒收', '不想', '不愿', '不希望', '不再', '退出', '不同意', '管理', '选择不'], 'opt-out-ads'),
   ...words(['近亲属', '继承人', '家属', '死者', '已故', '去世', '身故', '逝世', '死亡'], 'deceased'),
   ...words(

@@ -1,4 +1,5 @@
 import type { RightId } from '../../policy/ids.ts';
+import type { Evidence } from '../../policy/summary.ts';
 import { EMAIL, PHONE, PHONE_SHAPE } from '../../rules/contacts.ts';
 import {
   ACTS_OF_RIGHTS,
@@ -10,7 +11,8 @@ import {
 import { MENU_PATH } from '../../rules/rights.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
-import type { Reading, Sentence } from '../../text/reading.ts';
+import { evidence, quote, type Reading, type Sentence } from '../../text/reading.ts';
+import { rightsNamedIn } from './rights-in-sentences.ts';
 import { wholeWay } from './whole-way.ts';
 
 /** How many sentences after the grant may still tell the way. */
@@ -23,39 +25,65 @@ const WHAT_TO_DO_THERE =
 export interface Way {
   readonly how: string;
   readonly rule: string;
+  /** Where it is told. */
+  readonly evidence: Evidence;
 }
+
+/** A folded range of the reading. */
+type Range = readonly [start: number, end: number];
 
 /** How to exercise a right, in the policy's words: a menu path, else a mail, a phone, a way told in words; null when it does not say. */
 export function findHow(reading: Reading, sentence: Sentence, right: RightId): Way | null {
   const { index, section } = sentence;
   const following = reading.sentences.slice(index + 1, index + 1 + FOLLOWING);
-  const end = following.findIndex((next) => next.section !== section || isNextRight(sentence, next));
-  const later = end < 0 ? following : following.slice(0, end);
-  for (const place of [sentence, ...later]) {
-    const how = pathIn(reading, place, right);
-    if (how) return { how, rule: 'how/path' };
+  const later = until(following, (next) => next.section !== section || isNextItem(sentence, next));
+  // A path of another right is worse than none; whom to ask is often told once for several rights.
+  for (const place of [sentence, ...until(later, (next) => isOfOtherRight(reading, next, right))]) {
+    const found = pathIn(reading, place, right);
+    if (found) return wayAt(reading, place, found, 'how/path');
   }
   const contacts = [sentence, ...later.filter(({ text }) => matches(ASKS, text))];
   for (const [rule, find] of ASKED)
     for (const place of contacts) {
-      const how = find(reading, place, right);
-      if (how) return { how, rule };
+      const found = find(reading, place, right);
+      if (found) return wayAt(reading, place, found, rule);
     }
   return null;
 }
 
+/** A path may go on in the next line: then the whole of it is shown. */
+const wayAt = (reading: Reading, place: Sentence, [start, end]: Range, rule: string): Way => ({
+  how: asWritten(reading, start, end),
+  rule,
+  evidence: end > place.end ? evidence(reading, place.start, end) : quote(reading, place, start, end),
+});
+
 /** A number that a later sentence merely shows is no way to ask; one by which to write or call is. */
 const ASKS = /联系|拨打|致电|来电|发送|发信|邮件|邮箱|申请|提交|请求|办理|反馈/;
 
-/** An item of a list that begins with a right: "7、改变授权范围", "撤回同意:您可以…". */
+/** An item of a list that begins with a right: "7、改变授权范围", "(四)注销账户", "撤回同意:您可以…". */
 const ITEM =
-  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.)](?!\d)[^,。;:]{0,6}?(撤[回销]|改变|变更|注销|删除|更正|获取|访问|查询|约束|响应|转移|投诉)|[^,。;:]{0,6}?(撤[回销]|注销|删除|更正|复制|转移|查[阅询]|投诉)[^,。;:]{0,8}:)/;
+  /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.)](?!\d)[^,。;:]{0,6}?(撤[回销]|改变|变更|注销|删除|更正|获取|访问|查询|约束|响应|转移|投诉|退订)|[^,。;:]{0,6}?(撤[回销]|注销|删除|更正|复制|转移|查[阅询]|投诉)[^,。;:]{0,8}:)/;
 
 /** "7、改变授权范围" after "6、获取信息副本" speaks of another right. */
-function isNextRight({ text }: Sentence, next: Sentence): boolean {
+function isNextItem({ text }: Sentence, next: Sentence): boolean {
   const item = firstMatch(ITEM, next.text);
   const act = item?.[1] ?? item?.[2];
   return act !== undefined && !text.includes(act);
+}
+
+/** The sentence names what another right does, and nothing of this one. */
+function isOfOtherRight(reading: Reading, next: Sentence, right: RightId): boolean {
+  const own = ACTS_OF_RIGHTS[right];
+  const others = rightsNamedIn(reading, next);
+  if (!own || !others || others.has(right) || matches(own, next.text)) return false;
+  return [...others].some((other) => matches(ACTS_OF_RIGHTS[other], next.text));
+}
+
+/** The sentences before the first that stops. */
+function until(sentences: readonly Sentence[], stops: (sentence: Sentence) => boolean): readonly Sentence[] {
+  const end = sentences.findIndex(stops);
+  return end < 0 ? sentences : sentences.slice(0, end);
 }
 
 /** A sentence without any of these holds no path. */
@@ -74,7 +102,7 @@ function pathsIn(sentence: Sentence, text: string): readonly RegExpExecArray[] {
 }
 
 /** The path of the clause that speaks of the right, else the first whose last step is not another right's. */
-function pathIn(reading: Reading, sentence: Sentence, right: RightId): string | null {
+function pathIn(reading: Reading, sentence: Sentence, right: RightId): Range | null {
   const text = withNextLine(reading, sentence);
   if (isBrowsers(text, right)) return null;
   const paths = pathsIn(sentence, text);
@@ -90,7 +118,7 @@ function pathIn(reading: Reading, sentence: Sentence, right: RightId): string | 
   const lead = firstMatch(LED_BY, path)?.[0].length ?? 0;
   const whole = wholeSteps(path, text.charAt(match.index + match[0].length));
   if (!matches(STEPS, whole)) return null;
-  return way(reading, text, sentence.start, match.index + lead, match.index + whole.length);
+  return way(text, sentence.start, match.index + lead, match.index + whole.length);
 }
 
 /** "(个人信息-真实姓名、身份证号)" lists data with a dash; "隐私政策/声明" are two words for one thing. */
@@ -135,43 +163,46 @@ const isWhole = (path: string): boolean => path.split('"').length % 2 === 1;
 const leadsElsewhere = (path: string, right: RightId): boolean =>
   PATH_ENDS.some(({ rights, match }) => matches(match, path) && !rights.includes(right));
 
-function mailIn(reading: Reading, sentence: Sentence): string | null {
+function mailIn(_: Reading, sentence: Sentence): Range | null {
   const [match] = sentence.text.includes('@') ? allMatches(EMAIL.match, sentence.text) : [];
-  return match ? written(reading, sentence, match.index, match[0].length) : null;
+  return match ? rangeIn(sentence, match.index, match[0]) : null;
 }
 
-function phoneIn(reading: Reading, sentence: Sentence): string | null {
+function phoneIn(_: Reading, sentence: Sentence): Range | null {
   if (!/\d{5}/.test(sentence.text.replace(/-/g, ''))) return null;
   for (const match of allMatches(PHONE.match, sentence.text))
-    if (matches(PHONE_SHAPE, match[0].replace(/-/g, '')))
-      return written(reading, sentence, match.index, match[0].length);
+    if (matches(PHONE_SHAPE, match[0].replace(/-/g, ''))) return rangeIn(sentence, match.index, match[0]);
   return null;
 }
 
 /** "您可以通过在线客服…": no path, but the reader knows where to turn. */
-function wayIn(reading: Reading, sentence: Sentence, right: RightId): string | null {
+function wayIn(reading: Reading, sentence: Sentence, right: RightId): Range | null {
   if (isBrowsers(sentence.text, right)) return null;
   const match = firstMatch(WAY_IN_WORDS.match, sentence.text);
   const words = match?.groups?.['way'];
   if (!match || !words) return null;
   const at = match.index + match[0].indexOf(words);
-  const found = way(reading, sentence.text, sentence.start, at, at + words.length);
-  return found && leadsElsewhere(found.replace(/(?:页面|界面|功能)$/, ''), right) ? null : found;
+  const found = way(sentence.text, sentence.start, at, at + words.length);
+  const told = found && reading.text.slice(...found).replace(/(?:页面|界面|功能)$/, '');
+  return told && leadsElsewhere(told, right) ? null : found;
 }
 
-/** The words of a way in the document, whole; offsets within a folded text that starts at `base`. */
-function way(reading: Reading, text: string, base: number, start: number, end: number): string | null {
+/** The words of a way, whole; offsets within a folded text that starts at `base`. */
+function way(text: string, base: number, start: number, end: number): Range | null {
   const whole = wholeWay(text, start, end);
-  return whole && asWritten(reading, base + whole[0], base + whole[1]);
+  return whole && [base + whole[0], base + whole[1]];
 }
 
-const written = (reading: Reading, { start }: Sentence, at: number, length: number): string =>
-  asWritten(reading, start + at, start + at + length);
+/** "(010-12345678" leaves out the bracket that it shares with the words before it. */
+function rangeIn({ start }: Sentence, at: number, words: string): Range {
+  const open = words.startsWith('(') && !words.includes(')') ? 1 : 0;
+  return [start + at + open, start + at + words.length];
+}
 
 /** Ways of asking, in this order where no path is told. */
 const ASKED: readonly (readonly [
   rule: string,
-  find: (reading: Reading, sentence: Sentence, right: RightId) => string | null,
+  find: (reading: Reading, sentence: Sentence, right: RightId) => Range | null,
 ])[] = [
   ['how/mail', mailIn],
   ['how/phone', phoneIn],

@@ -5,6 +5,18 @@ import type { Reading, Sentence } from '../../text/reading.ts';
 
 let matcher: Matcher<readonly RightId[]> | null = null;
 
+const cache = new WeakMap<Reading, ReadonlyMap<Sentence, ReadonlySet<RightId>>>();
+
+/** The rights of which a sentence has words; undefined where it has none. One pass over the text, once for each reading. */
+export function rightsNamedIn(reading: Reading, sentence: Sentence): ReadonlySet<RightId> | undefined {
+  let known = cache.get(reading);
+  if (!known) {
+    known = new Map(rightsInSentences(reading));
+    cache.set(reading, known);
+  }
+  return known.get(sentence);
+}
+
 /** For each sentence that has words for rights, which ones; one pass over the text. */
 export function* rightsInSentences(reading: Reading): Generator<[Sentence, ReadonlySet<RightId>]> {
   matcher ??= buildMatcher(RIGHT_WORDS);

@@ -16,6 +16,10 @@ export const ACTS_OF_RIGHTS: Readonly<Partial<Record<RightId, RegExp>>> = {
 export const LABELLED_WAY =
   /(?:^|[:;,、)])(?<label>[^:;,。、()]{2,8}):["【「]?(?:app|我的|我|设置|手机设置|首页|个人中心|会员中心|账号|帐号)[^:;,。-]{0,10}(?:-{1,3}>?|→|>{1,2})["【「]?[^:;,。]{2}/;
 
+/** A right's name before the telephone or mail by which it is asked for: "删除:拨打400-100-2000". */
+export const LABELLED_ASK =
+  /^(?:[\d.、()·•*-]{1,4})?(?<label>[^:;,。、()]{2,8}):(?:请|您可)?(?:拨打|致电|发送(?:邮件|至)|发邮件|邮件|来信|联系|前往)/;
+
 /** How a browser handles its cookies is no way to one's data at the operator. */
 export const BROWSER_SETTINGS = /浏览器|cookie/;
 /** Rights that settings of a browser do serve. */
