@@ -144,7 +144,7 @@ export function describeActs(family: BrowserFamily): void {
       await at.session.page.goto(`${at.server.origin}/policy?follow`);
       const same = (await openPanel(at.session)).view;
       await click(same, 'open-changes');
-      expect(await shown(same, 'no-changes')).toContain('没有变化');
+      await poll('the outcome of a comparison', async () => (await textOf(same, 'no-changes'))?.includes('没有变化'));
 
       policy = POLICY;
       await at.session.page.goto(`${at.server.origin}/policy?follow`);
@@ -154,6 +154,7 @@ export function describeActs(family: BrowserFamily): void {
       await gone(last, 'change-list');
       await poll('the badge of a policy', async () => (await at.session.badge()) === '文');
       await click(last, 'follow-site');
+      await shown(last, 'accept-changes');
       await click(last, 'accept-changes');
       expect(await shown(last, 'no-changes')).toContain('已记住这一版');
     });
