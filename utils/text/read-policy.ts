@@ -1,6 +1,7 @@
 import type { Block, PolicyDocument } from '../policy/document.ts';
 import { drain, STRIDE, type Steps } from '../policy/steps.ts';
 import { markAppended } from './appended.ts';
+import { breaksWord } from './broken-words.ts';
 import { foldText } from './fold.ts';
 import { type CutPiece, cutTitles, withoutAnnounced } from './glued-titles.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
@@ -119,6 +120,7 @@ function withoutContents(lines: Line[], text: string): Line[] {
 const SOFT_WRAP_MINIMUM = 24;
 const FINISHED = /[。!?;:】)）>"|]$/;
 const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
+const BLANK_LINE = /\n\s*\n/;
 const UNFINISHED = /[,、(和及或与的]$/;
 
 function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array): Steps<Line[]> {
@@ -135,16 +137,32 @@ function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array)
     const content = text.slice(start, Math.min(end, start + 40));
     const numbering = numberingOf(content);
     const previous = lines.at(-1);
-    if (previous && continues(text, previous, block, numbering)) Object.assign(previous, { end, tail: start });
-    else if (lines.push({ start, tail: start, end, block, numbering }) % STRIDE === 0) yield;
+    const next = { start, tail: start, end, block, numbering };
+    const joins =
+      previous &&
+      mayJoin(previous, next) &&
+      (breaksOff(text, previous) ||
+        (breaksWord(text, previous.end, start) && !apart(document, offsets, previous, next)));
+    if (joins) Object.assign(previous, { end, tail: start });
+    else if (lines.push(next) % STRIDE === 0) yield;
   }
   return lines;
 }
 
-function continues(text: string, previous: Line, block: Block, numbering: Numbering | null): boolean {
-  if (numbering || block.kind !== 'paragraph' || previous.block.kind === 'heading' || previous.block.kind === 'cell')
-    return false;
-  if (block.region !== previous.block.region) return false;
+/** Lines of running text, in the same part of the page. */
+const mayJoin = (previous: Line, { block, numbering }: Line): boolean =>
+  !numbering &&
+  block.kind === 'paragraph' &&
+  previous.block.kind !== 'heading' &&
+  previous.block.kind !== 'cell' &&
+  block.region === previous.block.region;
+
+/** Whether a blank line stands between them. */
+const apart = ({ text }: PolicyDocument, offsets: Int32Array, previous: Line, { block }: Line): boolean =>
+  matches(BLANK_LINE, text.slice(offsets[previous.end - 1] as number, block.start));
+
+/** Whether a line ends in the middle of a sentence. */
+function breaksOff(text: string, previous: Line): boolean {
   const tail = text.slice(Math.max(previous.start, previous.end - 2), previous.end);
   if (matches(UNFINISHED, tail)) return true;
   // "我们将在 | 15 | 天内答复": a figure in a line of its own breaks the sentence on both sides.
