@@ -37,10 +37,6 @@ export function listen(read: () => string): string | null {
     data += count(text, /信息|[资数][料据讯]|隐私|收集/g);
     if (data ? data + CLEAR < DATA * heard.length : heard.length + length / 6 > SILENT) return '';
   }
-  const isLikely =
-    heard.length > LEAST &&
-    data > DATA * heard.length &&
-    mentions(heard) &&
-    count(heard, /[您你]|我们|用户|本[公平网]|目的|类型|场景/g) > ADDRESSES * heard.length;
-  return isLikely ? heard : null;
+  if (heard.length < LEAST || data < DATA * heard.length || !mentions(heard)) return null;
+  return count(heard, /[您你]|我们|用户|本[公平网]|目的|类型|场景/g) > ADDRESSES * heard.length ? heard : '';
 }

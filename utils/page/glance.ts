@@ -13,7 +13,7 @@ const WINDOW = 160;
 const PIECE = 400;
 /** Most windows in a piece, and in all; paragraphs that fill only so much of a piece say little. */
 const WINDOWS = 10;
-const MOST_WINDOWS = 40;
+const MOST_WINDOWS = 32;
 const LEAST_PIECE = 140;
 /** Steps of the golden ratio are spread evenly over a page, however many they are. */
 const GOLDEN = 0.618;
