@@ -23,7 +23,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   {
     number: 2,
     what: 'The content security policy of our own pages lets nothing in or out but our own files',
-    files: [unit('built-package')],
+    files: [unit('built-package'), inBrowsers('tour')],
     left: null,
   },
   {
@@ -47,7 +47,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   {
     number: 6,
     what: 'Every message is checked for sender and shape; a wrong one throws nothing and changes nothing',
-    files: [unit('messages')],
+    files: [unit('messages'), inBrowsers('hostile-acts')],
     left: null,
   },
   {

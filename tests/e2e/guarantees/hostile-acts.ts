@@ -92,6 +92,19 @@ export function describeHostileActs(family: BrowserFamily): void {
       say(task, `${family}: ${FORGED} times ${kinds} kinds of events: 0 steps, cards, changes and messages`);
     });
 
+    test('G6: a page has no way to send us a message', async () => {
+      await show();
+      const ways = await at.session.page.evaluate(() => {
+        type Api = { readonly runtime?: Record<'sendMessage' | 'connect', unknown> };
+        const world = globalThis as unknown as Record<'chrome' | 'browser', Api | undefined>;
+        return [world.chrome, world.browser].flatMap((api) => [
+          typeof api?.runtime?.sendMessage,
+          typeof api?.runtime?.connect,
+        ]);
+      });
+      expect(new Set(ways)).toEqual(new Set(['undefined']));
+    });
+
     test.each(Object.keys(COVERS))('G10: %s does not keep the reader from going on', async (name) => {
       await show();
       await at.session.page.evaluate(COVERS[name] as () => void);

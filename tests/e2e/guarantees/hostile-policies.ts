@@ -104,7 +104,7 @@ export function describeHostilePolicies(family: BrowserFamily): void {
       const filled = await popup.evaluate(fill);
       await at.session.page.goto(`${at.server.origin}/hostile?full`);
       expect((await openPanel(at.session)).state).toBe('summary');
-      say(task, `${family}: ${filled.local} characters more in local, ${filled.session} in at.session storage`);
+      say(task, `${family}: ${filled.local} characters more in local, ${filled.session} in session storage`);
     });
   });
 }

@@ -9,6 +9,8 @@ import { POLICY } from '../situation-pages.ts';
 
 const PAGES = scaled({ quick: 5, ci: 50, long: 200 });
 const HOST = 'tour.example';
+/** Where nothing of ours may get. */
+const OUTSIDE = 'outside.example';
 /** Every page has this one file of its own, and nothing else. */
 const PICTURE = '/leaf.png';
 
@@ -51,5 +53,61 @@ export function describeTour(family: BrowserFamily): void {
         `${family}: ${PAGES} pages, ${PAGES / 5} summaries, 1 update: 0 requests but the ${own.length} of the pages and ${makers.length} of the browser to its maker`,
       );
     });
+
+    test('G2: from our own page nothing gets out, however it is tried', async ({ task }) => {
+      await at.session.page.goto(`http://${HOST}/policy-1`);
+      const popup = await at.session.openPopup();
+      const outcomes = await popup.evaluate(tryToGetOut, OUTSIDE);
+      expect(new Set(Object.values(outcomes)), JSON.stringify(outcomes)).toEqual(new Set(['refused']));
+      expect(at.server.asked.filter((each) => each.includes(OUTSIDE))).toEqual([]);
+      say(task, `${family}: ${Object.keys(outcomes).join(', ')}: refused, and 0 requests`);
+    });
   });
+}
+
+/** Tries the ways to the network; what comes of each. */
+async function tryToGetOut(host: string): Promise<Record<string, string>> {
+  const after = (act: (out: (word: string) => void) => void): Promise<string> =>
+    new Promise((resolve) => {
+      try {
+        act(resolve);
+      } catch {
+        resolve('refused');
+      }
+    });
+  const element = (tag: 'img' | 'script' | 'iframe', url: string): Promise<string> =>
+    after((out) => {
+      const made = document.createElement(tag);
+      made.onload = () => out(tag === 'iframe' ? 'refused' : 'out');
+      made.onerror = () => out('refused');
+      made.src = url;
+      document.body.append(made);
+      if (tag === 'iframe') setTimeout(() => out('refused'), 1_000);
+    });
+  return {
+    fetch: await fetch(`http://${host}/fetch`).then(
+      () => 'out',
+      () => 'refused',
+    ),
+    XMLHttpRequest: await after((out) => {
+      const request = new XMLHttpRequest();
+      request.onload = () => out('out');
+      request.onerror = () => out('refused');
+      request.open('GET', `http://${host}/xhr`);
+      request.send();
+    }),
+    WebSocket: await after((out) => {
+      const socket = new WebSocket(`ws://${host}/socket`);
+      socket.onopen = () => out('out');
+      socket.onerror = () => out('refused');
+    }),
+    EventSource: await after((out) => {
+      const source = new EventSource(`http://${host}/events`);
+      source.onopen = () => out('out');
+      source.onerror = () => out('refused');
+    }),
+    picture: await element('img', `http://${host}/picture.png`),
+    script: await element('script', `http://${host}/script.js`),
+    frame: await element('iframe', `http://${host}/frame`),
+  };
 }
