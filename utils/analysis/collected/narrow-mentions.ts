@@ -77,6 +77,12 @@ const NAMES_A_PLACE = /^(?:[上中里内端]|系统|设备|您|你|我们|该|�
 const NAMES_A_DEVICE =
   /^(?!$|[、,;/)"】和及与或等])|^(?:或|和|及|、)(?:其[他它])?(?:传感器|设备|电脑|平板|终端)(?!号|信息|标识|型号|识别)/;
 
+/** "找回密码": what one does, for which other data is taken. */
+const IS_OPERATED_ON = /(?:找回|重置|重设|忘记|修改|更改)(?:您的?)?(?:登[录陆]|支付|交易|账户|账号)?$/;
+
+/** "公司名称:某某公司": the operator introduces itself. */
+const NAMES_A_COMPANY = /^:[^,。;:]{2,24}(?:公司|集团|事务所|银行)/;
+
 /** "您的好友可能会…", "与好友互动": people, not the list of them. */
 const ARE_PEOPLE = /^(?:也|可能|会|将|可以?|能|看|之间|一起|互动|聊天|进行)/;
 
@@ -109,6 +115,8 @@ function isMisnomer(sentence: Sentence, mention: DataMention): boolean {
   if (mention.type === 'identity.realname') return matches(OPENS_ITEMS, after);
   if (mention.vague && matches(NAMES_A_PLACE, after)) return true;
   if (named === '手机' && matches(NAMES_A_DEVICE, after)) return true;
+  if (mention.type === 'network.password' && matches(IS_OPERATED_ON, wordsBefore(sentence, mention))) return true;
+  if (mention.type === 'work.occupation' && matches(NAMES_A_COMPANY, after)) return true;
   if (named === '好友' && matches(ARE_PEOPLE, after)) return true;
   if (matches(UNLOCKS, named) && matches(AS_A_KEY, after)) return true;
   if (mention.vague && mention.type === 'activity.interaction' && !matches(ENDS_AN_ITEM, after)) return true;
