@@ -149,6 +149,7 @@ export function describeActs(family: BrowserFamily): void {
       policy = POLICY;
       await at.session.page.goto(`${at.server.origin}/policy?follow`);
       const last = (await openPanel(at.session)).view;
+      await shown(last, 'changed');
       await click(last, 'show-changes');
       await click(last, 'follow-off');
       await gone(last, 'change-list');
