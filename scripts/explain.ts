@@ -36,6 +36,7 @@ import type { Section } from '../utils/text/section.ts';
 import {
   explainClaims,
   explainContacts,
+  explainLimits,
   explainName,
   explainPermissions,
   explainRetention,
@@ -116,6 +117,7 @@ function explain(reading: Reading, sentence: Sentence | null, summary: PolicySum
   explainContacts(reading, sentence);
   explainWays(reading, sentence, summary);
   explainRetention(sentence);
+  explainLimits(reading, sentence, summary);
   explainHead(sentence.text);
   for (const { id, match, unless } of RULES) {
     const words = match.exec(sentence.text)?.[0];

@@ -7,6 +7,7 @@ import { judgedContacts } from '../../utils/analysis/contacts.ts';
 import { findPermissions } from '../../utils/analysis/permissions.ts';
 import { keyOf } from '../../utils/analysis/recipients/merge.ts';
 import type { NameVerdict } from '../../utils/analysis/recipients/name-trace.ts';
+import { promisesOfTime } from '../../utils/analysis/response-time.ts';
 import { retentionPeriods } from '../../utils/analysis/retention.ts';
 import { findHow } from '../../utils/analysis/rights/find-how.ts';
 import { trimPurpose } from '../../utils/analysis/trim-purpose.ts';
@@ -93,6 +94,18 @@ export function explainWays(reading: Reading, sentence: Sentence, summary: Polic
 export function explainRetention({ text }: Sentence): void {
   for (const { start, end, rule } of retentionPeriods(text))
     console.log(`  期限  ${text.slice(start, end)}  ✓ ${rule}`);
+}
+
+/** Each limit that the sentence promises, how general it is, and whether the summary gives it. */
+export function explainLimits(reading: Reading, sentence: Sentence, { responseTime }: PolicySummary): void {
+  for (const { days, working, weight, start, end } of promisesOfTime(reading).filter(
+    (one) => one.sentence === sentence,
+  )) {
+    const chosen = responseTime?.days === days && responseTime.working === working;
+    console.log(
+      `  时限  ${days} 个${working ? '工作日' : '自然日'}  ${chosen ? '✓' : '✗'} 一般性 ${weight}  「${asWritten(reading, start, end)}」`,
+    );
+  }
 }
 
 /** What a step made of a name: the recipient that it belongs to, its kind and what told it, its other names. */

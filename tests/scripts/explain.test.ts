@@ -59,7 +59,7 @@ it.each([
       '联系  123456789  ✗ ',
     ],
   ],
-  ['工作日', ['结论  responseTime: 15 工作日']],
+  ['工作日', ['结论  responseTime: 15 工作日', '时限  15 个工作日  ✓']],
   ['隐私政策', ['产品  云杉相册  product/title', '结论  product: 云杉相册']],
 ])(
   'names the rule of every claim: %s',

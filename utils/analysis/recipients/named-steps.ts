@@ -25,7 +25,7 @@ const CLAUSE_END = /[,;:。]|公司|https?/;
 const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
 
 /** "精准定位信息百度在线…公司": in a glued row the cell of data ends where a known name begins. */
-const DATA_CELL = /(?:信息|号码?|地址|列表|标识符?|id|imei|mac|数据|权限)$/;
+const DATA_CELL = /(?:信息|证书|照片|图像|录音|编码|号码?|地址|列表|标识符?|id|imei|mac|数据|权限)$/;
 
 function afterDataCell(text: string, inside: readonly Known[], start: number): number {
   const first = inside[0]?.start ?? start;
