@@ -146,7 +146,7 @@ export const words: InterfaceWords = {
     link: '链接',
     permissions: '系统权限',
     responseDays: (days, working) => `${days} ${working ? '个工作日' : '天'}内`,
-    inChina: (inChina) => (inChina === null ? '未写明存储地' : inChina ? '存储于境内' : '存储于境外'),
+    inChina: (inChina) => (inChina === null ? '未写明存于境内还是境外' : inChina ? '存储于境内' : '存储于境外'),
     crossBorder: { no: '不出境', conditional: '符合条件时出境', yes: '会出境', unstated: '未写明是否出境' },
     flags: '值得留意的条款',
     missing: '文本未见',

@@ -7,6 +7,7 @@ import { applyRules, quoteHit, type RuleHit } from './apply-rules.ts';
 export function findStorage(reading: Reading): Storage {
   const home = [...applyRules(reading, IN_CHINA_RULES)];
   const exports = firstRulePerSentence(reading);
+  const said = new Set(exports.map((hit) => hit.rule.value));
   const evidence: Evidence[] = [];
   const quoted = new Set<number>();
   for (const hit of [...home.slice(0, MOST_PROOFS), ...exports.slice(0, MOST_PROOFS)]) {
@@ -15,8 +16,8 @@ export function findStorage(reading: Reading): Storage {
     evidence.push(quoteHit(reading, hit));
   }
   return {
-    inChina: home.length > 0 ? true : null,
-    crossBorder: judge(new Set(exports.map((hit) => hit.rule.value))),
+    inChina: home.length > 0 ? true : said.has('kept-abroad') ? false : null,
+    crossBorder: judge(said),
     evidence,
   };
 }
@@ -31,7 +32,7 @@ function judge(said: ReadonlySet<Export>): Storage['crossBorder'] {
   if (said.size === 0) return 'unstated';
   if (said.has('excepted')) return 'conditional';
   const no = said.has('denied') || said.has('asked-first');
-  if (said.has('told')) return no ? 'conditional' : 'yes';
+  if (said.has('told') || said.has('kept-abroad')) return no ? 'conditional' : 'yes';
   if (no) return 'no';
   return 'conditional';
 }

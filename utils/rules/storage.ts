@@ -5,8 +5,9 @@ import type { ClauseRule } from './clause-rule.ts';
  * What one clause says about data leaving the country (PIPL art. 38–40):
  * - `denied`: it does not happen. - `asked-first`: not now; should it become necessary, consent is asked for first.
  * - `if-needed`: a service that needs it is left open. - `excepted`: it happens under conditions. - `told`: it happens.
+ * - `kept-abroad`: it lies there.
  */
-export type Export = 'denied' | 'asked-first' | 'if-needed' | 'excepted' | 'told';
+export type Export = 'denied' | 'asked-first' | 'if-needed' | 'excepted' | 'told' | 'kept-abroad';
 
 const MOVE = '(?:传输|转移|移转|传送|传递|国际传输|提供|转让|存储|储存|存放|处理|备份|披露|发送|流转)';
 const ABROAD =
@@ -14,7 +15,11 @@ const ABROAD =
 const DATA = '(?:信息|数据|资料|隐私)';
 const PLACE = `(?:${PLACES_ABROAD.join('|')})`;
 /** As a place where data lies: not the 香港 of a Hong Kong law or of a company's name. */
-const THERE = `(?:${[...PLACES_ABROAD, ...OUTSIDE_MAINLAND].join('|')})(?!人|法|币|元|公司|交易所|有限|私隐|居民|用户|子公司|[^,。;]{0,12}有限公司)`;
+const AS_PLACE = '(?!人|法|币|元|公司|交易所|有限|私隐|居民|用户|子公司|[^,。;]{0,12}有限公司)';
+const THERE = `(?:${[...PLACES_ABROAD, ...OUTSIDE_MAINLAND].join('|')})${AS_PLACE}`;
+const KEPT_AT = `(?:${DATA}|日志|记录|内容)[^。;]{0,16}(?:存储|储存|存放|保存|保留|托管|备份|存|放)[^,。;]{0,2}(?:在|于|至|到)`;
+const NOT_KEPT =
+  /不(?:会|得)?[^,。;]{0,12}(?:存储|储存|存放|保存|存)|没有|未(?:在|将)|[如若]您(?:位于|所在)|用户(?:位于|所在)/;
 const IF = '(?:(?<!例|[比譬])如(?!有[),]|下|此|何|美国)|若|倘|一旦|当(?=[您你我])|日后|将来|未来|今后)';
 const ASK = '(?:同意|授权|许可|允许)';
 const CUES = [
@@ -205,17 +210,24 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
     misses: ['服务器位于中国境内', '我们没有在境外设有数据中心', '数据中心位于香港某某有限公司的机房内'],
   },
   {
+    id: 'export/kept-abroad',
+    value: 'kept-abroad',
+    cues: PLACES_ABROAD,
+    match: new RegExp(`${KEPT_AT}[^。;]{0,20}${PLACE}${AS_PLACE}`),
+    unless: NOT_KEPT,
+    outside: ELSEWHERE,
+    hits: ['您的数据存储在新加坡', '日志保存于位于东京的机房'],
+    misses: ['您的数据存储在中国境内', '数据不会存储在美国', '信息保存在香港', '数据存储在日本某某有限公司'],
+  },
+  {
     id: 'export/kept-elsewhere',
     value: 'told',
-    cues: [...PLACES_ABROAD, ...OUTSIDE_MAINLAND],
-    match: new RegExp(
-      `(?:${DATA}|日志|记录|内容)[^。;]{0,16}(?:存储|储存|存放|保存|保留|托管|备份|存|放)[^,。;]{0,2}(?:在|于|至|到)[^。;]{0,20}${THERE}|利用地区:[^。;]{0,24}${PLACE}`,
-    ),
-    unless:
-      /不(?:会|得)?[^,。;]{0,12}(?:存储|储存|存放|保存|存)|没有|未(?:在|将)|[如若]您(?:位于|所在)|用户(?:位于|所在)/,
+    cues: [...OUTSIDE_MAINLAND, '利用地区'],
+    match: new RegExp(`${KEPT_AT}[^。;]{0,20}${THERE}|利用地区:[^。;]{0,24}${PLACE}`),
+    unless: NOT_KEPT,
     outside: ELSEWHERE,
-    hits: ['您的数据存储在新加坡', '数据存放于杭州与法兰克福', '信息保存在香港', '利用地区:境内及日本'],
-    misses: ['您的数据存储在中国境内', '数据不会存储在美国', '数据保存在香港某某有限公司', '利用地区:境内'],
+    hits: ['信息保存在香港', '利用地区:境内及日本'],
+    misses: ['您的数据存储在中国境内', '数据保存在香港某某有限公司', '利用地区:境内'],
   },
 ];
 
