@@ -127,3 +127,15 @@ describe('titled rows', () => {
     expect(found).toEqual(rows);
   });
 });
+
+it('reads labels and values side by side as one record', () => {
+  const reading = tableOf([
+    ['SDK名称', '青鸟推送'],
+    ['主体', '青鸟互动股份有限公司'],
+    ['收集信息', 'OAID、应用列表'],
+    ['目的', '消息推送'],
+  ]);
+  expect(fieldsOf(reading)).toEqual([
+    ['name=青鸟推送', 'company=青鸟互动股份有限公司', 'data=oaid、应用列表', 'purpose=消息推送'],
+  ]);
+});

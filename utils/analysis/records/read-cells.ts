@@ -11,10 +11,15 @@ interface Placed {
   text: string;
 }
 
-/** Rows of HTML and Markdown tables, by the roles of their header row; tables without a header that tells are left out. */
+/**
+ * Rows of HTML and Markdown tables, by the roles of their header row; a table of labels and values side by side is one
+ * record. Tables that do not tell are left out.
+ */
 export function* readCells(lines: readonly Line[]): Generator<PolicyRecord> {
   for (const table of tables(lines)) {
-    const header = headerOf(table);
+    const upright = uprightRecord(table);
+    if (upright) yield upright;
+    const header = upright ? null : headerOf(table);
     if (!header) continue;
     for (const row of rows(table)) {
       if (row[0] === undefined || row[0].cell.row <= header.row) continue;
@@ -45,6 +50,31 @@ function tables(lines: readonly Line[]): Placed[][] {
     } else table.push({ cell, start, end, text });
   }
   return [...found.values()];
+}
+
+/** Labels of a table that stand one below the other. */
+const FEWEST_LABELS = 3;
+
+/** "SDK名称 | 某某", "收集信息 | 设备标识": labels in the first column, values in the second. */
+function uprightRecord(table: readonly Placed[]): PolicyRecord | null {
+  const fields: RecordField[] = [];
+  for (const [label, value, ...more] of rows(table)) {
+    // Short names of firms read as headers of columns of firms.
+    const head = value && roleOfHeader(value.text);
+    if (!label || !value || more.length > 0 || (head && head !== 'company')) return null;
+    const role = roleOfHeader(label.text);
+    if (role) fields.push({ role, start: value.start, end: value.end });
+  }
+  const roles = new Set(fields.map(({ role }) => role));
+  const [first] = table;
+  if (
+    !first ||
+    roles.size < FEWEST_LABELS ||
+    fields.length > roles.size ||
+    !(roles.has('name') || roles.has('company'))
+  )
+    return null;
+  return { fields, start: first.start, end: (table.at(-1) as Placed).end, about: aboutOf(roles), layout: 'cells' };
 }
 
 /** Some tables have a title row first: the header is the first of three rows in which two cells tell their roles. */
