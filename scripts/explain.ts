@@ -5,6 +5,7 @@
  */
 
 import { findDataMentions } from '../utils/analysis/collected/data-mentions.ts';
+import { withoutLocalBiometrics } from '../utils/analysis/collected/local-biometrics.ts';
 import { stancesIn, zoneOf } from '../utils/analysis/collected/stance.ts';
 import { collectedClaims } from '../utils/analysis/collected.ts';
 import { findOrganisations } from '../utils/analysis/head/find-organisations.ts';
@@ -13,11 +14,12 @@ import type { NameVerdict } from '../utils/analysis/recipients/name-trace.ts';
 import { readRecords } from '../utils/analysis/records.ts';
 import { summarize } from '../utils/analysis/summarize.ts';
 import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
-import { COLLECTING_RULES } from '../utils/rules/collecting.ts';
+import { ALL_BUT, COLLECTING_RULES } from '../utils/rules/collecting.ts';
 import { DISCLOSURE_RULES } from '../utils/rules/disclosures.ts';
 import { FLAG_RULES } from '../utils/rules/flags.ts';
 import { OPERATOR_RULES, PROVIDER_CONTEXT } from '../utils/rules/head-operator.ts';
 import { PRODUCT_RULES } from '../utils/rules/head-product.ts';
+import { COMPARED_ON_DEVICE } from '../utils/rules/local-biometrics.ts';
 import { OUTSOURCED } from '../utils/rules/outsourced.ts';
 import { SHARING_CONTEXT } from '../utils/rules/recipient-contexts.ts';
 import { RECIPIENT_KINDS } from '../utils/rules/recipient-kinds.ts';
@@ -46,6 +48,8 @@ import { loadDocument } from './load/load-document.ts';
 
 const RULES: readonly { id: string; match: RegExp; unless?: RegExp }[] = [
   ...COLLECTING_RULES,
+  ALL_BUT,
+  COMPARED_ON_DEVICE,
   ...NOT_ASSERTED,
   ...SHARING_CONTEXT,
   ...PROOF_OF_SHARING,
@@ -112,7 +116,7 @@ function explain(reading: Reading, sentence: Sentence | null, summary: PolicySum
   if (sentence.intro) console.log(`  引句  ${sentence.intro.text.slice(-80)}  → ${stanceOf(sentence.intro).rule}`);
   console.log(`  立场  ${stance.force ?? '无'} ${stance.rule}  区域 ${zoneOf(sentence.section)}`);
   for (const [from, to] of stance.denied) console.log(`  否认  ${reading.text.slice(from, to)}`);
-  explainWords(reading, sentence, summary.policy.product);
+  explainWords(reading, sentence, summary);
   explainPermissions(reading, sentence, summary.policy.product);
   explainContacts(reading, sentence);
   explainWays(reading, sentence, summary);
@@ -145,16 +149,17 @@ function explainHead(text: string): void {
   }
 }
 
-function explainWords(reading: Reading, sentence: Sentence, product: string | null): void {
-  const claims = [...collectedClaims(reading, product)].filter((claim) => claim.sentence === sentence);
+function explainWords(reading: Reading, sentence: Sentence, summary: PolicySummary): void {
+  const claims = [...collectedClaims(reading, summary.policy.product)].filter((claim) => claim.sentence === sentence);
+  const taken = withoutLocalBiometrics(reading);
   for (const mention of findDataMentions(reading.text, reading.offsets, sentence.start, sentence.end)) {
     const claim = claims.find(({ mention: m }) => m.start === mention.start);
     const word = reading.text.slice(mention.start, mention.end);
     console.log(
-      `  词    ${word} = ${mention.type}${mention.vague ? '（宽泛）' : ''}  ${claim ? `✓ ${claim.by} ${claim.rule}` : '✗'}`,
+      `  词    ${word} = ${mention.type}${mention.vague ? '（宽泛）' : ''}  ${claim ? `✓ ${claim.by} ${claim.rule}` : `✗${taken(sentence, [mention]).length > 0 ? '' : ` ${COMPARED_ON_DEVICE.id}`}`}`,
     );
   }
-  explainClaims(reading, sentence, claims);
+  explainClaims(reading, sentence, claims, summary);
 }
 
 /** The rows of lists that the sentence belongs to, and what each step made of each name in it. */

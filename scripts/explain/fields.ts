@@ -13,7 +13,7 @@ import { findHow } from '../../utils/analysis/rights/find-how.ts';
 import { trimPurpose } from '../../utils/analysis/trim-purpose.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import { PURPOSE_WORDS } from '../../utils/rules/purposes.ts';
-import { OPTIONAL, REQUIRED } from '../../utils/rules/required.ts';
+import { DEMANDED, OPTIONAL, REQUIRED } from '../../utils/rules/required.ts';
 import { RIGHT_RULES } from '../../utils/rules/rights.ts';
 import { asWritten } from '../../utils/text/as-written.ts';
 import { allMatches } from '../../utils/text/pattern.ts';
@@ -54,18 +54,26 @@ export function explainPermissions(reading: Reading, sentence: Sentence, product
 }
 
 /** The purposes and the mark of each claim that the sentence makes, and what else in it read like a purpose. */
-export function explainClaims(reading: Reading, sentence: Sentence, claims: readonly Claim[]): void {
+export function explainClaims(
+  reading: Reading,
+  sentence: Sentence,
+  claims: readonly Claim[],
+  { collected }: PolicySummary,
+): void {
   for (const claim of claims) {
     const word = reading.text.slice(claim.mention.start, claim.mention.end);
     const purposes = purposesOf(reading, [claim]);
     if (purposes.length > 0)
       console.log(`  目的  ${word} ← ${purposes.join(' | ')}${claim.purpose ? '  行 purpose' : ''}`);
     const required = requiredBy(reading, [claim]);
+    const shown = collected.find(({ type }) => type === claim.mention.type)?.required ?? null;
     if (required !== null)
-      console.log(`  必填  ${word} = ${required}${typeof claim.required === 'boolean' ? '  行 required' : ''}`);
+      console.log(
+        `  必填  ${word} = ${required}${typeof claim.required === 'boolean' ? '  行 required' : ''}${shown === required ? '' : `  摘要用 ${shown}`}`,
+      );
   }
   if (claims.length === 0) return;
-  for (const { id, match } of [OPTIONAL, REQUIRED]) {
+  for (const { id, match } of [OPTIONAL, REQUIRED, DEMANDED]) {
     const words = match.exec(sentence.text)?.[0];
     if (words) console.log(`  规则  ${id}  「${words.slice(0, 40)}」`);
   }
