@@ -128,6 +128,8 @@ function editAtRandom(edits: number, seed: number): void {
 /** Changes texts of a page ten times every ten ms; says how many changes that were, and the longest wait in ms. */
 async function storm(ms: number): Promise<{ changes: number; longest: number }> {
   const all = document.querySelectorAll('main p, main li');
+  // It stays a policy: when a page is none any more, that is told.
+  const texts = [...all].map((each) => each.textContent);
   const start = performance.now();
   let changes = 0;
   let longest = 0;
@@ -138,8 +140,9 @@ async function storm(ms: number): Promise<{ changes: number; longest: number }> 
       longest = Math.max(longest, now - last);
       last = now;
       for (let i = 0; i < 10; i++) {
-        const element = all[changes++ % all.length];
-        if (element) element.textContent = `${element.textContent}变`.slice(-60);
+        const at = changes++ % all.length;
+        const element = all[at];
+        if (element) element.textContent = `${texts[at]}${'变'.repeat(1 + (changes % 3))}`;
       }
       if (now - start < ms) return;
       clearInterval(timer);
