@@ -35,6 +35,8 @@ const evidenceOf = (claims: readonly { evidence: Evidence[] }[]): Evidence[] =>
   claims.flatMap(({ evidence }) => evidence);
 
 /** What a profile is used for; leaving the list of a text-message campaign is no way out of it. */
+/** Of these a way out that is told suffices, whether or not a profile is named. */
+const PERSONALISED = /个性化|個性化|个人化|定向|程序化|画像|算法/;
 const RECOMMENDS = /推[荐薦]|[个個][性人]化|定向|精准|精準|[画畫]像|程序化|兴趣|興趣/;
 
 const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
@@ -75,7 +77,10 @@ const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
       const exits = rights.filter(
         ({ right, evidence: [first] }) => right === 'opt-out-ads' && RECOMMENDS.test(first?.quote ?? ''),
       );
-      return profiles.length > 0 && exits.length > 0 ? evidenceOf([...exits, ...profiles]) : [];
+      if (profiles.length > 0 && exits.length > 0) return evidenceOf([...exits, ...profiles]);
+      // So is the way out of personalised content or advertising (PIPL art. 24).
+      const ways = rights.filter(({ right, how }) => right === 'opt-out-ads' && how !== null);
+      return evidenceOf(ways).filter(({ quote }) => PERSONALISED.test(quote));
     },
   },
   'response-time': { decides: always, evidence: ({ responseTime }) => responseTime?.evidence ?? [] },
