@@ -53,17 +53,23 @@ function startOfName(text: string, ending: number, line: number): number {
   return start + cutBefore(run);
 }
 
+/** "(海南自由贸易港)": a word inside a bracket of the name is a piece of the name. */
+const inBracket = (run: string, at: number): boolean =>
+  run.lastIndexOf('(', at) > run.lastIndexOf(')', at) && run.includes(')', at);
+
 /** How much of the run in front of a company's ending is not its name. */
 function cutBefore(run: string): number {
   // Brackets of a name hold a place: what stands before a date or an address in brackets is another matter.
   let cut = 0;
   for (const match of allMatches(BRACKET_WITH_NUMBER, run)) cut = match.index + match[0].length;
   for (const match of allMatches(NAME_STARTS_AFTER, run))
-    if (run.length - match.index - match[0].length >= 2) cut = match.index + match[0].length;
+    if (run.length - match.index - match[0].length >= 2 && !inBracket(run, match.index))
+      cut = match.index + match[0].length;
   for (const match of allMatches(REGION_INSIDE, run))
-    if (match.index > cut && run.length - match.index >= 6) cut = match.index;
+    if (match.index > cut && run.length - match.index >= 6 && !inBracket(run, match.index)) cut = match.index;
   for (const match of allMatches(SINGLE_BEFORE_NAME, run)) {
     const after = match.index + 1;
+    if (inBracket(run, match.index)) continue;
     if (after <= cut || matches(NOT_BEFORE_NAME, run.slice(Math.max(0, match.index - 1), after + 1))) continue;
     const rest = run.slice(after);
     const named = matches(STARTS_WITH_REGION, run.slice(cut));

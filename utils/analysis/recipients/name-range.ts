@@ -20,7 +20,7 @@ export function trimmedRange({ text }: Reading, start: number, end: number): [nu
 /** The first company of a cell as a folded range; the whole cell where no 公司 stands in it. */
 export function companyRange(reading: Reading, start: number, end: number): [number, number] {
   if (reading.text.charAt(start) === '由') start++;
-  const stop = reading.text.slice(start, end).search(/公司|集团/);
+  const stop = reading.text.slice(start, end).search(/公司|集团(?![^,。;]{0,14}公司)/);
   if (stop < 0) return trimmedRange(reading, start, Math.min(end, start + LONGEST_BARE_COMPANY));
   return [Math.max(start, startOfCompany(reading.text, start + stop + 2, start)), start + stop + 2];
 }
