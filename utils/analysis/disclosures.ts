@@ -34,9 +34,10 @@ const never = (): boolean => false;
 const evidenceOf = (claims: readonly { evidence: Evidence[] }[]): Evidence[] =>
   claims.flatMap(({ evidence }) => evidence);
 
-/** What a profile is used for; leaving the list of a text-message campaign is no way out of it. */
 /** Of these a way out that is told suffices, whether or not a profile is named. */
 const PERSONALISED = /个性化|個性化|个人化|定向|程序化|画像|算法/;
+
+/** What a profile is used for; leaving the list of a text-message campaign is no way out of it. */
 const RECOMMENDS = /推[荐薦]|[个個][性人]化|定向|精准|精準|[画畫]像|程序化|兴趣|興趣/;
 
 const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
