@@ -7,7 +7,7 @@ export interface Option<T> {
   readonly hint?: string;
   /** BCP 47, when the name is in another language than the page. */
   readonly lang?: string;
-  /** Shown before the name, for the eyes only. */
+  /** Shown beside or below the name, for the eyes only. */
   readonly sample?: JSX.Element;
 }
 
@@ -45,13 +45,15 @@ export function ChoiceList<T extends string | null>(props: ChoiceListProps<T>) {
                   checked={props.value === option.value}
                   onChange={() => props.onChoose(option.value)}
                 />
-                <span class="choice-text">
-                  <span>{option.title}</span>
-                  <Show when={option.hint}>
-                    <span class="row-hint">{option.hint}</span>
-                  </Show>
+                <span class="choice-body">
+                  <span class="choice-text">
+                    <span>{option.title}</span>
+                    <Show when={option.hint}>
+                      <span class="row-hint">{option.hint}</span>
+                    </Show>
+                  </span>
+                  {option.sample}
                 </span>
-                {option.sample}
               </label>
             )}
           </For>

@@ -22,13 +22,22 @@ interface LineSectionProps {
  * unseen: to make them anew would take longer than a key may.
  */
 export function LineSection(props: LineSectionProps) {
-  const { matches } = usePanel();
+  const { matches, wanted } = usePanel();
   const shown = createMemo(() =>
     props.groups.map(({ heading, lines }) => new Set(lines.filter((line) => matches([heading, ...searchable(line)])))),
   );
-  const left = () => shown().reduce((sum, lines) => sum + lines.size, props.more ?? 0);
+  const leftOf = (counts: (group: LineGroupContent) => boolean) =>
+    shown().reduce(
+      (sum, lines, i) => (props.groups[i] && counts(props.groups[i]) ? sum + lines.size : sum),
+      props.more ?? 0,
+    );
   return (
-    <PanelSection section={props.section} size={props.size} hidden={props.size > 0 && left() === 0}>
+    <PanelSection
+      section={props.section}
+      size={props.size}
+      left={wanted() === '' ? null : leftOf((group) => !group.uncounted)}
+      hidden={props.size > 0 && leftOf(() => true) === 0}
+    >
       <For each={props.groups}>{(group, i) => <LineGroup group={group} shown={shown()[i()] ?? NO_LINES} />}</For>
       {props.children}
     </PanelSection>

@@ -6,6 +6,8 @@ interface PanelSectionProps {
   readonly section: SectionId;
   /** How many lines it has; 0 shows the empty sentence instead. */
   readonly size: number;
+  /** How many of them the filter leaves; null while nothing is typed. */
+  readonly left: number | null;
   /** Members are there, but the filter hides all of them: then so does the section. */
   readonly hidden: boolean;
   readonly children: JSX.Element;
@@ -25,7 +27,7 @@ export function PanelSection(props: PanelSectionProps) {
     >
       <h2 id={id} tabindex="-1">
         <span class="part-name">{words.section[props.section]}</span>
-        <span class="part-size">{props.size}</span>
+        <span class="part-size">{props.left === null ? props.size : `${props.left} / ${props.size}`}</span>
       </h2>
       <Show when={props.size > 0} fallback={<p class="empty">{words.empty[props.section]}</p>}>
         {props.children}

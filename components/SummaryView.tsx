@@ -104,7 +104,8 @@ export function SummaryView(props: SummaryViewProps) {
         )}
       </Show>
       <div class="summary" ref={body} tabindex="-1" hidden={act() !== null}>
-        <div class="top">
+        {/* Whoever searches wants to see what is found, not what the policy is. */}
+        <div class="top" hidden={wanted() !== ''}>
           <Head summary={summary()} />
           <Counts summary={summary()} onGo={go} />
           <ActBar acts={acts()} changed={props.follow.report !== null} onAct={(id) => open({ id, kind: null })} />

@@ -37,6 +37,8 @@ export interface LineGroupContent {
   readonly heading: string | null;
   readonly glyph: string | null;
   readonly lines: readonly LineContent[];
+  /** Stands in its section without being one of what the section counts. */
+  readonly uncounted?: true;
 }
 
 /** A line with nothing but what is given. */

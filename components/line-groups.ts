@@ -23,7 +23,10 @@ export function collectedLines({ collected, permissions }: PolicySummary, messag
   const asked = permissions.map(({ permission, evidence }) =>
     line({ title: vocabulary.permission[permission], evidence }),
   );
-  return [...groups, { heading: words.line.permissions, glyph: INTERFACE_GLYPHS.shield, lines: asked }];
+  return [
+    ...groups,
+    { heading: words.line.permissions, glyph: INTERFACE_GLYPHS.shield, lines: asked, uncounted: true },
+  ];
 }
 
 /** One data type that is collected, with its purposes, marks and proof. */

@@ -314,6 +314,20 @@ describe('the filter', () => {
     expect(shown()).toEqual(lines);
   });
 
+  it('puts what it finds in place of the first glance, and says how much of each section it leaves', () => {
+    show(ready);
+    const size = (id: string) => screen.getByTestId(id).querySelector('.part-size')?.textContent;
+    const glance = screen.getByTestId('count-collected').closest('.top') as HTMLElement;
+    const all = size('collected');
+    type('人脸照片');
+    expect(glance.hidden).toBe(true);
+    // The permission that matches as well is none of the types.
+    expect(size('collected')).toBe(`1 / ${all}`);
+    fireEvent.click(button(words.action.clearFilter));
+    expect(glance.hidden).toBe(false);
+    expect(size('collected')).toBe(all);
+  });
+
   it('hides sections without a match, and shows all again when cleared', () => {
     show(ready);
     type('友林');

@@ -71,6 +71,7 @@ export function describeFlows(family: BrowserFamily): void {
         view.evaluate(() => document.querySelector('[data-testid="line"]:not([hidden])') === null),
       );
       expect(await widthOf(view)).toBe(420);
+      await view.evaluate(() => document.querySelector<HTMLElement>('.filter button')?.click());
       await view.click(() => document.querySelector('[data-testid="count-shared"]'));
       expect(await view.evaluate(() => document.querySelector('.summary')?.scrollTop)).toBeGreaterThan(100);
       expect(await view.evaluate(() => scrollY)).toBe(0);

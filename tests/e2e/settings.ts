@@ -103,6 +103,29 @@ export function describeSettings(family: BrowserFamily): void {
       expect(await violationsIn(at.session.page)).toEqual([]);
     });
 
+    test.each(['zh-CN', 'zh-TW', 'en'])(
+      'every choice has room for its words, in a window of any width: %s',
+      async (lang) => {
+        await choose('language', lang);
+        await poll('the language', () =>
+          at.session.page.evaluate((wanted) => document.documentElement.lang === wanted, lang),
+        );
+        for (const width of [360, 700, 1000, 1280]) {
+          await at.session.page.emulate({ width, height: 900 });
+          const tallest = await at.session.page.evaluate(() =>
+            Math.max(
+              ...[...document.querySelectorAll('.choice')].map((choice) => choice.getBoundingClientRect().height),
+            ),
+          );
+          await savePicture(`artifacts/${family}-options-${lang}-${width}.png`, at.session.page);
+          expect({ width, tall: tallest > (width > 480 ? 100 : 140) }).toEqual({ width, tall: false });
+        }
+        await at.session.page.emulate({});
+        await choose('language', 'zh-CN');
+        await poll('Chinese', () => at.session.page.evaluate(() => document.documentElement.lang === 'zh-CN'));
+      },
+    );
+
     test('G26: nothing is wrong for assistive technology', async () =>
       expect(await violationsIn(at.session.page)).toEqual([]));
 
