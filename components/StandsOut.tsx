@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { SectionId } from '../utils/export/sections.ts';
+import { dueWhen } from '../utils/export/legal-basis.ts';
 import { isSensitive } from '../utils/policy/ids.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { Glyph } from './Glyph.tsx';
@@ -26,11 +27,16 @@ export function StandsOut(props: StandsOutProps) {
     const { collected, flags, disclosures } = props.summary;
     const sensitive = collected.filter(({ type }) => isSensitive(type)).map(({ type }) => vocabulary.dataType[type]);
     const clauses = flags.map(({ flag }) => vocabulary.flag[flag]);
-    const missing = disclosures.flatMap(({ given, disclosure }) => (given ? [] : [vocabulary.disclosure[disclosure]]));
+    // What may well not apply to this policy does not stand out; it is only said that there is more.
+    const silent = disclosures.flatMap(({ given, disclosure }) => (given ? [] : [disclosure]));
+    const missing = silent.filter((id) => dueWhen(id, words) === null);
+    const more = silent.length - missing.length;
+    const missingNames = missing.map((id) => vocabulary.disclosure[id]);
+    if (missing.length > 0 && more > 0) missingNames.push(standsOut.conditional(more));
     const all: Row[] = [
       { section: 'collected', glyph: 'sensitive', counted: standsOut.sensitive(sensitive.length), names: sensitive },
       { section: 'notes', glyph: 'alert', counted: standsOut.flags(clauses.length), names: clauses },
-      { section: 'notes', glyph: 'noPage', counted: standsOut.missing(missing.length), names: missing },
+      { section: 'notes', glyph: 'noPage', counted: standsOut.missing(missing.length), names: missingNames },
     ];
     return all.filter(({ names }) => names.length > 0);
   };

@@ -22,6 +22,10 @@ export interface CopyWords {
     readonly counted: (what: string, n: number) => string;
     readonly more: (named: string, n: number) => string;
     readonly contacts: string;
+    /** Label of what is missing but due only in some cases. */
+    readonly conditional: string;
+    /** One of them, with its case. */
+    readonly dueIf: (what: string, due: string) => string;
   };
   readonly column: Readonly<Record<'recipient' | 'kind' | 'modes' | 'policy' | 'quote', string>>;
   readonly citation: {

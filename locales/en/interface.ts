@@ -186,7 +186,7 @@ export const words: InterfaceWords = {
     },
     flags: 'Clauses to note',
     missing: 'Not found in this text',
-    noneMissing: 'The text covers everything it has to disclose.',
+    noneMissing: 'Each disclosure looked for was found in this text.',
     noneFlagged: 'No clause stands out.',
   },
   empty: {

@@ -150,7 +150,7 @@ export const words: InterfaceWords = {
     crossBorder: { no: '不出境', conditional: '符合条件时出境', yes: '会出境', unstated: '未写明是否出境' },
     flags: '值得留意的条款',
     missing: '文本未见',
-    noneMissing: '应告知的事项，文本都已写到。',
+    noneMissing: '逐项对照的告知事项，文本里都找到了相应说法。',
     noneFlagged: '没有发现需要特别留意的条款。',
   },
   empty: {

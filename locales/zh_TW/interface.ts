@@ -156,7 +156,7 @@ export const words: InterfaceWords = {
     crossBorder: { no: '不出境', conditional: '符合條件時出境', yes: '會出境', unstated: '未寫明是否出境' },
     flags: '值得留意的條款',
     missing: '文中未見',
-    noneMissing: '應告知的事項，文中都已寫到。',
+    noneMissing: '逐項對照的告知事項，文中都找到了相應說法。',
     noneFlagged: '沒有發現需要特別留意的條款。',
   },
   empty: {

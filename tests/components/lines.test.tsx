@@ -184,12 +184,19 @@ describe('what stands out', () => {
     expect(rows()).toEqual([
       '敏感信息 1 类人脸信息',
       '值得留意 1 处修订后继续使用即视为同意',
-      '文本未见 2 项未成年人保护、Cookie 说明',
+      '文本未见 1 项政策更新与通知、另有 2 项视情况',
     ]);
   });
   it('is left out where nothing does', () => {
     show({ collected: [], flags: [], disclosures: summary.disclosures.map((each) => ({ ...each, given: true })) });
     expect(screen.queryByTestId('stands-out')).toBeNull();
+  });
+  it('has nothing to say of what is due only in some cases', () => {
+    const given = (id: string) => !['minors', 'cookies'].includes(id);
+    const disclosures = summary.disclosures.map((each) => ({ ...each, given: given(each.disclosure) }));
+    show({ collected: [], flags: [], disclosures });
+    expect(screen.queryByTestId('stands-out')).toBeNull();
+    expect(within(screen.getByTestId('missing')).getByText('Cookie 说明')).toBeTruthy();
   });
   it('comes with what a text cannot show', () => {
     show();

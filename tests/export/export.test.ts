@@ -41,6 +41,8 @@ describe.each(eachFormat)('%s', (_name, format) => {
     ['the storage', '存储于境内'],
     ['a flag', '继续使用即视为同意'],
     ['what is missing', '未成年人保护'],
+    ['what a flag is measured against', '个人信息保护法第 14 条'],
+    ['when something missing is due, and by what', '如使用 Cookie：实践指南'],
     ['a quotation', '您注册时需要提供手机号码'],
     ['what a text cannot show', '文本本身看不出来'],
   ])('has %s', (_what, words) => expect(format(summary)).toContain(words));

@@ -41,7 +41,11 @@ describe('short text', () => {
     ['recipients, named ones first', '第三方共享（2）：友林数据、物流配送与安装'],
     ['contacts', '400-000-1234'],
     ['what stands out', '值得留意的条款：修订后继续使用即视为同意'],
-    ['what is missing', '文本未见：未成年人保护、Cookie 说明'],
+    ['what is missing', '文本未见：政策更新与通知\n'],
+    [
+      'what is missing and due only in some cases',
+      '文本未见，视情况而定：未成年人保护（如处理未成年人信息）、Cookie 说明（如使用 Cookie）',
+    ],
     ['its limits', '文本本身看不出来'],
   ])('has the %s', (_what, words) => expect(text).toContain(words));
   it('has no quotation', () => expect(text).not.toContain('您注册时需要提供手机号码'));

@@ -17,7 +17,7 @@ const quote = (words: string): Evidence[] => {
   return [{ start, end: start + words.length, quote: words }];
 };
 
-const MISSING: readonly string[] = ['cookies', 'minors'];
+const MISSING: readonly string[] = ['changes', 'cookies', 'minors'];
 
 /** A summary with something in every field. */
 export const sampleSummary = (): PolicySummary => ({

@@ -79,9 +79,15 @@ export const CONDITIONAL = [
 ] as const satisfies readonly DisclosureId[];
 export type ConditionalId = (typeof CONDITIONAL)[number];
 
+/** The case in which a disclosure is due; null when it always is. */
+export function dueWhen(id: DisclosureId, { law }: InterfaceWords): string | null {
+  const conditional = CONDITIONAL.find((each) => each === id);
+  return conditional ? law.dueWhen[conditional] : null;
+}
+
 /** What a missing disclosure is measured against, with the case in which it is due. */
 export function dueBy(id: DisclosureId, words: InterfaceWords): string {
-  const conditional = CONDITIONAL.find((each) => each === id);
+  const due = dueWhen(id, words);
   const basis = basisOf(id, words);
-  return conditional ? words.law.conditional(words.law.dueWhen[conditional], basis) : basis;
+  return due === null ? basis : words.law.conditional(due, basis);
 }

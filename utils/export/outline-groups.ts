@@ -4,6 +4,7 @@ import type { Evidence, PolicySummary } from '../policy/summary.ts';
 import { collectorsOf } from './collectors.ts';
 import { byCategory, byKind, byRole, inOrder } from './group.ts';
 import { contactHref, webHref } from './href.ts';
+import { basisOf, dueBy } from './legal-basis.ts';
 import { type Fact, fact, type OutlineGroup, type OutlineItem } from './outline-parts.ts';
 
 /** What is collected by category, and the permissions that are asked for. */
@@ -65,7 +66,7 @@ export function rightsGroups(summary: PolicySummary, { words, vocabulary }: Mess
   const { responseTime, retention, storage } = summary;
   const stored = `${line.inChina(storage.inChina)}${words.listSeparator}${line.crossBorder[storage.crossBorder]}`;
   return [
-    { heading: words.section.rights, items: rights },
+    { heading: null, items: rights },
     ...contacts,
     {
       heading: line.responseTime,
@@ -78,14 +79,23 @@ export function rightsGroups(summary: PolicySummary, { words, vocabulary }: Mess
   ];
 }
 
-/** Clauses to note, and what the text does not say. */
+/** Clauses to note, and what the text does not say, with what both are measured against. */
 export function noteGroups({ flags, disclosures }: PolicySummary, { words, vocabulary }: Messages): OutlineGroup[] {
   const missing = disclosures.filter(({ given }) => !given);
   return [
-    { heading: words.line.flags, items: flags.map(({ flag, evidence }) => plain(vocabulary.flag[flag], evidence)) },
+    {
+      heading: words.line.flags,
+      items: flags.map(({ flag, evidence }) => ({
+        ...plain(vocabulary.flag[flag], evidence),
+        notes: [fact(words.law.basis, basisOf(flag, words))],
+      })),
+    },
     {
       heading: words.line.missing,
-      items: missing.map(({ disclosure }) => plain(vocabulary.disclosure[disclosure], [])),
+      items: missing.map(({ disclosure }) => ({
+        ...plain(vocabulary.disclosure[disclosure], []),
+        notes: [fact(words.law.basis, dueBy(disclosure, words))],
+      })),
     },
   ];
 }

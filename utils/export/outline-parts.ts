@@ -21,7 +21,8 @@ export interface OutlineSection {
   readonly groups: readonly OutlineGroup[];
 }
 export interface OutlineGroup {
-  readonly heading: string;
+  /** Null where the section's own heading says it. */
+  readonly heading: string | null;
   readonly items: readonly OutlineItem[];
 }
 export interface OutlineItem {

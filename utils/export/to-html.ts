@@ -4,8 +4,6 @@ import { harmless } from './harmless.ts';
 import { outlineOf } from './outline.ts';
 import type { Fact, OutlineItem } from './outline-parts.ts';
 
-const QUOTES = 1;
-
 /**
  * A summary as an HTML fragment for rich-text editors: headings, lists, quotations and links, no styles of its own.
  * Everything from the page is escaped.
@@ -20,12 +18,13 @@ export function toHtml(summary: PolicySummary, messages: Messages, takenOn?: str
   const item = ({ text, marks, notes, quotes }: OutlineItem): string => {
     const marked = marks.length > 0 ? ` <em>[${escapeHtml(marks.join(words.listSeparator))}]</em>` : '';
     const noted = notes.map((note) => `<br>${factHtml(note)}`).join('');
-    const quoted = quotes.slice(0, QUOTES).map((quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`);
+    const quoted = quotes.map((quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`);
     return `<li><strong>${escapeHtml(text)}</strong>${marked}${noted}${quoted.join('')}</li>`;
   };
   const sections = outline.sections.map(({ heading, empty, groups }) => {
     const body = groups.map(
-      (group) => `<h3>${escapeHtml(group.heading)}</h3><ul>${group.items.map(item).join('')}</ul>`,
+      (group) =>
+        `${group.heading === null ? '' : `<h3>${escapeHtml(group.heading)}</h3>`}<ul>${group.items.map(item).join('')}</ul>`,
     );
     return `<h2>${escapeHtml(heading)}</h2>${body.length > 0 ? body.join('') : `<p>${escapeHtml(empty)}</p>`}`;
   });

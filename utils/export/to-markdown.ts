@@ -21,7 +21,11 @@ export function toMarkdown(summary: PolicySummary, messages: Messages, takenOn?:
   const sections = outline.sections.flatMap(({ heading, empty, groups }) => [
     `## ${escapeMarkdown(heading)}\n`,
     ...(groups.length === 0 ? [`${escapeMarkdown(empty)}\n`] : []),
-    ...groups.flatMap((group) => [`### ${escapeMarkdown(group.heading)}\n`, ...group.items.flatMap(item), '']),
+    ...groups.flatMap((group) => [
+      ...(group.heading === null ? [] : [`### ${escapeMarkdown(group.heading)}\n`]),
+      ...group.items.flatMap(item),
+      '',
+    ]),
   ]);
   const head = [`# ${escapeMarkdown(outline.title)}\n`, ...outline.facts.map((fact) => `- ${factText(fact)}`), ''];
   return [...head, ...sections, ...outline.footnotes.map((note) => `*${escapeMarkdown(note)}*\n`)].join('\n');

@@ -4,10 +4,7 @@ import { harmless } from './harmless.ts';
 import { outlineOf } from './outline.ts';
 import type { Fact, OutlineItem } from './outline-parts.ts';
 
-/** One quotation proves a claim; all of them are in the JSON. */
-const QUOTES = 1;
-
-/** A summary as plain text, to be pasted anywhere and read in a terminal; ends with a line break. */
+/** A summary as plain text with every quotation, to be pasted anywhere and read in a terminal; ends with a line break. */
 export function toPlainText(summary: PolicySummary, messages: Messages, takenOn?: string): string {
   const { words } = messages;
   const outline = outlineOf(summary, messages, takenOn);
@@ -17,14 +14,18 @@ export function toPlainText(summary: PolicySummary, messages: Messages, takenOn?
     return [
       `  - ${marked}`,
       ...notes.map((note) => `    ${factLine(note)}`),
-      ...quotes.slice(0, QUOTES).map((quote) => `    ${words.quote(onOneLine(quote))}`),
+      ...quotes.map((quote) => `    ${words.quote(onOneLine(quote))}`),
     ];
   };
   const sections = outline.sections.flatMap(({ heading, empty, groups }, i) => [
     '',
     words.report.heading(i + 1, heading),
     ...(groups.length === 0 ? [empty] : []),
-    ...groups.flatMap((group) => ['', group.heading, ...group.items.flatMap(item)]),
+    ...groups.flatMap((group) => [
+      '',
+      ...(group.heading === null ? [] : [group.heading]),
+      ...group.items.flatMap(item),
+    ]),
   ]);
   return harmless(
     `${[outline.title, ...outline.facts.map(factLine), ...sections, '', ...outline.footnotes].join('\n')}\n`,
