@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
-import type { SectionId } from '../utils/export/sections.ts';
 import { dueWhen } from '../utils/export/legal-basis.ts';
+import type { SectionId } from '../utils/export/sections.ts';
 import { isSensitive } from '../utils/policy/ids.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { Glyph } from './Glyph.tsx';
