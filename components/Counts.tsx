@@ -18,19 +18,19 @@ export function Counts(props: CountsProps) {
       {
         section: 'collected',
         figure: collected.length,
-        unit: words.count.collected,
+        unit: words.count.collected(collected.length),
         more: words.count.sensitive(collected.filter(({ type }) => isSensitive(type)).length),
       },
       {
         section: 'shared',
         figure: recipients.length,
-        unit: words.count.shared,
+        unit: words.count.shared(recipients.length),
         more: words.count.named(recipients.filter(({ name }) => name !== null).length),
       },
       {
         section: 'rights',
         figure: rights.length,
-        unit: words.count.rights,
+        unit: words.count.rights(rights.length),
         more: words.count.contacts(contacts.length),
       },
     ] as const;

@@ -136,8 +136,8 @@ function announcement(state: TabState, { words }: Messages): string {
   if (state.status !== 'summary') return '';
   const { collected, recipients, rights } = state.summary;
   return [
-    `${collected.length} ${words.count.collected}`,
-    `${recipients.length} ${words.count.shared}`,
-    `${rights.length} ${words.count.rights}`,
+    `${collected.length} ${words.count.collected(collected.length)}`,
+    `${recipients.length} ${words.count.shared(recipients.length)}`,
+    `${rights.length} ${words.count.rights(rights.length)}`,
   ].join(words.listSeparator);
 }

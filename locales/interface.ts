@@ -102,9 +102,10 @@ export interface InterfaceWords {
     readonly about: string;
   };
   readonly count: {
-    readonly collected: string;
-    readonly shared: string;
-    readonly rights: string;
+    /** The unit alone: the figure before it is larger. */
+    readonly collected: (n: number) => string;
+    readonly shared: (n: number) => string;
+    readonly rights: (n: number) => string;
     readonly sensitive: (n: number) => string;
     readonly named: (n: number) => string;
     readonly contacts: (n: number) => string;

@@ -3,20 +3,20 @@ import { act } from './acts.ts';
 import { copying } from './copying.ts';
 import { law } from './law.ts';
 import { outside } from './outside.ts';
+import { noun, plural } from './plural.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 
-const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const words: InterfaceWords = {
   appName: 'Privacy Glance',
   section: outside.words.section,
   state: {
-    reading: { title: 'Reading this policy', hint: 'On this computer only; it takes a few seconds at most.' },
+    reading: { title: 'Reading this policy', hint: 'On this computer only; it takes a few seconds.' },
     notPolicy: {
       title: 'This does not look like a privacy policy',
-      hint: 'Open the privacy policy of the site or app and click again. If the judgement is wrong, analyse it anyway.',
+      hint: 'Open the privacy policy of the site or app and click again. If this is wrong, you can analyse it anyway.',
     },
     doubt: {
       'little-chinese': 'Little Chinese text',
@@ -28,31 +28,31 @@ export const words: InterfaceWords = {
       report: 'Reads like news or research',
       'change-log': 'Reads like a change log',
       'permission-list': 'Reads like a list of app permissions',
-      questions: 'Reads like questions and answers',
+      questions: 'Reads like a Q&A page',
       'title-agreement': 'Titled like terms of service',
       'title-permission': 'Titled like a list of permissions',
-      'title-history': 'Titled like a history of versions',
+      'title-history': 'Titled like a version history',
       'title-about': 'Titled like a guide, article or settings page',
       'title-statute': 'Titled like a statute',
     },
-    noDoubt: 'Hardly written like a privacy policy',
+    noDoubt: 'Hardly any of it is worded like a privacy policy',
     dismissed: (site) => ({
-      title: 'You said that there is no policy here',
-      hint: `Pages of ${site} are not marked any more, nor analysed unasked. Remembered on this computer only.`,
+      title: 'You said there is no policy here',
+      hint: `Pages of ${site} are no longer marked, nor analysed automatically. Remembered on this computer only.`,
     }),
     framed: (site) =>
-      `The text may stand in an embedded page of ${site}, which the browser does not let extensions read from here. Open it by itself and click the icon again.`,
+      `The text may be in an embedded page of ${site}, which the browser does not let extensions read from here. Open it on its own and click the icon again.`,
     locked: {
       title: 'This page looks like a privacy policy',
-      hint: 'Click the Privacy Glance icon in the toolbar once to read it here. The browser opens to extensions only the pages that you click on.',
+      hint: 'Click the Privacy Glance icon in the toolbar once to read it here. The browser lets the extension read only pages you have clicked it on.',
     },
     unasked: {
       title: 'No privacy policy recognised here',
-      hint: 'The panel reads by itself only pages that look like policies; any other page only when you ask.',
+      hint: 'The side panel automatically analyses only pages that look like policies; other pages only when you ask.',
     },
     otherLanguage: (language) => ({
       title: `This page is mostly ${language}`,
-      hint: 'Only Chinese privacy policies can be read so far. If the page has a Chinese version, switch to it and click again.',
+      hint: 'Only Chinese privacy policies can be read for now. If the page has a Chinese version, switch to it and click again.',
     }),
     unreadable: {
       'browser-page': {
@@ -61,19 +61,19 @@ export const words: InterfaceWords = {
       },
       store: {
         title: 'Store pages cannot be read',
-        hint: 'Extensions have no access here. Follow the privacy policy link that the store gives, and use it there.',
+        hint: 'Extensions have no access here. Open the privacy policy link given in the store, and use it there.',
       },
       pdf: {
         title: 'PDF files cannot be read yet',
-        hint: "The browser's PDF viewer is closed to extensions. Look for the web version of this policy.",
+        hint: "The browser's PDF viewer is closed to extensions. Look for the web version of this policy, or save the text as a web page and open that.",
       },
       file: {
         title: 'No permission to read local files',
-        hint: 'Switch on "Allow access to file URLs" on the extensions page, then reload this page.',
+        hint: 'Turn on “Allow access to file URLs” on the browser's extensions page, then reload this page.',
       },
       empty: {
         title: 'There is hardly any text on this page',
-        hint: 'It may still be loading, or be an image. Try again when the page is complete.',
+        hint: 'It may still be loading, or be an image. Try again when the page has fully loaded.',
       },
       selection: {
         title: 'The selected text could not be read',
@@ -81,32 +81,32 @@ export const words: InterfaceWords = {
       },
       'no-access': {
         title: 'This page cannot be read',
-        hint: "The browser's own pages are closed to extensions. On an ordinary page, click the Privacy Glance icon in the toolbar once; the permission covers that page only.",
+        hint: "The browser's own pages are closed to extensions. On an ordinary page, click the Privacy Glance icon in the toolbar once; the permission covers only the current page.",
       },
       blocked: {
         title: 'The browser does not let this page be read',
-        hint: 'It may be an error page or a managed or protected site. Reload and try again.',
+        hint: 'It may be an error page, a managed site or a protected page. Reload and try again.',
       },
     },
     failed: {
       unreachable: {
-        title: 'No answer',
-        hint: 'The page may just have moved on, or the extension was updated. Try again, or reload the page first.',
+        title: 'No response',
+        hint: 'The page may have just navigated, or the extension been updated. Try again, or reload the page first.',
       },
       timeout: {
         title: 'The page took too long',
         hint: 'It may still be loading, or be very large. Wait a moment and try again.',
       },
-      read: { title: 'The page could not be read', hint: 'Nothing in the page was changed. Reload it and try again.' },
+      read: { title: 'The page could not be read', hint: 'Nothing on the page was changed. Reload it and try again.' },
       analyse: {
         title: 'The analysis failed',
-        hint: 'This is our fault; nothing in the page was changed. You can try again.',
+        hint: 'This is our fault; nothing on the page was changed. You can try again.',
       },
     },
-    doubtful: 'This text does not look like a privacy policy; what follows may mean little.',
-    stale: { title: 'The page has changed', hint: 'This is what it said before.' },
+    doubtful: 'This text does not look like a privacy policy; what follows may not be meaningful.',
+    stale: { title: 'The page has changed', hint: 'Below is what it said before.' },
     selection: (characters) =>
-      `Only the ${characters.toLocaleString('en')} selected characters were analysed; “this text” below means them.`,
+      `Only the ${characters.toLocaleString('en')} selected characters were analysed; “this text” below means this passage.`,
     cut: (read, total) =>
       `A long text: only the first ${read.toLocaleString('en')} of ${total.toLocaleString('en')} characters were analysed.`,
   },
@@ -117,11 +117,11 @@ export const words: InterfaceWords = {
     reanalyse: 'Analyse again',
     copy: 'Copy',
     copyValue: (value) => `Copy ${value}`,
-    highlight: 'Highlight in the page',
+    highlight: 'Highlight on the page',
     filter: 'Filter',
     clearFilter: 'Clear the filter',
     noMatch: 'Nothing matches',
-    locate: 'Show in the page',
+    locate: 'Show on the page',
     openLink: (name) => `Open the link given for ${name}`,
     dial: (value) => `Call ${value}`,
     writeTo: (value) => `Write to ${value}`,
@@ -134,9 +134,9 @@ export const words: InterfaceWords = {
   toast: {
     copyFailed: 'Not copied: the browser refused access to the clipboard',
     valueCopied: (value) => `Copied ${value}`,
-    notFound: 'This passage is no longer in the page; it may have changed',
-    unreachable: 'The page does not answer; reload it and try again',
-    notKept: "Not saved: the browser's storage does not work",
+    notFound: 'This passage cannot be found on the page; it may have changed',
+    unreachable: 'The page does not respond; reload it and try again',
+    notKept: "Not saved: the browser's storage is unavailable",
   },
   head: {
     productUnknown: 'Unnamed policy',
@@ -152,9 +152,9 @@ export const words: InterfaceWords = {
     about: 'This policy',
   },
   count: {
-    collected: 'data types',
-    shared: 'recipients',
-    rights: 'rights',
+    collected: (n) => noun(n, 'data type'),
+    shared: (n) => noun(n, 'recipient'),
+    rights: (n) => noun(n, 'right'),
     sensitive: (n) => `${n} sensitive`,
     named: (n) => `${n} named`,
     contacts: (n) => plural(n, 'contact'),
@@ -168,7 +168,7 @@ export const words: InterfaceWords = {
     dataTypes: 'Data',
     unnamed: 'No name given',
     also: (collector) => `and ${collector}`,
-    aliases: 'Also',
+    aliases: 'Also called',
     link: 'Link',
     permissions: 'System permissions',
     responseDays: (days, working) => `within ${plural(days, working ? 'working day' : 'day')}`,
@@ -179,10 +179,10 @@ export const words: InterfaceWords = {
           ? 'Stored in mainland China'
           : 'Stored outside mainland China',
     crossBorder: {
-      no: 'not exported',
-      conditional: 'exported under conditions',
-      yes: 'exported',
-      unstated: 'export not stated',
+      no: 'not sent abroad',
+      conditional: 'sent abroad under conditions',
+      yes: 'sent abroad',
+      unstated: 'not stated whether sent abroad',
     },
     flags: 'Clauses to note',
     missing: 'Not found in this text',
@@ -192,10 +192,10 @@ export const words: InterfaceWords = {
   empty: {
     collected: 'This text does not say that personal data is collected.',
     shared: 'This text does not say that data is given to third parties.',
-    rights: 'This text names no rights and no contacts.',
+    rights: 'This text names no rights or contacts.',
     notes: 'Nothing to note.',
   },
-  limits: 'From this text alone: what is really collected, or asked for in a dialog, a text cannot show.',
+  limits: 'From this text alone: it cannot show what is really collected, or whether a dialog asks for consent.',
   local: 'Nothing leaves this computer',
   listSeparator: ', ',
   labelSeparator: ': ',
@@ -215,8 +215,8 @@ export const words: InterfaceWords = {
     title: (product) => `${product}: privacy policy at a glance`,
     heading: (n, section) => `${n}. ${section}`,
     source: 'Source',
-    takenOn: 'Taken on',
-    part: 'Extent',
-    madeWith: 'Extracted by rules on the reader’s own computer by Privacy Glance, for information; not legal advice.',
+    takenOn: 'Extracted on',
+    part: 'Scope',
+    madeWith: 'Extracted by rules on the reader’s own computer by Privacy Glance, for reference; not legal advice.',
   },
 };

@@ -17,10 +17,10 @@ export const law: LawWords = {
     'recipients-named': 'if data is given to others',
     'sdk-list': 'if SDKs are embedded',
     sensitive: 'if sensitive data is processed',
-    minors: 'if data of minors is processed',
-    'automated-decision': 'if decisions are automated',
+    minors: 'if minors’ data is processed',
+    'automated-decision': 'if automated decisions are made',
     cookies: 'if cookies are used',
   },
   conditional: (due, basis) => `${basis}, ${due}`,
-  mainland: 'These are rules of mainland China; where other law governs this policy, that law counts.',
+  mainland: 'These are rules of mainland China; if another law governs this policy, that law prevails.',
 };

@@ -1,4 +1,5 @@
 import type { ReadingWords } from '../reading.ts';
+import { plural } from './plural.ts';
 
 export const reading: ReadingWords = {
   standsOut: {
@@ -13,10 +14,10 @@ export const reading: ReadingWords = {
   collapseAll: 'Collapse all',
   previous: 'Previous quotation',
   next: 'Next quotation',
-  position: (n, total) => (n === 0 ? `${total} quotations` : `${n} / ${total}`),
+  position: (n, total) => (n === 0 ? plural(total, 'quotation') : `${n} / ${total}`),
   backToList: 'Back to the list',
   moreQuotes: (n) => `${n} more`,
-  how: 'How',
+  how: 'How to use it',
   howUnstated: 'Not stated in the text',
   terms: 'Retention and storage',
 };

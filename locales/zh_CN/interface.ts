@@ -126,9 +126,9 @@ export const words: InterfaceWords = {
     about: '这份政策',
   },
   count: {
-    collected: '类信息',
-    shared: '个接收方',
-    rights: '项权利',
+    collected: () => '类信息',
+    shared: () => '个接收方',
+    rights: () => '项权利',
     sensitive: (n) => `${n} 类敏感`,
     named: (n) => `${n} 个具名`,
     contacts: (n) => `${n} 个联系方式`,

@@ -2,7 +2,7 @@ import type { CopyWords } from '../copying.ts';
 
 export const copying: CopyWords = {
   menu: '其他格式，或存成檔案',
-  copyAs: '複製為',
+  copyAs: '複製成',
   saveAs: '存成檔案',
   usual: '預設',
   format: {
@@ -23,7 +23,7 @@ export const copying: CopyWords = {
   cite: '複製引用：原文、連結、時間與校驗值',
   copied: {
     short: '已複製簡短摘要',
-    text: '已複製完整摘要，貼上時可帶格式',
+    text: '已複製完整摘要，貼上時可保留格式',
     markdown: '已複製 Markdown',
     html: '已複製 HTML',
     json: '已複製 JSON（含全部原文）',
@@ -31,7 +31,7 @@ export const copying: CopyWords = {
   },
   plainOnly: '已複製完整摘要（純文字）',
   saved: (name) => `已存成「${name}」，在下載資料夾裡`,
-  saveFailed: '沒能儲存檔案：瀏覽器拒絕了下載',
+  saveFailed: '無法儲存檔案：瀏覽器拒絕了下載',
   cited: '已複製引用：原文、連結、時間與校驗值',
   citeLost: '沒有複製：頁面上已找不到這段原文',
   short: {

@@ -7,16 +7,16 @@ export const outside: OutsideMessages = {
   manifest: {
     extensionName: '隱私一覽',
     extensionDescription:
-      '把中文隱私權政策讀成一頁：收集什麼、給了誰、有何權利、怎麼聯絡，每條都附原文。全部在本機完成，不連網。',
+      '把中文隱私權政策讀成一頁：蒐集什麼、給了誰、有何權利、怎麼聯絡，每一項都附原文。全部在本機完成，不連網。',
     actionTitle: '隱私一覽：分析這一頁的隱私權政策',
     openPanel: '在側邊欄開啟隱私一覽',
   },
   words: {
-    section: { collected: '收集的資料', shared: '第三方分享', rights: '權利與聯絡方式', notes: '提醒' },
+    section: { collected: '蒐集的資料', shared: '第三方分享', rights: '權利與聯絡方式', notes: '提醒' },
     line: {
       responseTime: '答覆期限',
       retention: '保存期限',
-      storage: '儲存與出境',
+      storage: '儲存與跨境傳輸',
     },
     action: {
       openPanel: '在側邊欄開啟',

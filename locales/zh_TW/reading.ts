@@ -8,7 +8,7 @@ export const reading: ReadingWords = {
     missing: (n) => `文中未見 ${n} 項`,
     conditional: (n) => `另有 ${n} 項視情況`,
   },
-  limits: '只憑文字：實際收集了什麼、怎樣徵得同意，這裡看不出來。',
+  limits: '只憑文字：實際蒐集了什麼、怎樣取得同意，這裡看不出來。',
   expandAll: '全部展開',
   collapseAll: '全部收合',
   previous: '上一處原文',
@@ -18,5 +18,5 @@ export const reading: ReadingWords = {
   moreQuotes: (n) => `其餘 ${n} 處`,
   how: '行使方式',
   howUnstated: '文中未寫明',
-  terms: '保存與儲存',
+  terms: '期限與儲存',
 };
