@@ -69,7 +69,7 @@ export const words: InterfaceWords = {
       },
       file: {
         title: 'No permission to read local files',
-        hint: 'Turn on “Allow access to file URLs” on the browser's extensions page, then reload this page.',
+        hint: "Turn on “Allow access to file URLs” on the browser's extensions page, then reload this page.",
       },
       empty: {
         title: 'There is hardly any text on this page',
