@@ -24,6 +24,10 @@ const GLYPHS: Readonly<Record<CardState['status'], InterfaceGlyph>> = {
   failed: 'alert',
 };
 
+/** A page without text is not closed to us: there is only nothing on it. */
+const glyphOf = (state: CardState): InterfaceGlyph =>
+  state.status === 'unreadable' && state.reason === 'empty' ? 'noPage' : GLYPHS[state.status];
+
 /** A state with nothing to list: what happened, what the reader can do, and the button that does it. */
 export function StateCard(props: StateCardProps) {
   const { words } = props.messages;
@@ -32,7 +36,7 @@ export function StateCard(props: StateCardProps) {
   return (
     <div class={`card ${props.state.status}`} data-testid={`state-${props.state.status}`}>
       <span class="card-glyph">
-        <Glyph name={GLYPHS[props.state.status]} />
+        <Glyph name={glyphOf(props.state)} />
       </span>
       <h1>{notice().title}</h1>
       <p>{notice().hint}</p>

@@ -104,8 +104,7 @@ export function SummaryView(props: SummaryViewProps) {
         )}
       </Show>
       <div class="summary" ref={body} tabindex="-1" hidden={act() !== null}>
-        {/* Whoever searches wants to see what is found, not what the policy is. */}
-        <div class="top" hidden={wanted() !== ''}>
+        <div class="top" classList={{ searching: wanted() !== '' }}>
           <Head summary={summary()} />
           <Counts summary={summary()} onGo={go} />
           <ActBar acts={acts()} changed={props.follow.report !== null} onAct={(id) => open({ id, kind: null })} />

@@ -57,7 +57,7 @@ export const act: ActWords = {
     title: '变更',
     banner: (n) => (n === 0 ? '这份政策与您上次看过的不同。' : `这份政策与您上次看过的不同：${n} 处含义变化。`),
     show: '查看变更',
-    since: (day) => `与您在 ${day} 看过的一版相比`,
+    since: (day) => `与您在 ${day}看过的一版相比`,
     sort: { added: '新增', removed: '删去', altered: '改动' },
     told: {
       first: '已记住这一版：下次打开时与它比较。',
@@ -113,7 +113,7 @@ export const act: ActWords = {
     sites: '只记住这些网站',
     kept: (n) => `已存 ${n} 份政策`,
     noneKept: '还没有存下任何政策。',
-    readOn: (day) => `${day} 看过`,
+    readOn: (day) => `${day}看过`,
     changed: '有变更',
     remove: (name) => `删除存下的“${name}”`,
     removeAll: '全部删除',

@@ -122,7 +122,7 @@ export const words: InterfaceWords = {
     updatedOn: '更新',
     effectiveOn: '生效',
     dateUnknown: '文本未见生效日期',
-    dated: (what, day) => `${day} ${what}`,
+    dated: (what, day) => `${day}${what}`,
     about: '这份政策',
   },
   count: {

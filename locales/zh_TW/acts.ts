@@ -57,7 +57,7 @@ export const act: ActWords = {
     title: '變更',
     banner: (n) => (n === 0 ? '這份政策與您上次看過的不同。' : `這份政策與您上次看過的不同：${n} 處含義變化。`),
     show: '查看變更',
-    since: (day) => `與您在 ${day} 看過的一版相比`,
+    since: (day) => `與您在 ${day}看過的一版相比`,
     sort: { added: '新增', removed: '刪去', altered: '改動' },
     told: {
       first: '已記住這一版：下次開啟時與它比較。',
@@ -113,7 +113,7 @@ export const act: ActWords = {
     sites: '只記住這些網站',
     kept: (n) => `已存 ${n} 份政策`,
     noneKept: '還沒有存下任何政策。',
-    readOn: (day) => `${day} 看過`,
+    readOn: (day) => `${day}看過`,
     changed: '有變更',
     remove: (name) => `刪除存下的「${name}」`,
     removeAll: '全部刪除',

@@ -128,7 +128,7 @@ export const words: InterfaceWords = {
     updatedOn: '更新',
     effectiveOn: '生效',
     dateUnknown: '文中未見生效日期',
-    dated: (what, day) => `${day} ${what}`,
+    dated: (what, day) => `${day}${what}`,
     about: '這份政策',
   },
   count: {

@@ -321,11 +321,11 @@ describe('the filter', () => {
     const glance = screen.getByTestId('count-collected').closest('.top') as HTMLElement;
     const all = size('collected');
     type('人脸照片');
-    expect(glance.hidden).toBe(true);
+    expect(glance.classList).toContain('searching');
     // The permission that matches as well is none of the types.
     expect(size('collected')).toBe(`1 / ${all}`);
     fireEvent.click(button(words.action.clearFilter));
-    expect(glance.hidden).toBe(false);
+    expect(glance.classList).not.toContain('searching');
     expect(size('collected')).toBe(all);
   });
 
