@@ -36,7 +36,7 @@ export function LineSection(props: LineSectionProps) {
       section={props.section}
       size={props.size}
       left={wanted() === '' ? null : leftOf((group) => !group.uncounted)}
-      hidden={props.size > 0 && leftOf(() => true) === 0}
+      hidden={wanted() !== '' && leftOf(() => true) === 0}
     >
       <For each={props.groups}>{(group, i) => <LineGroup group={group} shown={shown()[i()] ?? NO_LINES} />}</For>
       {props.children}

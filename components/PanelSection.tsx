@@ -8,7 +8,7 @@ interface PanelSectionProps {
   readonly size: number;
   /** How many of them the filter leaves; null while nothing is typed. */
   readonly left: number | null;
-  /** Members are there, but the filter hides all of them: then so does the section. */
+  /** Something is looked for that the section has nothing of. */
   readonly hidden: boolean;
   readonly children: JSX.Element;
 }

@@ -329,6 +329,13 @@ describe('the filter', () => {
     expect(size('collected')).toBe(all);
   });
 
+  it('does not call a section empty that is only searched', () => {
+    show({ ...ready, summary: { ...summary, recipients: [] } });
+    expect(screen.getByTestId('shared').hidden).toBe(false);
+    type('人脸照片');
+    expect(screen.getByTestId('shared').hidden).toBe(true);
+  });
+
   it('hides sections without a match, and shows all again when cleared', () => {
     show(ready);
     type('友林');
