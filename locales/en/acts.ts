@@ -6,7 +6,7 @@ export const act: ActWords = {
   title: 'What you can do',
   back: 'Back to the summary',
   letter: {
-    title: 'Your rights',
+    title: 'Letters',
     write: (right) => `Write a letter: ${right}`,
     kindLabel: 'Request',
     kind: {
