@@ -76,6 +76,8 @@ interface Line {
   start: number;
   /** Where the last of the written lines begins that were joined to it. */
   tail: number;
+  /** Whether that line was begun inside a sentence, as words are that a page sets apart by a look of their own. */
+  inside: boolean;
   end: number;
   block: Block;
   numbering: Numbering | null;
@@ -121,6 +123,8 @@ const SOFT_WRAP_MINIMUM = 24;
 const FINISHED = /[。!?;:】)）>"|]$/;
 const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
 const BLANK_LINE = /\n\s*\n/;
+/** What no line begins with. */
+const CLOSING = /[,、;。]/;
 const UNFINISHED = /[,、(和及或与的]$/;
 
 function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array): Steps<Line[]> {
@@ -137,13 +141,14 @@ function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array)
     const content = text.slice(start, Math.min(end, start + 40));
     const numbering = numberingOf(content);
     const previous = lines.at(-1);
-    const next = { start, tail: start, end, block, numbering };
+    const next = { start, tail: start, inside: false, end, block, numbering };
     const joins =
       previous &&
       mayJoin(previous, next) &&
       (breaksOff(text, previous) ||
+        matches(CLOSING, text.charAt(start)) ||
         (breaksWord(text, previous.end, start) && !apart(document, offsets, previous, next)));
-    if (joins) Object.assign(previous, { end, tail: start });
+    if (joins) Object.assign(previous, { end, tail: start, inside: isUnfinished(text, previous) });
     else if (lines.push(next) % STRIDE === 0) yield;
   }
   return lines;
@@ -161,10 +166,14 @@ const mayJoin = (previous: Line, { block, numbering }: Line): boolean =>
 const apart = ({ text }: PolicyDocument, offsets: Int32Array, previous: Line, { block }: Line): boolean =>
   matches(BLANK_LINE, text.slice(offsets[previous.end - 1] as number, block.start));
 
+const isUnfinished = (text: string, { start, end }: Line): boolean =>
+  matches(UNFINISHED, text.slice(Math.max(start, end - 2), end));
+
 /** Whether a line ends in the middle of a sentence. */
 function breaksOff(text: string, previous: Line): boolean {
+  if (isUnfinished(text, previous)) return true;
   const tail = text.slice(Math.max(previous.start, previous.end - 2), previous.end);
-  if (matches(UNFINISHED, tail)) return true;
+  if (previous.inside && !matches(FINISHED, tail)) return true;
   // "我们将在 | 15 | 天内答复": a figure in a line of its own breaks the sentence on both sides.
   const wrapped = previous.end - previous.tail >= SOFT_WRAP_MINIMUM;
   return (wrapped || matches(FIGURE, text.slice(previous.tail, previous.end))) && !matches(FINISHED, tail);
