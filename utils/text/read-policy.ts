@@ -142,13 +142,14 @@ function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array)
     const numbering = numberingOf(content);
     const previous = lines.at(-1);
     const next = { start, tail: start, inside: false, end, block, numbering };
+    const goesOn = matches(CLOSING, text.charAt(start));
     const joins =
       previous &&
       mayJoin(previous, next) &&
       (breaksOff(text, previous) ||
-        matches(CLOSING, text.charAt(start)) ||
+        goesOn ||
         (breaksWord(text, previous.end, start) && !apart(document, offsets, previous, next)));
-    if (joins) Object.assign(previous, { end, tail: start, inside: isUnfinished(text, previous) });
+    if (joins) Object.assign(previous, { end, tail: start, inside: goesOn || isUnfinished(text, previous) });
     else if (lines.push(next) % STRIDE === 0) yield;
   }
   return lines;
