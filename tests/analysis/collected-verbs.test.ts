@@ -20,6 +20,9 @@ it.each<[string, DataTypeId[]]>([
   ['我们会收集您使用服务时的搜索记录、您与客户服务团队沟通时的信息。', ['activity.search']],
   ['您的头像、姓名、实时位置会展示给商家。', ['basic.name', 'network.profile', 'location.position']],
   ['您可以选择是否填写职业信息。', ['work.occupation']],
+  ['我们会收集您的手机号、昵称、常用功能使用情况。', ['basic.phone', 'network.profile', 'activity.usage']],
+  ['建档时，我们会收集您的身份证号、肝功能、血压。', ['identity.idcard', 'health.physiological']],
+  ['我们会收集您的证件号码及其有效期、WiFi地址。', ['identity.idcard']],
 ])('in one: %s', (text, expected) => expect(types(`一、我们如何收集和使用您的个人信息\n${text}`)).toEqual(expected));
 
 it('what others place and we do not control is not collected', () =>

@@ -98,6 +98,8 @@ describe('tells whose it is', () => {
       ['privacy-officer a@spruce.com', 'authority 010-55550099'],
     ],
     ['如发现信息泄露，可通过110报警投诉', ['authority 110']],
+    ['监管投诉：国家金融监督管理总局热线12378', ['authority 12378']],
+    ['投诉请拨打某市市场监督管理局电话0571-85550000', ['authority 0571-85550000']],
     [
       '个人信息保护负责人：林女士\n电子邮箱：lin@spruce.com\n客户服务热线：027-88881234\n举报投诉邮箱：jb@spruce.com\n市场合作：bd@spruce.com\n办公地址：湖北省武汉市光谷大道77号3层',
       [

@@ -82,11 +82,11 @@ export const FAX_CUE = /传真|fax/;
 
 /** Short numbers that authorities run (taxonomy role `authority`; regulation: complaint channels). */
 export const AUTHORITY_NUMBERS =
-  /^(?:010-?)?(?:12377|12321|12315|12300|12381|12345|12309|12318|12388|12390|12320|110)$/;
+  /^(?:010-?)?(?:12377|12321|12315|12300|12381|12345|12309|12318|12388|12390|12320|12378|12363|12386|12331|110)$/;
 export const AUTHORITY_HOSTS =
   /(?:12377|12321|12315|12300|12309|12390)\.(?:cn|com|net)|miit\.gov\.cn|cac\.gov\.cn|cyberpolice\.cn|isc\.org\.cn|cca\.(?:cn|org\.cn)|pcpd\.org\.hk|pdpc\.gov\.tw|gpdp\.gov\.mo|dspdp\.gov\.mo/;
 export const AUTHORITY_WORDS =
-  /网信办|网信部门|互联网信息办公室|监管(?:部门|机构)|主管部门|举报中心|受理中心|消费者(?:协会|保护)|公安机关|工信部|通信管理局|私隐专员|投诉平台/;
+  /网信办|网信部门|互联网信息办公室|监管(?:部门|机构)|主管部门|(?:市场|金融|药品|质量)?监督管理(?:总?局|委员会)|(?:市场|金融|药品)监管(?:总?局)|银保监|证监[会局]|举报中心|受理中心|消费者(?:协会|保护)|公安机关|工信部|通信管理局|私隐专员|投诉平台/;
 
 /** Who answers for personal data: PIPL art. 52, GB/T 35273 11.1; Hong Kong 保障资料主任, Taiwan 个资窗口. */
 export const OFFICER_WORDS =

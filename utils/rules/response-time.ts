@@ -50,9 +50,11 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
     id: 'response-time/limit-then-work-done',
     cues: UNITS,
     match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,20}?(?:完成|删除|更正|注销|给予|作出|做出|协助您)`),
-    unless: OTHER_LIMITS,
+    unless: new RegExp(
+      `${OTHER_LIMITS.source}|(?:转写|识别|上传|使用|传输|比对|播放|结束|发送|录制|离开|离职|到期|期满|退出)(?:完成|完毕|结束)?之?后[^,。;]{0,8}内[^,。;]{0,4}删除`,
+    ),
     hits: ['我们收到请求后7个工作日内删除您的个人信息', '需要人工操作的,在15个工作日内完成'],
-    misses: ['账户将在180天未登录后自动注销', '超出保存期限后15天内删除'],
+    misses: ['账户将在180天未登录后自动注销', '超出保存期限后15天内删除', '语音在转写后24小时内删除'],
   },
   {
     id: 'response-time/answer-then-limit',
