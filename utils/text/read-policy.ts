@@ -3,6 +3,7 @@ import { drain, STRIDE, type Steps } from '../policy/steps.ts';
 import { markAppended } from './appended.ts';
 import { breaksWord } from './broken-words.ts';
 import { foldText } from './fold.ts';
+import { foldCursor, hasBlankLine } from './fold-cursor.ts';
 import { type CutPiece, cutTitles, withoutAnnounced } from './glued-titles.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import { matches } from './pattern.ts';
@@ -122,18 +123,13 @@ function withoutContents(lines: Line[], text: string): Line[] {
 const SOFT_WRAP_MINIMUM = 24;
 const FINISHED = /[。!?;:】)）>"|]$/;
 const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
-const BLANK_LINE = /\n\s*\n/;
 /** What no line begins with. */
 const CLOSING = /[,、;。]/;
 const UNFINISHED = /[,、(和及或与的]$/;
 
 function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array): Steps<Line[]> {
   const lines: Line[] = [];
-  let cursor = 0;
-  const advance = (original: number): number => {
-    while (cursor < text.length && (offsets[cursor] as number) < original) cursor++;
-    return cursor;
-  };
+  const advance = foldCursor(offsets);
   for (const block of document.blocks) {
     const start = advance(block.start);
     const end = advance(block.end);
@@ -165,7 +161,7 @@ const mayJoin = (previous: Line, { block, numbering }: Line): boolean =>
 
 /** Whether a blank line stands between them. */
 const apart = ({ text }: PolicyDocument, offsets: Int32Array, previous: Line, { block }: Line): boolean =>
-  matches(BLANK_LINE, text.slice(offsets[previous.end - 1] as number, block.start));
+  hasBlankLine(text, offsets[previous.end - 1] as number, block.start);
 
 const isUnfinished = (text: string, { start, end }: Line): boolean =>
   matches(UNFINISHED, text.slice(Math.max(start, end - 2), end));

@@ -1,4 +1,5 @@
 import { CELL_SAYS_OPTIONAL, CELL_SAYS_REQUIRED } from '../../rules/required.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
@@ -57,14 +58,6 @@ function requiredInRow(reading: Reading, record: PolicyRecord): boolean | null {
   return matches(CELL_SAYS_REQUIRED, cell) ? true : null;
 }
 
-/** Index of the first mention at or after a folded offset; binary search. */
-function firstFrom(mentions: readonly DataMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as DataMention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first mention at or after a folded offset. */
+const firstFrom = (mentions: readonly DataMention[], offset: number): number =>
+  countLeading(mentions, ({ start }) => start < offset);

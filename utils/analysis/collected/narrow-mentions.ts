@@ -1,6 +1,7 @@
 import type { DataTypeId } from '../../policy/ids.ts';
 import { PURPOSE_CLOSES, PURPOSE_OPENS } from '../../rules/collecting.ts';
 import { UNLOCKS } from '../../rules/local-biometrics.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { DataMention } from './data-mentions.ts';
@@ -13,18 +14,10 @@ export function notDenied({ denied }: Stance, mentions: Mentions): DataMention[]
   return denied.length === 0 ? [...mentions] : mentions.filter((m) => !isInside(denied, m.start));
 }
 
-/** Whether an offset lies in one of the ranges, which are in text order and do not overlap; binary search. */
+/** Whether an offset lies in one of the ranges, which are in text order and do not overlap. */
 function isInside(ranges: readonly (readonly [number, number])[], offset: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const [from, to] = ranges[middle] as readonly [number, number];
-    if (offset >= from && offset < to) return true;
-    if (offset < from) high = middle;
-    else low = middle + 1;
-  }
-  return false;
+  const range = ranges[countLeading(ranges, ([from]) => from <= offset) - 1];
+  return range !== undefined && offset < range[1];
 }
 
 /** Data words that are not a part of the product's name; both in text order. O(n). */

@@ -1,6 +1,7 @@
 import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
 import type { Evidence, Recipient } from '../../policy/summary.ts';
 import { PROOF_OF_GIVING } from '../../rules/recipient-proof.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import { fold } from '../../text/fold.ts';
 import { matches } from '../../text/pattern.ts';
 import { quote, type Reading } from '../../text/reading.ts';
@@ -73,14 +74,7 @@ function plainFirst(places: readonly Evidence[], told: Places): Evidence[] {
 
 /** A row of a list speaks of the one whom it names; rows are in text order. O(log n). */
 function inRow(rows: readonly PolicyRecord[], start: number, end: number): boolean {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as PolicyRecord).start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const row = rows[low - 1];
+  const row = rows[countLeading(rows, (each) => each.start <= start) - 1];
   return row !== undefined && end <= row.end;
 }
 

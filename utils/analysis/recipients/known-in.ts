@@ -1,4 +1,5 @@
 import { BEFORE_A_NAME } from '../../lexicon/sdk-names.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import type { Known } from './find-known.ts';
 
 /** The known names inside a folded range, from names in text order; binary search. */
@@ -28,13 +29,4 @@ export function tellingIn(names: readonly Known[], start: number, end: number): 
   return inside.find(({ company }) => !company.household) ?? inside[0];
 }
 
-function firstFrom(names: readonly Known[], start: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as Known).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (names: readonly Known[], start: number): number => countLeading(names, (name) => name.start < start);

@@ -1,4 +1,6 @@
 import type { Block } from '../../policy/document.ts';
+import { countLeading } from '../../text/count-leading.ts';
+import { foldCursor, hasBlankLine } from '../../text/fold-cursor.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** A block of the document in folded offsets, before sentences are joined over soft line breaks. */
@@ -18,14 +20,10 @@ export function foldedLines(reading: Reading): readonly Line[] {
   const known = cache.get(reading);
   if (known) return known;
   const lines: Line[] = [];
-  let cursor = 0;
-  const advance = (original: number): number => {
-    while (cursor < reading.text.length && (reading.offsets[cursor] as number) < original) cursor++;
-    return cursor;
-  };
+  const advance = foldCursor(reading.offsets);
   let before = 0;
   for (const block of reading.document.blocks) {
-    const apart = /\n[^\S\n]*\n/.test(reading.document.text.slice(before, block.start));
+    const apart = hasBlankLine(reading.document.text, before, block.start);
     before = block.end;
     const start = advance(block.start);
     const end = advance(block.end);
@@ -36,14 +34,6 @@ export function foldedLines(reading: Reading): readonly Line[] {
   return lines;
 }
 
-/** Index of the line that holds a folded offset, or of the next one; binary search. */
-export function lineIndexAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the line that holds a folded offset, or of the next one. */
+export const lineIndexAt = (lines: readonly Line[], offset: number): number =>
+  countLeading(lines, ({ end }) => end <= offset);
