@@ -9,6 +9,7 @@ import type { PolicySummary } from '../utils/policy/summary.ts';
 import { ActView } from './ActView.tsx';
 import { Glyph } from './Glyph.tsx';
 import { usePanel } from './panel-context.ts';
+import { SelectField } from './SelectField.tsx';
 import { saveFile } from './save-file.ts';
 
 interface LetterViewProps {
@@ -50,7 +51,7 @@ export function LetterView(props: LetterViewProps) {
       : mailTo(to, letter()?.subject ?? '', text(), letterWordsOf(place(), props.summary.source.language).pasteHere);
   };
   const [pasted, setPasted] = createSignal(false);
-  const ids = { kind: createUniqueId(), place: createUniqueId(), text: createUniqueId() };
+  const fieldId = createUniqueId();
   let field: HTMLTextAreaElement | undefined;
 
   const nextBlank = () => {
@@ -80,28 +81,22 @@ export function LetterView(props: LetterViewProps) {
   return (
     <ActView name="letter" title={words.title} onBack={props.onBack}>
       <div class="act-choices">
-        <label for={ids.kind}>
-          {words.kindLabel}
-          <select
-            id={ids.kind}
-            value={kind()}
-            onChange={(event) => setWanted(event.currentTarget.value as LetterKind)}
-            data-testid="letter-kind"
-          >
-            <For each={kinds()}>{(each) => <option value={each}>{words.kind[each]}</option>}</For>
-          </select>
-        </label>
-        <label for={ids.place}>
-          {words.placeLabel}
-          <select
-            id={ids.place}
-            value={place()}
-            onChange={(event) => setPlace(event.currentTarget.value as Jurisdiction)}
-            data-testid="letter-place"
-          >
-            <For each={JURISDICTIONS}>{(each) => <option value={each}>{words.place[each]}</option>}</For>
-          </select>
-        </label>
+        <SelectField
+          label={words.kindLabel}
+          value={kind() ?? null}
+          options={kinds()}
+          nameOf={(each) => words.kind[each]}
+          testId="letter-kind"
+          onChoose={setWanted}
+        />
+        <SelectField
+          label={words.placeLabel}
+          value={place()}
+          options={JURISDICTIONS}
+          nameOf={(each) => words.place[each]}
+          testId="letter-place"
+          onChoose={setPlace}
+        />
       </div>
       <dl class="letter-head">
         <dt>{words.to}</dt>
@@ -109,12 +104,12 @@ export function LetterView(props: LetterViewProps) {
         <dt>{words.subject}</dt>
         <dd lang={letter()?.lang}>{letter()?.subject}</dd>
       </dl>
-      <label class="unseen" for={ids.text}>
+      <label class="unseen" for={fieldId}>
         {words.text}
       </label>
       <textarea
         ref={field}
-        id={ids.text}
+        id={fieldId}
         class="letter-text"
         lang={letter()?.lang}
         value={text()}

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { scopeWordsFor } from '../locales/scope.ts';
 import type { Jurisdiction } from '../utils/letters/ids.ts';
 import { APP_TYPES, type AppTypeId } from '../utils/policy/app-types.ts';
@@ -10,6 +10,7 @@ import { Facts } from './Facts.tsx';
 import { LineGroup } from './LineSection.tsx';
 import { usePanel } from './panel-context.ts';
 import { Quotes } from './Quotes.tsx';
+import { SelectField } from './SelectField.tsx';
 import { scopeGroups } from './scope-lines.ts';
 
 interface ScopeViewProps {
@@ -29,7 +30,6 @@ export function ScopeView(props: ScopeViewProps) {
   const { messages } = usePanel();
   const { words, lang } = messages;
   const scope = scopeWordsFor(lang);
-  const id = createUniqueId();
   const [picked, setPicked] = createSignal(props.picked);
   const type = () => picked() ?? props.suggested?.type ?? null;
   const pick = (value: AppTypeId) => {
@@ -60,20 +60,15 @@ export function ScopeView(props: ScopeViewProps) {
   return (
     <ActView name="scope" title={scope.title} hint={scope.hint} onBack={props.onBack}>
       <div class="act-choices">
-        <label for={id}>
-          {scope.choose}
-          <select
-            id={id}
-            value={type() ?? ''}
-            onChange={(event) => pick(event.currentTarget.value as AppTypeId)}
-            data-testid="app-type"
-          >
-            <Show when={type() === null}>
-              <option value="">{scope.unchosen}</option>
-            </Show>
-            <For each={APP_TYPES}>{(each) => <option value={each}>{scope.type[each][0]}</option>}</For>
-          </select>
-        </label>
+        <SelectField
+          label={scope.choose}
+          value={type()}
+          options={APP_TYPES}
+          nameOf={(each) => scope.type[each][0]}
+          unchosen={scope.unchosen}
+          testId="app-type"
+          onChoose={pick}
+        />
       </div>
       <Show when={type() === null}>
         <p data-testid="scope-undecided">{scope.undecided}</p>
