@@ -45,5 +45,32 @@ describe('words inside other words', () => {
   ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
 });
 
+describe('sensitive data that is only mentioned is not collected', () => {
+  it.each([
+    '您可以设置宠物打疫苗提醒。',
+    '某些个人信息因其特殊性可能被认为是敏感个人信息，例如您的种族、宗教、医疗信息。',
+    '如果更新的内容需要采集您的通讯录等信息，仍会再次以显著方式征求您的同意。',
+    '请注意，您自愿发布甚至公开分享的信息，可能会涉及您或他人的个人信息，例如聊天内容、行程。',
+    '在您使用私信、聊天时，我们将申请访问您的麦克风权限。',
+    '其中的敏感权限例如通讯录、短信等均不会默认开启，只有在您明确同意后才会向我们授权。',
+    '电话权限：便于我们检测您的来电状态，需要您授权我们调取电话状态权限。',
+    '您授权我们调用您的短信接收功能，以验证您的身份。',
+    '我们需要收集信息的功能：公积金办理点、芝麻信用实名认证SDK。',
+    '我们不会对您的社交账号进行监控。',
+    '无需授权昵称头像。',
+  ])('%s', (text) => expect(types(text)).toEqual([]));
+
+  it.each<[string, DataTypeId[]]>([
+    ['我们会收集您的宠物名称、宠物的疫苗接种记录，以及您的手机号。', ['basic.phone']],
+    ['提现时，您需要提供账户信息：本人名下储蓄卡卡号。', ['finance.account']],
+    ['您可以选择提供乘车人微信号、第三方即时通讯账号。', ['network.thirdparty']],
+    ['车辆行驶时我们会收集车速、胎压、电池电量。', ['other.vehicle']],
+    ['我们会收集直播间的虚拟资产信息。', ['finance.virtual']],
+    ['志愿者需提供血型。', ['health.physiological']],
+    ['我们通过微信获取您的OpenID，无需授权昵称头像。', ['network.thirdparty']],
+    ['您使用聊天功能时，我们会收集您发送的文字。', ['communication.message']],
+  ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
+});
+
 it('takes what a denial leaves out', () =>
   expect(types('除为您投递快递所必需的收货地址外，我们不收集其他个人信息。')).toEqual(['basic.address']));

@@ -23,6 +23,13 @@ it.each<[string, DataTypeId[]]>([
   ['我们会收集您的手机号、昵称、常用功能使用情况。', ['basic.phone', 'network.profile', 'activity.usage']],
   ['建档时，我们会收集您的身份证号、肝功能、血压。', ['identity.idcard', 'health.physiological']],
   ['我们会收集您的证件号码及其有效期、WiFi地址。', ['identity.idcard']],
+  ['您选择外卖时，需要收货人、电话、地址及定位。', ['basic.name', 'basic.address', 'basic.phone', 'location.position']],
+  ['需要您留下手机号和通讯地址。', ['basic.address', 'basic.phone']],
+  ['系统会自动扫描聊天内容中的敏感词。', ['communication.message']],
+  ['我们会检测正在运行的进程和模拟器。', ['device.apps']],
+  ['儿童手表会采集孩子的位置，用于电子围栏。', ['location.position']],
+  ['我们可能需要向您收集被监护的儿童个人信息。', ['other.minor']],
+  ['入场时，本公司以掌纹识别系统核实会员身份。', ['biometric.other']],
 ])('in one: %s', (text, expected) => expect(types(`一、我们如何收集和使用您的个人信息\n${text}`)).toEqual(expected));
 
 it('what others place and we do not control is not collected', () =>

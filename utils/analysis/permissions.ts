@@ -3,6 +3,7 @@ import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
 import {
   ASKED_OTHERWISE,
+  ASKS_BEFORE_DENIAL,
   CELL_SAYS_NOT_ASKED,
   DENIED_PERMISSION,
   LIST_GLUE,
@@ -14,7 +15,7 @@ import {
 import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
-import { matches } from '../text/pattern.ts';
+import { firstMatch, matches } from '../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
 import { permissionProof, tellingFirst } from './permission-proof.ts';
@@ -174,18 +175,25 @@ const LEAD =
 /** Words that follow a list of permissions as often as they belong to it. */
 const NEVER_CARRIED: ReadonlySet<PermissionId> = new Set(['phone', 'apps', 'sensors']);
 
+/** From where a sentence denies: its start, unless a clause before the denial asks ("仅申请相机权限,不申请位置权限"); its end for none. */
+function startOfDenied(text: string): number {
+  const denial = firstMatch(DENIED_PERMISSION, text);
+  if (!denial) return text.length;
+  const clause = Math.max(text.lastIndexOf(',', denial.index), text.lastIndexOf(';', denial.index));
+  return clause > 0 && matches(ASKS_BEFORE_DENIAL, text.slice(0, clause)) ? clause : 0;
+}
+
 /** The words of one sentence that name a permission asked for. */
 export function askedFor(
   text: string,
   sentence: Sentence,
-  words: readonly Match<Form>[],
+  named: readonly Match<Form>[],
   listed: Listed,
   trace: PermissionTrace,
 ): Match<Form>[] {
-  if (matches(DENIED_PERMISSION, sentence.text)) {
-    for (const match of words) trace(match, 'permission/denied', false);
-    return [];
-  }
+  const reach = sentence.start + startOfDenied(sentence.text);
+  for (const match of named) if (match.start >= reach) trace(match, 'permission/denied', false);
+  const words = named.filter((match) => match.start < reach);
   const asked = new Map<Match<Form>, string>();
   const glued = (a: Match<Form>, b: Match<Form>): boolean => matches(LIST_GLUE, text.slice(a.end, b.start));
   // Right to left, since 权限 closes a list …

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** A permission used to take pictures or sound obtains them, though the sentence names only the act. */
-export const CAPTURES: readonly (Rule & { readonly type: 'other.photos' | 'other.voice' | 'network.profile' })[] = [
+export const CAPTURES: readonly (Rule & { readonly type: 'other.photos' | 'other.voice' | 'network.profile' | 'communication.message' })[] = [
   {
     id: 'captures/avatar',
     type: 'network.profile',
@@ -28,5 +28,14 @@ export const CAPTURES: readonly (Rule & { readonly type: 'other.photos' | 'other
     unless: /播放|不会|关闭|拒绝/,
     hits: ['麦克风权限:用于发送语音消息', '录音权限:录制视频时保存声音'],
     misses: ['麦克风权限可在设置中打开', '音频播放'],
+  },
+  {
+    id: 'captures/talk',
+    type: 'communication.message',
+    match:
+      /(?:聊天|私信|群聊|即时通[讯信])[^。;]{0,20}(?:时|功能|服务|过程中)[^。;]{0,20}(?:收集|记录|保存|存储|获取|留存)[^。;]{0,8}(?:发送|聊天|沟通|对话)[^,。;]{0,4}(?:文字|消息|图文|语音|内容)/,
+    unless: /不会|不得|客服/,
+    hits: ['您使用聊天功能时,我们会收集您发送的文字、图片'],
+    misses: ['使用聊天功能时,我们会收集您的手机号', '聊天功能不会保存您发送的文字'],
   },
 ];

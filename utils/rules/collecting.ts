@@ -193,11 +193,14 @@ export const ALL_BUT: CollectingRule = {
 
 /** What data serves is named after these words; the data named there is not what the sentence takes. */
 export const PURPOSE_OPENS =
-  /(?<!您|所)用于|用来|用以|以便|以实现|以用|从而|旨在|(?<!可)以(?:帮助|提升|改善|保障|确保|完善|优化|提供)|为了(?:向您|给您)?|为(?:您|你)(?:提供|推荐|展示|推送)|向(?:您|你)(?:发送|推送|展示|推荐|提供)|帮助(?:您|你|我们)|目的(?:是|在于|:)/;
+  /(?<!您|所)用于|用来|用以|以便|以实现|以用|从而|旨在|(?<!可)以(?:帮助|提升|改善|保障|确保|完善|优化|提供)|为了(?:向您|给您)?|为(?:您|你)(?:提供|推荐|展示|推送)|向(?:您|你)(?:发送|推送|展示|推荐|提供)|帮助(?:您|你|我们)|目的(?:是|在于|:)|可以?享受/;
 
 /** A list of data ends a purpose: "为了…,我们收集". */
 export const PURPOSE_CLOSES =
   /[,。;:)]|我们|本公司|本应用|sdk|(?:app|应用|软件|平台)(?:会|将)?(?:收集|获取|读取)|(?:需要|需)(?:您|获取|收集|读取)|(?:会|将|可能)(?:收集|获取|采集|读取)/;
+
+/** "(目的:…,…)": nothing else stands in its brackets. */
+export const PURPOSE_IN_BRACKETS_CLOSES = /[。;)]|收集|采集|获取|读取|提供|填写/;
 
 /** Data handed to a partner has been taken; only device data is meant so plainly, the rest is told where it is taken. */
 export const HANDED_OVER: Rule = {

@@ -8,8 +8,10 @@ import {
   OPTIONAL,
   REQUIRED,
   SPEAKS_OF_BEFORE,
+  SPEAKS_OF_LIST,
 } from '../../rules/required.ts';
 import { holds } from '../../rules/rule.ts';
+import { numberingOf } from '../../text/numbering.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { Claim } from './claim.ts';
@@ -72,9 +74,26 @@ function requiredIn(text: string): boolean | null {
 }
 
 /** "如果您拒绝提供上述信息,…" speaks of the sentence before it. */
-function goesOn(reading: Reading, { index, section }: Sentence): Sentence | null {
-  const next = reading.sentences[index + 1];
-  return next && next.section === section && matches(SPEAKS_OF_BEFORE, next.text) ? next : null;
+function goesOn(reading: Reading, sentence: Sentence): Sentence | null {
+  const next = reading.sentences[sentence.index + 1];
+  if (next?.section === sentence.section && matches(SPEAKS_OF_BEFORE, next.text)) return next;
+  return isItem(sentence) ? behindList(reading, sentence) : null;
+}
+
+/** Items of one list that a sentence behind it speaks of. */
+const MOST_ITEMS = 12;
+
+const isItem = ({ text, lead }: Sentence): boolean => lead !== null || numberingOf(text) !== null;
+
+/** "以上信息为必填": what stands behind a list speaks of all its items. */
+function behindList(reading: Reading, { index, section }: Sentence): Sentence | null {
+  for (let i = index + 1; i <= index + MOST_ITEMS; i++) {
+    const next = reading.sentences[i];
+    if (next?.section !== section) return null;
+    if (matches(SPEAKS_OF_LIST, next.text)) return next;
+    if (!isItem(next)) return null;
+  }
+  return null;
 }
 
 const withNext = (text: string, next: Sentence | null): string => (next ? `${text}。${next.text}` : text);

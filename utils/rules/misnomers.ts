@@ -1,0 +1,173 @@
+import type { DataTypeId } from '../policy/ids.ts';
+import { matches } from '../text/pattern.ts';
+
+/** The words beside a data word by which it names something else; all on folded text. */
+export interface Misnomer {
+  readonly id: string;
+  /** The types of which it speaks; all but cookies where absent, which are named by their technique ("Cookie 技术"). */
+  readonly types?: RegExp;
+  /** The data word itself, whole. */
+  readonly named?: RegExp;
+  /** Vague words only. */
+  readonly vague?: true;
+  /** On what stands before the word in its sentence, up to it. */
+  readonly before?: RegExp;
+  /** On what follows. */
+  readonly after?: RegExp;
+  /** Sentences with the word between 【 and 】. */
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+const FUNCTION =
+  '(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能§|服务(?!器|日志|记录|团队|人员|商|信息|数据|时间|状态)|权限|技术|手段|sdk(?!名称|类型|版本)|按钮|页面|平台)';
+const PETS = '(?:宠物|爱宠|犬只|猫咪|狗狗|毛孩子)';
+
+export const MISNOMERS: readonly Misnomer[] = [
+  {
+    id: 'misnomer/place',
+    vague: true,
+    after: /^(?:[上中里内端]|系统|设备|您|你|我们|该|本)/,
+    hits: ['您【手机】上的照片', '访问您的【图片】系统'],
+    misses: ['您的【手机】、邮箱'],
+  },
+  {
+    id: 'misnomer/telephone-itself',
+    named: /^手机$/,
+    after:
+      /^(?!$|[、,;/)"】和及与或等])|^(?:或|和|及|、)(?:其[他它])?(?:传感器|设备|电脑|平板|终端)(?!号|信息|标识|型号|识别)/,
+    hits: ['检测您的【手机】是否', '您的【手机】或传感器'],
+    misses: ['您的【手机】、姓名'],
+  },
+  {
+    id: 'misnomer/operated-on',
+    types: /^network\.password$/,
+    before: /(?:找回|重置|重设|忘记|修改|更改)(?:您的?)?(?:登[录陆]|支付|交易|账户|账号)?$/,
+    hits: ['您可以找回【密码】'],
+    misses: ['请输入【密码】'],
+  },
+  {
+    id: 'misnomer/company',
+    types: /^work\.occupation$/,
+    after: /^:[^,。;:]{2,24}(?:公司|集团|事务所|银行)/,
+    hits: ['【公司名称】:某某科技有限公司'],
+    misses: ['【公司名称】:请填写'],
+  },
+  {
+    id: 'misnomer/people',
+    named: /^好友$/,
+    after: /^(?:也|可能|会|将|可以?|能|看|之间|一起|互动|聊天|进行)/,
+    hits: ['您的【好友】可能会', '与【好友】互动'],
+    misses: ['您的【好友】、群组'],
+  },
+  {
+    // What the telephone itself compares, and tells the app no more than yes or no.
+    id: 'misnomer/key',
+    named: /指纹|面容|touchid|faceid/,
+    after:
+      /^(?:id)?(?:(?:、|或者?|和|及|\/)[^、,。()]{1,6}){0,4}(?:等)?(?:生物(?:识别|特征)(?:信息)?)?(?:的?(?:技术|验证|核验)?(?:方式|手段|形式)|(?:进行|来|快捷)(?:登[录陆]|验证|认证|解锁|支付))/,
+    hits: ['通过【指纹】或面容id的方式登录'],
+    misses: ['采集您的【指纹】'],
+  },
+  {
+    // "您分享、收藏的记录" names activity; "分享个人设备" is a verb with its object.
+    id: 'misnomer/verb',
+    types: /^activity\.interaction$/,
+    vague: true,
+    after: /^(?!$|[、,;/)和及与]|等|记录|信息|行为|数据|内容|情况|操作)/,
+    hits: ['您可以【分享】个人设备'],
+    misses: ['您【分享】、收藏的记录'],
+  },
+  {
+    id: 'misnomer/permission',
+    types:
+      /^(?:basic\.phone|communication\.message|contacts\.addressbook|other\.calendar|device\.wifi|biometric\.fingerprint)$/,
+    after: /^(?:[^、,。;:]{0,14}、){0,8}[^、,。;:]{0,14}权限/,
+    hits: ['开启您的【通讯录】、短信及日历的访问权限'],
+    misses: ['收集您的【通讯录】。'],
+  },
+  {
+    id: 'misnomer/permission-listed',
+    types: /^(?:communication\.(?:message|call)|contacts\.addressbook|other\.calendar)$/,
+    before: /权限[^,。;:]{0,6}(?:,?(?:例如|比如|如|包括|包含)|:)(?:(?!收集|获取您|采集)[^。;:]){0,80}$/,
+    hits: ['其中的敏感权限例如【通讯录】、麦克风等均不会默认开启', '可能会获取下列权限:读取【通讯录】(用于添加好友)'],
+    misses: ['通讯录权限:收集您的【通讯录】', '我们会收集您的【通讯录】'],
+  },
+  {
+    // A list that goes on behind the word, or tells of the function's use ("手机号、常用功能使用情况"), is a list of data.
+    id: 'misnomer/function',
+    after: new RegExp(
+      `^${FUNCTION.replace('§', '')}|^(?:(?:、|\\/|及|和|或)(?!您|你|我们)[^、,。()]{1,4}){1,5}${FUNCTION.replace('§', '(?!、|的?(?:使用|开启|开关|偏好|情况|状态|频率|频次|次数|时长))')}`,
+    ),
+    hits: ['【浏览】、搜索等基本服务', '【语音】功能'],
+    misses: ['【手机号】、常用功能使用情况', '【身份证号】、肝功能、血压'],
+  },
+  {
+    id: 'misnomer/name-of-kit',
+    after: /^[^,。;、:()给至到由被向的会和与及或在]{0,8}(?:sdk|插件)(?!名称|类型|版本|:)/,
+    hits: ['【芝麻信用】实名认证sdk'],
+    misses: ['【手机号】提供给友盟sdk', '【位置信息】sdk名称:极光'],
+  },
+  {
+    id: 'misnomer/office',
+    types: /^(?:finance|health|identity)\./,
+    after:
+      /^(?:业务|服务|办理|管理|经办|缴存|缴费|接种|查询){0,2}(?:网点|办理点|服务点|接种点|门诊|管理中心|服务中心|大厅|窗口|经办机构)/,
+    hits: ['【公积金】办理点地理位置', '附近的【疫苗】接种点'],
+    misses: ['您的【公积金】、社保'],
+  },
+  {
+    id: 'misnomer/pet',
+    types: /^(?:health\.|basic\.(?:name|birthday|gender)|network\.profile)/,
+    before: new RegExp(`${PETS}(?!主|医)(?:(?!主人|您|你|用户|客户|联系|本人|姓名|手机)[^。;:]){0,50}$`),
+    hits: ['您设置了带宠物打【疫苗】需要提醒', '宠物的品种、年龄、【接种记录】'],
+    misses: ['宠物的品种、主人【姓名】', '您的【病历】'],
+  },
+  {
+    id: 'misnomer/car-battery',
+    types: /^device\.hardware$/,
+    named: /^(?:电池|电量)/,
+    before: /(?:车速|胎压|车辆|整车|续航|里程|充电桩|车况)[^。;]{0,40}$/,
+    hits: ['车速、里程、胎压、【电池电量】'],
+    misses: ['设备型号、【电池电量】'],
+  },
+  {
+    // "乘车人微信号": the traveller's, not the journey.
+    id: 'misnomer/traveller',
+    types: /^location\.track$/,
+    named: /[人客]$/,
+    after: /^的?(?:姓名|名字|手机|电话|联系|微信|身份|证件|性别|生日|出生|邮箱|常用|年龄|国籍|护照)/,
+    hits: ['【乘车人】微信号'],
+    misses: ['【入住人】、入住日期'],
+  },
+  {
+    id: 'misnomer/heading-of-bank-account',
+    types: /^network\.account$/,
+    after: /^(?:\(|:|,?(?:包括|包含|例如|如))[^。;]{0,16}(?:银行|卡号|储蓄卡|信用卡|借记卡|开户|存折)/,
+    hits: ['【账户信息】:本人名下储蓄卡卡号'],
+    misses: ['【账户信息】:用户名、密码'],
+  },
+  {
+    id: 'misnomer/heading-of-types',
+    named: /(?:数据|信息)$/,
+    after: /^类型[:为]/,
+    hits: ['微信分享和微信【支付数据】类型:设备标识'],
+    misses: ['【设备信息】:型号'],
+  },
+  {
+    id: 'misnomer/talk',
+    types: /^communication\.(?:message|call)$/,
+    vague: true,
+    after:
+      /^(?:框|窗口|界面|软件|工具|对象|给|联系|咨询|模式|列表|[^,。;、:()]{0,10}(?:功能|服务)|[^。;]{0,40}(?:时|过程中|期间)(?:,|$))/,
+    hits: ['使用【私信】联系客服', '在【聊天】或视频时,我们会申请麦克风', '调用您的【短信】接收和处理功能'],
+    misses: ['收集您的【短信】、通讯录', '我们会记录您的【聊天】'],
+  },
+];
+
+/** "身份信息(姓名、身份证号)": a heading over the items that follow. */
+export const OPENS_ITEMS = /^(?:\(|:|,?(?:包括|包含|例如|如))/;
+
+/** Whether a rule speaks of data of a type. */
+export const speaksOf = ({ types }: Misnomer, type: DataTypeId): boolean =>
+  types ? matches(types, type) : type !== 'network.cookie';
