@@ -10,7 +10,11 @@ it.each<[string, DataTypeId, boolean | null]>([
   ['您可拒绝提供出生日期，但将无法享受生日礼遇。', 'basic.birthday', false],
   ['您可以选择填写性别。性别用于推荐内容。', 'basic.gender', false],
   ['如您拒绝提供收货地址，我们将无法为您发货。', 'basic.address', true],
-  ['申请时我们收集：\n1.身份信息：姓名、身份证号；\n2.职业信息：工作单位、月收入。\n以上信息为必填，缺少任何一项我们将无法受理。', 'basic.name', true],
+  [
+    '申请时我们收集：\n1.身份信息：姓名、身份证号；\n2.职业信息：工作单位、月收入。\n以上信息为必填，缺少任何一项我们将无法受理。',
+    'basic.name',
+    true,
+  ],
   ['填写孩子的昵称、性别，以便推荐内容。性别可以不填。', 'basic.gender', false],
   ['使用收藏夹时，至少需要收集您的操作日志。', 'activity.interaction', null],
   ['业务 信息 绑定 设备序列号 必需 联网 云存储 视频录像 非必需 回看，我们会收集。', 'device.serial', null],

@@ -1,7 +1,9 @@
 import type { Rule } from './rule.ts';
 
 /** A permission used to take pictures or sound obtains them, though the sentence names only the act. */
-export const CAPTURES: readonly (Rule & { readonly type: 'other.photos' | 'other.voice' | 'network.profile' | 'communication.message' })[] = [
+export const CAPTURES: readonly (Rule & {
+  readonly type: 'other.photos' | 'other.voice' | 'network.profile' | 'communication.message';
+})[] = [
   {
     id: 'captures/avatar',
     type: 'network.profile',

@@ -44,7 +44,8 @@ export const SPEAKS_OF_BEFORE =
   /^(?:如果?|若|倘若|一旦)?(?:您|你|用户|阁下)?[^,。]{0,6}(?:不|拒绝|未|关闭)(?:愿意|同意|想)?(?:提供|填写|授权|开启|使用)?|^(?:上述|以上|前述|该等?|此类|这些|此)(?:个人)?(?:敏感)?(?:信息|资料|数据)(?:为|是|属于|均)/;
 
 /** The same of a whole list. */
-export const SPEAKS_OF_LIST = /^(?:以上|上述|前述)(?:各项|所有|全部|个人)*(?:敏感)?(?:信息|资料|数据|内容|项目)(?:均|都|皆)?(?:为|是|属于?)/;
+export const SPEAKS_OF_LIST =
+  /^(?:以上|上述|前述)(?:各项|所有|全部|个人)*(?:敏感)?(?:信息|资料|数据|内容|项目)(?:均|都|皆)?(?:为|是|属于?)/;
 
 /** Marks that speak of the data of their own clause only: "手机号为必填,昵称为选填". */
 export const MARKS_OWN_CLAUSE =

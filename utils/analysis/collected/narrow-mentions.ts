@@ -52,7 +52,10 @@ function purposeRanges(sentence: Sentence): [number, number][] {
     if (!opens) break;
     const start = from + opens.index + opens[0].length;
     const inBrackets = text.charAt(from + opens.index - 1) === '(';
-    const closes = firstMatch(inBrackets ? PURPOSE_IN_BRACKETS_CLOSES : PURPOSE_CLOSES, text.slice(start, start + LONGEST_PURPOSE));
+    const closes = firstMatch(
+      inBrackets ? PURPOSE_IN_BRACKETS_CLOSES : PURPOSE_CLOSES,
+      text.slice(start, start + LONGEST_PURPOSE),
+    );
     from = closes ? start + closes.index + 1 : Math.min(start + LONGEST_PURPOSE, text.length);
     ranges.push([sentence.start + start, sentence.start + from]);
   }
