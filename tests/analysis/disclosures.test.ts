@@ -41,6 +41,7 @@ describe('disclosures', () => {
     ['sensitive', '我们不收集您的敏感个人信息。'],
     ['recipients-named', '我们不会向任何第三方提供您的个人信息，因此没有接收方。'],
     ['close-account', '您可以通过“我的-设置-注销账号”申请注销账号。'],
+    ['automated-decision', '我们会对您的偏好作特征分析和用户画像，以便向您推荐您可能感兴趣的内容。'],
     ['automated-decision', '您有权拒绝仅通过自动化决策作出的决定。'],
     ['cookies', '我们使用 Cookie 保存您的偏好。'],
     ['changes', '我们可能适时修订本政策，并以弹窗通知您。'],
@@ -52,6 +53,8 @@ describe('disclosures', () => {
   it.each<[DisclosureId, Partial<Facts>]>([
     ['operator', { policy: { ...NOTHING.policy, operator: '某某公司' }, headEvidence: { operator: EVIDENCE } }],
     ['contact', { contacts: [{ kind: 'phone', value: '400', role: 'operator', evidence: EVIDENCE }] }],
+    ['close-account', { rights: [{ right: 'close-account', how: '拨打客服热线', evidence: EVIDENCE }] }],
+    ['complaint', { contacts: [{ kind: 'phone', value: '12378', role: 'authority', evidence: EVIDENCE }] }],
     ['response-time', { responseTime: { days: 15, working: true, evidence: EVIDENCE } }],
     ['cross-border', { storage: { inChina: true, crossBorder: 'no', evidence: EVIDENCE } }],
     ['effective-date', { headEvidence: { updatedOn: EVIDENCE } }],

@@ -28,6 +28,11 @@ describe('operator', () => {
     ],
     ['好客網隱私權政策\n好客股份有限公司（下稱「好客」）', '好客股份有限公司'],
     ['云杉手环隐私政策\n云杉穿戴有限公司，2024年1月发布', '云杉穿戴有限公司'],
+    ['门禁信息处理规则\n处理者：杭州青禾物业有限公司，地址：杭州市某路1号', '杭州青禾物业有限公司'],
+    ['青禾优选隐私政策\n杭州青禾网络科技有限公司 2024-03-01', '杭州青禾网络科技有限公司'],
+    ['捐赠人隐私政策\n北京青禾公益基金会（统一社会信用代码5311）', '北京青禾公益基金会'],
+    ['青禾健身（香港）有限公司 收集個人資料聲明\n本公司重視閣下的私隱。', '青禾健身（香港）有限公司'],
+    ['青禾论坛由个人站长张三（备案号：1号）运营。', '张三'],
     ['隐私政策\n开发者：王小明（个人开发者）', '王小明'],
     ['本游戏由厦门云杉网络科技有限公司研发，由上海青鸟游戏发行有限公司运营。', '上海青鸟游戏发行有限公司'],
     ['云杉大学图书馆小程序隐私政策\n云杉大学图书馆', '云杉大学图书馆'],
@@ -110,6 +115,14 @@ describe('dates and version', () => {
       '依据2021年11月1日起施行的《个人信息保护法》，我们制定本政策。\n二、用户服务协议\n生效日期：2020年9月22日';
     expect(headOf(text)).toMatchObject({ publishedOn: null, updatedOn: null, effectiveOn: null });
   });
+});
+
+test('those who run the product beside the operator stand in its evidence', () => {
+  const text =
+    '云杉集市隐私政策\n广州云杉商贸有限公司（以下简称“我们”）尊重隐私。\n云杉集市由广州云杉商贸有限公司（平台）、广州云杉物流有限公司（配送）共同提供服务。';
+  const [own, joint] = findHead(readingOf(text)).headEvidence.operator ?? [];
+  expect(own?.quote).toContain('以下简称');
+  expect(joint?.quote).toContain('广州云杉物流有限公司');
 });
 
 test('every field has its place in the text', () => {

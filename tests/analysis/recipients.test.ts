@@ -49,6 +49,16 @@ describe('named recipients', () => {
     ['接入的SDK如下：https://www.example.com/policy白鹭画像SDK用于画像。', ['白鹭画像SDK']],
     ['我们接入QQ分享\n新浪微博SDK用于登录。', ['QQ分享', '新浪微博SDK']],
     ['我们使用腾讯BuglySDK统计崩溃。', ['腾讯BuglySDK']],
+    ['我们将订单数据交由北京青鸟会计师事务所（特殊普通合伙）审计。', ['北京青鸟会计师事务所（特殊普通合伙）']],
+    ['我們將資料提供予財團法人白鷺聯合資訊中心。', ['財團法人白鷺聯合資訊中心']],
+    ['我们会将姓名提供给用工平台（天津白鹭灵工科技有限公司）用于发放报酬。', ['天津白鹭灵工科技有限公司']],
+    ['上述信息将提供给：税务机关、为员工投保的白鹭养老有限公司，以及招商银行。', ['白鹭养老有限公司', '招商银行']],
+    ['外出服务时由青鸟财产保险股份有限公司承保意外险。', ['青鸟财产保险股份有限公司']],
+    [
+      '您可成为联合会员[星鹭会员平台，指上海星鹭数据有限公司，住所为上海市某路1号]。我们会向星鹭共享您的手机号。',
+      ['上海星鹭数据有限公司'],
+    ],
+    ['逾期的，我们委托重庆白鹭催收有限公司（以下简称“白鹭”）联系您。', ['重庆白鹭催收有限公司']],
     ['SDK名称：NestHttp、PicNest\n使用目的：网络请求', ['NestHttp', 'PicNest']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
@@ -72,6 +82,9 @@ describe('named recipients', () => {
     ['words in brackets without a known name', '我们与合作机构（青鸟、白鹭）共享您的信息。'],
     ['kinds of parties in brackets', '我们的合作伙伴（供应商、服务商、银行）可能收到您的信息。'],
     ['a name of a permission', '权限名称：图片挑选\n使用目的：选择图片'],
+    ['a firm without a name', '我们会将信息提供给经您授权的第三方律师事务所。'],
+    ['others than the operator', '我们不会与旧模板有限公司以外的任何公司分享您的信息。'],
+    ['where steps come from', '若您授权连接华为运动健康，我们会读取步数。'],
     ['a street', '地址：城东路高德大厦三层。'],
   ])('leaves out %s', (_, text) => expect(names(text)).toEqual([]));
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { OPERATOR_RULES, PROVIDER_CONTEXT } from '../../utils/rules/head-operator.ts';
+import { FUNCTION_NAME, OUTSOURCED, OUTSOURCED_HITS, OUTSOURCED_MISSES } from '../../utils/rules/outsourced.ts';
 import {
   ANNOUNCED_BODY,
+  BODY_ALONE,
   NAMED_PERSON,
-  OPERATOR_RULES,
-  PROVIDER_CONTEXT,
+  PERSON_IN_SENTENCE,
   SELF_STYLED_FIRM,
-} from '../../utils/rules/head-operator.ts';
-import { FUNCTION_NAME, OUTSOURCED, OUTSOURCED_HITS, OUTSOURCED_MISSES } from '../../utils/rules/outsourced.ts';
+} from '../../utils/rules/unregistered-operators.ts';
 
 describe.each(OPERATOR_RULES)('$id', (rule) => {
   test.each(rule.hits)('hits %s', (text) => expect(rule.match.test(text)).toBe(true));
@@ -34,11 +35,17 @@ describe('names that a word announces', () => {
     [ANNOUNCED_BODY, '本平台由临江区融媒体中心负责运营', '临江区融媒体中心'],
     [ANNOUNCED_BODY, '主办单位:青禾市图书馆', '青禾市图书馆'],
     [NAMED_PERSON, '开发者名称:林青山', '林青山'],
+    [PERSON_IN_SENTENCE, '云杉论坛由个人站长张三(备案号)运营', '张三'],
+    [PERSON_IN_SENTENCE, '个人开发者:王小明', '王小明'],
+    [NAMED_PERSON, '站长:林青山', '林青山'],
+    [BODY_ALONE, '云杉公益基金会(统一社会信用代码5311)', '云杉公益基金会'],
     [SELF_STYLED_FIRM, '服务系由brightwave(以下称"本公司")所提供', 'brightwave'],
   ])('%s in %s', (rule, text, name) => expect(rule.exec(text)?.groups?.['name']).toBe(name));
   test.each([
     [ANNOUNCED_BODY, '您可以打开个人中心'],
     [NAMED_PERSON, '开发者:指提供服务的一方'],
+    [PERSON_IN_SENTENCE, '本应用由个人开发者开发'],
+    [BODY_ALONE, '云杉市管理局(局长信箱)'],
     [SELF_STYLED_FIRM, '云杉相册(以下简称"本应用")'],
   ])('%s not in %s', (rule, text) => expect(rule.test(text)).toBe(false));
 });

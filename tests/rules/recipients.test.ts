@@ -5,6 +5,7 @@ import {
   COMPANY_IS_SELF,
   DENIED_NAME,
   DENIED_RECIPIENT,
+  GIVEN_LIST,
   MERE_MENTION,
   NOT_COVERED,
   OWN_PROGRAMS,
@@ -14,10 +15,12 @@ import { GIVEN_BEFORE, TAKES } from '../../utils/rules/recipient-data.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
 import { IN_BRACKETS } from '../../utils/rules/recipient-lists.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
+import { NAME_KINDS } from '../../utils/rules/recipient-name-kinds.ts';
 import { PROOF_OF_SHARING, PURPOSE_OF_RECIPIENT } from '../../utils/rules/recipient-proof.ts';
 import { SERVICE_KINDS } from '../../utils/rules/recipient-service-kinds.ts';
 import { HEADER_RULES, roleOfHeader } from '../../utils/rules/record-headers.ts';
 import { holds, type Rule } from '../../utils/rules/rule.ts';
+import { CALLED_SHORT, EXPLAINED_SHORT } from '../../utils/rules/short-names.ts';
 import { fold } from '../../utils/text/fold.ts';
 
 /** Rules that are tried only where one of their cues stands. */
@@ -25,6 +28,7 @@ const CUED: readonly (Rule & { cues: readonly string[] })[] = [...MODE_RULES, ..
 const RULES: readonly Rule[] = [
   ...CUED,
   ...SERVICE_KINDS,
+  ...NAME_KINDS,
   ...HEADER_RULES,
   ...SHARING_CONTEXT,
   ...MERE_MENTION,
@@ -33,6 +37,7 @@ const RULES: readonly Rule[] = [
   NOT_COVERED,
   OWN_PROGRAMS,
   ...COMPANY_CONTEXT,
+  GIVEN_LIST,
   ...COMPANY_IS_SELF,
   ...IN_BRACKETS,
   ...PROOF_OF_SHARING,
@@ -41,6 +46,8 @@ const RULES: readonly Rule[] = [
   GIVEN_BEFORE,
   DENIED_MODE,
   EXCEPTED,
+  CALLED_SHORT,
+  EXPLAINED_SHORT,
 ];
 
 it('gives every rule an id of its own', () => {

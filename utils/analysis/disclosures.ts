@@ -84,6 +84,14 @@ const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
       return evidenceOf(ways).filter(({ quote }) => PERSONALISED.test(quote));
     },
   },
+  'close-account': {
+    decides: never,
+    evidence: ({ rights }) => evidenceOf(rights.filter(({ right, how }) => right === 'close-account' && how !== null)),
+  },
+  complaint: {
+    decides: never,
+    evidence: ({ contacts }) => evidenceOf(contacts.filter(({ role }) => role === 'authority')),
+  },
   'response-time': { decides: always, evidence: ({ responseTime }) => responseTime?.evidence ?? [] },
   'effective-date': {
     decides: always,

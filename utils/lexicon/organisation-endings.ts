@@ -10,6 +10,18 @@ export const COMPANY_ENDINGS: readonly string[] = [
   '普通合伙)',
 ];
 
+/** A foundation under Taiwanese law stands before its name. */
+export const FOUNDATION = '财团法人';
+
+/** Firms and bodies without 公司 to whom data is given by name: the word that tells them, and what it ends with. Folded. */
+export const BODIES: readonly { readonly cue: string; readonly ending: RegExp }[] = [
+  { cue: '律师事务所', ending: /^律师事务所/ },
+  { cue: '会计师事务所', ending: /^会计师事务所(?:\((?:特殊)?普通合伙\))?/ },
+  { cue: '票据交换所', ending: /^票据交换所/ },
+  { cue: '征信中心', ending: /^征信中心/ },
+  { cue: FOUNDATION, ending: /^财团法人[\u4e00-\u9fff]{2,20}?(?:中心|基金会|协会|医院|公会|基金|(?=[、,。;()]))/ },
+];
+
 /**
  * Words before a company's name that are no part of it. A single character counts only where the rest still reads
  * as a name: 华为, 美的, 和风 and 自由 hold such characters too.

@@ -17,8 +17,8 @@ export interface OperatorRule {
 }
 
 /** What an operator calls itself: a firm, a bank, an office, a hospital, a school. */
-const SELF =
-  '(?:我们|本公司|我司|我行|本行|贵行|我方|我社|本社|我局|本局|我公司|我中心|本中心|我院|本院|我校|本校|我馆|本馆|本会|我会|本单位|我单位|本机构)';
+export const SELF =
+  '(?:我们|本公司|我司|我行|本行|贵行|我方|我社|本社|我局|本局|我公司|我中心|本中心|我院|本院|我校|本校|我馆|本馆|本会|我会|本单位|我单位|本机构|本店|本企业|本集团|本基金会|本工作室|本团队|本署)';
 
 /** Stands for the product's name where its company follows in brackets. */
 export const PRODUCT = '◇';
@@ -46,7 +46,7 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
     id: 'operator/we-are',
     match:
-      /(?:我们|本公司|我司|我行|运营主体|运营者|运营方|运营商|经营者|开发者|开发商|研发方|主办单位|主办方|所有者|所有人|个人(?:信息|资料)处理者|公司名称|单位名称|企业名称|公司全称|开发者名称|著作权人)[^◎。;:,()]{0,10}(?:名称)?(?:[为是即指:]|是指|\(即?|,即|系){1,2}["【]?◎|(?:网络|互联网信息)[^◎。;]{0,6}软件技术服务提供者,?(?:包括|为|即)?◎|(?:运营者|经营者|所有者|所有人|所属公司[为是]?|运营者信息[^◎。;]{0,40})◎|我们"?,?指◎|我们[^◎。;]{0,50}(?:是指|意为|系指)[^◎。;]{0,30}◎|(?:平台|应用|软件|app|网站|产品)"?\((?:即)?"?◎|\((?:在本[^()◎]{0,16},)?(?:即|指|是指|系)"?◎/,
+      /(?:我们|本公司|我司|我行|运营主体|运营者|运营方|运营商|经营者|开发者|开发商|研发方|主办单位|主办方|运营单位|责任主体|站长|所有者|所有人|(?:^|[,。;(]|个人(?:信息|资料)|数据)处理者|公司名称|单位名称|企业名称|公司全称|开发者名称|著作权人)[^◎。;:,()]{0,10}(?:名称)?(?:[为是即指:]|是指|\(即?|,即|系){1,2}["【]?◎|(?:网络|互联网信息)[^◎。;]{0,6}软件技术服务提供者,?(?:包括|为|即)?◎|(?:运营者|经营者|所有者|所有人|所属公司[为是]?|运营者信息[^◎。;]{0,40})◎|我们"?,?指◎|我们[^◎。;]{0,50}(?:是指|意为|系指)[^◎。;]{0,30}◎|(?:平台|应用|软件|app|网站|产品)"?\((?:即)?"?◎|\((?:在本[^()◎]{0,16},)?(?:即|指|是指|系)"?◎/,
     weight: 9,
     hits: [
       '运营者为◎',
@@ -55,8 +55,10 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
       '本平台的所有者是◎',
       '我们是◎',
       '觅知app经营者(◎)',
+      '处理者:◎,地址:某市某路1号',
+      '运营单位:◎',
     ],
-    misses: ['推送服务的提供商为◎', '我们与◎合作'],
+    misses: ['推送服务的提供商为◎', '我们与◎合作', '受托处理者:◎'],
   },
   {
     id: 'operator/behind-product',
@@ -142,10 +144,10 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   },
   {
     id: 'operator/published',
-    match: /^◎[,于]{0,2}[\d年月日.-]{4,12}(?:发布|公布|更新|修订|制定)/,
+    match: /^◎[,于]{0,2}[\d年月日.-]{4,12}(?:发布|公布|更新|修订|制定|$)/,
     weight: 5,
-    hits: ['◎,2024年1月发布'],
-    misses: ['◎的政策于2024年1月发布'],
+    hits: ['◎,2024年1月发布', '◎2024-04-01'],
+    misses: ['◎的政策于2024年1月发布', '◎2024年度报告'],
   },
   {
     id: 'operator/stands-alone',
@@ -180,11 +182,25 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
     misses: ['我们使用◎的服务', '配送由◎提供'],
   },
   {
+    id: 'operator/its-officer',
+    match: /(?:数据保护|信息保护|资料保护|资料)(?:官|负责人|专员|主任|联系人)[^◎。;]{0,60}[,:(]◎/,
+    weight: 4,
+    hits: ['数据保护官:dpo@example.com,◎,某市某路1号'],
+    misses: ['数据保护官监督◎', '数据保护官会审查各供应商'],
+  },
+  {
+    id: 'operator/person',
+    match: /(?:个人|独立)(?:站长|开发者|运营者)[:为是]?"?◎/,
+    weight: 9,
+    hits: ['由个人站长◎运营', '独立开发者◎'],
+    misses: ['开发者平台由◎提供'],
+  },
+  {
     id: 'operator/its-policy',
     match:
-      /《◎[^◎》]{0,10}(?:隐私|个人信息|用户)|^◎[^◎。;]{0,10}(?:用户)?(?:隐私|个人信息)[^◎。;]{0,8}(?:政策|声明|协议)/,
+      /《◎[^◎》]{0,10}(?:隐私|个人信息|用户)|^◎[^◎。;]{0,10}(?:用户)?(?:隐私|私隐|个人信息|个人资料)[^◎。;]{0,10}(?:政策|声明|协议|告知|规则|须知)/,
     weight: 4,
-    hits: ['《◎隐私政策》', '◎用户隐私政策'],
+    hits: ['《◎隐私政策》', '◎用户隐私政策', '◎收集个人资料声明'],
     misses: ['请参见◎的官网'],
   },
 ];
@@ -192,40 +208,3 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
 /** The same context around a provider: no operator's place. */
 export const PROVIDER_CONTEXT =
   /(?:技术支持|技术服务|技术开发|承建|研发支持|制作维护)(?:单位|方|商)?[:为由]{1,2}◎|(?:第三方|sdk|合作方|供应商|服务商|合作机构|委托|接入|集成|嵌入|共享给|提供给)[^◎。;]{0,40}◎|◎[^◎。;]{0,30}(?:sdk|的?隐私(?:权)?(?:政策|声明)(?:链接|网址|:|地址))/;
-
-/** A firm called by a short name that speaks of itself as 本公司; group `name`. */
-export const SELF_STYLED_FIRM = new RegExp(
-  `(?:由|同意|(?:^|[,。:])(?![^()]{0,8}同意))(?<name>[^,。;:()"【】由]{2,24})\\((?:以下|下称|下文)[^()]{0,10}"?(?!我们)${SELF}|由(?<short>[^,。;:()"【】由]{2,10}?公司)(?:及其关联(?:公司|方))?\\((?:以下|下称|下文)[^()]{0,24}我们`,
-);
-
-/** A person who publishes an app under the own name; group `name`. */
-export const NAMED_PERSON =
-  /^(?:开发者|运营者|经营者)(?:名称|姓名)?:(?<name>[\u4e00-\u9fff]{2,4})(?:\((?:个人|个人开发者|自然人)\))?$/;
-
-/** Who runs a small program, by the template of its platform; group `name`. */
-export const MINI_PROGRAM_DEVELOPER = /小程序开发者"(?<name>[^",。;]{2,40})"/;
-
-/** An office, school or hospital that stands alone in its line; group `name`. */
-export const BODY_ALONE =
-  /^(?<name>[\u4e00-\u9fff]{2,20}(?:医院|大学|学院|学校|中学|小学|图书馆|博物馆|银行|协会|基金会|出版社|电视台|人民政府|管理局|委员会))$/;
-
-/** What bodies other than companies are called. */
-const BODIES =
-  '中心|委员会|研究院|研究所|大学|学院|医院|银行|协会|学会|联合会|联合社|基金会|报社|杂志社|出版社|电视台|集团|工作室|事务所|经营部|商行|人民政府|管理局|服务局|办公室|图书馆|博物馆|(?:科技|商贸|服务|技术|电商|电子商务|信息|网络|贸易|文化)部|企业社|合作社|俱乐部|交易所|公会|项目组|专案组|开发组|开发团队|学校|中学|小学|电台';
-
-/** Names of bodies other than companies, which need a word that announces them; group `name`. */
-export const ANNOUNCED_BODY = new RegExp(
-  `(?:(?:由|开发自|隶属于|(?:运营者|运营方|运营单位|运营主体|主办单位|主办方|开发者|开发商|开发单位|服务提供者|服务提供方|所有者|责任主体|个人(?:信息|资料)处理者)(?:名称)?[为是:]|适用于【?|(?:公司|单位|机构|企业)名称:|欢迎您?使用))(?<name>[^,。;:()"【】和与的由]{2,24}?(?:${BODIES}))(?=】?(?:\\(|,|。|;|、|及|承办|协办|技术支持|联系|地址|电话|(?:负责|独立|共同|统一)?(?:提供|开发|运营|主办|建设|研发|所有|管理|打造)|的|$))`,
-);
-
-/** Operators that are no registered companies; a sentence without one of the cues is never tried. */
-export const UNREGISTERED: readonly { readonly match: RegExp; readonly cues: readonly string[] }[] = [
-  { match: ANNOUNCED_BODY, cues: BODIES.replace(/\(\?:[^)]*\)/, '').split('|') },
-  { match: SELF_STYLED_FIRM, cues: ['(以下', '(下称', '(下文'] },
-  { match: MINI_PROGRAM_DEVELOPER, cues: ['小程序开发者"'] },
-  {
-    match: BODY_ALONE,
-    cues: ['院', '大学', '学', '馆', '银行', '协会', '基金会', '出版社', '电视台', '政府', '局', '委员会'],
-  },
-  { match: NAMED_PERSON, cues: ['开发者', '运营者', '经营者'] },
-];

@@ -1,3 +1,4 @@
+import { FOUNDATION } from '../../lexicon/organisation-endings.ts';
 import {
   BEFORE_A_NAME,
   GENERIC_NAME,
@@ -50,6 +51,14 @@ export function startOfCompany(text: string, end: number, floor = 0): number {
   if (text.charAt(start) === '(') start++;
   const name = text.slice(start, end);
   return end - start < 7 || matches(NEVER_IN_COMPANY, name) ? -1 : start;
+}
+
+/** Where the name of a firm without 公司 begins ("某某律师事务所", "财团法人某某中心"), or -1. @param at where its telling word stands */
+export function startOfBody(text: string, at: number, floor: number): number {
+  if (text.startsWith(FOUNDATION, at)) return at;
+  if (BEFORE_A_NAME.some((word) => text.startsWith(word, at - word.length))) return -1;
+  const start = afterLastWord(text, Math.max(floor, unitsBack(text, at, LONGEST_KIT)), at);
+  return at - start < 2 || matches(NEVER_IN_COMPANY, text.slice(start, at)) ? -1 : start;
 }
 
 /** What ends the cell before a company: another one, or its kit. */

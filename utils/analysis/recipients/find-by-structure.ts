@@ -1,11 +1,13 @@
+import { BODIES } from '../../lexicon/organisation-endings.ts';
 import { COMPANY_CONTEXT, COMPANY_IS_SELF } from '../../rules/recipient-contexts.ts';
 import { roleOfHeader } from '../../rules/record-headers.ts';
-import { matches } from '../../text/pattern.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { foldedLines, type Line, lineIndexAt } from '../records/lines.ts';
 import { endOfLinkBefore } from '../records/link-end.ts';
-import { startOfCompany, startOfKit } from './cut-name.ts';
+import { startOfBody, startOfCompany, startOfKit } from './cut-name.ts';
 import { deniesName, deniesRecipients, insideLink } from './find-known.ts';
+import { isInGivenList } from './given-list.ts';
 
 /** A name told by its form: "某某SDK", "…有限公司". Folded offsets. */
 export interface Shaped {
@@ -15,7 +17,7 @@ export interface Shaped {
   readonly sentence: Sentence;
 }
 
-/** Every kit and company that the text names; O(n) in its length, since each look back is bounded. */
+/** Every kit, company and firm that the text names; O(n) in its length, since each look back is bounded. */
 export function scanShaped(reading: Reading): Shaped[] {
   const found: Shaped[] = [];
   const { text } = reading;
@@ -41,8 +43,19 @@ export function scanShaped(reading: Reading): Shaped[] {
     const start = startOfCompany(text, at + 2, floor);
     if (sentence && start >= 0) add(found, sentence, start, at + 2, 'company');
   }
+  for (const { cue, ending } of BODIES)
+    for (const at of reading.words.places(cue)) {
+      const sentence = sentenceAt(reading, at);
+      const tail = firstMatch(ending, text.slice(at, at + LONGEST_BODY))?.[0];
+      if (!sentence || !tail) continue;
+      const floor = Math.max(floorOf(lines, sentence, at), floorOfLink(reading, at));
+      const start = startOfBody(text, at, floor);
+      if (start >= 0) add(found, sentence, start, at + tail.length, 'company');
+    }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const LONGEST_BODY = 30;
 
 /** A link that runs into a name without a blank ends before it; one that holds the word to its end is judged apart. */
 function floorOfLink(reading: Reading, at: number): number {
@@ -87,6 +100,7 @@ export function isReceivingCompany(reading: Reading, { start, end, sentence }: S
   return (
     COMPANY_CONTEXT.some(({ match }) => matches(match, marked)) ||
     GIVING_TOPICS.has(sentence.section.topic) ||
-    isListed(before, after)
+    isListed(before, after) ||
+    isInGivenList(reading.text, sentence, start)
   );
 }

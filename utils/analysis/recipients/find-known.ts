@@ -13,6 +13,7 @@ import { holds } from '../../rules/rule.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
+import { isInGivenList } from './given-list.ts';
 
 /** A known name at folded offsets, with its sentence. */
 export interface Known {
@@ -64,7 +65,9 @@ export function isRecipient(reading: Reading, known: Known): boolean {
   const from = Math.max(sentence.start, known.listStart - CONTEXT_REACH);
   const to = Math.min(sentence.end, known.listEnd + CONTEXT_REACH);
   const context = reading.text.slice(from, to);
-  return SHARING_CONTEXT.some(({ match }) => matches(match, context));
+  return (
+    SHARING_CONTEXT.some(({ match }) => matches(match, context)) || isInGivenList(reading.text, sentence, known.start)
+  );
 }
 
 /** How far before a name it may say that the policy does not cover it; how far behind a list what the list is of. */

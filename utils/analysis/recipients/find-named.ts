@@ -3,6 +3,7 @@ import type { PolicyHead } from '../../policy/summary.ts';
 import type { Reading } from '../../text/reading.ts';
 import { readRecords } from '../records.ts';
 import { scanShaped } from './find-by-structure.ts';
+import { namesDefined } from './find-defined.ts';
 import { namesInBrackets } from './find-in-brackets.ts';
 import { scanKnown } from './find-known.ts';
 import { namesInLists, namesOfEntries, namesOfPolicies } from './find-listed.ts';
@@ -36,7 +37,9 @@ export function* findNamedInSteps(
   for (const record of records) addRow(names, known, record);
   yield;
   for (const shape of shaped) if (shape.shape === 'kit') steps.kit(shape);
-  for (const shape of shaped) if (shape.shape === 'company') steps.companyName(shape);
+  const companies = shaped.filter(({ shape }) => shape === 'company');
+  for (const company of companies) steps.companyName(company);
+  for (const one of namesDefined(reading, companies)) steps.defined(one);
   yield;
   const accepted = known.filter((name) => steps.knownName(name));
   for (const name of namesInLists(reading, accepted)) steps.listed('in-list', name, null);

@@ -1,6 +1,7 @@
 import type { Company } from '../../lexicon/company.ts';
 import { GENERIC_NAME } from '../../lexicon/sdk-names.ts';
 import type { RecipientKindId } from '../../policy/ids.ts';
+import { NAME_KINDS } from '../../rules/recipient-name-kinds.ts';
 import { SERVICE_KINDS, type ServiceKindRule } from '../../rules/recipient-service-kinds.ts';
 import { firstHolding } from '../../rules/rule.ts';
 import { matches } from '../../text/pattern.ts';
@@ -18,6 +19,8 @@ export interface ToldKind {
  */
 export function kindOf(company: Company | null, name: string, contexts: readonly string[]): ToldKind {
   if (company && !company.household) return listed(company);
+  const registered = firstHolding(NAME_KINDS, name);
+  if (registered) return { kind: registered.kind, by: `${registered.id} (name)` };
   const context = contexts.join(' ');
   // A maker is one unless words about it say more; beside another firm they are that one's.
   const near = company?.kind === 'manufacturer' ? contexts.filter((words) => !words.includes('公司')) : contexts;

@@ -1,8 +1,9 @@
 import type { ModeId } from '../../policy/ids.ts';
 import { matches } from '../../text/pattern.ts';
-import { markSentences, type Sentence } from '../../text/reading.ts';
+import { markSentences, quote, type Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { isReceivingCompany, type Shaped } from './find-by-structure.ts';
+import type { Defined } from './find-defined.ts';
 import { isRecipient, type Known } from './find-known.ts';
 import type { Listed } from './find-listed.ts';
 import { isOtherProduct } from './kind-of.ts';
@@ -78,7 +79,7 @@ export class NamedSteps {
     }
     const [inside] = knownIn(this.#known, start, end);
     if (this.#isOtherNameOfLast(start, end)) return;
-    if (inside ? !isRecipient(reading, inside) : !isReceivingCompany(reading, shape)) {
+    if (!(inside && isRecipient(reading, inside)) && !isReceivingCompany(reading, shape)) {
       this.#names.drop('company', start, end, 'no word of sharing beside it');
       return;
     }
@@ -89,6 +90,25 @@ export class NamedSteps {
     const context = [before, behind, both];
     this.#names.add('company', inside?.company ?? null, start, end, { modes, context });
     taken.add({ start, end });
+  }
+
+  /** A company under the short name that the policy gives it: "与星选共享". */
+  defined({ company, short }: Defined): void {
+    const { taken, reading } = this.#names;
+    const { start, end } = company;
+    const alias = this.#names.original(short.start, short.end);
+    const known = this.#names.endings.get(end);
+    if (known) known.aliases = [...known.aliases, alias];
+    else if (taken.has(start) || knownIn(this.#known, start, end).length > 0) return;
+    else
+      this.#names.add('defined', null, start, end, {
+        aliases: [alias],
+        modes: this.#modesIn(short.sentence),
+        context: this.#around(short.sentence, short.start, short.end),
+        evidence: quote(reading, short.sentence, short.start, short.end),
+      });
+    taken.add(company);
+    taken.add(short);
   }
 
   /** Whether the known name is a recipient here, taken by an earlier step or not. */
@@ -144,6 +164,15 @@ export class NamedSteps {
     const { text } = this.#names.reading;
     const behind = text.slice(end, Math.min(to, end + BEHIND));
     const before = text.slice(Math.max(from, start - BEFORE), start);
-    return [behind.split(CLAUSE_END, 1)[0] ?? '', before.split(CLAUSE_END).at(-1) ?? '', `${before} ${behind}`];
+    const both = `${this.#unnamed(before, start - before.length)} ${this.#unnamed(behind, end)}`;
+    return [behind.split(CLAUSE_END, 1)[0] ?? '', before.split(CLAUSE_END).at(-1) ?? '', both];
   };
+
+  /** The words without the names in them: what 支付宝 is called says nothing of its neighbour. */
+  #unnamed(words: string, at: number): string {
+    let left = words;
+    for (const { start, end } of knownIn(this.#known, at, at + words.length))
+      left = left.slice(0, start - at) + '◎'.repeat(end - start) + left.slice(end - at);
+    return left;
+  }
 }

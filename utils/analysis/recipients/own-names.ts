@@ -1,10 +1,8 @@
 import type { Company } from '../../lexicon/company.ts';
 import type { PolicyHead } from '../../policy/summary.ts';
-import { JOINT_OPERATORS } from '../../rules/joint-operators.ts';
-import { firstHolding } from '../../rules/rule.ts';
 import { firstMatch } from '../../text/pattern.ts';
-import { type Reading, rulesBySentence } from '../../text/reading.ts';
-import { findOrganisations } from '../head/find-organisations.ts';
+import type { Reading } from '../../text/reading.ts';
+import { findJointOperators } from '../head/joint-operators.ts';
 import { startOfCompany } from './cut-name.ts';
 import { bareName } from './merge.ts';
 
@@ -25,7 +23,7 @@ export function ownNames(reading: Reading, head: PolicyHead): OwnNames {
     const start = startOfCompany(reading.text, self.index + 2);
     if (start >= 0) operator.push(bareName(reading.text.slice(start, self.index + 2)));
   }
-  operator.push(...jointOperators(reading, operator[0]));
+  operator.push(...findJointOperators(reading, head.operator).names.map(bareName));
   const own = head.product === null ? operator : [...operator, bareName(head.product)];
   return (name, company) => {
     const bare = bareName(name);
@@ -35,15 +33,4 @@ export function ownNames(reading: Reading, head: PolicyHead): OwnNames {
       (mine) => mine.length > 1 && (mine === bare || mine.includes(bare) || (mine.length > 2 && bare.includes(mine))),
     );
   };
-}
-
-/** The companies that a sentence names beside the operator as those who run the product with it. */
-function jointOperators(reading: Reading, operator: string | undefined): string[] {
-  if (operator === undefined) return [];
-  const rules = rulesBySentence(reading, JOINT_OPERATORS);
-  return reading.sentences.flatMap(({ index, text }) => {
-    if (!firstHolding(rules[index] ?? [], text)) return [];
-    const names = findOrganisations(text, () => 0).map(({ name }) => bareName(name));
-    return names.includes(operator) ? names : [];
-  });
 }

@@ -18,9 +18,9 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
   {
     id: 'implied-consent/use-after-update',
     value: 'implied-consent',
-    cues: ['使用', '访问', '享用', '登录'],
+    cues: ['使用', '访问', '享用', '登录', '继续游', '继续浏览'],
     match: new RegExp(
-      `${UPDATED}[^。;]{0,70}(?:继续|仍然?|后)[^。;]{0,10}(?:使用|访问|享用|接受[^。;]{0,4}服务)[^。;]{0,60}${COUNTS_AS}[^。;]{0,36}${ACCEPTED}`,
+      `${UPDATED}[^。;]{0,70}(?:继续|仍然?|后)[^。;]{0,10}(?:使用|访问|享用|游戏|游玩|浏览|接受[^。;]{0,4}服务)[^。;]{0,60}${COUNTS_AS}[^。;]{0,36}${ACCEPTED}`,
     ),
     unless: new RegExp(`${CLICKED}|${DENIED}`),
     hits: [
@@ -36,12 +36,16 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
   {
     id: 'implied-consent/use-accepts-update',
     value: 'implied-consent',
-    cues: ['使用', '访问', '登录'],
+    cues: ['使用', '访问', '登录', '继续游', '继续浏览', '继续参与'],
     match: new RegExp(
-      `(?:继续|仍然?|登录或)[^。;]{0,6}(?:使用|访问|享用)[^。;]{0,60}${COUNTS_AS}[^。;]{0,24}${ACCEPTED}[^。;]{0,24}(?:${UPDATED}|修改后|变更后|该等变化)`,
+      `(?:继续|仍然?|登录或)[^。;]{0,6}(?:使用|访问|享用|游戏|游玩|浏览|登录|参与)[^。;]{0,60}${COUNTS_AS}[^。;]{0,24}${ACCEPTED}[^。;]{0,24}(?:${UPDATED}|修改后|变更后|该等变化)`,
     ),
     unless: new RegExp(`${CLICKED}|${DENIED}`),
-    hits: ['若您继续使用我们的服务,即表示同意接受修订后的本政策', '登录或继续使用服务将表示您接受修订的条款'],
+    hits: [
+      '若您继续使用我们的服务,即表示同意接受修订后的本政策',
+      '登录或继续使用服务将表示您接受修订的条款',
+      '您继续游戏即表示接受更新',
+    ],
     misses: [
       '您可以继续使用未更新的版本',
       '您使用服务即表示您同意本政策',
