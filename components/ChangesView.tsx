@@ -30,7 +30,7 @@ export function ChangesView(props: ChangesViewProps) {
             {(told) => (
               <>
                 <p data-testid="no-changes">{words.told[told()]}</p>
-                <Show when={told() === 'other' || told() === 'damaged'}>
+                <Show when={['other', 'partial', 'damaged'].includes(told())}>
                   <div class="act-buttons">
                     <button type="button" class="tool" onClick={() => props.onAccept()} data-testid="keep-this">
                       {words.keepThis}

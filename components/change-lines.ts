@@ -40,6 +40,8 @@ function titleOf(subject: Subject, { vocabulary, words }: Messages): string {
       return subject.period;
     case 'head':
       return words.head[subject.field];
+    case 'sentence':
+      return words.act.change.sentence;
     case 'responseTime':
       return words.line.responseTime;
     case 'storage':

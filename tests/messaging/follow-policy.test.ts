@@ -224,6 +224,50 @@ describe('notePolicy', () => {
     expect(await note(parts, other)).toBe('same');
   });
 
+  const LONG = [...FIRST, ...Array.from({ length: 9 }, (_, i) => `第${i + 1}种情形下我们会另行征得您的同意。`)];
+  it('a page that has not loaded fully is not compared, nor kept over the whole', async () => {
+    const parts = await following();
+    await note(parts, LONG);
+    expect(await note(parts, [...LONG.slice(0, 4), '加载中'])).toBe('partial');
+    expect(await hasChanged(parts, URL)).toBe(false);
+    expect(await note(parts, LONG)).toBe('same');
+    expect(await note(parts, LONG.slice(0, 4), {}, { asSeen: true })).toBe('first');
+  });
+
+  it.each([
+    ['http://a.example/privacy'],
+    ['https://www.a.example/privacy'],
+    ['https://a.example/privacy/'],
+    ['https://a.example/privacy.html'],
+    ['https://a.example/privacy/index.html'],
+  ])('%s is the same page', async (url) => {
+    const parts = await following();
+    await note(parts, FIRST);
+    expect(await note(parts, SECOND, { url })).toBe('changed');
+    expect(await parts.versions.list()).toHaveLength(1);
+    expect((await changesOf(parts, url))?.changes.length).toBe(3);
+  });
+
+  it.each<[string, string, string]>([
+    ['a denial that went', '我们不会向任何第三方出售您的个人信息。', '我们会向第三方出售您的个人信息。'],
+    ['a condition that went', '未经您同意，我们不会公开您的信息。', '我们可不经您同意公开您的信息。'],
+    ['a default', '个性化推荐默认关闭，您可以开启。', '个性化推荐默认开启，您可以关闭。'],
+    ['a figure', '未满十四周岁的用户应取得监护人同意。', '未满十周岁的用户应取得监护人同意。'],
+  ])('%s is told as another meaning', async (_case, before, after) => {
+    const parts = await following();
+    await note(parts, [...FIRST, before]);
+    await note(parts, [...FIRST, after]);
+    const turned = (await changesOf(parts, URL))?.changes.find(({ subject }) => subject.topic === 'sentence');
+    expect(turned?.evidence[0]?.quote).toBe(after.slice(0, -1));
+  });
+
+  it('other words for the same are no other meaning', async () => {
+    const parts = await following();
+    await note(parts, [...FIRST, '我们不会向任何第三方出售您的个人信息。']);
+    await note(parts, [...FIRST, '我们不会向任何第三方出售您的资料。']);
+    expect((await changesOf(parts, URL))?.changes).toEqual([]);
+  });
+
   it('documents that a site shows by what stands behind # are kept apart', async () => {
     const parts = await following();
     await note(parts, FIRST, { url: 'https://a.example/#/privacy' });

@@ -10,6 +10,8 @@ export type Subject =
   | { readonly topic: 'contact'; readonly kind: ContactKindId; readonly value: string }
   | { readonly topic: 'flag'; readonly flag: FlagId }
   | { readonly topic: 'retention'; readonly period: string }
+  /** A sentence that grants, denies, counts or limits otherwise than before. */
+  | { readonly topic: 'sentence' }
   | { readonly topic: 'head'; readonly field: keyof PolicyHead }
   | { readonly topic: 'responseTime' }
   | { readonly topic: 'storage' };

@@ -74,7 +74,7 @@ function alterations(gone: readonly string[], come: readonly string[]): Hunk[] {
 }
 
 /** Whether two paragraphs share enough pairs of characters (Dice) to be two states of one. */
-function alike(a: string, b: string): boolean {
+export function alike(a: string, b: string): boolean {
   const [one, other] = [pairsOf(essenceOf(a)), pairsOf(essenceOf(b))];
   let shared = 0;
   for (const pair of one) if (other.has(pair)) shared++;

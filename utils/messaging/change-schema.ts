@@ -16,6 +16,7 @@ const subject = v.variant('topic', [
   v.object({ topic: v.literal('contact'), kind: v.picklist(CONTACT_KINDS), value: v.string() }),
   v.object({ topic: v.literal('flag'), flag: v.picklist(FLAGS) }),
   v.object({ topic: v.literal('retention'), period: v.string() }),
+  v.object({ topic: v.literal('sentence') }),
   v.object({
     topic: v.literal('head'),
     field: v.picklist(['product', 'operator', 'version', 'publishedOn', 'updatedOn', 'effectiveOn']),
@@ -60,7 +61,8 @@ export type FollowScope = v.InferOutput<typeof followScopeSchema>;
 /**
  * How a reading stands to the versions that are kept. `first`: it is remembered as what the reader has seen; `same`: it
  * was compared and says the same; `changed`; `unkept`: it has changed, and there is no room to say how; `other`: it is
- * another text than the one kept; `doubtful`: it was not kept, since it may be no policy; `newer` and `damaged`: what is
+ * another text than the one kept; `partial`: it is the beginning of the one kept, as a page is that is still loading;
+ * `doubtful`: it was not kept, since it may be no policy; `newer` and `damaged`: what is
  * kept cannot be read; `private`: nothing is kept of a private window.
  */
 export const NOTED = [
@@ -69,6 +71,7 @@ export const NOTED = [
   'changed',
   'unkept',
   'other',
+  'partial',
   'doubtful',
   'too-big',
   'full',

@@ -44,7 +44,7 @@ export const followHandlers = (parts: BackgroundParts): FollowHandlers => ({
 });
 
 /** Where an older report must not be shown: the page is not what was compared. */
-const NO_REPORT: ReadonlySet<Noted> = new Set<Noted>(['other', 'newer', 'damaged', 'unkept']);
+const NO_REPORT: ReadonlySet<Noted> = new Set<Noted>(['other', 'partial', 'newer', 'damaged', 'unkept']);
 
 /** What the last reading of a tab said of the versions that are kept, as far as it still holds. */
 async function standing(
@@ -78,9 +78,8 @@ export async function setScope(versions: VersionStore, site: string, scope: Foll
 }
 
 async function scopeOf({ versions }: BackgroundParts, site: string | null): Promise<FollowScope> {
-  const { all, sites } = await versions.following();
-  if (all) return 'all';
-  return site !== null && sites.includes(site) ? 'site' : 'off';
+  if ((await versions.following()).all) return 'all';
+  return site !== null && (await versions.follows(site)) ? 'site' : 'off';
 }
 
 /** The page as it is now is what the reader has seen when they ask to be told of changes. */

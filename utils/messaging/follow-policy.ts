@@ -2,6 +2,7 @@ import type { Change } from '../changes/change.ts';
 import { compareSummaries } from '../changes/compare-summaries.ts';
 import { diffTexts, isSameText, type TextDiff } from '../changes/diff-texts.ts';
 import { essenceOf, hidesMail, linesOf } from '../changes/plain-lines.ts';
+import { sentenceChanges } from '../changes/sentence-changes.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicyHead, PolicySummary, Source } from '../policy/summary.ts';
 import { isChinese } from '../text/language.ts';
@@ -11,6 +12,7 @@ import { type KeptVersion, VERSION_SCHEMA } from './kept-version.ts';
 import { siteOf } from './site-of.ts';
 import {
   addressOf,
+  areTwins,
   type BrokenPolicy,
   isBroken,
   type Kept,
@@ -70,6 +72,7 @@ export async function notePolicy(
   if (!sameName(known.read, version) && !nearlySame(known.read, version, STATES)) return 'other';
   const unchanged = equal(known.read, version);
   const last = known.now ?? known.read;
+  if (!unchanged && isPart(version, last)) return 'partial';
   const here = known.now === null || addressOf(last.document.url ?? '') === address;
   if (here && equal(last, version)) {
     await parts.versions.visit(known.address, version.at);
@@ -84,19 +87,35 @@ const told = (kept: Kept, noted: Noted): Noted => (kept === 'kept' ? noted : kep
 const equal = (before: KeptVersion, after: KeptVersion): boolean =>
   before.dates === after.dates && (before.print === after.print || sameText(before, after));
 
-/** The policy kept under an address, or under one that differs in its query string only and is the same one by `same`. */
+/** The policy kept under an address or a twin of it, or under one with another query string that is the same by `same`. */
 async function knownAs(
   { versions }: Pick<FollowParts, 'versions'>,
   address: string,
   same: (policy: KeptPolicy) => boolean,
 ): Promise<KeptPolicy | BrokenPolicy | null> {
-  return (await versions.load(address)) ?? (await versions.siblings(address)).find(same) ?? null;
+  const exact = await versions.load(address);
+  if (exact) return exact;
+  const siblings = await versions.siblings(address);
+  return siblings.find((other) => areTwins(other.address, address)) ?? siblings.find(same) ?? null;
 }
 
 /** Of an address that is not kept itself, the policy that was last read there; null for what cannot be read. */
 async function changedAt(parts: Pick<FollowParts, 'versions'>, address: string): Promise<KeptPolicy | null> {
   const known = await knownAs(parts, address, ({ now }) => addressOf(now?.document.url ?? '') === address);
   return known && isBroken(known) ? null : known;
+}
+
+/** A page that is still loading has no more than so much of the text, */
+const PART = 0.6;
+/** and of its own paragraphs all but so many stand in the whole: a line that says that it loads. */
+const FOREIGN = 0.1;
+
+/** Whether a reading is but a part of an earlier one, as of a page that has not loaded fully. */
+function isPart(now: KeptVersion, before: KeptVersion): boolean {
+  const [part, whole] = [now, before].map(({ document }) => linesOf(textOf(document)).map(essenceOf));
+  if (!part || !whole || part.join('').length > PART * whole.join('').length) return false;
+  const known = new Set(whole);
+  return part.filter((essence) => !known.has(essence)).length <= Math.max(1, FOREIGN * part.length);
 }
 
 /** Under another query string at least so much of the paragraphs is the same, */
@@ -124,11 +143,12 @@ export async function changesOf(parts: FollowParts, url: string): Promise<Change
   const { read, now } = known;
   const diff = diffOf(read, now);
   const before = await summaryOf(parts, read.document);
-  const changes = compareSummaries(before, await summaryOf(parts, now.document)).filter(
+  const claims = compareSummaries(before, await summaryOf(parts, now.document)).filter(
     ({ sort, subject }) =>
       !(subject.topic === 'contact' && subject.kind === 'email' && sort !== 'altered') ||
       !hidesMail(essenceOf((sort === 'added' ? read : now).document.text)),
   );
+  const changes = [...claims, ...sentenceChanges(diff, claims, now.document.text)];
   return changes.length === 0 && isSameText(diff) ? null : { since: read.at, changes, diff };
 }
 

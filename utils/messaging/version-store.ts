@@ -42,11 +42,12 @@ export type Kept = 'kept' | 'too-big' | 'full';
  */
 export interface VersionStore {
   following(): Promise<Following>;
+  /** Of a site with or without `www.`, which is one. */
   follows(site: string): Promise<boolean>;
   setAll(on: boolean): Promise<boolean>;
   setSite(site: string, on: boolean): Promise<boolean>;
   load(address: string): Promise<KeptPolicy | BrokenPolicy | null>;
-  /** Those kept of the same path under another query string. */
+  /** Those kept of the same page under another address or query string. */
   siblings(address: string): Promise<KeptPolicy[]>;
   /** The state that the reader has seen. */
   keepRead(address: string, version: KeptVersion): Promise<Kept>;
@@ -69,8 +70,20 @@ export function addressOf(url: string): string {
   return at < 0 ? url : url.slice(0, at) + (ROUTE.exec(url.slice(at))?.[0] ?? '');
 }
 
+/** What is the same page wherever it is: with or without `https`, `www.`, a slash, `index` or an ending. */
+const plain = (address: string): string =>
+  address
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/(?:\/(?:index|default))?(?:\/|\.(?:html?|shtml))?(?=[?#]|$)/, '');
+
+export const areTwins = (a: string, b: string): boolean => plain(a) === plain(b);
+
 /** Without the query string, which stands before the route. */
-const pathOf = (address: string): string => address.replace(/\?[^#]*/, '');
+const pathOf = (address: string): string => plain(address).replace(/\?[^#]*/, '');
+
+/** A site is one with and without `www.`; older records may have it with. */
+const bare = (site: string): string => site.replace(/^www\./, '');
+const keysOfSite = (site: string): string[] => [SITE + bare(site), `${SITE}www.${bare(site)}`];
 
 export function createVersionStore(area: StorageArea): VersionStore {
   const all = () => area.get(null).catch(() => ({}) as Record<string, unknown>);
@@ -111,9 +124,9 @@ export function createVersionStore(area: StorageArea): VersionStore {
 
   return {
     following: async () => followingIn(await all()),
-    follows: async (site) => (await one(ALL)) === true || (await one(SITE + site)) === true,
+    follows: async (site) => (await Promise.all([ALL, ...keysOfSite(site)].map(one))).includes(true),
     setAll: (on) => (on ? write({ [ALL]: true }) : remove([ALL])),
-    setSite: (site, on) => (on ? write({ [SITE + site]: true }) : remove([SITE + site])),
+    setSite: (site, on) => (on ? write({ [SITE + bare(site)]: true }) : remove(keysOfSite(site))),
     load: async (address) => policyOf(address, await one(READ + address), await one(NOW + address)),
     siblings: async (address) => {
       const stored = await all();
@@ -174,8 +187,11 @@ function byVisit(stored: Record<string, unknown>): { address: string; size: numb
 
 const followingIn = (stored: Record<string, unknown>): Following => ({
   all: stored[ALL] === true,
-  sites: Object.keys(stored)
-    .filter((key) => key.startsWith(SITE) && stored[key] === true)
-    .map((key) => key.slice(SITE.length))
-    .sort(),
+  sites: [
+    ...new Set(
+      Object.keys(stored)
+        .filter((key) => key.startsWith(SITE) && stored[key] === true)
+        .map((key) => bare(key.slice(SITE.length))),
+    ),
+  ].sort(),
 });
