@@ -98,6 +98,11 @@ export function LetterView(props: LetterViewProps) {
           onChoose={setPlace}
         />
       </div>
+      <Show when={!props.grounds.lawIsSure}>
+        <p class="act-hint" data-testid="letter-law">
+          {words.lawUnsure}
+        </p>
+      </Show>
       <dl class="letter-head">
         <dt>{words.to}</dt>
         <dd classList={{ faint: address() === null }}>{address() ?? words.noMail}</dd>

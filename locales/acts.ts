@@ -14,6 +14,8 @@ export interface ActWords {
     readonly kind: Readonly<Record<LetterKind, string>>;
     readonly placeLabel: string;
     readonly place: Readonly<Record<Jurisdiction, string>>;
+    /** Nothing tells that the proposed law is the one. */
+    readonly lawUnsure: string;
     readonly to: string;
     readonly noMail: string;
     readonly otherWays: string;
@@ -54,6 +56,8 @@ export interface ActWords {
     /** Keeps this text in place of what is kept. */
     readonly keepThis: string;
     readonly noMeaning: string;
+    /** A sentence that now grants, denies, counts or limits otherwise. */
+    readonly sentence: string;
     readonly onlyMoved: string;
     /** Heading of the changes in meaning. */
     readonly meaning: string;

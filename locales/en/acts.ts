@@ -22,6 +22,8 @@ export const act: ActWords = {
     },
     placeLabel: 'Applicable law',
     place: { cn: 'Mainland China', hk: 'Hong Kong', tw: 'Taiwan', other: 'Elsewhere (cites no articles)' },
+    lawUnsure:
+      'The text does not say whose law applies, or names another for some readers. Please check; you can change it above.',
     to: 'To',
     noMail: 'This text gives no e-mail address for such requests',
     otherWays: 'Other ways the policy gives',
@@ -72,6 +74,8 @@ export const act: ActWords = {
         'This differs from the version you saw; storage is full or the text too long, so the new version cannot be kept nor the changes listed.',
       other:
         'This address now has a different text (both name and content); it was not compared with the kept version.',
+      partial:
+        'This page is much shorter than the version you saw and may not have loaded fully. It was neither compared nor kept.',
       doubtful:
         'This may not be a privacy policy, so it was not remembered automatically. To remember it, choose again below.',
       'too-big': 'The text is too long: it was neither remembered nor compared.',
@@ -84,6 +88,7 @@ export const act: ActWords = {
       later: 'There was no version to compare with when this page was read; it will be remembered on your next visit.',
     },
     keepThis: 'Remember this version instead',
+    sentence: 'Sentence with another meaning',
     noMeaning: 'Nothing in the summary changed, but the wording did: see below.',
     onlyMoved: 'Nothing in the summary changed; only paragraphs moved.',
     meaning: 'Changes in the summary',

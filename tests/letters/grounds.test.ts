@@ -35,6 +35,7 @@ describe('the promise of a request', () => {
     ['a consequence', 'withdraw', '撤回授权后，我们无法继续为您提供对应的服务。', null],
     ['a consequence of closing', 'close-account', '在注销账户之后，我们将停止为您提供服务。', null],
     ['deletion that comes of closing', 'delete', '您可以注销账号，我们会在注销后删除您的个人信息。', null],
+    ['a time that begins with it', 'close-account', '您的信息保存至账号注销之日后的三个月，除非您要求延长。', null],
     ['a condition', 'close-account', '（4）如果您主动注销了账号；', null],
     ['a heading', 'withdraw', '五、撤回同意', null],
     ['the operator’s own power', 'close-account', '我们有权随时删除您的账号。', null],
@@ -74,6 +75,7 @@ describe('the promise of time', () => {
       false,
     ],
     ['about complaints', 'delete', '您可以投诉，我们将在三日内回复您的投诉。', 30, false],
+    ['about complaints beside questions', 'delete', '您可以将问题告诉我们，我们将在10日内回复您的投诉。', 30, false],
     ['about leaks', 'delete', '如发现信息泄露，请向我们举报，我们将在15个工作日内处理。', 30, false],
   ])('%s', (_case, kind, sentence, days, working) => {
     const { time } = groundOf(kind, '一、您的权利', sentence, GENERAL);
@@ -122,6 +124,18 @@ describe('the addressee', () => {
       'privacy@songguo.example.com',
     ],
     ['never another desk', 'delete', [DESKS, '您有权删除您的信息。'], null],
+    [
+      'but where the right’s own sentence sends to one',
+      'delete',
+      ['您有权删除您的信息，请发送邮件至marketing@songguo.example.com。'],
+      'marketing@songguo.example.com',
+    ],
+    [
+      'nor where it is for privacy too',
+      'access',
+      ['合作与个人信息保护邮箱：bd@songguo.example.com。'],
+      'bd@songguo.example.com',
+    ],
     ['never an authority', 'delete', ['您有权删除您的信息。监管部门举报邮箱：jubao@12377.cn。'], null],
   ])('%s', (_case, kind, lines, mail) => expect(groundOf(kind, ...lines).mail).toBe(mail));
 });

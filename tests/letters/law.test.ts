@@ -15,6 +15,11 @@ describe('lawOf', () => {
     ['Macau’s by number', '本店遵守第8/2005號法律《個人資料保護法》。電郵：a@b.mo', 'zh-Hant', null, 'other'],
     ['Singapore’s', '依据新加坡《个人数据保护法》（PDPA）处理您的个人数据。', 'zh-Hans', null, 'other'],
     ['the Union’s', '我们依据《通用数据保护条例》（GDPR）处理。', 'zh-Hans', null, 'other'],
+    ['Japan’s, of the same name', '我们遵守日本《个人信息保护法》。', 'zh-Hans', null, 'other'],
+    ['Korea’s, of the same name', '依据韩国的《个人信息保护法》处理。', 'zh-Hans', null, 'other'],
+    ['Taiwan’s in Simplified script', '我们依台湾个人资料保护法处理您的资料。', 'zh-Hans', null, 'tw'],
+    ['a seat abroad', '狮城书店私人有限公司，地址：新加坡乌节路1号。', 'zh-Hans', null, 'other'],
+    ['a server abroad is no seat', '中华人民共和国网络安全法适用，备份服务器地址：新加坡。', 'zh-Hans', null, 'cn'],
     ['the Union’s beside the mainland’s', '依据个人信息保护法处理，并参照GDPR。', 'zh-Hans', null, 'cn'],
     ['the Union’s in passing', '我们遵守网络安全法。我们参照GDPR设计产品。', 'zh-Hans', null, 'cn'],
     ['both: the site’s own', `${HK}臺灣個人資料保護法適用。`, 'zh-Hant', 'https://a.com.tw/p', 'tw'],
@@ -30,5 +35,14 @@ describe('lawOf', () => {
     ['the site alone', '我們會收集您的姓名。', 'zh-Hant', 'https://shop.example.hk/', 'hk'],
     ['Simplified script without any sign', '我们会收集您的姓名。', 'zh-Hans', null, 'cn'],
     ['Traditional script without any sign', '我們會收集您的姓名。', 'zh-Hant', null, 'other'],
-  ] as const)('%s', (_case, text, language, url, place) => expect(lawOf(text, language, url)).toBe(place));
+  ] as const)('%s', (_case, text, language, url, place) => expect(lawOf(text, language, url).law).toBe(place));
+
+  it.each([
+    ['the statute', '依据个人信息保护法处理。', true],
+    ['a company there', '由湖南省某某有限公司运营。', true],
+    ['nothing', '我们会收集您的姓名。', false],
+    ['another act for some', '依据个人信息保护法处理。如您位于欧盟，适用GDPR。', false],
+  ] as const)('says whether the text tells it: %s', (_case, text, sure) =>
+    expect(lawOf(text, 'zh-Hans', null)).toEqual({ law: 'cn', lawIsSure: sure }),
+  );
 });

@@ -10,7 +10,7 @@ import { grounds, policy } from './policies.ts';
 const NAMES = ['cn', 'hk', 'tw'] as const;
 const cases = NAMES.flatMap((name) => lettersFor(grounds(name), name).map((kind) => [name, kind] as const));
 /** Nothing found in the text. */
-const SILENT: Grounds = { law: 'cn', letters: [], ways: [] };
+const SILENT: Grounds = { law: 'cn', lawIsSure: true, letters: [], ways: [] };
 const grounded = (kind: LetterKind, ground: Partial<LetterGround>): Grounds => ({
   ...SILENT,
   letters: [{ kind, promise: null, time: null, mail: null, ...ground }],

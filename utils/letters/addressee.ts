@@ -10,6 +10,8 @@ interface Address {
   /** As it stands in the folded text. */
   readonly folded: string;
   readonly weight: number;
+  /** It is a desk's for other matters: written to only where the policy itself sends such requests there. */
+  readonly desk: boolean;
 }
 
 /** A desk for other matters, told by the words before the address or by its own name. */
@@ -27,7 +29,7 @@ const BEHIND = 3;
 
 /**
  * Finds where the policy wants a request sent: the address in the sentences about that request, else the one for
- * privacy, else the operator's own; never another desk's nor an authority's.
+ * privacy, else the operator's own; another desk's only where such requests are to go there, never an authority's.
  */
 export function addresseeFinder(
   reading: Reading,
@@ -36,15 +38,18 @@ export function addresseeFinder(
   const known = contacts
     .flatMap((contact) => addressOf(reading, contact) ?? [])
     .toSorted((a, b) => b.weight - a.weight);
-  const inText = (text: string): string | null => known.find(({ folded }) => text.includes(folded))?.mail ?? null;
+  const inText = (text: string, desk: boolean): string | null =>
+    known.find((each) => each.desk === desk && text.includes(each.folded))?.mail ?? null;
   return (kind, ...sentences) => {
     for (const sentence of sentences)
       for (const place of sentence ? [sentence, ...following(reading, sentence)] : []) {
-        const mail = inText(place.text);
+        const mail = inText(place.text, false);
         if (mail) return mail;
       }
-    const named = reading.sentences.find(({ text }) => text.includes('@') && names(kind, text) && inText(text));
-    return (named && inText(named.text)) ?? known[0]?.mail ?? null;
+    const about = reading.sentences.filter(({ text }) => text.includes('@') && names(kind, text));
+    const named = (desk: boolean): string | null =>
+      about.map(({ text }) => inText(text, desk)).find((mail) => mail !== null) ?? null;
+    return named(false) ?? named(true) ?? known.find(({ desk }) => !desk)?.mail ?? null;
   };
 }
 
@@ -57,20 +62,20 @@ function following({ sentences }: Reading, { index, block }: Sentence): Sentence
   return found;
 }
 
-/** A mail address that may be written to; null for an authority's, another desk's, and what is none. */
+/** A mail address; null for an authority's and what is none. */
 function addressOf({ text, sentences }: Reading, { kind, value, role }: Contact): Address | null {
   const mail = plainMail(value);
   if (kind !== 'email' || role === 'authority' || mail === null) return null;
   const folded = value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  if (matches(OTHER_NAME, mail.toLowerCase())) return null;
   const at = text.indexOf(folded);
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
   const before = at < 0 ? '' : text.slice(Math.max(sentence?.start ?? 0, at - REACH), at);
   const label = before.slice(before.search(/[^,;]{0,24}$/));
-  if (matches(OTHER_DESK, label)) return null;
+  const desk =
+    !matches(PRIVACY_WORDS, label) && (matches(OTHER_NAME, mail.toLowerCase()) || matches(OTHER_DESK, label));
   const weight =
     (role === 'privacy-officer' ? 4 : 0) +
     (matches(PRIVACY_NAME, mail.toLowerCase()) ? 2 : 0) +
     (matches(PRIVACY_WORDS, sentence?.text ?? '') ? 1 : 0);
-  return { mail, folded, weight };
+  return { mail, folded, weight, desk };
 }

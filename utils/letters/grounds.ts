@@ -4,8 +4,8 @@ import type { PolicySummary } from '../policy/summary.ts';
 import { readPolicyInSteps } from '../text/read-policy.ts';
 import type { Reading } from '../text/reading.ts';
 import { addresseeFinder } from './addressee.ts';
-import { type Jurisdiction, LETTER_KINDS, type LetterKind } from './ids.ts';
-import { lawOf } from './law.ts';
+import { LETTER_KINDS, type LetterKind } from './ids.ts';
+import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
 import { promiseFor } from './promises.ts';
 import { quoteOf } from './quoting.ts';
@@ -23,8 +23,7 @@ export interface LetterGround {
 }
 
 /** All that letters and ways out rest on, found in the whole text; JSON-safe, made once beside the summary. */
-export interface Grounds {
-  readonly law: Jurisdiction;
+export interface Grounds extends Law {
   readonly letters: LetterGround[];
   readonly ways: OptOut[];
 }
@@ -51,11 +50,14 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
   const letters: LetterGround[] = [];
   for (const kind of LETTER_KINDS) letters.push(yield* step(groundOf(kind)));
   const law = yield* step(lawOf(document.text, summary.source.language, document.url));
-  return { law, letters, ways: yield* step(optOutsOf(reading, summary)) };
+  return { ...law, letters, ways: yield* step(optOutsOf(reading, summary)) };
 }
+
+/** A postal address before a promise is for the envelope. */
+const POSTAL = /地址|邮编|郵編/;
 
 /** The sentence, or its clause where cutting the sentence would leave the time out. */
 function quoteAbout(reading: Reading, { sentence, time }: Timed): string {
   const whole = quoteOf(reading, sentence);
-  return whole.includes(time.clause) ? whole : time.clause;
+  return whole.includes(time.clause) && !POSTAL.test(whole) ? whole : time.clause;
 }

@@ -3,12 +3,19 @@ import { fold } from '../text/fold.ts';
 import { allMatches, matches } from '../text/pattern.ts';
 import { JURISDICTIONS, type Jurisdiction } from './ids.ts';
 
+/** Places whose acts bear the same name in Chinese as the mainland's or Taiwan's. */
+const ELSEWHERE = '(?:日本国?|韩国|大韩民国|新加坡|马来西亚|泰国|越南|印尼|印度尼西亚|菲律宾|澳门|欧盟|英国|美国)';
+/** "日本《个人信息保护法》", "韩国的个人信息保护法". */
+const OF_ELSEWHERE = `${ELSEWHERE}[《"「]?的?[《"「]?`;
+
 /** The statutes of each place by name, on folded text. Macau's and Taiwan's acts have one name. */
 const STATUTE: Readonly<Record<Jurisdiction, RegExp>> = {
-  cn: /(?<!台湾)个人信息保护法|人民共和国个人资料保护法/,
+  cn: new RegExp(`(?<!台湾[《"]?|${OF_ELSEWHERE})个人信息保护法|人民共和国个人资料保护法`),
   hk: /个人资料\((?:私隐|隐私)\)条例|(?:cap\.?|第)486章?|\bpdpo\b/,
-  tw: /个人资料保护法|个资法/,
-  other: /\bgdpr\b|gdpr|pdpa|ccpa|通用数据保护条例|一般资料保护规[则范]|个人数据保护法|第?8\/2005号法律/,
+  tw: /个人资料保护法|个资法|台湾[《"]?个人信息保护法/,
+  other: new RegExp(
+    `gdpr|pdpa|ccpa|appi(?![a-z])|pipa(?![a-z])|通用数据保护条例|一般资料保护规[则范]|个人数据保护法|第?8/2005号法律|${OF_ELSEWHERE}个人(?:信息|情报|资料|数据)(?:的)?保护`,
+  ),
 };
 
 /** "如您位于香港…", "台湾地区的用户": a clause for some readers, which tells nothing about the operator. */
@@ -22,6 +29,10 @@ const AT_HOME: Readonly<Record<Jurisdiction, RegExp>> = {
   tw: /中华民国|台湾|台[北中南]市|高雄市|新北市|桃园市|个资|隐私权政策/,
   other: /澳门特别行政区|新加坡|gmbh|欧盟|英国|马来西亚/,
 };
+/** Where the operator itself says that it is: its form of company or its address. Words in any other sentence tell nothing. */
+const SEATED = new RegExp(
+  `株式会社|私人有限公司|pte\\.?ltd|gmbh|地址[^。;]{0,8}${ELSEWHERE}|依?根?据${ELSEWHERE}法律(?:注册|成立|设立)`,
+);
 
 /** Where the site is registered. */
 const HOSTS: readonly [RegExp, Jurisdiction][] = [
@@ -34,18 +45,36 @@ const HOSTS: readonly [RegExp, Jurisdiction][] = [
 const HOST_WEIGHT = 2;
 /** Nobody but a mainland operator speaks of these as its own law. */
 const OF_THE_MAINLAND = /中华人民共和国|网络安全法|网信办|工信部/;
+/** A company or a street there, whosever it is: enough for a text in Simplified script that names no other place. */
+const ON_THE_MAINLAND = /(?:省|自治区|北京|上海|天津|重庆|[\u4e00-\u9fff]市)[^,。;]{0,20}(?:公司|路|街|法院)/;
 const IN_MACAU = /8\/2005号|澳门/;
 const IN_TAIWAN = /台湾|中华民国|个资/;
+
+/** The law that letters are written under. */
+export interface Law {
+  readonly law: Jurisdiction;
+  /** The text tells it, and names no other act for some of its readers; else the reader is told to check it. */
+  readonly lawIsSure: boolean;
+}
 
 /**
  * Whose law a policy stands under, as a proposal that the reader may overrule: the statute that it names for itself,
  * not in a clause for readers elsewhere; else the place of its operator. Hong Kong's and Taiwan's acts need a sign that
  * the operator is there. `other` where nothing tells, or a law that the project has not checked.
  */
-export function lawOf(text: string, language: Source['language'], url: string | null): Jurisdiction {
+export function lawOf(text: string, language: Source['language'], url: string | null): Law {
   const sentences = text.split('\n').flatMap((line) => fold(line).split(/[。;!?]/));
   const own = sentences.filter((sentence) => !matches(FOR_SOME, sentence)).join('。');
   const home = hostOf(url);
+  const law = placeOf(own, language, home);
+  const some = sentences.filter((sentence) => matches(FOR_SOME, sentence)).join('。');
+  const forSome = JURISDICTIONS.some((place) => place !== law && matches(STATUTE[place], some));
+  const told =
+    law !== 'cn' || home === 'cn' || [STATUTE.cn, OF_THE_MAINLAND, ON_THE_MAINLAND].some((sign) => matches(sign, own));
+  return { law, lawIsSure: told && !forSome };
+}
+
+function placeOf(own: string, language: Source['language'], home: Jurisdiction | null): Jurisdiction {
   const named = mentions(STATUTE, own);
   if (matches(IN_MACAU, own) && !matches(IN_TAIWAN, own)) {
     named.other += named.tw;
@@ -55,8 +84,9 @@ export function lawOf(text: string, language: Source['language'], url: string | 
   const statute = strongest(named, home);
   if (statute && !(language === 'zh-Hans' && isMainlands(own, statute))) return statute;
   const place = strongest(mentions(AT_HOME, own), home);
-  if (language === 'zh-Hans') return place === 'hk' && home === 'hk' ? 'hk' : 'cn';
-  return place ?? home ?? 'other';
+  if (language !== 'zh-Hans') return place ?? home ?? 'other';
+  if (place === 'hk' && home === 'hk') return 'hk';
+  return matches(SEATED, own) && !matches(OF_THE_MAINLAND, own) ? 'other' : 'cn';
 }
 
 /** A text in Simplified script that names another place's act in passing. */

@@ -1,13 +1,18 @@
-/** What stands between two steps of a menu path: arrows and dashes in all the ways people type them. */
-const BETWEEN = /\s{0,3}(?:[-—–─]{1,3}>?|=>|→|>{1,2}|＞|～|~)\s{0,3}/;
+/** What stands between two steps of a menu path: arrows and dashes in all the ways people type them, */
+const ARROW = '[-—–─―]{1,3}>?|=>|→|>{1,2}|＞|～|~';
+/** or what one does to get to the next quoted one: "打开“我的”，选择“注销”". */
+const THEN =
+  '(?:页面?|界面|按钮|选项|图标)?[中内里后]?[，,、]?\\s?(?:再|然后|并|之后)?(?:点击|點擊|选择|選擇|进入|進入|打开|打開|在)(?=[“"「【])';
+const BETWEEN = new RegExp(`\\s{0,3}(?:${ARROW}|(?<=[”"」】])${THEN})\\s{0,3}`);
 const QUOTES = /[“”"「」『』【】[\]‘’]/g;
 /** Where a menu begins. */
-const STEP = '[“"「【[]?[^，。；：、,;:()（）“”"「」【】\\[\\]>→＞~～—–─\\s-]{1,14}[”"」】\\]]?';
-const JOINT = '\\s{0,2}(?:[-—–─]{1,3}>?|=>|→|>{1,2}|＞|～|~)\\s{0,2}';
+const STEP = '[“"「【[]?[^，。；：、,;:()（）“”"「」【】\\[\\]>→＞~～—–─―\\s-]{1,14}[”"」】\\]]?';
+const JOINT = `\\s{0,2}(?:${ARROW}|(?<=[”"」】])${THEN})\\s{0,2}`;
 const START =
-  '[“"「【[]?(?:我的|我(?=[”"」】\\]]?\\s?[-—–→>＞])|设置|設定|设定|系统设置|手机设置|手機設定|个人中心|個人中心|会员中心|會員中心|用户中心|首页|首頁|账号|帐号|帳號|賬號|账户|頭像|头像|隐私|隱私|更多|关于|APP|App)';
+  '[“"「【[]?(?:我的|我(?=[”"」】\\]]?\\s?[-—–―→>＞])|设置|設定|设定|系统设置|手机设置|手機設定|个人中心|個人中心|会员中心|會員中心|用户中心|首页|首頁|账号|帐号|帳號|賬號|账户|頭像|头像|隐私|隱私|更多|关于|APP|App)';
+/** A path that begins elsewhere is one where quotation marks hold it: "“小豚家长-设备-记录”". */
 const PATH = new RegExp(
-  `${START}[^，。；：、,;:()（）“”"「」【】\\[\\]>→＞~～—–─\\s-]{0,10}[”"」】\\]]?(?:${JOINT}${STEP}){1,5}`,
+  `[“「【](?=[^“”「」【】，。；、]{6,60}[”」】])${STEP}(?:${JOINT}${STEP}){2,5}|${START}[^，。；：、,;:()（）“”"「」【】\\[\\]>→＞~～—–─―\\s-]{0,10}[”"」】\\]]?(?:${JOINT}${STEP}){1,5}`,
 );
 /** "…-隐私-个性化推荐中关闭": what one does there is no step of the path. */
 const THERE =
@@ -17,7 +22,8 @@ const THERE =
 const BEFORE = /^.{0,24}(?:点击|點擊|进入|進入|打开|打開|前往|通过|透過|登录|内的|內的|中的)/;
 
 /** A step of a menu has a name; groups of digits are a telephone number, and an address has no steps either. */
-const isNamed = (step: string): boolean => /[\p{Script=Han}a-z]/iu.test(step) && !/[@/]/.test(step);
+const isNamed = (step: string): boolean =>
+  /[\p{Script=Han}a-z]/iu.test(step) && !/@|\/\/|\w\/|\/(?:手机)?设置|\.[a-z]/i.test(step);
 
 /** A menu path as its steps, without quotation marks; one step for what is no path. */
 export function stepsOf(path: string): string[] {

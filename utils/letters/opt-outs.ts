@@ -2,10 +2,12 @@ import type { RightId } from '../policy/ids.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
 import { fold } from '../text/fold.ts';
 import { matches } from '../text/pattern.ts';
-import { quote, type Reading, type Sentence } from '../text/reading.ts';
-import { type Topic, within } from '../text/section.ts';
+import { evidence, quote, type Reading, type Sentence } from '../text/reading.ts';
+import type { Topic } from '../text/section.ts';
 import type { OptOutTopic } from './ids.ts';
 import { menuPathIn, stepsOf, stepsStandIn } from './menu-steps.ts';
+import { isReaders } from './readers-own.ts';
+import { LOGS_OUT } from './speaks-of.ts';
 import { tellsWay } from './tells-way.ts';
 
 /** One way out: the steps of a menu, or none where the policy tells it in a sentence only. */
@@ -27,6 +29,8 @@ interface TopicRule {
   readonly match: RegExp;
   /** What the reader does about it, in the same sentence; a path says so by itself. */
   readonly act: RegExp;
+  /** What a sentence with the same words is about instead. */
+  readonly unless?: RegExp;
 }
 
 const OFF =
@@ -41,7 +45,8 @@ const TOPIC_RULES: readonly TopicRule[] = [
   {
     topic: 'ads',
     rights: ['opt-out-ads', 'withdraw', 'restrict'],
-    match: /广告|营销|行销|促销|推广|推销|直销|退订|订阅|电子报|优惠(?:信息|资讯)|商业(?:信息|短信|电子信息)/,
+    match:
+      /广告|营销|行销|促销|推广|推销|直销|退订|(?:取消|停止|退出?)[^,。;]{0,6}订阅|订阅(?:邮件|短信|消息)|电子报|优惠(?:信息|资讯)|商业(?:信息|短信|电子信息)/,
     act: OFF,
   },
   {
@@ -55,16 +60,22 @@ const TOPIC_RULES: readonly TopicRule[] = [
     topic: 'account',
     rights: ['close-account', 'delete'],
     match:
-      /注销|销户|(?:删除|移除|终止|停用|关闭|关掉|取消)[^,。;]{0,6}[账帐][号户](?![中内下里]|的?(?:信息|资料|数据|绑定))/,
+      /注销|销户|(?:删除|移除|终止|停用|关闭|关掉|取消)[^,。;]{0,6}[账帐][号户](?![中内下里]|设[置定]|的?(?:信息|资料|数据|绑定))/,
     act: /注销|销户|删除|移除|终止|停用|关闭|关掉|取消/,
+    unless: new RegExp(`${LOGS_OUT.source}|(?:解[除绑]|取消)[^,。;]{0,24}绑定`),
   },
 ];
+
+/** "您可以通过以下方式注销账户:": the next line tells how. */
+const LEADS_ON = /(?:以下|下列|如下)[^。;:]{0,30}:$/;
+/** What the line is about stands above it. */
+const ANY = /^/;
 
 const MOST_WAYS = 3;
 /** Beyond so many a text says it over and over. */
 const MOST_WEIGHED = 60;
 /** Where such words mean other things: what others do with data, how the text names things, an appended agreement. */
-const NO_WAYS: readonly Topic[] = ['definition', 'agreement', 'sdk', 'cookies', 'minors'];
+const NO_WAYS: ReadonlySet<Topic> = new Set<Topic>(['definition', 'agreement', 'sdk', 'cookies', 'minors']);
 
 /** The ways out that the policy gives, for every topic, those with menu steps first; each with its own evidence. */
 export const optOutsOf = (reading: Reading, summary: PolicySummary): OptOut[] =>
@@ -83,28 +94,38 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
     if (!speaksOf(rule, sentence)) continue;
     const match = rule.match.exec(sentence.text);
     const at = sentence.start + (match?.index ?? 0);
-    const proof = quote(reading, sentence, at, at + (match?.[0].length ?? 0));
+    const below = matches(LEADS_ON, sentence.text) ? reading.sentences[sentence.index + 1] : undefined;
+    const proof = below
+      ? evidence(reading, sentence.start, below.end)
+      : quote(reading, sentence, at, at + (match?.[0].length ?? 0));
     const path = menuPathIn(proof.quote);
     const steps = path.length > 1 && leadsThere(rule, path, proof.quote, null) ? path : [];
-    if (steps.length > 0 || tellsWay(sentence.text, rule.match, rule.act)) ways.push({ steps, evidence: proof });
+    const told = below ? tellsWay(below.text, ANY, ANY) : tellsWay(sentence.text, rule.match, rule.act);
+    if (steps.length > 0 || told) ways.push({ steps, evidence: proof });
   }
   const clear = ways.filter(
     (way, i) =>
       ways.findIndex((other) => same(other, way)) === i &&
+      !ways.some((other) => leadsOn(other, way)) &&
       (way.steps.length > 0 ||
         !ways.some((other) => other !== way && overlap(other.evidence, way.evidence) && other.steps.length > 0)),
   );
   return clear.sort((a, b) => Number(b.steps.length > 0) - Number(a.steps.length > 0)).slice(0, MOST_WAYS);
 }
 
-const speaksOf = ({ match, act }: TopicRule, { text, heading, block, section, intro }: Sentence): boolean =>
-  block.region !== 'chrome' &&
-  matches(match, text) &&
-  (matches(act, text) ||
-    matches(match, PATH_END.exec(text)?.[0] ?? '') ||
-    (intro !== null && matches(act, intro.text))) &&
-  !(heading && !/[-→>]/.test(text)) &&
-  !NO_WAYS.some((topic) => within(section, topic));
+function speaksOf({ match, act, unless }: TopicRule, sentence: Sentence): boolean {
+  const { text, heading, block, section, intro } = sentence;
+  return (
+    block.region !== 'chrome' &&
+    matches(match, text) &&
+    !matches(unless, text) &&
+    (matches(act, text) ||
+      matches(match, PATH_END.exec(text)?.[0] ?? '') ||
+      (intro !== null && matches(act, intro.text))) &&
+    !(heading && !/[-→>]/.test(text)) &&
+    (!NO_WAYS.has(section.topic) || isReaders(sentence))
+  );
+}
 
 /** The end of a path that is all that a sentence says. */
 const PATH_END = /[-→>][^-→>,。;]{2,14}$/;
@@ -117,8 +138,15 @@ const same = (a: WayOut, b: WayOut): boolean =>
     ? a.steps.slice(1).join('>') === b.steps.slice(1).join('>')
     : a.steps.length === b.steps.length && a.evidence.start === b.evidence.start;
 
-/** Unbinding another company's login closes no account. */
-const OTHER_DOOR = /绑定|解绑|第三方/;
+/** One path ends with the whole of the other. */
+const leadsOn = ({ steps }: WayOut, { steps: end }: WayOut): boolean =>
+  end.length > 0 && steps.length > end.length && steps.slice(-end.length).join('>') === end.join('>');
+
+/** Unbinding another company's login closes no account, nor does logging out. */
+const OTHER_DOOR = /绑定|解绑|第三方|登录|登出/;
+
+/** "第三方平台的“设置-广告”". */
+const OTHERS_MENU = /(?:第三方|合作方|服务商)[^,。;"]{0,6}[的中内上]["「【]/;
 
 /** How far round a path the words may stand that tell what it is for. */
 const REACH = 36;
@@ -129,11 +157,12 @@ const NO_STEP = /您|你|如果|可以|我们|提供|支持/;
 function leadsThere(rule: TopicRule, steps: readonly string[], words: string, right: RightId | null): boolean {
   const path = steps.map((step) => fold(step));
   const end = path.at(-1) ?? '';
+  const text = fold(words);
+  if (matches(rule.unless, text) || matches(OTHERS_MENU, text)) return false;
   if (path.some((step) => matches(NO_STEP, step)) || (rule.topic === 'account' && matches(OTHER_DOOR, end)))
     return false;
   if (rule.match.test(end)) return true;
   if (TOPIC_RULES.some((other) => other !== rule && other.match.test(end))) return false;
-  const text = fold(words);
   const from = Math.max(0, text.indexOf(path[0] ?? '') - REACH);
   const near = text.slice(from, text.lastIndexOf(end) + end.length + REACH);
   return right === 'close-account' || (rule.match.test(near) && rule.act.test(near));

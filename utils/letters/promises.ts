@@ -6,6 +6,7 @@ import { type LetterKind, RIGHTS_OF_LETTER } from './ids.ts';
 import { FOR_SOME } from './law.ts';
 import { menuPathIn } from './menu-steps.ts';
 import { goesOn } from './quoting.ts';
+import { isReaders } from './readers-own.ts';
 import { kindsNamedIn, names } from './speaks-of.ts';
 
 const USER = '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信息主体|近亲属|监护人)';
@@ -25,10 +26,10 @@ const DENIED =
   /(?:不支持|不提供|不能|无法|不可(?!撤销)|不得(?!以|因|拒绝)|不享有|不具有|无权|没有[^,。;]{0,12}权利|未提供|暂不|不予|不会(?!影响|因|收取)|不再(?:享有|提供))/;
 /** "撤回授权后", "在注销账户之后", "注销账号的": what the act leads to, not that there is a right to it. */
 const AFTERWARDS =
-  /(?:撤[回销]|注销|删除|关闭|取消|停止|拒绝|更正)[^,。;]{0,24}(?:之?后|以后|时|的话|的)$|^[^,]{0,4}(?:之?后|以后)$/;
+  /(?:撤[回销]|注销|删除|关闭|取消|停止|拒绝|更正)[^,。;]{0,24}(?:之?后|以后|时|的话|的)$|^[^,]{0,4}(?:之?后|以后)$|(?:注销|删除)之(?:日|后|前)|注销后的?[^,。;]{0,6}(?:年|月|日)/;
 /** What the operator may do on its own. */
 const OPERATORS =
-  /(?:我们|本公司|平台|本站)(?:可能|可以|可|有权|保留)[^,。;]{0,20}(?:终止|注销|删除|关闭|停止|冻结|收回)/;
+  /(?:我们|本公司|平台|本站)(?:可能|可以|可|有权利?|保留)[^,。;]{0,20}(?:终止|注销|删除|关闭|停止|冻结|收回)/;
 /** Another's matter: the browser's store, another company's account. */
 const ELSEWHERE =
   /浏览器|cookie|(?:向|联系)(?:该|相关|相应|对应)?第三方|第三方(?:平台|公司|网站)?(?:申请|提出|注销)|解[绑除](?:绑定)?第三方|旧版本|历史版本/;
@@ -40,7 +41,7 @@ const FRAGMENT =
 const OTHER_CHAPTER = /"\([一二三四五六七八九十\d]{1,3}\)[^"]{1,24}"/g;
 
 /** Where words of a right mean other things. */
-const NO_GRANTS: readonly Topic[] = ['definition', 'exceptions', 'agreement', 'sdk'];
+const NO_GRANTS: ReadonlySet<Topic> = new Set<Topic>(['definition', 'exceptions', 'agreement', 'sdk']);
 const OTHER_PLACES: readonly Topic[] = ['collection', 'use', 'sharing', 'minors', 'cookies', 'security', 'permissions'];
 
 /** "撤回同意:您可以…": the name of a right before what is said of it. */
@@ -77,8 +78,9 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
 }
 
 /** Whether a sentence that names a request grants it: not a heading, a denial, a consequence or another's matter. */
-export function grants({ text, heading, section, block, intro }: Sentence, kind: LetterKind): boolean {
-  if (heading || block.region === 'chrome' || NO_GRANTS.some((topic) => within(section, topic))) return false;
+export function grants(sentence: Sentence, kind: LetterKind): boolean {
+  const { text, heading, section, block, intro } = sentence;
+  if (heading || block.region === 'chrome' || (NO_GRANTS.has(section.topic) && !isReaders(sentence))) return false;
   if (
     matches(FOR_SOME, text) ||
     matches(ELSEWHERE, text) ||

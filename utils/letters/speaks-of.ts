@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<LetterKind, RegExp>> = {
 };
 
 /** A decision of a machine (PIPL 24) and last words on a text ("最终解释权") are no 解释说明 of rules (PIPL 48). */
-const NO_EXPLAINING = /自动化?决策|算法|显著影响|重大影响|解释权/;
+const NO_EXPLAINING = /接收方|自动化?决策|算法|显著影响|重大影响|解释权/;
 
 /** What goes with a closed account needs no request of its own: "完成注销并删除您的个人信息"; nor does a way to withdraw. */
 const DELETED_BESIDE =
@@ -43,6 +43,10 @@ const DELETED_BESIDE =
 /** "您也可以通过注销账号的方式,撤回授权": closing as a means. */
 const CLOSED_AS_MEANS = /(?:通过|采用|以)[^,。;]{0,8}注销[^,。;]{0,10}方式[^。;]{0,8}撤[回销]/;
 
+/** "点击“注销”按钮,退出登录": some call logging out so. */
+export const LOGS_OUT =
+  /^(?!.{0,199}(?:注销[^,。;]{0,6}[账帐][号户]|[账帐][号户]注销)).{0,199}(?:退出(?:登录|登陆)|登出)/;
+
 /** Which requests a folded stretch names. */
 export const kindsNamedIn = (text: string): LetterKind[] => LETTER_KINDS.filter((kind) => names(kind, text));
 
@@ -50,4 +54,4 @@ export const names = (kind: LetterKind, text: string): boolean =>
   matches(NAMES[kind], text) &&
   !(kind === 'explain' && matches(NO_EXPLAINING, text)) &&
   !(kind === 'delete' && matches(DELETED_BESIDE, text)) &&
-  !(kind === 'close-account' && matches(CLOSED_AS_MEANS, text));
+  !(kind === 'close-account' && (matches(CLOSED_AS_MEANS, text) || matches(LOGS_OUT, text)));

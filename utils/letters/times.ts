@@ -30,7 +30,7 @@ const FOR_ALL = /等|请求|权利|诉求|任何/;
 /** A complaint, a leak and what others post are other matters than a right, */
 const OTHER_MATTER = /投诉|举报|泄[露漏]|安全事[件故]|异议|侵权|申诉|纠纷|争议|账号被盗/;
 /** unless they stand beside every request. */
-const ANY_REQUEST = /请求|诉求|(?<!侵)权利|疑问|问题/;
+const ANY_REQUEST = /请求|诉求|(?<!侵)权利|疑问|问题|咨询/;
 /** "其他请求": those that were not named before. */
 const THE_OTHERS = /其[他它余](?:的)?(?:请求|申请|情[况形]|权利|要求)/;
 /** Sentences before a promise that may tell what it is for. */
@@ -60,7 +60,10 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   if (matches(THE_OTHERS, clause)) return null;
   const inClause = kindsNamedIn(clause);
   if (inClause.length > 0) return few(inClause, sentence.text);
-  if (matches(OTHER_MATTER, sentence.text) && !matches(ANY_REQUEST, sentence.text)) return 'none';
+  // The clause with the time tells best what is answered: "您可以将您的问题发送…,我们将在30天内回复您的投诉".
+  if (isOther(clause) || isOther(sentence.text)) return 'none';
+  const { title } = sentence.section;
+  if (isOther(title) && !title.includes('联系') && !matches(ANY_REQUEST, sentence.text)) return 'none';
   const inSentence = kindsNamedIn(sentence.text);
   if (inSentence.length > 0) return few(inSentence, sentence.text);
   for (let i = sentence.index - 1; i >= sentence.index - BEFORE; i--) {
@@ -77,6 +80,8 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
     ? inTitle
     : null;
 }
+
+const isOther = (text: string): boolean => matches(OTHER_MATTER, text) && !matches(ANY_REQUEST, text);
 
 /** Many things named with a word for all of them are examples. */
 const few = (kinds: readonly LetterKind[], text: string): readonly LetterKind[] | null =>

@@ -9,6 +9,7 @@ const evidence = summarySchema.entries.storage.entries.evidence.item;
 /** What letters and ways out rest on, as it is kept beside the summary. */
 export const groundsSchema = v.object({
   law: v.picklist(JURISDICTIONS),
+  lawIsSure: v.boolean(),
   letters: v.array(
     v.object({
       kind: v.picklist(LETTER_KINDS),
