@@ -19,7 +19,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/rules/topics.ts', imports: ['utils/policy'], types: ['utils/text'] },
   { folder: 'utils/analysis', imports: ['utils/policy', 'utils/text', 'utils/lexicon', 'utils/rules'] },
   { folder: 'utils/detect', imports: ['utils/policy', 'utils/text', 'utils/rules'] },
-  { folder: 'utils/page', imports: ['utils/policy', 'utils/detect'] },
+  { folder: 'utils/page', imports: ['utils/policy', 'utils/detect', 'utils/text/decode.ts'] },
   { folder: 'utils/highlight', imports: ['utils/policy', 'utils/page', 'utils/export'] },
   { folder: 'utils/export', imports: ['utils/policy', 'locales'] },
   {
@@ -27,6 +27,7 @@ export const LAYERS: readonly Layer[] = [
     imports: ['utils/policy', 'utils/text', 'utils/analysis/response-time.ts'],
   },
   { folder: 'utils/scope', imports: ['utils/policy'] },
+  { folder: 'utils/lists', imports: ['utils/policy', 'utils/text/bare-name.ts'] },
   { folder: 'utils/changes', imports: ['utils/policy', 'utils/text/numerals.ts'], packages: ['diff'] },
   {
     folder: 'utils/messaging',
@@ -38,6 +39,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/text/language.ts',
       'utils/analysis/summarize.ts',
       'utils/analysis/suggest-app-type.ts',
+      'utils/analysis/find-linked-lists.ts',
       'locales',
     ],
     types: ['utils/detect'],
@@ -57,6 +59,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/letters',
       'utils/changes',
       'utils/scope',
+      'utils/lists',
       'locales',
     ],
     types: ['utils'],

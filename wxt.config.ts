@@ -29,6 +29,8 @@ export default defineConfig({
     version: packageJson.version,
     default_locale: DEFAULT_LOCALE,
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // Asked for one site at a time, when the reader has a list on it read.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
     action: {
       default_title: '__MSG_actionTitle__',

@@ -1,8 +1,9 @@
 import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js';
+import { listWordsFor } from '../locales/lists.ts';
 import { Facts } from './Facts.tsx';
 import { Glyph } from './Glyph.tsx';
 import { LineActions } from './LineActions.tsx';
-import { inSight, type LineContent } from './line-content.ts';
+import { inSight, type LineContent, soleList } from './line-content.ts';
 import { Marked } from './Marked.tsx';
 import { usePanel } from './panel-context.ts';
 import { Quotes } from './Quotes.tsx';
@@ -79,21 +80,25 @@ export function Line(props: LineProps) {
   );
 }
 
-const LineHead = (props: { readonly line: LineContent }) => (
-  <>
-    <Show when={props.line.glyph}>{(path) => <Glyph path={path()} />}</Show>
-    <span class="line-text">
-      <span class="line-title" classList={{ faint: props.line.faint ?? false }}>
-        <Marked text={props.line.title} />
+function LineHead(props: { readonly line: LineContent }) {
+  const lists = listWordsFor(usePanel().messages.lang);
+  return (
+    <>
+      <Show when={props.line.glyph}>{(path) => <Glyph path={path()} />}</Show>
+      <span class="line-text">
+        <span class="line-title" classList={{ faint: props.line.faint ?? false }}>
+          <Marked text={props.line.title} />
+        </span>
+        <For each={props.line.marks}>{({ tone, text }) => <Tag tone={tone} text={text} />}</For>
+        <Show when={soleList(props.line)}>{(title) => <Tag tone="plain" text={lists.name(title())} />}</Show>
+        <Show when={props.line.hint}>
+          {(hint) => (
+            <span class="line-hint">
+              <Marked text={hint()} />
+            </span>
+          )}
+        </Show>
       </span>
-      <For each={props.line.marks}>{({ tone, text }) => <Tag tone={tone} text={text} />}</For>
-      <Show when={props.line.hint}>
-        {(hint) => (
-          <span class="line-hint">
-            <Marked text={hint()} />
-          </span>
-        )}
-      </Show>
-    </span>
-  </>
-);
+    </>
+  );
+}

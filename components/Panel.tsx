@@ -33,6 +33,8 @@ export interface PanelProps {
   readonly onAcceptChanges: () => void;
   /** The reader says what type of app the policy is for. */
   readonly onPickType: (type: AppTypeId) => void;
+  /** Reads a list that the policy links to; in a tab of its own where it stands on another site. */
+  readonly onReadList: (url: string, inTab: boolean) => void;
   readonly onOverlay: (on: boolean) => void;
   /** The reader says that this site has no policies here, or takes it back. */
   readonly onDismiss: (on: boolean) => void;
@@ -70,6 +72,7 @@ export function Panel(props: PanelProps) {
               onFollow={props.onFollow}
               onAcceptChanges={props.onAcceptChanges}
               onPickType={props.onPickType}
+              onReadList={props.onReadList}
               onOverlay={props.onOverlay}
             />
           )}

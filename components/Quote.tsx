@@ -1,4 +1,7 @@
-import type { Evidence } from '../utils/policy/summary.ts';
+import { Show } from 'solid-js';
+import { listWordsFor } from '../locales/lists.ts';
+import { passageUrl } from '../utils/export/text-fragment.ts';
+import type { Evidence, ListRef } from '../utils/policy/summary.ts';
 import { Glyph } from './Glyph.tsx';
 import { Marked } from './Marked.tsx';
 import { usePanel } from './panel-context.ts';
@@ -10,12 +13,21 @@ interface QuoteProps {
   readonly onReveal: () => void;
 }
 
-/** A passage that proves a claim: it leads to its place in the page, and can be cited. */
-export function Quote(props: QuoteProps) {
+/** A passage that proves a claim: it leads to its place, in the page or in a list that the page links to. */
+export const Quote = (props: QuoteProps) => (
+  <li class="quote-row">
+    <Show when={props.evidence.list} fallback={<QuoteInPage {...props} />}>
+      {(list) => <QuoteInList evidence={props.evidence} list={list()} current={props.current} />}
+    </Show>
+  </li>
+);
+
+/** It is shown in the page, and can be cited. */
+function QuoteInPage(props: QuoteProps) {
   const { messages, onCite } = usePanel();
   const { words } = messages;
   return (
-    <li class="quote-row">
+    <>
       <button
         type="button"
         class="quote"
@@ -39,6 +51,30 @@ export function Quote(props: QuoteProps) {
       >
         <Glyph name="cite" />
       </button>
-    </li>
+    </>
+  );
+}
+
+/** The page does not have it: it opens where it stands. */
+function QuoteInList(props: Omit<QuoteProps, 'onReveal'> & { readonly list: ListRef }) {
+  const words = listWordsFor(usePanel().messages.lang);
+  return (
+    <a
+      class="quote"
+      href={passageUrl(props.list.url, props.evidence.quote, 0, props.evidence.quote.length)}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-current={props.current}
+      title={words.openThere(props.list.title)}
+      data-testid="list-quote"
+    >
+      <span class="quote-text">
+        <q>
+          <Marked text={props.evidence.quote} />
+        </q>
+        <span class="quote-list">{words.from(props.list.title)}</span>
+      </span>
+      <Glyph name="link" />
+    </a>
   );
 }

@@ -27,7 +27,7 @@ export function Quotes(props: QuotesProps) {
     if (!evidence) return;
     if (i >= shown().length) setAll(true);
     setCurrent(i);
-    onReveal(evidence);
+    if (!evidence.list) onReveal(evidence);
   };
   const step = (by: 1 | -1): void => {
     const { length } = props.evidence;

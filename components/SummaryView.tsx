@@ -15,6 +15,8 @@ import { Head } from './Head.tsx';
 import { LineSection } from './LineSection.tsx';
 import type { LineGroupContent } from './line-content.ts';
 import { collectedLines, rightsLines, sharedLines } from './line-groups.ts';
+import { LinkedLists } from './linked/LinkedLists.tsx';
+import { withLists } from './linked/with-lists.ts';
 import { NotesSection } from './NotesSection.tsx';
 import { PanelProvider, type PanelScope } from './panel-context.ts';
 import { StandsOut } from './StandsOut.tsx';
@@ -32,6 +34,7 @@ interface SummaryViewProps extends Omit<PanelScope, 'wanted' | 'matches' | 'spre
   readonly onFollow: (scope: FollowScope) => void;
   readonly onAcceptChanges: () => void;
   readonly onPickType: (type: AppTypeId) => void;
+  readonly onReadList: (url: string, inTab: boolean) => void;
 }
 
 const LOCAL_ACTS: readonly ActId[] = ['letter', 'opt-outs', 'scope'];
@@ -84,7 +87,7 @@ export function SummaryView(props: SummaryViewProps) {
   };
   // Arrow and page keys scroll at once, without a click; whoever already has the focus keeps it.
   onMount(() => document.activeElement === document.body && body?.focus({ preventScroll: true }));
-  const summary = () => props.state.summary;
+  const summary = createMemo(() => withLists(props.state));
   const collected = createMemo(() => collectedLines(summary(), messages));
   const shared = createMemo(() => sharedLines(summary(), messages));
   const rights = createMemo(() => rightsLines(summary(), messages));
@@ -171,6 +174,9 @@ export function SummaryView(props: SummaryViewProps) {
                 <p>{words.state.cut(summary().source.characters, total())}</p>
               </div>
             )}
+          </Show>
+          <Show when={props.state.lists}>
+            {(lists) => <LinkedLists lists={lists()} policy={props.state.summary} onRead={props.onReadList} />}
           </Show>
           <LineSection section="collected" groups={collected()} size={summary().collected.length} />
           <LineSection section="shared" groups={shared()} size={summary().recipients.length} />

@@ -58,5 +58,9 @@ export const searchable = (content: LineContent): string[] => [
   ...inSight(content),
   content.hint,
   ...content.facts.map(({ value }) => value),
-  ...content.evidence.map(({ quote }) => quote),
+  ...content.evidence.flatMap(({ quote, list }) => (list ? [quote, list.title] : [quote])),
 ];
+
+/** The list that alone gives the claim; null where the policy itself does. */
+export const soleList = ({ evidence }: LineContent): string | null =>
+  evidence.every(({ list }) => list) ? (evidence[0]?.list?.title ?? null) : null;

@@ -9,7 +9,9 @@ import { createAnalyst } from '../utils/messaging/create-analyst.ts';
 import { createDoor, type Sender } from '../utils/messaging/door.ts';
 import { notePolicy } from '../utils/messaging/follow-policy.ts';
 import { chosenOutsideMessages, LANGUAGE_KEY } from '../utils/messaging/language-choice.ts';
+import { originPattern } from '../utils/messaging/origin-pattern.ts';
 import { createPreferences } from '../utils/messaging/preferences.ts';
+import { createListReader } from '../utils/messaging/read-list.ts';
 import { readWhole } from '../utils/messaging/read-whole.ts';
 import { READER_MESSAGES } from '../utils/messaging/reader-messages.ts';
 import { openSidePanel } from '../utils/messaging/side-panel.ts';
@@ -66,6 +68,19 @@ const parts: BackgroundParts = {
   note: async (tabId, document, summary, how) =>
     notePolicy(parts, document, summary, { ...how, secret: await parts.isPrivate(tabId).catch(() => true) }),
   now: () => Date.now(),
+  maySee: (url) => browser.permissions.contains({ origins: [originPattern(url)] }),
+  openBeside: async (tabId, url) => {
+    const { windowId, index } = await browser.tabs.get(tabId);
+    const tab = await browser.tabs.create({
+      ...(windowId !== undefined && { windowId }),
+      ...{ url, active: false, index: index + 1 },
+    });
+    if (tab.id === undefined) throw new Error('A tab without an id.');
+    return tab.id;
+  },
+  closeTab: (tabId) => browser.tabs.remove(tabId),
+  isLoaded: async (tabId) => (await browser.tabs.get(tabId)).status === 'complete',
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   showFace,
   showBadge: async (tabId, mark) => {
     await browser.action.setBadgeText({ tabId, text: mark ? BADGE[mark] : '' });
@@ -78,6 +93,7 @@ const parts: BackgroundParts = {
 };
 
 const analyst = createAnalyst(parts);
+const lists = createListReader(parts);
 
 /** The answer opens in the same breath, as browsers want it; the analysis may take its time. */
 function enter(
@@ -103,9 +119,11 @@ const offer = (): void => {
 /** Listeners only, registered before anything is awaited: an event that wakes the worker must find them. */
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
-  const door = createDoor(BACKGROUND_MESSAGES, createHandlers(parts, analyst), self);
+  const door = createDoor(BACKGROUND_MESSAGES, createHandlers(parts, analyst, lists), self);
   browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => door(message, sender as Sender));
   browser.tabs.onRemoved.addListener((tabId) => void store.forget(tabId));
+
+  browser.permissions.onAdded.addListener(() => void lists.granted());
 
   // Comes only while there is no popup: the reader wants the panel.
   browser.action.onClicked.addListener((tab) => enter({ wish: 'due', opens: 'panel' }, tab));

@@ -10,7 +10,7 @@ import { type ClipboardFormat, copyOf, fileOf, type SaveFormat } from '../../uti
 import { findQuote } from '../../utils/highlight/find-quote.ts';
 import type { BackgroundMessages } from '../../utils/messaging/background-messages.ts';
 import type { Request } from '../../utils/messaging/message.ts';
-import { askBackground, loadRecord, watchRecord } from '../../utils/messaging/panel-client.ts';
+import { askBackground, loadRecord, requestSite, watchRecord } from '../../utils/messaging/panel-client.ts';
 import type { TabRecord, TabState } from '../../utils/messaging/tab-state.ts';
 import type { Evidence, PolicySummary } from '../../utils/policy/summary.ts';
 import { createFollow } from './create-follow.ts';
@@ -104,6 +104,15 @@ export function PanelApp(props: PanelAppProps) {
     show((await writeClipboard(text, html)) === 'nothing' ? words.copyFailed : copying.cited);
   };
 
+  const readList = async (url: string, inTab: boolean) => {
+    if (tabId === null) return;
+    // Before anything is awaited: browsers ask only while they handle the click.
+    const granting = inTab ? requestSite(url) : null;
+    const read = (refused: boolean) => askBackground('read-list', { tabId, url, inTab, refused });
+    const answers = [read(false), ...(granting ? [granting.then((granted) => read(!granted))] : [])];
+    if ((await Promise.all(answers)).some(({ ok }) => !ok)) show(words.unreachable);
+  };
+
   const dismiss = async (on: boolean) => {
     if (tabId === null) return;
     const answer = await askBackground('dismiss', { tabId, on });
@@ -147,6 +156,7 @@ export function PanelApp(props: PanelAppProps) {
       onFollow={(scope) => void choose(scope)}
       onAcceptChanges={() => void accept()}
       onPickType={(app) => tabId !== null && void askBackground('app-type', { tabId, app })}
+      onReadList={(url, inTab) => void readList(url, inTab)}
       onOverlay={(on) => void toggleOverlay(on)}
       onDismiss={(on) => void dismiss(on)}
       onSettings={() => props.onSettings()}

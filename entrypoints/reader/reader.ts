@@ -9,6 +9,7 @@ import { answering, type Handlers } from '../../utils/messaging/door.ts';
 import type { OverlayChoiceStore } from '../../utils/messaging/overlay-choices.ts';
 import type { Mark, OverlayWords, ReaderMessages } from '../../utils/messaging/reader-messages.ts';
 import { findForeignFrame } from '../../utils/page/find-foreign-frame.ts';
+import { createListReading } from './list-reading.ts';
 import { type Overlay, openOverlay } from './overlay.tsx';
 import { createPageReading } from './page-reading.ts';
 
@@ -30,6 +31,7 @@ export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore
   let palette: PaletteId = 'classic';
   const highlighter = createHighlighter(newPrefix(), () => palette);
   const reading = createPageReading();
+  const lists = createListReading();
   let overlay: Overlay | null = null;
   let untouched = true;
   let endPulse: () => void = () => undefined;
@@ -85,7 +87,8 @@ export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore
         untouched,
         frame: findForeignFrame(document, window),
       })),
-      more: answering(({ print, part }) => reading.more(print, part)),
+      list: answering(({ url }) => lists.read(url)),
+      more: answering(({ print, part }) => lists.more(print, part) ?? reading.more(print, part)),
       paint: answering(async ({ marks, words, ...look }) => {
         untouched = false;
         palette = look.palette;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decode, encodingOf } from '../load/decode.ts';
+import { decode, encodingOf } from '../../utils/text/decode.ts';
 import { markdownToHtml } from '../load/read-html.ts';
 import type { ServedPage } from './serve.ts';
 

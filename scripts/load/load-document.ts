@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { readText } from '../../utils/page/read-text.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
-import { decode } from './decode.ts';
+import { decode } from '../../utils/text/decode.ts';
 import { markdownToHtml, readHtml } from './read-html.ts';
 import { recogniseBinary } from './recognise-binary.ts';
 

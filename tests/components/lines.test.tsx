@@ -19,6 +19,7 @@ const on = {
   onFollow: vi.fn(),
   onAcceptChanges: vi.fn(),
   onPickType: vi.fn(),
+  onReadList: vi.fn(),
   follow: { scope: 'off', told: null, report: null } as const,
   onSave: vi.fn(),
   onCite: vi.fn(),

@@ -31,6 +31,7 @@ const on = {
   onFollow: vi.fn(),
   onAcceptChanges: vi.fn(),
   onPickType: vi.fn(),
+  onReadList: vi.fn(),
   onSave: vi.fn(),
   onCite: vi.fn(),
   onOverlay: vi.fn(),

@@ -78,6 +78,11 @@ export class FakeBrowser {
       preferences: createPreferences(around(stepwise(this.local))),
       versions: createVersionStore(around(stepwise(this.local))),
       isPrivate: async () => false,
+      maySee: () => step(async () => false),
+      openBeside: () => step(async () => 8),
+      closeTab: () => step(async () => undefined),
+      isLoaded: () => step(async () => true),
+      wait: async () => undefined,
       note: (_tab, document, summary, how) => notePolicy(parts, document, summary, how),
     };
     return createDoor(BACKGROUND_MESSAGES, createHandlers(parts), SELF);

@@ -33,9 +33,11 @@ const VALID: Readonly<Record<string, readonly object[]>> = {
     { type: 'overlay', tabId: TAB, on: false },
     { type: 'overlay-closed' },
     { type: 'app-type', tabId: TAB, app: 'map' },
+    { type: 'read-list', tabId: TAB, url: 'https://a.example/sdk', inTab: false, refused: false },
   ],
   reader: [
     { type: 'read', known: null, part: 'page' },
+    { type: 'list', url: 'https://a.example/sdk' },
     { type: 'more', print: 'x', part: 1 },
     { type: 'clear' },
     { type: 'reveal', ...places },
@@ -120,7 +122,7 @@ describe('any message from anybody', () => {
     };
     const door = createDoor(
       READER_MESSAGES,
-      { read: reach, more: reach, paint: reach, clear: reach, reveal: reach },
+      { read: reach, list: reach, more: reach, paint: reach, clear: reach, reveal: reach },
       SELF,
     );
     let due = 0;

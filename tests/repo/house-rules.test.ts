@@ -57,9 +57,9 @@ describe('every file of the project', () => {
 describe('what is shipped', () => {
   const shipped = tracked.filter((file) => /^(entrypoints|components|utils)\/.*\.tsx?$/.test(file));
 
-  test('talks to no network', () => {
+  test('talks to no network, but for lists that a policy links to', () => {
     const network = /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource|sendBeacon|importScripts/;
-    expect(offenders(shipped, (text) => network.test(text))).toEqual([]);
+    expect(offenders(shipped, (text) => network.test(text))).toEqual(['utils/page/fetch-page.ts']);
   });
 
   test('builds no code or markup from text', () => {

@@ -1,3 +1,4 @@
+import { listWordsFor } from '../../locales/lists.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { isSensitive } from '../policy/ids.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
@@ -5,7 +6,7 @@ import { collectorsOf } from './collectors.ts';
 import { byCategory, byKind, byRole, inOrder } from './group.ts';
 import { contactHref, webHref } from './href.ts';
 import { basisOf, dueBy } from './legal-basis.ts';
-import { type Fact, fact, type OutlineGroup, type OutlineItem } from './outline-parts.ts';
+import { type Fact, fact, type OutlineGroup, type OutlineItem, type Quotation } from './outline-parts.ts';
 
 /** What is collected by category, and the permissions that are asked for. */
 export function collectedGroups({ collected, permissions }: PolicySummary, messages: Messages): OutlineGroup[] {
@@ -20,15 +21,18 @@ export function collectedGroups({ collected, permissions }: PolicySummary, messa
         ...collectorsOf(by, messages),
       ],
       notes: listed(words.line.purposes, purposes, words.listSeparator),
-      quotes: quotesOf(evidence),
+      quotes: quotesOf(evidence, messages),
     })),
   }));
-  const asked = permissions.map(({ permission, evidence }) => plain(vocabulary.permission[permission], evidence));
+  const asked = permissions.map(({ permission, evidence }) =>
+    plain(vocabulary.permission[permission], evidence, messages),
+  );
   return [...groups, { heading: words.line.permissions, items: asked }];
 }
 
 /** Who gets data, by kind. */
-export function sharedGroups({ recipients }: PolicySummary, { words, vocabulary }: Messages): OutlineGroup[] {
+export function sharedGroups({ recipients }: PolicySummary, messages: Messages): OutlineGroup[] {
+  const { words, vocabulary } = messages;
   return byKind(recipients).map(({ id, members }) => ({
     heading: vocabulary.recipientKind[id],
     items: members.map(({ name, kind, aliases, modes, dataTypes, purposes, link, evidence }) => ({
@@ -44,22 +48,23 @@ export function sharedGroups({ recipients }: PolicySummary, { words, vocabulary 
         ...listed(words.line.purposes, purposes, words.listSeparator),
         ...(link === null ? [] : [fact(words.line.link, link, webHref(link))]),
       ],
-      quotes: quotesOf(evidence),
+      quotes: quotesOf(evidence, messages),
     })),
   }));
 }
 
 /** Rights, contacts by role, and the terms that hold for everything. */
-export function rightsGroups(summary: PolicySummary, { words, vocabulary }: Messages): OutlineGroup[] {
+export function rightsGroups(summary: PolicySummary, messages: Messages): OutlineGroup[] {
+  const { words, vocabulary } = messages;
   const { line } = words;
   const rights = inOrder(summary.rights).map(({ right, how, evidence }) => ({
-    ...plain(vocabulary.right[right], evidence),
+    ...plain(vocabulary.right[right], evidence, messages),
     notes: how === null ? [] : [fact('', how)],
   }));
   const contacts = byRole(summary.contacts).map(({ id, members }) => ({
     heading: vocabulary.contactRole[id],
     items: members.map((contact) => ({
-      ...plain(vocabulary.contactKind[contact.kind], contact.evidence),
+      ...plain(vocabulary.contactKind[contact.kind], contact.evidence, messages),
       notes: [fact('', contact.value, contactHref(contact))],
     })),
   }));
@@ -71,29 +76,30 @@ export function rightsGroups(summary: PolicySummary, { words, vocabulary }: Mess
     {
       heading: line.responseTime,
       items: responseTime
-        ? [plain(line.responseDays(responseTime.days, responseTime.working), responseTime.evidence)]
+        ? [plain(line.responseDays(responseTime.days, responseTime.working), responseTime.evidence, messages)]
         : [],
     },
-    { heading: line.retention, items: retention.map(({ period, evidence }) => plain(period, evidence)) },
-    { heading: line.storage, items: [plain(stored, storage.evidence)] },
+    { heading: line.retention, items: retention.map(({ period, evidence }) => plain(period, evidence, messages)) },
+    { heading: line.storage, items: [plain(stored, storage.evidence, messages)] },
   ];
 }
 
 /** Clauses to note, and what the text does not say, with what both are measured against. */
-export function noteGroups({ flags, disclosures }: PolicySummary, { words, vocabulary }: Messages): OutlineGroup[] {
+export function noteGroups({ flags, disclosures }: PolicySummary, messages: Messages): OutlineGroup[] {
+  const { words, vocabulary } = messages;
   const missing = disclosures.filter(({ given }) => !given);
   return [
     {
       heading: words.line.flags,
       items: flags.map(({ flag, evidence }) => ({
-        ...plain(vocabulary.flag[flag], evidence),
+        ...plain(vocabulary.flag[flag], evidence, messages),
         notes: [fact(words.law.basis, basisOf(flag, words))],
       })),
     },
     {
       heading: words.line.missing,
       items: missing.map(({ disclosure }) => ({
-        ...plain(vocabulary.disclosure[disclosure], []),
+        ...plain(vocabulary.disclosure[disclosure], [], messages),
         notes: [fact(words.law.basis, dueBy(disclosure, words))],
       })),
     },
@@ -102,10 +108,21 @@ export function noteGroups({ flags, disclosures }: PolicySummary, { words, vocab
 
 const listed = (label: string, values: readonly string[], separator: string): Fact[] =>
   values.length === 0 ? [] : [fact(label, values.join(separator))];
-const quotesOf = (evidence: readonly Evidence[]): string[] => [...new Set(evidence.map(({ quote }) => quote))];
-const plain = (text: string, evidence: readonly Evidence[]): OutlineItem => ({
+
+/** Each passage once, with the document that it stands in. */
+function quotesOf(evidence: readonly Evidence[], { lang }: Messages): Quotation[] {
+  const words = listWordsFor(lang);
+  const quotes = new Map<string, Quotation>();
+  for (const { quote, list } of evidence) {
+    const from = list ? words.from(list.title) : '';
+    quotes.set(quote + from, { text: quote, from });
+  }
+  return [...quotes.values()];
+}
+
+const plain = (text: string, evidence: readonly Evidence[], messages: Messages): OutlineItem => ({
   text,
   marks: [],
   notes: [],
-  quotes: quotesOf(evidence),
+  quotes: quotesOf(evidence, messages),
 });

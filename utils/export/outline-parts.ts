@@ -30,7 +30,12 @@ export interface OutlineItem {
   /** Short marks behind the text: sensitive, required, SDK … */
   readonly marks: readonly string[];
   readonly notes: readonly Fact[];
-  readonly quotes: readonly string[];
+  readonly quotes: readonly Quotation[];
+}
+/** A passage, and the name of the document that it stands in where that is not the policy itself; '' for the policy. */
+export interface Quotation {
+  readonly text: string;
+  readonly from: string;
 }
 
 export const fact = (label: string, value: string, href: string | null = null): Fact => ({ label, value, href });

@@ -1,3 +1,4 @@
+import { listWordsFor } from '../../locales/lists.ts';
 import type { Messages } from '../../locales/messages.ts';
 import type { PolicyHead, PolicySummary } from '../policy/summary.ts';
 import { webHref } from './href.ts';
@@ -29,7 +30,12 @@ export function outlineOf(summary: PolicySummary, messages: Messages, takenOn?: 
 }
 
 /** Who, since when, where it stands and when it was read, as far as known. */
-export function headFacts({ policy, source }: PolicySummary, { words }: Messages, takenOn: string | undefined): Fact[] {
+export function headFacts(
+  { policy, source }: PolicySummary,
+  { words, lang }: Messages,
+  takenOn: string | undefined,
+): Fact[] {
+  const lists = listWordsFor(lang);
   const dated = (['publishedOn', 'updatedOn', 'effectiveOn'] satisfies (keyof PolicyHead)[]).flatMap((field) => {
     const day = policy[field];
     return day === null ? [] : [fact(words.head[field], words.date(day))];
@@ -40,6 +46,7 @@ export function headFacts({ policy, source }: PolicySummary, { words }: Messages
     ...dated,
     ...(source.part === undefined ? [] : [fact(words.report.part, words.state.selection(source.characters))]),
     ...(source.url === null ? [] : [fact(words.report.source, source.url, webHref(source.url))]),
+    ...(source.lists ?? []).map(({ title, url }) => fact(lists.included, `${lists.name(title)} ${url}`, webHref(url))),
     ...(takenOn === undefined ? [] : [fact(words.report.takenOn, words.date(takenOn))]),
   ];
 }

@@ -1,3 +1,4 @@
+import { listWordsFor } from '../../locales/lists.ts';
 import type { Messages } from '../../locales/messages.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { byKind } from './group.ts';
@@ -8,8 +9,10 @@ import { onOneLine } from './to-plain-text.ts';
  * The recipients as a table for spreadsheets: RFC 4180, one recipient a row under a row of headings, in the order of
  * the panel. Text of the page never becomes a formula.
  */
-export function toCsv(summary: PolicySummary, { words, vocabulary }: Messages): string {
+export function toCsv(summary: PolicySummary, { words, vocabulary, lang }: Messages): string {
   const { line, copying, listSeparator } = words;
+  /** Some recipients may come from lists that the policy links to. */
+  const listed = summary.source.lists !== undefined;
   const headings = [
     copying.column.recipient,
     copying.column.kind,
@@ -19,6 +22,7 @@ export function toCsv(summary: PolicySummary, { words, vocabulary }: Messages): 
     line.aliases,
     copying.column.policy,
     copying.column.quote,
+    ...(listed ? [listWordsFor(lang).title] : []),
   ];
   const rows = byKind(summary.recipients)
     .flatMap(({ members }) => members)
@@ -31,6 +35,7 @@ export function toCsv(summary: PolicySummary, { words, vocabulary }: Messages): 
       aliases.join(listSeparator),
       webHref(link) ?? '',
       onOneLine(evidence[0]?.quote ?? ''),
+      ...(listed ? [[...new Set(evidence.flatMap(({ list }) => list?.title ?? []))].join(listSeparator)] : []),
     ]);
   return [headings, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }

@@ -18,7 +18,7 @@ export function toHtml(summary: PolicySummary, messages: Messages, takenOn?: str
   const item = ({ text, marks, notes, quotes }: OutlineItem): string => {
     const marked = marks.length > 0 ? ` <em>[${escapeHtml(marks.join(words.listSeparator))}]</em>` : '';
     const noted = notes.map((note) => `<br>${factHtml(note)}`).join('');
-    const quoted = quotes.map((quote) => `<blockquote>${escapeHtml(quote)}</blockquote>`);
+    const quoted = quotes.map(({ text, from }) => `<blockquote>${escapeHtml(text)}</blockquote>${escapeHtml(from)}`);
     return `<li><strong>${escapeHtml(text)}</strong>${marked}${noted}${quoted.join('')}</li>`;
   };
   const sections = outline.sections.map(({ heading, empty, groups }) => {

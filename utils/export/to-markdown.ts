@@ -16,7 +16,9 @@ export function toMarkdown(summary: PolicySummary, messages: Messages, takenOn?:
   const item = ({ text, marks, notes, quotes }: OutlineItem): string[] => [
     `- **${escapeMarkdown(text)}**${marks.map((mark) => ` \`${mark}\``).join('')}`,
     ...notes.map((note) => `  ${factText(note)}`),
-    ...quotes.map((quote) => `  > ${escapeMarkdown(onOneLine(quote))}\n`),
+    ...quotes.map(
+      ({ text, from }) => `  > ${escapeMarkdown(onOneLine(text))}${from && `  \n  > ${escapeMarkdown(from)}`}\n`,
+    ),
   ];
   const sections = outline.sections.flatMap(({ heading, empty, groups }) => [
     `## ${escapeMarkdown(heading)}\n`,

@@ -14,7 +14,7 @@ export function toPlainText(summary: PolicySummary, messages: Messages, takenOn?
     return [
       `  - ${marked}`,
       ...notes.map((note) => `    ${factLine(note)}`),
-      ...quotes.map((quote) => `    ${words.quote(onOneLine(quote))}`),
+      ...quotes.map(({ text, from }) => `    ${words.quote(onOneLine(text))}${from}`),
     ];
   };
   const sections = outline.sections.flatMap(({ heading, empty, groups }, i) => [

@@ -6,6 +6,7 @@ import { followHandlers } from './follow-handlers.ts';
 import { hasChanged } from './follow-policy.ts';
 import { type PaintingParts, paintSummary } from './paint-summary.ts';
 import type { PreferenceStore } from './preferences.ts';
+import { createListReader, type ListParts, type ListReader } from './read-list.ts';
 import { failure, success } from './result.ts';
 import { siteOf } from './site-of.ts';
 import type { VersionStore } from './version-store.ts';
@@ -14,7 +15,7 @@ import type { VersionStore } from './version-store.ts';
 export type Mark = 'policy' | 'changed';
 
 /** All that the background's answers depend on. */
-export interface BackgroundParts extends AnalysisParts, PaintingParts {
+export interface BackgroundParts extends AnalysisParts, PaintingParts, ListParts {
   showBadge(tabId: number, mark: Mark | null): Promise<void>;
   readonly preferences: PreferenceStore;
   readonly versions: VersionStore;
@@ -25,6 +26,7 @@ export interface BackgroundParts extends AnalysisParts, PaintingParts {
 export const createHandlers = (
   parts: BackgroundParts,
   analyst: Analyst = createAnalyst(parts),
+  lists: ListReader = createListReader(parts),
 ): Handlers<BackgroundMessages> => ({
   ...followHandlers(parts),
 
@@ -71,6 +73,11 @@ export const createHandlers = (
       ? success({ text: read.value.document.text, url: read.value.document.url })
       : failure('no-tab');
   },
+
+  'read-list': answering(async ({ tabId, url, ...how }) => {
+    await lists.read(tabId, url, how);
+    return null;
+  }),
 
   'app-type': answering(async ({ tabId, app }) => {
     await parts.store.update(tabId, (stored) =>

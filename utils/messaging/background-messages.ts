@@ -26,6 +26,11 @@ export const BACKGROUND_MESSAGES = {
   overlay: define('extension', { tabId, on: v.boolean() }, v.object({ painted: v.boolean() })),
   /** Remembers, as long as a tab's summary, what type of app the reader says that the policy is for. */
   'app-type': define('extension', { tabId, app: v.picklist(APP_TYPES) }, v.null()),
+  /**
+   * Reads a list that a tab's policy links to, at the reader's click; the tab's record tells how it goes. `inTab`: in an
+   * inactive tab rather than from the page, which needs the browser's leave for that site; `refused`: it was not given.
+   */
+  'read-list': define('extension', { tabId, url: v.string(), inTab: v.boolean(), refused: v.boolean() }, v.null()),
   /** What changed in a tab's policy since the reader last saw it, and whether it is kept at all. */
   changes: define('extension', { tabId }, followStateSchema),
   /** Keeps versions of this site's policies, or of all, from now on; or no longer. */

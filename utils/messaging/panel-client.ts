@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { ask } from './ask.ts';
 import { BACKGROUND_MESSAGES, type BackgroundMessages } from './background-messages.ts';
 import type { MessageType, Request } from './message.ts';
+import { originPattern } from './origin-pattern.ts';
 import { openSidePanel } from './side-panel.ts';
 import type { TabRecord } from './tab-state.ts';
 import { createTabStore, JUDGED_KEY, readRecord, tabKey } from './tab-store.ts';
@@ -82,3 +83,7 @@ export function openPanelInstead(windowId: number): void {
 }
 
 export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Asks the reader, in the browser's own words, to let us into the site of an address. Only in answer to a click. */
+export const requestSite = (url: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [originPattern(url)] }).catch(() => false);

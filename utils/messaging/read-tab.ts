@@ -1,3 +1,4 @@
+import { findLinkedLists } from '../analysis/find-linked-lists.ts';
 import { suggestAppType } from '../analysis/suggest-app-type.ts';
 import type { Grounds } from '../letters/grounds.ts';
 import type { PolicyDocument } from '../policy/document.ts';
@@ -107,6 +108,7 @@ async function stateOf(
     const summary = await parts.summarize(document, language);
     const grounds = await parts.ground(document, summary);
     const appType = suggestAppType(document, summary);
+    const lists = findLinkedLists(document);
     const base = {
       status: 'summary',
       cutFrom: document.cutFrom,
@@ -114,6 +116,7 @@ async function stateOf(
       doubtful,
       grounds,
       ...(appType && { appType }),
+      ...(lists.length > 0 && { lists }),
     } as const;
     return selection ? { ...base, summary: ofSelection(summary), selection } : { ...base, summary };
   } catch {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PALETTES } from '../export/palettes.ts';
 import { SECTIONS } from '../export/sections.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { LIST_FAILURES } from '../policy/linked-lists.ts';
 import { define, placeEntries, verdictSchema } from './message.ts';
 
 /** A passage to highlight: where, in which colour, and what it stands for. */
@@ -31,6 +32,13 @@ const overlayWordsSchema = v.object({
 });
 export type OverlayWords = v.InferOutput<typeof overlayWordsSchema>;
 
+/** A list that the policy links to, as the page's script has read it; or why it could not. */
+const listReportSchema = v.union([
+  v.object({ document: v.string(), parts: v.number(), print: v.string() }),
+  v.object({ why: v.picklist(LIST_FAILURES) }),
+]);
+export type ListReport = v.InferOutput<typeof listReportSchema>;
+
 /** Every message to the reader script in a page's top frame. */
 export const READER_MESSAGES = {
   /**
@@ -55,7 +63,9 @@ export const READER_MESSAGES = {
       frame: v.nullable(v.string()),
     }),
   ),
-  /** Another part, counted from 0, of the document that was read last; fails when that has another fingerprint by now. */
+  /** Reads a list that the policy links to: at an address of the page's own site, or the page itself where there is none. */
+  list: define('extension', { url: v.nullable(v.string()) }, listReportSchema),
+  /** Another part, counted from 0, of the document or list that was read last; fails when that has another fingerprint by now. */
   more: define('extension', { print: v.string(), part: v.number() }, v.string()),
   paint: define(
     'extension',

@@ -15,7 +15,10 @@ import type { PolicySummary } from '../policy/summary.ts';
 const text = v.string();
 const nullableText = v.nullable(text);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const evidenceSchema = v.array(v.object({ start: offset, end: offset, quote: text }));
+const listRef = v.object({ title: text, url: text });
+export const evidenceSchema = v.array(
+  v.object({ start: offset, end: offset, quote: text, list: v.exactOptional(listRef) }),
+);
 const evidence = evidenceSchema;
 const fieldEvidence = v.exactOptional(evidence);
 const dataType = v.picklist(DATA_TYPE_IDS);
@@ -29,6 +32,7 @@ export const summarySchema = v.object({
     language: v.picklist(['zh-Hans', 'zh-Hant']),
     characters: offset,
     part: v.exactOptional(v.literal('selection')),
+    lists: v.exactOptional(v.array(listRef)),
   }),
   policy: v.object({
     product: nullableText,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { APP_TYPES } from '../policy/app-types.ts';
+import { LIST_FAILURES, LIST_KINDS } from '../policy/linked-lists.ts';
 import { notedSchema } from './change-schema.ts';
 import { groundsSchema } from './grounds-schema.ts';
 import { evidenceSchema, summarySchema } from './summary-schema.ts';
@@ -20,6 +21,26 @@ export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 /** What went wrong in a readable page; trying again is worthwhile for each of them. */
 export const FAILURE_CODES = ['unreachable', 'timeout', 'read', 'analyse'] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** How far a list that the policy links to has been read. */
+const listReadingSchema = v.variant('status', [
+  /** Since `at`, in ms since the epoch: a background that was killed meanwhile never comes to an end. */
+  v.object({ status: v.literal('reading'), at: v.number() }),
+  /** `cut`: it is longer than what was read. */
+  v.object({ status: v.literal('read'), summary: summarySchema, cut: v.boolean() }),
+  v.object({ status: v.literal('failed'), why: v.picklist(LIST_FAILURES) }),
+]);
+export type ListReading = v.InferOutput<typeof listReadingSchema>;
+
+const listSchema = v.object({
+  kind: v.picklist(LIST_KINDS),
+  title: v.string(),
+  url: v.string(),
+  evidence: evidenceSchema.item,
+  /** Nothing before the reader asks for it. */
+  reading: v.exactOptional(listReadingSchema),
+});
+export type ListState = v.InferOutput<typeof listSchema>;
 
 /**
  * What popup and side panel show for a tab; JSON-safe, kept in `storage.session`. `frame`: the address of another site's
@@ -44,6 +65,8 @@ export const tabStateSchema = v.variant('status', [
     grounds: groundsSchema,
     /** The type of app that the text suggests. */
     appType: v.exactOptional(v.object({ type: v.picklist(APP_TYPES), evidence: evidenceSchema })),
+    /** The lists that the policy links to. */
+    lists: v.exactOptional(v.array(listSchema)),
     /** The type of app that the reader has picked instead. */
     pickedType: v.exactOptional(v.picklist(APP_TYPES)),
   }),

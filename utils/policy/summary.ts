@@ -15,6 +15,14 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** It stands in this document that the policy links to, not in the policy itself. */
+  readonly list?: ListRef;
+}
+
+/** Another document, by its name and address. */
+export interface ListRef {
+  readonly title: string;
+  readonly url: string;
 }
 
 /** The one value that popup, side panel, overlay, clipboard and command line show; JSON-safe, made once. */
@@ -45,6 +53,8 @@ export interface Source {
   characters: number;
   /** Only what the reader had selected in the page was read, so nothing follows from what it does not say. */
   part?: 'selection';
+  /** Documents that the policy links to and whose facts are in the summary as well. */
+  lists?: ListRef[];
 }
 
 /** Dates are ISO (`2023-11-08`; `2022-01` where the text gives no day). */

@@ -1,5 +1,6 @@
 import { drain, type Steps, step } from '../../policy/steps.ts';
 import type { PolicyHead } from '../../policy/summary.ts';
+import { bareName } from '../../text/bare-name.ts';
 import type { Reading } from '../../text/reading.ts';
 import { readRecords } from '../records.ts';
 import { scanShaped } from './find-by-structure.ts';
@@ -7,7 +8,7 @@ import { namesDefined } from './find-defined.ts';
 import { namesInBrackets } from './find-in-brackets.ts';
 import { scanKnown } from './find-known.ts';
 import { namesInLists, namesOfEntries, namesOfPolicies } from './find-listed.ts';
-import { bareName, type Finding } from './merge.ts';
+import type { Finding } from './merge.ts';
 import { NameCollector } from './name-collector.ts';
 import type { NameTrace } from './name-trace.ts';
 import { NamedSteps } from './named-steps.ts';

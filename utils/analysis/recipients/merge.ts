@@ -2,7 +2,7 @@ import { COMPANIES } from '../../lexicon/companies.ts';
 import type { Company } from '../../lexicon/company.ts';
 import type { DataTypeId, ModeId, RecipientKindId } from '../../policy/ids.ts';
 import type { Evidence, Recipient } from '../../policy/summary.ts';
-import { fold } from '../../text/fold.ts';
+import { bareName } from '../../text/bare-name.ts';
 import { matches } from '../../text/pattern.ts';
 
 /** What one mention says about a recipient; several of the same recipient become one entry. */
@@ -61,9 +61,6 @@ function best(findings: readonly Finding[]): Evidence[] {
   }
   return chosen;
 }
-
-/** Kits are told apart without the word SDK and punctuation: 友盟 SDK and 友盟 are one. */
-export const bareName = (name: string): string => fold(name).replace(/sdk|[()"'·.,、\-_+《》]/g, '');
 
 /** A bare 小米 beside 小米推送 means the push service, unless it says what else it is for. */
 const isBareBrand = ({ company, kind }: Finding, products: ReadonlySet<string | null>): boolean =>

@@ -1,13 +1,14 @@
 import type { Company } from '../../lexicon/company.ts';
 import type { Evidence } from '../../policy/summary.ts';
 import { PROOF_OF_SHARING } from '../../rules/recipient-proof.ts';
+import { bareName } from '../../text/bare-name.ts';
 import { fold } from '../../text/fold.ts';
 import { matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { balanced } from './cut-name.ts';
 import { kindOf } from './kind-of.ts';
-import { bareName, type Finding } from './merge.ts';
+import type { Finding } from './merge.ts';
 import type { NameStep, NameTrace, WhyNot } from './name-trace.ts';
 import type { OwnNames } from './own-names.ts';
 import { purposeBehind } from './purpose-behind.ts';

@@ -1,10 +1,10 @@
 import type { Company } from '../../lexicon/company.ts';
 import type { PolicyHead } from '../../policy/summary.ts';
+import { bareName } from '../../text/bare-name.ts';
 import { firstMatch } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 import { findJointOperators } from '../head/joint-operators.ts';
 import { startOfCompany } from './cut-name.ts';
-import { bareName } from './merge.ts';
 
 /** A known recipient is the operator's only when the operator's own name says so: products are too easily misread. */
 const isRunBy = ({ name, operators }: Company, operator: readonly string[]): boolean =>

@@ -8,12 +8,13 @@ import {
   TAKES,
 } from '../../rules/recipient-data.ts';
 import { asWritten } from '../../text/as-written.ts';
+import { bareName } from '../../text/bare-name.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { linkEnd } from '../records/link-end.ts';
-import { bareName, type Finding } from './merge.ts';
+import type { Finding } from './merge.ts';
 
 /** How far behind a name running text may still speak of it, and before it of what is given to it. */
 const REACH = 320;

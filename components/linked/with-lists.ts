@@ -1,0 +1,14 @@
+import { mergeLists } from '../../utils/lists/merge-lists.ts';
+import type { TabState } from '../../utils/messaging/tab-state.ts';
+import type { PolicySummary } from '../../utils/policy/summary.ts';
+
+type SummaryState = Extract<TabState, { status: 'summary' }>;
+
+/** What the policy says together with the lists of it that have been read. */
+export const withLists = ({ summary, lists = [] }: SummaryState): PolicySummary =>
+  mergeLists(
+    summary,
+    lists.flatMap(({ title, url, reading }) =>
+      reading?.status === 'read' ? [{ title, url, summary: reading.summary }] : [],
+    ),
+  );

@@ -1,0 +1,61 @@
+import { countParts, partOf } from '../../utils/messaging/document-parts.ts';
+import { fingerprint } from '../../utils/messaging/fingerprint.ts';
+import type { ListReport } from '../../utils/messaging/reader-messages.ts';
+import { whyContentType } from '../../utils/messaging/why-unreadable.ts';
+import { declaredLook } from '../../utils/page/declared-look.ts';
+import { type FetchFailure, fetchPage } from '../../utils/page/fetch-page.ts';
+import { inSlices } from '../../utils/page/in-slices.ts';
+import { readInSteps, SLICE_MS } from '../../utils/page/read-document.ts';
+import { readText } from '../../utils/page/read-text.ts';
+import type { PolicyDocument } from '../../utils/policy/document.ts';
+
+/** A page with less text and a script in it has not said anything yet. UTF-16 units. */
+const LEAST_TEXT = 60;
+
+/** Reads documents that the policy links to: another page of its site, or the page that this script stands in. */
+export function createListReading() {
+  /** Whose further parts may be asked for. */
+  let reported: { readonly print: string; readonly document: PolicyDocument } | null = null;
+
+  const report = (document: PolicyDocument, scripted: boolean): ListReport => {
+    if (scripted && document.text.trim().length < LEAST_TEXT) return { why: 'scripts' };
+    reported = { print: fingerprint(document.text), document };
+    return { document: partOf(document, 0), parts: countParts(document), print: reported.print };
+  };
+
+  /** The page at an address of this site, never shown and never run. */
+  const fetched = async (url: string): Promise<ListReport> => {
+    const page = await fetchPage(url);
+    if (typeof page === 'string') return { why: page };
+    // Inert: a parsed document loads nothing and runs nothing.
+    const parsed = page.marked ? new DOMParser().parseFromString(page.text, 'text/html') : null;
+    const document = parsed
+      ? (await inSlices(readInSteps(parsed, { lookAt: declaredLook }), SLICE_MS)).document
+      : readText(page.text);
+    const cutFrom = page.cut ? page.text.length : document.cutFrom;
+    return report({ ...document, url: page.url, cutFrom }, parsed?.querySelector('script') != null);
+  };
+
+  /** The page that this script stands in, as it shows by now. */
+  const shown = async (): Promise<ListReport> => {
+    const failure = failureOf(answerOf(performance.getEntriesByType('navigation')[0]));
+    if (failure) return { why: failure };
+    if (whyContentType(document.contentType)) return { why: 'not-text' };
+    const reading = await inSlices(readInSteps(document), SLICE_MS);
+    return report(reading.document, true);
+  };
+
+  return {
+    read: (url: string | null): Promise<ListReport> => (url === null ? shown() : fetched(url)),
+    /** Another part of the list that was reported last; null when that was another one. */
+    more: (print: string, part: number): string | null =>
+      reported?.print === print ? partOf(reported.document, part) : null,
+  };
+}
+
+/** The status that the page's server answered with; 0 where the browser does not say. */
+const answerOf = (navigation: PerformanceEntry | undefined): number =>
+  (navigation as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0;
+
+const failureOf = (status: number): FetchFailure | null =>
+  status === 404 || status === 410 ? 'missing' : status >= 400 ? 'unreachable' : null;

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createListReader, type ListParts } from '../../utils/messaging/read-list.ts';
+import type { ListReport } from '../../utils/messaging/reader-messages.ts';
+import { failure, type Result, success } from '../../utils/messaging/result.ts';
+import type { TabRecord } from '../../utils/messaging/tab-state.ts';
+import { createTabStore } from '../../utils/messaging/tab-store.ts';
+import type { PolicyDocument } from '../../utils/policy/document.ts';
+import { sampleSummary } from '../export/sample-summary.ts';
+import { grounds } from '../letters/policies.ts';
+import { memoryArea } from './memory-area.ts';
+
+const TAB = 7;
+const LIST_TAB = 8;
+const HERE = 'https://qinghe.example/sdk';
+const THERE = 'https://docs.example/shared';
+const list = (url: string) => ({
+  kind: 'sdk' as const,
+  title: '第三方SDK目录',
+  url,
+  evidence: { start: 0, end: 2, quote: '《青' },
+});
+const record: TabRecord = {
+  version: 1,
+  url: 'https://qinghe.example/privacy',
+  print: 'p',
+  at: 1,
+  overlay: true,
+  state: {
+    status: 'summary',
+    summary: sampleSummary(),
+    cutFrom: null,
+    stale: false,
+    doubtful: false,
+    grounds: grounds('cn'),
+    lists: [list(HERE), list(THERE)],
+  },
+};
+const listDocument: PolicyDocument = { text: '雁推SDK', blocks: [], links: [], title: '', url: HERE, cutFrom: null };
+const said = (print = 'l1', document: PolicyDocument = listDocument): Result<ListReport> =>
+  success({ document: JSON.stringify(document), parts: 1, print });
+const summary = sampleSummary();
+
+const openBeside = vi.fn(async () => LIST_TAB);
+const closeTab = vi.fn(async () => undefined);
+const asked = vi.fn();
+let answers: Result<ListReport>[];
+let clock: number;
+let parts: ListParts;
+beforeEach(async () => {
+  vi.clearAllMocks();
+  clock = 1_000;
+  answers = [];
+  parts = {
+    store: createTabStore(memoryArea()),
+    now: () => clock,
+    inject: async () => undefined,
+    askReader: async (tabId, type, request) => {
+      asked(tabId, type, request);
+      return (answers.shift() ?? said()) as never;
+    },
+    detectLanguage: () => 'zh-Hans',
+    summarize: async () => summary,
+    maySee: async () => true,
+    openBeside,
+    closeTab,
+    isLoaded: async () => true,
+    wait: async (ms) => {
+      clock += ms;
+    },
+  };
+  await parts.store.save(TAB, record);
+});
+const read = async (url: string, how: Partial<{ inTab: boolean; refused: boolean }> = {}) => {
+  await createListReader(parts).read(TAB, url, { inTab: false, refused: false, ...how });
+  return readingOf(url);
+};
+const readingOf = async (url: string) => {
+  const state = (await parts.store.load(TAB))?.state;
+  return state?.status === 'summary' ? state.lists?.find((each) => each.url === url)?.reading : undefined;
+};
+
+describe('a list of the policy’s own site', () => {
+  test('is asked for by the page’s script, and its summary kept with it', async () => {
+    expect(await read(HERE)).toEqual({ status: 'read', summary, cut: false });
+    expect(asked.mock.calls).toEqual([[TAB, 'list', { url: HERE }]]);
+    expect(await readingOf(THERE)).toBeUndefined();
+    expect(openBeside).not.toHaveBeenCalled();
+  });
+
+  test('says while it goes on that it does, and since when', async () => {
+    let meanwhile: unknown;
+    parts = {
+      ...parts,
+      inject: async () => {
+        meanwhile = await readingOf(HERE);
+      },
+    };
+    await read(HERE);
+    expect(meanwhile).toEqual({ status: 'reading', at: 1_000 });
+  });
+
+  test.each<[string, Partial<ListParts>, Result<ListReport>[], object]>([
+    ['that is missing', {}, [success({ why: 'missing' })], { why: 'missing' }],
+    ['from a page that answers nothing', {}, [failure('timeout')], { why: 'slow' }],
+    ['from a page that is closed to us', { inject: () => Promise.reject(new Error('no')) }, [], { why: 'unreachable' }],
+    ['in another language', { detectLanguage: () => 'en' }, [], { why: 'language' }],
+    ['that the engine stumbles over', { summarize: () => Promise.reject(new Error('no')) }, [], { why: 'analyse' }],
+    ['whose parts are damaged', {}, [success({ document: '{', parts: 1, print: 'x' })], { why: 'analyse' }],
+  ])('%s', async (_, changes, given, reading) => {
+    parts = { ...parts, ...changes };
+    answers = given;
+    expect(await read(HERE)).toEqual({ status: 'failed', ...reading });
+  });
+
+  test('longer than what was read', async () => {
+    answers = [said('l1', { ...listDocument, cutFrom: 9_000_000 })];
+    expect(await read(HERE)).toMatchObject({ status: 'read', cut: true });
+  });
+
+  test('asked for twice at once, it is read once', async () => {
+    const lists = createListReader(parts);
+    const how = { inTab: false, refused: false };
+    await Promise.all([lists.read(TAB, HERE, how), lists.read(TAB, HERE, how)]);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+});
+
+test.each(['https://qinghe.example/other', 'https://evil.example/', ''])(
+  'nothing else is ever read: %j',
+  async (url) => {
+    await read(url);
+    await read(url, { inTab: true });
+    expect(asked).not.toHaveBeenCalled();
+    expect(openBeside).not.toHaveBeenCalled();
+  },
+);
+
+describe('a list of another site', () => {
+  test('is read in a tab of its own once it says the same twice, and the tab is closed', async () => {
+    answers = [success({ why: 'scripts' }), said('a'), said('b'), said('b')];
+    expect(await read(THERE, { inTab: true })).toEqual({ status: 'read', summary, cut: false });
+    expect(openBeside.mock.calls).toEqual([[TAB, THERE]]);
+    expect(asked.mock.calls.map(([tab]) => tab)).toEqual(Array(4).fill(LIST_TAB));
+    expect(closeTab.mock.calls).toEqual([[LIST_TAB]]);
+  });
+
+  test.each<[string, Partial<ListParts>, string]>([
+    ['that never loads', { isLoaded: async () => false }, 'slow'],
+    ['that has led elsewhere', { inject: () => Promise.reject(new Error('no')) }, 'elsewhere'],
+    ['whose tab the reader closes', { isLoaded: () => Promise.reject(new Error('no tab')) }, 'unreachable'],
+  ])('%s', async (_, changes, why) => {
+    parts = { ...parts, ...changes };
+    expect(await read(THERE, { inTab: true })).toEqual({ status: 'failed', why });
+    expect(closeTab).toHaveBeenCalledTimes(1);
+  });
+
+  test('that shows nothing without its scripts, for as long as we wait', async () => {
+    answers = Array.from({ length: 100 }, () => success({ why: 'scripts' as const }));
+    expect(await read(THERE, { inTab: true })).toEqual({ status: 'failed', why: 'scripts' });
+  });
+
+  test('waits for leave, also when the popup that asked is gone', async () => {
+    let may = false;
+    parts = { ...parts, maySee: async () => may };
+    const lists = createListReader(parts);
+    await lists.read(TAB, THERE, { inTab: true, refused: false });
+    expect(await readingOf(THERE)).toBeUndefined();
+    await lists.granted();
+    expect(openBeside).not.toHaveBeenCalled();
+    may = true;
+    await lists.granted();
+    expect(await readingOf(THERE)).toMatchObject({ status: 'read' });
+    await lists.granted();
+    expect(openBeside).toHaveBeenCalledTimes(1);
+  });
+
+  test('says so when leave is refused', async () => {
+    parts = { ...parts, maySee: async () => false };
+    expect(await read(THERE, { inTab: true, refused: true })).toEqual({ status: 'failed', why: 'refused' });
+    expect(openBeside).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,103 @@
+import type { Evidence, ListRef, PolicySummary, Recipient } from '../policy/summary.ts';
+import { bareName } from '../text/bare-name.ts';
+
+/** A list that has been read: its name and address, and what it says. */
+export interface ReadList extends ListRef {
+  readonly summary: PolicySummary;
+}
+
+/**
+ * What the policy and the lists that it links to say together. The policy goes first: a list adds facts, and to a known
+ * fact what it says more of it; who speaks, since when, and how soon they answer stays the policy's own word. Every passage
+ * of a list names it. Pure.
+ */
+export function mergeLists(policy: PolicySummary, lists: readonly ReadList[]): PolicySummary {
+  return lists.reduce((merged, list) => mergeList(merged, list), policy);
+}
+
+/** How many facts a summary has that others do not give already: types, permissions, recipients, rights, contacts. */
+export function countFacts(summary: PolicySummary): number {
+  const { collected, permissions, recipients, rights, contacts } = summary;
+  return [collected, permissions, recipients, rights, contacts].reduce((sum, facts) => sum + facts.length, 0);
+}
+
+function mergeList(policy: PolicySummary, { title, url, summary: said }: ReadList): PolicySummary {
+  const list = { title, url };
+  const of = <T extends { evidence: Evidence[] }>(fact: T): T => ({
+    ...fact,
+    evidence: fact.evidence.map((each) => ({ ...each, list })),
+  });
+  return {
+    ...policy,
+    source: { ...policy.source, lists: [...(policy.source.lists ?? []), list] },
+    collected: union(
+      policy.collected,
+      said.collected.map(of),
+      ({ type }) => [type],
+      (known, more) => ({
+        ...known,
+        by: both(known.by, more.by),
+        purposes: both(known.purposes, more.purposes),
+        required: known.required ?? more.required,
+      }),
+    ),
+    permissions: union(policy.permissions, said.permissions.map(of), ({ permission }) => [permission]),
+    recipients: union(policy.recipients, said.recipients.map(of), namesOf, (known, more) => ({
+      ...known,
+      aliases: both(known.aliases, more.aliases),
+      modes: both(known.modes, more.modes),
+      dataTypes: both(known.dataTypes, more.dataTypes),
+      purposes: both(known.purposes, more.purposes),
+      link: known.link ?? more.link,
+    })),
+    rights: union(
+      policy.rights,
+      said.rights.map(of),
+      ({ right }) => [right],
+      (known, more) => ({
+        ...known,
+        how: known.how ?? more.how,
+      }),
+    ),
+    contacts: union(policy.contacts, said.contacts.map(of), ({ kind, value }) => [`${kind} ${value}`]),
+    responseTime: policy.responseTime ?? (said.responseTime && of(said.responseTime)),
+    retention: union(policy.retention, said.retention.map(of), ({ period }) => [period]),
+    storage: policy.storage.evidence.length > 0 ? policy.storage : of(said.storage),
+    flags: union(policy.flags, said.flags.map(of), ({ flag }) => [flag]),
+    disclosures: policy.disclosures.map((silent) => {
+      const told = silent.given
+        ? undefined
+        : said.disclosures.find(({ disclosure }) => disclosure === silent.disclosure);
+      return told?.given ? of(told) : silent;
+    }),
+  };
+}
+
+/** A recipient by its names without SDK and the like; one without a name by its kind. */
+const namesOf = ({ name, aliases, kind }: Recipient): string[] =>
+  name === null ? [`kind ${kind}`] : [name, ...aliases].map(bareName);
+
+const both = <T>(known: readonly T[], more: readonly T[]): T[] => [...new Set([...known, ...more])];
+
+/** Known facts gain what is said more of them and its passages; new ones follow. `keysOf` gives what tells them apart. */
+function union<T extends { evidence: Evidence[] }>(
+  known: readonly T[],
+  more: readonly T[],
+  keysOf: (fact: T) => string[],
+  extend: (known: T, more: T) => T = (fact) => fact,
+): T[] {
+  const facts = [...known];
+  const places = new Map<string, number>();
+  const remember = (fact: T, place: number): void => {
+    for (const key of keysOf(fact)) if (!places.has(key)) places.set(key, place);
+  };
+  facts.forEach(remember);
+  for (const fact of more) {
+    const place = keysOf(fact).flatMap((key) => places.get(key) ?? [])[0];
+    const before = place === undefined ? undefined : facts[place];
+    if (place !== undefined && before)
+      facts[place] = { ...extend(before, fact), evidence: [...before.evidence, ...fact.evidence] };
+    else remember(fact, facts.push(fact) - 1);
+  }
+  return facts;
+}

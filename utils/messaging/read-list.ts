@@ -1,0 +1,145 @@
+import type { PolicyDocument } from '../policy/document.ts';
+import type { ListFailure } from '../policy/linked-lists.ts';
+import { isChinese } from '../text/language.ts';
+import type { PaintingParts } from './paint-summary.ts';
+import type { ReadingParts } from './read-tab.ts';
+import { wholeOf } from './read-whole.ts';
+import type { ListReport } from './reader-messages.ts';
+import type { Result } from './result.ts';
+import type { ListReading } from './tab-state.ts';
+import type { TabStore } from './tab-store.ts';
+
+/** What reading a list is made of; the background passes the browser, the tests something smaller. */
+export interface ListParts
+  extends Pick<ReadingParts, 'inject' | 'detectLanguage' | 'summarize'>,
+    Pick<PaintingParts, 'askReader'> {
+  readonly store: TabStore;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** The browser lets us into the site of that address. */
+  maySee(url: string): Promise<boolean>;
+  /** Opens an address in an inactive tab beside another tab; gives its id. */
+  openBeside(tabId: number, url: string): Promise<number>;
+  closeTab(tabId: number): Promise<void>;
+  /** The tab's page has loaded; rejects when the tab is gone. */
+  isLoaded(tabId: number): Promise<boolean>;
+  wait(ms: number): Promise<void>;
+}
+
+/** A page in a tab has so long to load and to settle, and is looked at so often; ms. */
+const TAB_MS = 20_000;
+const LOOK_MS = 400;
+
+export interface ListReader {
+  /** Reads a list of a tab's policy, or notes that it may not be; resolves when the tab's record says so. */
+  read(tabId: number, url: string, how: { readonly inTab: boolean; readonly refused: boolean }): Promise<void>;
+  /** The browser lets us into another site: lists that wait for that are read. */
+  granted(): Promise<void>;
+}
+
+/** Reads the lists that policies link to, each once at a time. */
+export function createListReader(parts: ListParts): ListReader {
+  const running = new Map<string, Promise<void>>();
+  /** Lists whose reader is being asked for leave; a popup does not always outlive the question. */
+  const waiting = new Map<string, readonly [tabId: number, url: string]>();
+
+  const note = (tabId: number, url: string, reading: ListReading): Promise<unknown> =>
+    parts.store.update(tabId, (record) => {
+      const { state } = record;
+      if (state.status !== 'summary' || !state.lists) return record;
+      const lists = state.lists.map((list) => (list.url === url ? { ...list, reading } : list));
+      return { ...record, state: { ...state, lists } };
+    });
+
+  const run = async (tabId: number, url: string, inTab: boolean): Promise<void> => {
+    await note(tabId, url, { status: 'reading', at: parts.now() });
+    const reading = await (inTab ? inOwnTab(parts, tabId, url) : fromPage(parts, tabId, url)).catch(() =>
+      failed('unreachable'),
+    );
+    await note(tabId, url, reading);
+  };
+
+  const read: ListReader['read'] = async (tabId, url, { inTab, refused }) => {
+    const key = `${tabId} ${url}`;
+    const known = await parts.store.load(tabId);
+    // Only what the policy links to: nobody can have us read another address.
+    if (known?.state.status !== 'summary' || !known.state.lists?.some((list) => list.url === url)) return;
+    if (inTab && !(await parts.maySee(url))) {
+      waiting.set(key, [tabId, url]);
+      if (!refused) return;
+      waiting.delete(key);
+      await note(tabId, url, failed('refused'));
+      return;
+    }
+    waiting.delete(key);
+    const now = running.get(key) ?? run(tabId, url, inTab).finally(() => running.delete(key));
+    running.set(key, now);
+    await now;
+  };
+
+  return {
+    read,
+    granted: async () => {
+      for (const [tabId, url] of [...waiting.values()])
+        if (await parts.maySee(url)) await read(tabId, url, { inTab: true, refused: false });
+    },
+  };
+}
+
+const failed = (why: ListFailure): ListReading => ({ status: 'failed', why });
+
+/** The script in the policy's page asks its own site. */
+async function fromPage(parts: ListParts, tabId: number, url: string): Promise<ListReading> {
+  await parts.inject(tabId);
+  return readingOf(parts, tabId, await parts.askReader(tabId, 'list', { url }));
+}
+
+/** In a tab that the reader need not look at; it is closed whatever happens. */
+async function inOwnTab(parts: ListParts, beside: number, url: string): Promise<ListReading> {
+  const tabId = await parts.openBeside(beside, url);
+  try {
+    return await readingOf(parts, tabId, await settled(parts, tabId));
+  } finally {
+    await parts.closeTab(tabId).catch(() => undefined);
+  }
+}
+
+/** The page as it says the same twice, or the last that it said in time. */
+async function settled(parts: ListParts, tabId: number): Promise<Result<ListReport>> {
+  const until = parts.now() + TAB_MS;
+  let last: Result<ListReport> = { ok: true, value: { why: 'slow' } };
+  while (parts.now() < until) {
+    await parts.wait(LOOK_MS);
+    if (!(await parts.isLoaded(tabId))) continue;
+    const entered = await parts.inject(tabId).then(
+      () => true,
+      () => false,
+    );
+    // The address has led to a site that is closed to us, or to no page at all.
+    if (!entered) return { ok: true, value: { why: 'elsewhere' } };
+    const next = await parts.askReader(tabId, 'list', { url: null });
+    if (next.ok && 'why' in next.value && next.value.why !== 'scripts') return next;
+    if (next.ok && last.ok && 'print' in next.value && 'print' in last.value && next.value.print === last.value.print)
+      return next;
+    last = next;
+  }
+  return last;
+}
+
+async function readingOf(parts: ListParts, tabId: number, report: Result<ListReport>): Promise<ListReading> {
+  if (!report.ok) return failed(report.error.code === 'timeout' ? 'slow' : 'unreachable');
+  if ('why' in report.value) return failed(report.value.why);
+  const whole = await wholeOf(parts.askReader, tabId, report.value);
+  if (!whole.ok) return failed('analyse');
+  return summaryOf(parts, whole.value);
+}
+
+async function summaryOf(parts: ListParts, document: PolicyDocument): Promise<ListReading> {
+  const language = parts.detectLanguage(document.text);
+  if (!isChinese(language)) return failed('language');
+  try {
+    return { status: 'read', summary: await parts.summarize(document, language), cut: document.cutFrom !== null };
+  } catch {
+    return failed('analyse');
+  }
+}

@@ -1,0 +1,80 @@
+import { decode } from '../text/decode.ts';
+
+/** A page as it came over the network. */
+export interface FetchedPage {
+  readonly text: string;
+  /** It is markup, not plain text. */
+  readonly marked: boolean;
+  /** Where it came from in the end. */
+  readonly url: string;
+  /** It is longer than what was read. */
+  readonly cut: boolean;
+}
+
+/** Why a page did not come; see `LIST_FAILURES`. */
+export type FetchFailure = 'missing' | 'unreachable' | 'slow' | 'not-text' | 'elsewhere';
+
+export interface FetchLimits {
+  /** For all of it, in ms. */
+  readonly time: number;
+  /** In bytes, as they come out of the transport. */
+  readonly size: number;
+}
+
+const LIMITS: FetchLimits = { time: 10_000, size: 5_000_000 };
+
+/**
+ * Asks the page's own site for another page of it: without cookies, never another site, and never for longer or more than
+ * the limits. The only place in the whole extension that reaches a network, and only the reader's click on a list that
+ * the policy links to leads here (guarantee 3). Never rejects.
+ *
+ * @param url An address of the site that this script's page stands on
+ */
+export async function fetchPage(
+  url: string,
+  { time, size }: FetchLimits = LIMITS,
+): Promise<FetchedPage | FetchFailure> {
+  const signal = AbortSignal.timeout(time);
+  const ask = (redirect: 'manual' | 'follow'): Promise<Response> =>
+    fetch(url, { redirect, credentials: 'omit', mode: 'same-origin', referrerPolicy: 'no-referrer', signal });
+  try {
+    let response = await ask('manual');
+    if (response.type === 'opaqueredirect') {
+      // The browser follows within the site, and fails where the way leads out of it.
+      const followed = await ask('follow').catch(() => null);
+      if (!followed) return signal.aborted ? 'slow' : 'elsewhere';
+      response = followed;
+    }
+    if (!response.ok) return response.status === 404 || response.status === 410 ? 'missing' : 'unreachable';
+    const [type = '', parameters = ''] = (response.headers.get('content-type') ?? '').split(';', 2);
+    if (!/^(?:text\/(?:html|plain|markdown)|application\/xhtml\+xml|)$/i.test(type.trim())) return 'not-text';
+    const { bytes, cut } = await readUpTo(response, size);
+    const told = /charset\s{0,4}=\s{0,4}"?([\w-]{2,20})/i.exec(parameters)?.[1] ?? null;
+    return { text: decode(bytes, told), marked: !/plain|markdown/i.test(type), url: response.url || url, cut };
+  } catch {
+    return signal.aborted ? 'slow' : 'unreachable';
+  }
+}
+
+/** The body's first bytes; what comes after the limit is not waited for. */
+async function readUpTo(response: Response, size: number): Promise<{ bytes: Uint8Array; cut: boolean }> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (reader && length <= size) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    length += value.length;
+  }
+  const cut = length > size;
+  if (cut) void reader?.cancel().catch(() => undefined);
+  const bytes = new Uint8Array(Math.min(length, size));
+  let at = 0;
+  for (const chunk of chunks) {
+    const part = chunk.subarray(0, bytes.length - at);
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return { bytes, cut };
+}

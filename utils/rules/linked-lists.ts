@@ -1,0 +1,100 @@
+import type { ListKind } from '../policy/linked-lists.ts';
+import type { Rule } from './rule.ts';
+
+/** What a linked document is, told by its name. The first rule that holds wins, so narrow ones stand first. */
+export interface ListRule extends Rule {
+  readonly kind: ListKind;
+}
+
+/** Names of laws, agreements, old versions and manuals for developers hold the same words. */
+const OTHER_TEXTS =
+  /(?:法|规定|条例|办法|规范|标准|指南)[>》]?(?:\([^()]{0,20}\))?$|用户协议|服务协议|历史版|历史记录|旧版|往期|sdk下载|接入(?:文档|说明|手册)|开发(?:文档|者)|模板|范本/;
+
+export const LIST_RULES: readonly ListRule[] = [
+  {
+    id: 'list/children',
+    kind: 'children',
+    match:
+      /(?:儿童|未成年人?|青少年)[^。;]{0,16}(?:政策|指引|声明|规则|条款|须知|协议|提示|说明|告知书)|隐私[^。;]{0,10}[<(-]?(?:儿童|青少年|未成年人?)版/,
+    unless: OTHER_TEXTS,
+    hits: ['儿童隐私政策', '松烟儿童个人信息保护规则及监护人须知', '松烟隐私政策<儿童版>', '未成年人个人信息保护指引'],
+    misses: ['中华人民共和国未成年人保护法', '儿童个人信息网络保护规定', '未成年人的个人信息保护'],
+  },
+  {
+    id: 'list/shared',
+    kind: 'shared',
+    match: /(?:共享|分享|对外提供|向第三方提供|委托处理|转让)[^。;]{0,14}(?:清单|目录|列表|名单|明细|一览|情况)/,
+    unless: OTHER_TEXTS,
+    hits: ['与第三方共享个人信息清单', '第三方信息共享清单', '松烟共享清单', '个人信息委托处理名单'],
+    misses: ['我们如何共享您的个人信息', '与好友分享歌曲'],
+  },
+  {
+    id: 'list/sdk',
+    kind: 'sdk',
+    match:
+      /(?:sdk|第三方|合作(?:方|伙伴|机构|商)|服务商|供应商|软件开发工具包)[^。;]{0,14}(?:目录|清单|列表|名单|一览|明细|情况说明)/,
+    unless: OTHER_TEXTS,
+    hits: ['第三方SDK目录', '松烟手账接入第三方SDK清单', '第三方SDK列表(Android端)', '合作伙伴名单', '第三方合作清单'],
+    misses: ['小雁推送SDK隐私政策', '第三方服务说明', 'SDK接入文档目录', '小雁推送SDK合规使用指南'],
+  },
+  {
+    id: 'list/collected',
+    kind: 'collected',
+    match: /(?:收集|采集)[^。;]{0,16}(?:清单|列表|明细|明示|一览)|(?:个人)?信息[^。;]{0,10}(?:清单|明细)/,
+    unless: OTHER_TEXTS,
+    hits: ['收集个人信息清单', '已收集个人信息清单', '松烟个人信息收集清单', '个人信息明示清单'],
+    misses: ['我们如何收集您的个人信息', '购物清单'],
+  },
+  {
+    id: 'list/permissions',
+    kind: 'permissions',
+    match: /权限[^。;]{0,14}(?:清单|列表|说明|目录|一览|明细)/,
+    unless: OTHER_TEXTS,
+    hits: ['设备权限清单', '应用权限申请与使用情况说明', '系统权限列表'],
+    misses: ['权限管理', '开启权限的方法'],
+  },
+  {
+    id: 'list/cookies',
+    kind: 'cookies',
+    match: /(?:cookies?|同类技术)[^。;]{0,10}(?:政策|声明|说明|指引|清单|列表)/,
+    unless: OTHER_TEXTS,
+    hits: ['Cookie政策', 'Cookie及同类技术使用说明'],
+    misses: ['我们如何使用Cookie', '管理Cookie'],
+  },
+  {
+    id: 'list/brief',
+    kind: 'brief',
+    match:
+      /(?:简明|简要|简洁|精简|极简|简易)[^。;]{0,6}(?:隐私|个人信息)|(?:隐私|个人信息保护)[^。;]{0,8}(?:政策|声明|指引|条款)[^。;]{0,4}(?:简明版|简要版|精简版|简版|摘要|概要|要点)/,
+    unless: OTHER_TEXTS,
+    hits: ['简明版隐私政策', '隐私政策(简版)', '松烟隐私政策摘要'],
+    misses: ['隐私政策', '内容摘要'],
+  },
+  {
+    id: 'list/full',
+    kind: 'full',
+    match:
+      /(?:完整|全文)版?[^。;]{0,6}(?:隐私|个人信息)[^。;]{0,8}(?:政策|声明|指引)|(?:隐私|个人信息保护)[^。;]{0,8}(?:政策|声明|指引)[^。;]{0,4}(?:完整版|全文)/,
+    unless: OTHER_TEXTS,
+    hits: ['完整版隐私政策', '松烟隐私政策全文', '隐私政策(完整版)'],
+    misses: ['隐私政策', '完整的个人信息副本'],
+  },
+];
+
+/** A link that says nothing itself: the name of what it leads to stands beside it. */
+export const NAMELESS_LINK: Rule = {
+  id: 'list/nameless-link',
+  match:
+    /^[["'【(]?(?:请|您|可以?|点击?|这里|此处?|本|该|链接|查看|查阅|阅读|了解|进入|打开|详情|详见|更多|全文|here){1,6}[\]"'】)>]{0,3}$|^https?:\/\/|^www\./,
+  hits: ['此处', '点击查看', '【链接】', 'https://songyan.example/sdk', '点击这里', '查看详情>>'],
+  misses: ['第三方SDK目录', '客服中心'],
+};
+
+/** What stands before a link to a text that is not this operator's. */
+export const OTHERS_TEXT: Rule = {
+  id: 'list/of-others',
+  match:
+    /(?:其|该(?:第三方|公司|平台|服务商|sdk)|第三方|合作方|服务商|对方|他们)(?:自己|各自|公布|提供|发布|官网)?的[<《"]?$/,
+  hits: ['请您阅读其的', '详见该公司公布的', '请查看第三方的'],
+  misses: ['请查看我们的', '第三方的名单见'],
+};
