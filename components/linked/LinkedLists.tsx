@@ -1,4 +1,4 @@
-import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, Index, Show } from 'solid-js';
 import { listWordsFor } from '../../locales/lists.ts';
 import { countFacts, mergeLists } from '../../utils/lists/merge-lists.ts';
 import type { ListState } from '../../utils/messaging/tab-state.ts';
@@ -58,17 +58,17 @@ export function LinkedLists(props: LinkedListsProps) {
         <div class="linked-body" id={id}>
           <p class="linked-hint">{words.hint}</p>
           <ul>
-            <For each={props.lists}>
+            <Index each={props.lists}>
               {(list, i) => (
                 <LinkedList
-                  list={list}
+                  list={list()}
                   page={props.policy.source.url}
-                  added={added()[i()] ?? 0}
+                  added={added()[i] ?? 0}
                   words={words}
-                  onRead={(inTab) => props.onRead(list.url, inTab)}
+                  onRead={(inTab) => props.onRead(list().url, inTab)}
                 />
               )}
-            </For>
+            </Index>
           </ul>
         </div>
       </Show>

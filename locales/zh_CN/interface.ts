@@ -160,7 +160,7 @@ export const words: InterfaceWords = {
     notes: '没有需要提醒的事项。',
   },
   limits: '仅依据这份文本：实际收集了什么、是否另行弹窗征得同意，文本本身看不出来。',
-  local: '全部在本机完成，不联网',
+  local: '全部在本机完成，不外传',
   listSeparator: '、',
   labelSeparator: '：',
   quote: (text) => `“${text}”`,

@@ -166,7 +166,7 @@ export const words: InterfaceWords = {
     notes: '沒有需要提醒的事項。',
   },
   limits: '僅依據這份文字：實際蒐集了什麼、是否另行徵得同意，文字本身看不出來。',
-  local: '全部在本機完成，不連網',
+  local: '全部在本機完成，不外傳',
   listSeparator: '、',
   labelSeparator: '：',
   quote: (text) => `「${text}」`,

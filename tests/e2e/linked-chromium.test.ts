@@ -1,0 +1,3 @@
+import { describeLinked } from './linked.ts';
+
+describeLinked('chromium');

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import type { View } from '../../scripts/browser/browser-session.ts';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { openPanel } from '../../scripts/browser/panel.ts';
+import { poll } from '../../scripts/browser/poll.ts';
+import { savePicture } from '../../scripts/browser/save-picture.ts';
+import { violationsIn } from './axe.ts';
+import { describeInBrowser } from './in-browser.ts';
+import { serveLinked } from './linked-pages.ts';
+import { highlights, linesOf, textOf } from './panel.ts';
+
+/** What the panel shows of each list: its state by its name. */
+const statesOf = (view: View): Promise<Record<string, string>> =>
+  view.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-testid="linked-list"]')].map((row) => [
+        row.querySelector('[data-testid="linked-title"]')?.textContent ?? '',
+        row.dataset['state'] ?? '',
+      ]),
+    ),
+  );
+const readList = (view: View, title: string): Promise<void> =>
+  view.click(
+    (name) =>
+      [...document.querySelectorAll('[data-testid="linked-list"]')]
+        .find((row) => row.querySelector('[data-testid="linked-title"]')?.textContent === name)
+        ?.querySelector('[data-testid="read-list"]'),
+    title,
+  );
+const stateOf = async (view: View, title: string): Promise<string> =>
+  poll(
+    `${title} to be read`,
+    async () => {
+      const state = (await statesOf(view))[title];
+      return state !== 'unread' && state !== 'reading' && state;
+    },
+    30_000,
+  );
+
+/** The lists that a policy links to, in one family of browsers; skipped where there is none. */
+export function describeLinked(family: BrowserFamily): void {
+  describeInBrowser({ family, about: 'linked lists', serve: serveLinked }, (at) => {
+    const openLists = async (address: string): Promise<View> => {
+      await at.session.page.goto(`${at.server.origin}${address}`);
+      const { view } = await openPanel(at.session);
+      await view.click(() => document.querySelector('[data-testid="linked-head"]'));
+      await poll('the lists', async () => Object.keys(await statesOf(view)).length > 0);
+      return view;
+    };
+
+    test('G3: lists are named with where they stand, and nothing is asked for before the click', async () => {
+      const view = await openLists('/policy');
+      expect(await statesOf(view)).toEqual({
+        第三方SDK目录: 'unread',
+        儿童隐私政策: 'unread',
+        与第三方共享个人信息清单: 'unread',
+      });
+      expect(await textOf(view, 'linked')).toContain('3 份，尚未读取');
+      expect(await textOf(view, 'linked')).toContain(new URL(at.server.elsewhere).host);
+      expect(at.server.asked.filter((path) => !path.startsWith('/policy'))).toEqual([]);
+      expect(await violationsIn(view)).toEqual([]);
+      await savePicture(`artifacts/${family}-linked-unread.png`, view);
+      await view.click(() => document.querySelector('[data-testid="linked-title"]'));
+      // Its name leads to the link in the page, which pulses.
+      await poll('the link in the page', async () => (await highlights(at.session))['pulse'] === 1);
+    });
+
+    test('G3: a list of the same site is read where it stands, without cookies; its facts join, marked with it', async () => {
+      await at.session.page.goto(`${at.server.origin}/policy`);
+      await at.session.page.evaluate(() => void (document.cookie = 'who=me'));
+      const view = await openLists('/policy');
+      const before = await linesOf(view, 'shared');
+      await readList(view, '第三方SDK目录');
+      expect(await stateOf(view, '第三方SDK目录')).toBe('read');
+      const after = await linesOf(view, 'shared');
+      expect(after.filter((line) => !before.includes(line)).join(' ')).toMatch(/雁推.*鹭图|鹭图.*雁推/);
+      // Asked for without the cookie that the page itself has.
+      expect(at.server.asked.filter((path) => path.startsWith('/sdk'))).toEqual(['/sdk']);
+      expect(await textOf(view, 'shared')).toContain('《第三方SDK目录》');
+      await savePicture(`artifacts/${family}-linked-read.png`, view);
+      const link = await view.evaluate(() => {
+        const line = [...document.querySelectorAll('[data-testid="shared"] [data-testid="line"]')].find((each) =>
+          each.textContent?.includes('雁推'),
+        );
+        line?.querySelector<HTMLElement>('button.line-head')?.click();
+        const quote = line?.querySelector('[data-testid="list-quote"]');
+        quote?.scrollIntoView({ block: 'center' });
+        return [quote?.textContent ?? '', quote?.getAttribute('href') ?? ''];
+      });
+      expect(link[0]).toContain('雁推');
+      expect(link[1]).toContain(`${at.server.origin}/sdk#:~:text=`);
+      expect(await violationsIn(view)).toEqual([]);
+      await savePicture(`artifacts/${family}-linked-quote.png`, view);
+      // It is remembered with the summary.
+      const again = (await openPanel(at.session)).view;
+      await poll('the state of the lists', async () => (await textOf(again, 'linked')).includes('已读 1 份'));
+    });
+
+    test('through a way within the site, and in GBK that nobody declares', async () => {
+      const view = await openLists('/own');
+      for (const title of ['第三方SDK目录（新址）', '儿童隐私规则']) {
+        await readList(view, title);
+        expect(await stateOf(view, title)).toBe('read');
+      }
+      expect(await textOf(view, 'linked')).toContain('已读 2 份');
+      const marked = await view.evaluate(() =>
+        [...document.querySelectorAll('[data-testid="collected"] [data-testid="line"]')]
+          .map((line) => line.textContent ?? '')
+          .filter((text) => text.includes('《儿童隐私规则》')),
+      );
+      expect(marked.join()).toContain('身份证');
+    });
+
+    test('missing, slow, huge, no page, led elsewhere, made by scripts: each in plain words', async () => {
+      const view = await openLists('/trouble');
+      const titles = Object.keys(await statesOf(view));
+      for (const title of titles) await readList(view, title);
+      await savePicture(`artifacts/${family}-linked-reading.png`, view);
+      const states = Object.fromEntries(
+        await Promise.all(titles.map(async (title) => [title, await stateOf(view, title)] as const)),
+      );
+      expect(states).toEqual({
+        第三方SDK目录: 'missing',
+        收集个人信息清单: 'slow',
+        第三方SDK清单: 'read',
+        权限说明: 'not-text',
+        合作伙伴名单: 'elsewhere',
+        第三方SDK列表: 'scripts',
+      });
+      expect(await textOf(view, 'linked')).toContain('只读了前一部分');
+      expect((await linesOf(view, 'shared')).join()).not.toContain('尾雁');
+      // The other site has not heard of us.
+      expect(at.server.asked).not.toContain('/moved-to');
+      expect(await violationsIn(view)).toEqual([]);
+      await savePicture(`artifacts/${family}-linked-trouble.png`, view);
+    });
+
+    test('a policy without lists says nothing of them', async () => {
+      await at.session.page.goto(`${at.server.origin}/none`);
+      const { view } = await openPanel(at.session);
+      expect(await textOf(view, 'linked')).toBe('');
+    });
+  });
+}
