@@ -47,7 +47,7 @@ export async function fetchPage(
     }
     if (!response.ok) return response.status === 404 || response.status === 410 ? 'missing' : 'unreachable';
     const [type = '', parameters = ''] = (response.headers.get('content-type') ?? '').split(';', 2);
-    if (!/^(?:text\/(?:html|plain|markdown)|application\/xhtml\+xml|)$/i.test(type.trim())) return 'not-text';
+    if (!/^(?:text\/(?:html|plain|markdown)|application\/xhtml\+xml)?$/i.test(type.trim())) return 'not-text';
     const { bytes, cut } = await readUpTo(response, size);
     const told = /charset\s{0,4}=\s{0,4}"?([\w-]{2,20})/i.exec(parameters)?.[1] ?? null;
     return { text: decode(bytes, told), marked: !/plain|markdown/i.test(type), url: response.url || url, cut };
