@@ -114,6 +114,7 @@ export const ABROAD_AND_TRADES: readonly Company[] = [
     ['Adyen'],
     ['WorldPay'],
     ['Visa'],
+    ['JCB'],
     ['万事达', 'mastercard|万事达卡'],
     ['Google Pay', 'googleplay结算'],
     ['网联', '网联支付|网联清算', '网联清算'],
@@ -161,6 +162,10 @@ export const ABROAD_AND_TRADES: readonly Company[] = [
     ['DHL'],
     ['FedEx', '联邦快递'],
     ['跨越速运'],
+    ['丰巢', '', '丰巢网络'],
+    ['菜鸟驿站', '', '驿栈网络'],
+    ['蜂鸟即配', '蜂鸟配送|蜂鸟专送', '拉扎斯网络'],
+    ['黑猫宅急便', '', '统一速达'],
   ]),
   ...companies(
     'manufacturer',

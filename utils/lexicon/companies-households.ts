@@ -5,8 +5,11 @@ export const HOUSEHOLDS: readonly Company[] = [
   ...companies(
     'social',
     [
-      ['微信', 'wechat|weixin|微信登录|微信分享|微信开放平台|微信open|微信朋友圈|微信好友|微信互联|com.tencent.mm'],
-      ['QQ', 'qq互联|qq登录|qq分享|腾讯qq|qq开放平台|qq空间|tencentqq|腾讯互联|腾讯开放平台|qq好友'],
+      [
+        '微信',
+        'wechat|wechatsdk|weixin|微信登录|微信分享|微信开放平台|微信open|微信朋友圈|微信好友|微信互联|com.tencent.mm',
+      ],
+      ['QQ', 'tencentqqsdk|qq互联|qq登录|qq分享|腾讯qq|qq开放平台|qq空间|tencentqq|腾讯互联|腾讯开放平台|qq好友'],
       [
         '微博',
         '新浪微博|weibo|sina微博|微博登录|微博分享|新浪分享|微博开放平台|新浪微博开放平台|weibo_sdk',
@@ -32,7 +35,7 @@ export const HOUSEHOLDS: readonly Company[] = [
   ...companies(
     'payment',
     [
-      ['支付宝', 'alipay|支付宝支付|支付宝登录', '支付宝(中国)|支付宝(杭州)|蚂蚁金服|蚂蚁科技|蚂蚁集团'],
+      ['支付宝', 'alipay|alipaysdk|支付宝支付|支付宝登录', '支付宝(中国)|支付宝(杭州)|蚂蚁金服|蚂蚁科技|蚂蚁集团'],
       ['银联', '中国银联|银联支付|云闪付|银联云闪付|银联商务|unionpay', '中国银联股份'],
       ['PayPal', '贝宝'],
       ['Apple Pay', 'applepay'],

@@ -60,6 +60,7 @@ export const SERVICES: readonly Company[] = [
     ['京东联盟', '京东广告'],
     ['阿里百川', '百川sdk|阿里妈妈|淘宝联盟|淘宝广告'],
     ['好单库'],
+    ['Google AdSense', 'adsense'],
     ['ADmobile', 'admobile', '艾狄墨搏'],
     ['科大讯飞广告', '讯飞广告'],
     ['小米广告', '小米广告联盟'],

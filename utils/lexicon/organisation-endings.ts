@@ -19,7 +19,12 @@ export const BODIES: readonly { readonly cue: string; readonly ending: RegExp }[
   { cue: '会计师事务所', ending: /^会计师事务所(?:\((?:特殊)?普通合伙\))?/ },
   { cue: '票据交换所', ending: /^票据交换所/ },
   { cue: '征信中心', ending: /^征信中心/ },
-  { cue: FOUNDATION, ending: /^财团法人[\u4e00-\u9fff]{2,20}?(?:中心|基金会|协会|医院|公会|基金|(?=[、,。;()]))/ },
+  { cue: '徵信中心', ending: /^徵信中心/ },
+  {
+    cue: FOUNDATION,
+    ending:
+      /^财团法人[\u4e00-\u9fff]{2,20}?(?:中心|基金会|协会|医院|公会|基金|(?=[、,。;()]))|^财团法人(?![\u4e00-\u9fff])/,
+  },
 ];
 
 /**

@@ -44,7 +44,7 @@ export function startOfCompany(text: string, end: number, floor = 0): number {
   if (!tail) return -1;
   let start = -1;
   for (const place of allMatches(PLACES, text.slice(from, from + tail.index)))
-    if (text.charAt(from + place.index - 1) !== '(') start = from + place.index;
+    if (!isPlaceInBrackets(text, from + place.index, end)) start = from + place.index;
   if (start < 0) start = afterLastWord(text, from, from + tail.index);
   const inner = [...allMatches(BEFORE_A_COMPANY, text.slice(start, from + tail.index))].at(-1);
   if (inner) start += inner.index + inner[0].length;
@@ -53,9 +53,13 @@ export function startOfCompany(text: string, end: number, floor = 0): number {
   return end - start < 7 || matches(NEVER_IN_COMPANY, name) ? -1 : start;
 }
 
+/** "白鹭(北京)有限公司" goes on behind its place; "(北京白鹭有限公司" begins there. */
+const isPlaceInBrackets = (text: string, at: number, end: number): boolean =>
+  text.charAt(at - 1) === '(' && text.slice(at, end).includes(')');
+
 /** Where the name of a firm without 公司 begins ("某某律师事务所", "财团法人某某中心"), or -1. @param at where its telling word stands */
 export function startOfBody(text: string, at: number, floor: number): number {
-  if (text.startsWith(FOUNDATION, at)) return at;
+  if (text.startsWith(FOUNDATION, at) && /[\u4e00-\u9fff]/.test(text.charAt(at + FOUNDATION.length))) return at;
   if (BEFORE_A_NAME.some((word) => text.startsWith(word, at - word.length))) return -1;
   const start = afterLastWord(text, Math.max(floor, unitsBack(text, at, LONGEST_KIT)), at);
   return at - start < 2 || matches(NEVER_IN_COMPANY, text.slice(start, at)) ? -1 : start;

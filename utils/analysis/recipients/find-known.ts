@@ -4,6 +4,7 @@ import {
   CONTEXT_REACH,
   DENIED_NAME,
   DENIED_RECIPIENT,
+  LOOKED_FOR,
   MERE_MENTION,
   NOT_COVERED,
   OWN_PROGRAMS,
@@ -58,8 +59,9 @@ export function isRecipient(reading: Reading, known: Known): boolean {
   const { company, sentence } = known;
   if (deniesRecipients(sentence) || deniesName(reading.text, sentence, known.start)) return false;
   if (isOutside(reading.text, known)) return false;
-  if (!company.household) return true;
   const marked = around(reading.text, known);
+  if (matches(LOOKED_FOR.match, marked)) return false;
+  if (!company.household) return true;
   if (MERE_MENTION.some(({ match }) => matches(match, marked))) return false;
   if (within(sentence.section, 'sdk') || isWholeCell(known)) return true;
   const from = Math.max(sentence.start, known.listStart - CONTEXT_REACH);
@@ -72,7 +74,7 @@ export function isRecipient(reading: Reading, known: Known): boolean {
 
 /** How far before a name it may say that the policy does not cover it; how far behind a list what the list is of. */
 const OUTSIDE_REACH = 70;
-const LIST_TAIL = 16;
+const LIST_TAIL = 40;
 
 /** The policy does not speak of giving data here: it lists sites that it does not cover, or its own small programs. */
 function isOutside(text: string, { sentence, start, listStart, listEnd }: Known): boolean {

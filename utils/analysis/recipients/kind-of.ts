@@ -26,12 +26,17 @@ export function kindOf(company: Company | null, name: string, contexts: readonly
   const near = company?.kind === 'manufacturer' ? contexts.filter((words) => !words.includes('公司')) : contexts;
   const told = toldBy(company ? SERVICES_OF_BRANDS : SERVICE_KINDS, near);
   // What an unknown name says of itself comes before words that may belong to its neighbour.
-  const itself = company ? null : firstHolding(SERVICE_KINDS, name);
+  const itself = company
+    ? null
+    : firstHolding(SERVICE_KINDS, name.endsWith('公司') ? name.replace(MERE_CLOUD, '') : name);
   if (itself) return { kind: itself.kind, by: `${itself.id} (name)` };
   if (!company) return told ?? { kind: 'partner', by: 'no rule' };
   if (company.kind === 'social' && told?.kind === 'payment' && !/登[录陆]|分享|社交/.test(context)) return told;
   return company.kind === 'partner' || company.kind === 'manufacturer' ? (told ?? listed(company)) : listed(company);
 }
+
+/** 云 in a firm's name is a fashion; only with these words it runs a cloud. */
+const MERE_CLOUD = /云(?!计算|存储|服务|端|平台|数据)/;
 
 const listed = ({ kind }: Company): ToldKind => ({ kind, by: 'list of companies' });
 
@@ -49,4 +54,4 @@ const SERVICES_OF_BRANDS = SERVICE_KINDS.filter(({ kind }) => kind !== 'telecom'
 
 /** 华为畅联SDK is another product than 华为: a household name with a word of its own behind it. */
 export const isOtherProduct = (company: Company, rest: string): boolean =>
-  company.household && !matches(GENERIC_NAME, rest.replace(/sdk|[()+]/g, ''));
+  company.household && !matches(GENERIC_NAME, rest.replace(/\([^()]{0,40}公司\)|sdk|[()+]/g, ''));

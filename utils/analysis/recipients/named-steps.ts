@@ -87,7 +87,8 @@ export class NamedSteps {
     const modes: ModeId[] = entrusted ? ['entrust'] : this.#modesIn(sentence);
     // In a glued row a company stands last: what goes before it is its own.
     const [behind = '', before = '', both = ''] = this.#around(sentence, start, end);
-    const context = [before, behind, both];
+    // Glued to the company of the row before, it has no words of its own: the next row's stand behind it.
+    const context = reading.text.startsWith('公司', start - 2) ? [] : [before, behind, both];
     this.#names.add('company', inside?.company ?? null, start, end, { modes, context });
     taken.add({ start, end });
   }

@@ -47,6 +47,8 @@ export function addRow(names: NameCollector, known: readonly Known[], record: Po
   } else return;
   names.taken.add(field);
   if (company) names.taken.add(company);
+  // What the row is for names products that it serves, nobody who gets data besides.
+  for (const each of record.fields) if (each.role === 'purpose') names.taken.add(each);
 }
 
 /** "IMEI" on the line above 隐私政策:… is data, not a name. */
