@@ -6,6 +6,7 @@
 
 import { findDataMentions } from '../utils/analysis/collected/data-mentions.ts';
 import { withoutLocalBiometrics } from '../utils/analysis/collected/local-biometrics.ts';
+import { misnomerOf } from '../utils/analysis/collected/narrow-mentions.ts';
 import { stancesIn, zoneOf } from '../utils/analysis/collected/stance.ts';
 import { collectedClaims } from '../utils/analysis/collected.ts';
 import { findOrganisations } from '../utils/analysis/head/find-organisations.ts';
@@ -155,9 +156,9 @@ function explainWords(reading: Reading, sentence: Sentence, summary: PolicySumma
   for (const mention of findDataMentions(reading.text, reading.offsets, sentence.start, sentence.end)) {
     const claim = claims.find(({ mention: m }) => m.start === mention.start);
     const word = reading.text.slice(mention.start, mention.end);
-    console.log(
-      `  词    ${word} = ${mention.type}${mention.vague ? '（宽泛）' : ''}  ${claim ? `✓ ${claim.by} ${claim.rule}` : `✗${taken(sentence, [mention]).length > 0 ? '' : ` ${COMPARED_ON_DEVICE.id}`}`}`,
-    );
+    const dropped = taken(sentence, [mention]).length > 0 ? misnomerOf(sentence, mention) : COMPARED_ON_DEVICE.id;
+    const verdict = claim ? `✓ ${claim.by} ${claim.rule}` : `✗ ${dropped ?? ''}`;
+    console.log(`  词    ${word} = ${mention.type}${mention.vague ? '（宽泛）' : ''}  ${verdict.trimEnd()}`);
   }
   explainClaims(reading, sentence, claims, summary);
 }

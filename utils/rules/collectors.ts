@@ -26,7 +26,7 @@ export const OURSELVES = /我们|我司|我行|我院|本(?:公司|行|院|平�
 
 /** Subjects and tools that are not. */
 export const SOMEBODY_ELSE =
-  /sdk|软件开发工具包|插件|第三方|合作(?:伙伴|方|商|机构)|服务商|提供商|供应商|运营商|(?:支付|认证|物流|快递|配送|广告|推送|统计|保险|金融)(?:机构|公司|平台|服务商)|快递员|商家|商户|广告主/;
+  /sdk|软件开发工具包|插件|第三方|合作(?:伙伴|方|商|机构)|该(?:公司|机构|银行|医院)|服务商|提供商|供应商|运营商|(?:支付|认证|物流|快递|配送|广告|推送|统计|保险|金融)(?:机构|公司|平台|服务商)|快递员|商家|商户|广告主/;
 
 /** What may stand between a company's name and its verb. */
 export const BEHIND_NAME =

@@ -39,7 +39,11 @@ export const DENIES_A_DENIAL = /(?:不可能|并非|不是|不会|不得|不能|
 
 /** What the user does to make use of a function, after 除非: the data is taken then, and the denial is a condition. */
 export const LIFTED_BY_USER =
-  /除非(?:您|你|用户|阁下)?(?:自行|主动|自愿|明确|选择|已|在|亲自|单独|事先|另行|手动){0,3}(?:开启|打开|启用|使用|授权|允许|点击|上传|发送|开通|填写)/;
+  /除非(?:您|你|用户|阁下)?(?:自行|主动|自愿|明确|选择|已|在|亲自|单独|事先|另行|手动){0,3}(?:开启|打开|启用|使用|授权|允许|点击|(?:上传|发送|填写)(?![^,。;)]*(?:照片|图片|视频|文件|内容|信息))|开通)/;
+
+/** Whose 不使用 is no choice of the user's: "网站不使用Cookie". Stands before a denial. */
+export const DECLINED_BY_US =
+  /(?:我们|我司|我行|本(?:公司|应用|软件|产品|站|网站|所|行|平台|app)|网站|平台)(?:均|都|也|并|从)?$/;
 
 /** After these words a denial no longer reaches. */
 export const TURN =

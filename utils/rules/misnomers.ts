@@ -32,6 +32,14 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['您的【手机】、邮箱'],
   },
   {
+    id: 'misnomer/kept-in',
+    types: /^(?:health\.medical|other\.(?:calendar|photos)|contacts\.addressbook)$/,
+    before: /(?:保存|存储|添加|写入|显示)(?:在|到|至|入)(?:您|你|手机|系统)*的?$/,
+    after: /^(?:中|里|内|$|,)/,
+    hits: ['您发送的文字会保存在【病历】中', '把提醒添加到【日历】'],
+    misses: ['您上传的【病历】', '【病历】会保存在服务器'],
+  },
+  {
     id: 'misnomer/telephone-itself',
     named: /^手机$/,
     after:
@@ -52,6 +60,13 @@ export const MISNOMERS: readonly Misnomer[] = [
     after: /^:[^,。;:]{2,24}(?:公司|集团|事务所|银行)/,
     hits: ['【公司名称】:某某科技有限公司'],
     misses: ['【公司名称】:请填写'],
+  },
+  {
+    id: 'misnomer/another-company',
+    named: /^运营商$/,
+    before: /(?:该|由|其他|各|第三方|充电|站点)$/,
+    hits: ['充电站由其他【运营商】运营', '提供给该【运营商】'],
+    misses: ['我们会收集【运营商】、IP地址'],
   },
   {
     id: 'misnomer/people',
@@ -153,6 +168,21 @@ export const MISNOMERS: readonly Misnomer[] = [
     after: /^类型[:为]/,
     hits: ['微信分享和微信【支付数据】类型:设备标识'],
     misses: ['【设备信息】:型号'],
+  },
+  {
+    id: 'misnomer/where-coins-are-spent',
+    types: /^finance\.virtual$/,
+    after: /^(?:中心|商城|活动|任务|规则|体系|系统|等活动)/,
+    hits: ['进入【积分】活动,使用摇一摇', '使用【金币】中心功能'],
+    misses: ['您的【积分】、余额'],
+  },
+  {
+    id: 'misnomer/given-to-user',
+    types: /^finance\.virtual$/,
+    before: /(?:发放|派发|赠送|领取|兑换)(?:[^,。;:、]{1,6}、){0,3}$/,
+    after: /^(?!的?(?:记录|信息|数据|情况|数量|余额))/,
+    hits: ['在发放代金券、【优惠券】时'],
+    misses: ['您领取的【优惠券】', '兑换【积分】记录'],
   },
   {
     id: 'misnomer/talk',

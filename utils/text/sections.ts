@@ -71,6 +71,9 @@ export class SectionBuilder {
 
   /** All sections in text order, ends set. */
   finish(end: number): Section[] {
+    // A policy without a heading on collecting tells of it where it tells of anything.
+    const told = this.#all.some(({ topic }) => topic === 'collection' || topic === 'use');
+    if (!told) for (const section of this.#all) if (section.topic === 'intro') section.topic = 'use';
     for (let i = 0; i < this.#all.length; i++) (this.#all[i] as Section).end = this.#all[i + 1]?.start ?? end;
     return this.#all;
   }

@@ -6,7 +6,7 @@ import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.
 import { readRecords } from '../records.ts';
 import type { Claim } from './claim.ts';
 import { type DataMention, findDataMentions } from './data-mentions.ts';
-import { notDenied } from './narrow-mentions.ts';
+import { misnomerOf, notDenied } from './narrow-mentions.ts';
 import { isDefinition, type StanceOf, zoneOf } from './stance.ts';
 
 /** Rows show an SDK's data well, but a sentence about the operator's own collecting better. */
@@ -29,7 +29,7 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
         if (mention.vague && sentence.section.topic === 'security') continue;
         const own = stance(sentence);
         if (isDefinition(own)) continue;
-        if (notDenied(own, [mention]).length > 0)
+        if (notDenied(own, [mention]).length > 0 && misnomerOf(sentence, mention, field.end) === null)
           yield { mention, sentence, by, weight: ROW_WEIGHT, purpose, required, rule: `records/${record.layout}` };
       }
     }
@@ -46,7 +46,10 @@ function mentionsIn(
   let last = first;
   while (last < mentions.length && (mentions[last] as DataMention).end <= end) last++;
   const before = mentions[first - 1];
-  const cut = before && before.end > start ? findDataMentions(text, offsets, start, Math.min(before.end, end)) : [];
+  const cut =
+    before && before.end > start
+      ? findDataMentions(text, offsets, start, Math.min(mentions[first]?.start ?? end, end))
+      : [];
   return [...cut, ...mentions.slice(first, last)];
 }
 

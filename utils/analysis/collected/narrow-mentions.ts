@@ -36,7 +36,7 @@ export function onlyTaken(sentence: Sentence, mentions: Mentions): DataMention[]
   const named = mentions.filter((m) => !isInside(purposes, m.start));
   return withoutStrayWords(
     sentence,
-    named.filter((m) => !isMisnomer(sentence, m)),
+    named.filter((m) => misnomerOf(sentence, m) === null),
   );
 }
 
@@ -65,14 +65,14 @@ function purposeRanges(sentence: Sentence): [number, number][] {
 /** How far before a data word its misnomer may stand, and how far behind. Folded code units. */
 const MISNOMER_REACH = 100;
 
-/** Words that name something else here. */
-function isMisnomer({ start, text }: Sentence, mention: DataMention): boolean {
+/** The id of the rule by which a word names something else here, or null. @param until where its list or cell ends, folded */
+export function misnomerOf({ start, end, text }: Sentence, mention: DataMention, until: number = end): string | null {
   const [from, to] = [mention.start - start, mention.end - start];
-  const after = text.slice(to, to + MISNOMER_REACH);
-  if (mention.type === 'identity.realname') return matches(OPENS_ITEMS, after);
+  const after = text.slice(to, Math.min(until - start, to + MISNOMER_REACH));
+  if (mention.type === 'identity.realname') return matches(OPENS_ITEMS, after) ? 'misnomer/heading' : null;
   const named = text.slice(from, to);
   const before = text.slice(Math.max(0, from - MISNOMER_REACH), from);
-  return MISNOMERS.some(
+  const found = MISNOMERS.find(
     (rule) =>
       (!rule.vague || mention.vague) &&
       speaksOf(rule, mention.type) &&
@@ -80,10 +80,11 @@ function isMisnomer({ start, text }: Sentence, mention: DataMention): boolean {
       (!rule.before || matches(rule.before, before)) &&
       (!rule.after || matches(rule.after, after)),
   );
+  return found?.id ?? null;
 }
 
 const VERB_BEFORE =
-  /(?:收集|采集|获取|读取|记录|提供|填写|输入|上传|访问|录制|分析|核验|查询|同步|扫描|您的|你的|用户的|包括|包含|:)(?:您|你|用户|孩子|儿童|宝宝|患者|老人|车主|业主|访客|员工|会员|乘客|学员|以下|一些|部分|其|的|本人|个人|手机|设备|有关|相关|有效|真实){0,4}$/;
+  /(?:收集|采集|获取|读取|记录|提供|填写|输入|上传|访问|录制|分析|核验|查询|同步|扫描|留存|保存|您的|你的|用户的|包括|包含|:)(?:您|你|用户|孩子|儿童|宝宝|患者|老人|车主|业主|访客|员工|会员|乘客|学员|以下|一些|部分|其|的|本人|个人|手机|设备|有关|相关|有效|真实){0,4}$/;
 
 /** "需要收货人、电话及定位": a list of what is needed; "需要联系" is none. */
 const NEEDED_BEFORE = /(?:需要|留下|预留)(?:您|你)?的?$/;

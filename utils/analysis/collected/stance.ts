@@ -2,6 +2,7 @@ import { ALL_BUT, COLLECTING_RULES } from '../../rules/collecting.ts';
 import type { CollectingRule } from '../../rules/collecting-rule.ts';
 import {
   BEGINS_DENIAL,
+  DECLINED_BY_US,
   DENIAL,
   DENIES_A_DENIAL,
   DENIES_CLAUSE_BEFORE,
@@ -126,7 +127,8 @@ const LIFTING_REACH = 60;
 /** Whether a denial at an offset is the operator's own, and stands: no choice of the user's, and nothing that lifts it. */
 function isPromise(text: string, at: number, denial: string): boolean {
   const near = text.slice(Math.max(0, at - 8), at);
-  if (matches(USER_DECLINES, near) || matches(USER_WITHHOLDS, denial) || matches(DENIES_A_DENIAL, near)) return false;
+  if (matches(USER_DECLINES, near) || matches(DENIES_A_DENIAL, near)) return false;
+  if (matches(USER_WITHHOLDS, denial) && !matches(DECLINED_BY_US, near)) return false;
   return !matches(LIFTED_BY_USER, text.slice(Math.max(0, at - LIFTING_REACH), at + denial.length + LIFTING_REACH));
 }
 
