@@ -15,6 +15,7 @@ it.each<[string, DataTypeId, boolean | null]>([
     'basic.name',
     true,
   ],
+  ['收货人姓名为必填；备注可不填。', 'basic.name', true],
   ['填写孩子的昵称、性别，以便推荐内容。性别可以不填。', 'basic.gender', false],
   ['使用收藏夹时，至少需要收集您的操作日志。', 'activity.interaction', null],
   ['业务 信息 绑定 设备序列号 必需 联网 云存储 视频录像 非必需 回看，我们会收集。', 'device.serial', null],
