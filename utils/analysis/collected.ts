@@ -14,6 +14,7 @@ import { withoutLocalBiometrics } from './collected/local-biometrics.ts';
 import { withoutName } from './collected/narrow-mentions.ts';
 import { purposesOf } from './collected/purposes.ts';
 import { requiredBy } from './collected/required.ts';
+import { rowsOfOthers } from './collected/rows-of-others.ts';
 import { isDefinition, type StanceOf, stancesIn } from './collected/stance.ts';
 import { weighSentence } from './collected/weigh-sentence.ts';
 import { readRecords } from './records.ts';
@@ -79,6 +80,7 @@ export function* collectedClaims(
   yield* claimRows(reading, mentions, stance);
   const aside = besideData(reading);
   const taken = withoutLocalBiometrics(reading);
+  const rowAt = rowsOfOthers(reading);
   const terms: DefinedTerm[] = [];
   let next = 0;
   for (const sentence of reading.sentences) {
@@ -90,7 +92,7 @@ export function* collectedClaims(
     if (named.length === 0 || sentence.heading || sentence.block.region !== 'main') continue;
     const previous = matches(GOES_ON, sentence.text) ? (reading.sentences[sentence.index - 1] ?? null) : null;
     if (!aside.has(sentence) || stance(sentence).force === 'firm')
-      yield* claimMentions(weighSentence(sentence, named, previous, stance), taken(sentence, named), own);
+      yield* claimMentions(weighSentence(sentence, named, previous, stance), taken(sentence, named), own, rowAt);
     const term = isTermList(sentence, stance) ? definedTerm(sentence, named) : null;
     if (term) terms.push(term);
   }

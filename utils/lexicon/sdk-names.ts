@@ -127,6 +127,10 @@ export const BEFORE_A_NAME: readonly string[] = [
     '账号信息',
     '位置信息',
     '设备信息',
+    '隐私政策',
+    '链接',
+    '用途',
+    '目的',
   ],
   ...[
     '由',

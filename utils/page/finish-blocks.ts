@@ -5,6 +5,7 @@ import { markTableHeads } from './mark-table-heads.ts';
 import type { RawBlock, Stretch } from './raw-block.ts';
 import { recoverHeadings } from './recover-headings.ts';
 import { splitLines } from './split-lines.ts';
+import { readTextTables } from './text-tables.ts';
 
 export interface Markup {
   readonly blocks: readonly RawBlock[];
@@ -18,7 +19,9 @@ export interface Markup {
  * since each takes its time on a huge page.
  */
 export function* finishBlocks(text: string, markup: Markup): Steps<Block[]> {
-  const blocks = yield* splitLines(text, markup.blocks, markup.lineEnds);
+  const lines = yield* splitLines(text, markup.blocks, markup.lineEnds);
+  yield;
+  const blocks = readTextTables(text, lines);
   yield;
   markChrome(blocks, markup.candidates, text.length);
   yield;

@@ -58,10 +58,17 @@ function goesOn(text: string, before: Stretch, line: Stretch, wrap: number): boo
   const end = text.slice(Math.max(before.start, before.end - 1), before.end);
   const start = text.slice(line.start, Math.min(line.end, line.start + 40));
   if (numberingOf(start) || BULLET.test(start)) return false;
+  // A tab parts the cells of a row, and rows do not go on.
+  if (hasTab(text, before) || hasTab(text, line)) return false;
   if (CARRIES_ON.test(end)) return true;
   if (SENTENCE_END.test(end)) return false;
   return columns(text, before) >= (/^[A-Za-z]/.test(start) ? Math.min(wrap, LATIN_BREAK_COLUMNS) : wrap);
 }
+
+/** Behind the number of an item a tab parts nothing. */
+const LONGEST_NUMBER = 4;
+const hasTab = (text: string, { start, end }: Stretch): boolean =>
+  text.slice(start + LONGEST_NUMBER, end).includes('\t');
 
 /** From how many columns on a line counts as full; infinite where lines are not wrapped by hand. */
 function* wrapWidth(text: string, lines: readonly Stretch[]): Steps<number> {

@@ -32,3 +32,31 @@ export const GIVEN_BEFORE: Rule = {
 
 /** Words before a third party's own link. */
 export const LINK_WORDS = /隐私|政策|协议|官网|网站|网址|链接|详见|详情|查看|说明|声明|地址|了解/;
+
+/** What stands between two data words of one cell. */
+export const PARTS_DATA = /^(?:[、,/()和及与或·]|等|信息|数据){1,3}$/;
+
+/** A sentence that opens a list of what the third party in it takes. */
+export const OPENS_DATA: Rule = {
+  id: 'recipient-data/opens',
+  match: /(?:收集|获取|采集|读取|搜集|获得)(?!方式|目的)[^。;:]{0,16}:$/,
+  hits: ['某某sdk需要收集您的以下信息:', '会获取如下数据:'],
+  misses: ['收集目的:', '我们接入的sdk如下:'],
+};
+
+/** A line about something else than the third party above it: the operator speaks, or another list begins. */
+export const SPEAKS_OTHERWISE: Rule = {
+  id: 'recipient-data/otherwise',
+  match: /^(?:我们|本公司|我司|您|如果?您|当您|为了?(?:向您|给您|保障|实现)|以上|上述|前述|除)/,
+  hits: ['我们会收集您的手机号', '以上第三方'],
+  misses: ['imei、mac地址', '会收集您的设备信息'],
+};
+
+/** A line of what a kit is for, though its words are data words. */
+export const NO_DATA_LINE: Rule = {
+  id: 'recipient-data/no-data-line',
+  match:
+    /(?:识别|服务|功能|登录|支付|分享|认证|统计|推送|分析|展示|保障|上报)$|^(?:用于|用来|为|提供|实现|帮助|便于|展示)|权限$|不(?:会)?(?:收集|获取|涉及)/,
+  hits: ['语音识别', '展示所在位置', '不收集设备信息', '位置权限'],
+  misses: ['imei、网络类型、应用安装列表', '位置信息'],
+};

@@ -16,18 +16,20 @@ type Step = (weighed: Weighed, mentions: readonly DataMention[]) => { mention: D
 /**
  * What a sentence says is collected. All steps run; a type claimed twice is one claim with two places.
  * @param product the operator's own product, folded
+ * @param rowAt where the row of a third party begins that holds an offset, or -1
  */
 export function claimMentions(
   weighed: Weighed,
   mentions: readonly DataMention[],
   product: string | null = null,
+  rowAt?: (offset: number) => number,
 ): Claim[] {
   if (weighed.excluded) return [];
   const { sentence, own, zone } = weighed;
   const free = notDenied(own, mentions);
   const claimed = STEPS.flatMap((step) => step(weighed, free));
   if (claimed.length === 0) return [];
-  const byAt = collectorsOf(sentence, zone, product);
+  const byAt = collectorsOf(sentence, zone, product, rowAt);
   return claimed.flatMap(({ mention, rule }) => {
     const collectors = rule === THIRD_PARTY_LOGIN.id ? (['thirdparty'] as const) : byAt(mention.start);
     return collectors.map((by) => ({ mention, sentence, by, weight: weightOf(weighed, mention), rule }));

@@ -29,15 +29,23 @@ export type CollectorsAt = (offset: number) => readonly Collector[];
  * Who collects in this sentence: the subject of the last verb before the data ("我们会收集…,极光会读取…"). Where no verb
  * has one, a sentence or section about kits speaks of them, and any other of the operator.
  * @param product the operator's own product, folded: its name is no third party's
+ * @param rowAt where the row of a third party begins that holds an offset, or -1
  */
-export function collectorsOf(sentence: Sentence, zone: Zone, product: string | null): CollectorsAt {
+export function collectorsOf(
+  sentence: Sentence,
+  zone: Zone,
+  product: string | null,
+  rowAt: (offset: number) => number = () => -1,
+): CollectorsAt {
   const { text, start } = sentence;
   if (matches(HANDED_BY_OTHERS, text)) return () => ['thirdparty'];
   const takers = takersIn(text, product);
   const otherwise = zone === 'sdk' || matches(NAMES_KIT, text) ? 'sdk' : 'self';
   const handedOn = matches(HANDED_TO_KIT, text);
   return (offset) => {
-    const by = takers.findLast(({ end }) => start + end <= offset)?.by ?? otherwise;
+    const row = rowAt(offset);
+    const taker = takers.findLast(({ end }) => start + end <= offset);
+    const by = taker && start + taker.end > row ? taker.by : row < 0 ? otherwise : 'sdk';
     return handedOn && by === 'self' ? ['self', 'sdk'] : [by];
   };
 }

@@ -5,6 +5,7 @@ import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { foldedLines, type Line, lineIndexAt } from '../records/lines.ts';
 import { endOfLinkBefore } from '../records/link-end.ts';
+import { afterBlank } from './after-blank.ts';
 import { startOfBody, startOfCompany, startOfKit } from './cut-name.ts';
 import { deniesName, deniesRecipients, insideLink } from './find-known.ts';
 import { isInGivenList } from './given-list.ts';
@@ -40,7 +41,7 @@ export function scanShaped(reading: Reading): Shaped[] {
   for (let at = text.indexOf('公司'); at >= 0; at = text.indexOf('公司', at + 2)) {
     const sentence = sentenceAt(reading, at);
     const floor = sentence ? Math.max(floorOf(lines, sentence, at), floorOfLink(reading, at)) : at;
-    const start = startOfCompany(text, at + 2, floor);
+    const start = afterBlank(reading, startOfCompany(text, at + 2, floor), at + 2);
     if (sentence && start >= 0) add(found, sentence, start, at + 2, 'company');
   }
   for (const { cue, ending } of BODIES)

@@ -26,11 +26,18 @@ const CLAUSE_END = /[,;:。]|公司|https?/;
 const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
 
 /** "精准定位信息百度在线…公司": in a glued row the cell of data ends where a known name begins. */
-const DATA_CELL = /(?:信息|证书|照片|图像|录音|编码|号码?|地址|列表|标识符?|id|imei|mac|数据|权限)$/;
+const DATA_CELL = /(?:信息|证书|照片|图像|录音|编码|号码?|地址|列表|标识符?|id|imei|mac|数据|权限|无)$/;
 
 function afterDataCell(text: string, inside: readonly Known[], start: number): number {
   const first = inside[0]?.start ?? start;
   return first > start && matches(DATA_CELL, text.slice(start, first)) ? first : start;
+}
+
+/** "个推每日互动…公司": in a glued row the product's own cell ends where the name of its company begins. */
+function afterOtherName(known: readonly Known[], start: number, end: number): number {
+  const [first, second] = knownIn(known, start, end);
+  const adjacent = first?.start === start && second?.start === first.end;
+  return adjacent && (first.company === second.company || !first.company.household) ? second.start : start;
 }
 
 /** Judges candidates in running text; each step skips what an earlier one has taken. */
@@ -67,7 +74,11 @@ export class NamedSteps {
     const { end, sentence } = shape;
     // 华为 and 和风 hold characters at which names are cut: a known name that touches the cut belongs to it.
     const across = knownAcross(reading.text, this.#known, shape.start)?.start ?? shape.start;
-    const start = afterDataCell(reading.text, knownIn(this.#known, across, end), across);
+    const start = afterOtherName(
+      this.#known,
+      afterDataCell(reading.text, knownIn(this.#known, across, end), across),
+      end,
+    );
     if (taken.has(start)) {
       this.#names.drop('company', start, end, 'taken by an earlier step');
       return;

@@ -4,12 +4,13 @@ import { sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
-import { trimPurpose } from '../trim-purpose.ts';
+import { type Range, trimPurpose } from '../trim-purpose.ts';
 import { balanced } from './cut-name.ts';
 import type { Known } from './find-known.ts';
 import { isProperName, LIBRARY } from './find-listed.ts';
 import { knownIn, tellingIn } from './known-in.ts';
 import { type NameCollector, ROW_PROOF, rowEvidence, type Told } from './name-collector.ts';
+import { modesOfRow } from './modes-of-row.ts';
 import { isNameField } from './name-field.ts';
 import { companyRange, LONGEST_NAME, trimmedRange } from './name-range.ts';
 
@@ -103,7 +104,7 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
   return {
     aliases: company ? companyText(names, company) : [],
     context: [context.map((field) => names.slice(field).slice(0, LONGEST_CELL)).join(' ')],
-    modes: ['sdk'],
+    modes: modesOfRow(reading, record),
     dataTypes: dataIn(names, record),
     purposes: served ? [names.original(served.start, served.end)] : [],
     link: link && /^(?:https?|www)/.test(names.slice(link)) ? names.original(link.start, link.end) : null,
@@ -118,12 +119,18 @@ function dataIn({ reading }: NameCollector, record: PolicyRecord): DataTypeId[] 
     const types = new Set<DataTypeId>();
     for (const field of record.fields)
       if (field.role === role)
-        for (const { type, vague } of findDataMentions(reading.text, reading.offsets, field.start, field.end))
-          if (!vague) types.add(type);
+        for (const mention of findDataMentions(reading.text, reading.offsets, field.start, field.end))
+          if (!mention.vague || (role === 'data' && isItem(reading.text, mention, field))) types.add(mention.type);
     if (types.size > 0) return [...types];
   }
   return [];
 }
+
+/** "地址" is data where it is a whole item of a cell of data. */
+const isItem = (text: string, { start, end }: Range, cell: Range): boolean =>
+  (start === cell.start || matches(PARTS, text.charAt(start - 1))) &&
+  (end === cell.end || matches(PARTS, text.charAt(end)));
+const PARTS = /[、,;/()和及与]/;
 
 function companyText(names: NameCollector, { start, end }: RecordField): string[] {
   const [from, to] = companyRange(names.reading, start, end);

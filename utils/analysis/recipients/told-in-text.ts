@@ -1,20 +1,15 @@
 import type { DataTypeId } from '../../policy/ids.ts';
-import {
-  GIVEN_BEFORE,
-  LINK_WORDS,
-  OTHER_TAKER,
-  PURPOSE_BEGINS,
-  TAKEN_BY_IT,
-  TAKES,
-} from '../../rules/recipient-data.ts';
+import { GIVEN_BEFORE, LINK_WORDS } from '../../rules/recipient-data.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { bareName } from '../../text/bare-name.ts';
-import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { linkEnd } from '../records/link-end.ts';
+import { dataBelow, dataBesideName } from './data-beside.ts';
 import type { Finding } from './merge.ts';
+import { takenIn } from './taken-in.ts';
 
 /** How far behind a name running text may still speak of it, and before it of what is given to it. */
 const REACH = 320;
@@ -48,7 +43,8 @@ export function tellFromText(
   return told;
 }
 
-interface Stretch {
+/** From the name of a recipient to the next one's; folded offsets. */
+export interface Stretch {
   readonly at: number;
   readonly end: number;
   readonly to: number;
@@ -86,8 +82,13 @@ function complete(reading: Reading, finding: Finding, stretch: Stretch, alone: b
   return { ...finding, dataTypes, link };
 }
 
-function dataOf(reading: Reading, sentence: Sentence, { at, end, to }: Stretch): DataTypeId[] {
-  const types = new Set<DataTypeId>(givenBefore(reading, sentence, at));
+function dataOf(reading: Reading, sentence: Sentence, stretch: Stretch): DataTypeId[] {
+  const { at, end, to } = stretch;
+  const types = new Set<DataTypeId>([
+    ...givenBefore(reading, sentence, at),
+    ...dataBesideName(reading, sentence, stretch),
+    ...dataBelow(reading, sentence, stretch),
+  ]);
   let from = end;
   for (const { start, end: stop } of sentencesOf(reading, sentence, to)) {
     const text = reading.text.slice(Math.max(start, from), Math.min(stop, to));
@@ -108,32 +109,6 @@ function sentencesOf(reading: Reading, sentence: Sentence, to: number): Sentence
     found.push(next);
   }
   return found;
-}
-
-/** The data behind each verb of taking, as far as it is the third party that takes. */
-function* takenIn(reading: Reading, text: string, base: number): Generator<DataTypeId> {
-  if (!matches(TAKES.match, text)) return;
-  let done = 0;
-  for (const take of allMatches(TAKES.match, text)) {
-    if (take.index < done) continue;
-    const before = text.slice(done, take.index);
-    const from = take.index + take[0].length;
-    const purpose = text.slice(from).search(PURPOSE_BEGINS);
-    const to = purpose < 0 ? text.length : from + purpose;
-    if (isOthers(before)) continue;
-    for (const { type, vague } of findDataMentions(reading.text, reading.offsets, base + take.index, base + to))
-      if (!vague) yield type;
-    done = to;
-  }
-}
-
-/** The last word before the verb that says who takes is the operator, or the verb is denied. */
-function isOthers(before: string): boolean {
-  const other = [...allMatches(OTHER_TAKER, before)].at(-1);
-  if (!other) return false;
-  const own = [...allMatches(TAKEN_BY_IT, before)].at(-1);
-  // "我们从第三方获取": the third party is within the words that say who takes.
-  return own === undefined || own.index < other.index + other[0].length;
 }
 
 /** "将您的设备信息提供给某某". */

@@ -21,16 +21,22 @@ export function* readCells(lines: readonly Line[]): Generator<PolicyRecord> {
     if (upright) yield upright;
     const header = upright ? null : headerOf(table);
     if (!header) continue;
+    const about = aboutOf(new Set(header.roles.values()));
+    let above = new Map<number, RecordField>();
     for (const row of rows(table)) {
-      if (row[0] === undefined || row[0].cell.row <= header.row) continue;
-      const fields: RecordField[] = [];
+      const [first] = row;
+      if (first === undefined || first.cell.row <= header.row) continue;
+      const columns = new Map<number, RecordField>();
       for (const { cell, start, end } of row) {
         const role = header.roles.get(cell.column);
-        if (role) fields.push({ role, start, end });
+        if (role) columns.set(cell.column, { role, start, end });
       }
-      const about = aboutOf(new Set(header.roles.values()));
-      if (fields.length > 1)
-        yield { fields, start: row[0].start, end: (row.at(-1) as Placed).end, about, layout: 'cells' };
+      // A cell that spans rows, or is left out below the first of them, holds for all of them.
+      for (const [column, field] of above) if (column < first.cell.column) columns.set(column, field);
+      above = columns;
+      const fields = [...columns.values()];
+      const end = (row.at(-1) as Placed).end;
+      if (fields.length > 1) yield { fields, start: first.start, end, about, layout: 'cells', header: header.start };
     }
   }
 }
@@ -61,7 +67,7 @@ function uprightRecord(table: readonly Placed[]): PolicyRecord | null {
   for (const [label, value, ...more] of rows(table)) {
     // Short names of firms read as headers of columns of firms.
     const head = value && roleOfHeader(value.text);
-    if (!label || !value || more.length > 0 || (head && head !== 'company')) return null;
+    if (!label || !value || more.length > 0 || (head && head !== 'company' && head !== 'required')) return null;
     const role = roleOfHeader(label.text);
     if (role) fields.push({ role, start: value.start, end: value.end });
   }
@@ -80,14 +86,15 @@ function uprightRecord(table: readonly Placed[]): PolicyRecord | null {
 /** Some tables have a title row first: the header is the first of three rows in which two cells tell their roles. */
 const HEADER_ROWS = 3;
 
-function headerOf(table: readonly Placed[]): { row: number; roles: Map<number, FieldRole> } | null {
+function headerOf(table: readonly Placed[]): { row: number; start: number; roles: Map<number, FieldRole> } | null {
   for (const row of rows(table).slice(0, HEADER_ROWS)) {
     const roles = new Map<number, FieldRole>();
     for (const { cell, text } of row) {
       const role = roleOfHeader(text);
       if (role) roles.set(cell.column, role);
     }
-    if (roles.size > 1) return { row: (row[0] as Placed).cell.row, roles };
+    const [first] = row;
+    if (first && roles.size > 1) return { row: first.cell.row, start: first.start, roles };
   }
   return null;
 }

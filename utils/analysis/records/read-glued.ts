@@ -1,7 +1,10 @@
+import { companyMatcher } from '../../lexicon/companies.ts';
 import { type FieldRole, recordLabels } from '../../lexicon/record-labels.ts';
 import { buildMatcher, type Match, type Matcher } from '../../text/matcher.ts';
-import { firstMatch } from '../../text/pattern.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
+import { afterBlank } from '../recipients/after-blank.ts';
+import { startOfCompany } from '../recipients/cut-name.ts';
 import { type Line, lineIndexAt } from './lines.ts';
 import { linkEnd } from './link-end.ts';
 import type { PolicyRecord, RecordField } from './record.ts';
@@ -32,7 +35,7 @@ export function* readGlued(reading: Reading, lines: readonly Line[]): Generator<
     while (start < line.end) {
       const end = endOfRow(reading, start, Math.min(line.end, start + LONGEST_ROW), closing);
       if (end === null) break;
-      yield rowOf(reading, start, end);
+      yield rowOf(reading, start, end, header.roles);
       start = end;
     }
     after = start;
@@ -93,13 +96,49 @@ function endOfRow(reading: Reading, start: number, limit: number, closing: 'link
 /** The first cell ends where the next one says what the name is for. */
 const FOLLOWED = /^[^,。:;、()]{2,14}?(?=用于|用来|主要|提供|实现|帮助|为用户|为您)/;
 
-function rowOf(reading: Reading, start: number, end: number): PolicyRecord {
+function rowOf(reading: Reading, start: number, limit: number, roles: readonly FieldRole[]): PolicyRecord {
+  const whole = reading.text.slice(start, limit);
+  const end = start + lengthOfRow(whole, roles);
   const text = reading.text.slice(start, end);
   const fields: RecordField[] = [];
-  const name = /^[^,。:;、()]{0,14}?sdk/.exec(text) ?? /^[^,。:;、()]{2,16}(?=\()/.exec(text) ?? FOLLOWED.exec(text);
-  if (name && name[0].length <= LONGEST_NAME) fields.push({ role: 'name', start, end: start + name[0].length });
-  fields.push({ role: 'data', start: start + (name?.[0].length ?? 0), end });
+  const stop = COMPANY_END.exec(text);
+  const to = stop ? stop.index + stop[0].length : -1;
+  const cut = roles.includes('company') && to > 0 ? startOfCompany(text, to) : -1;
+  const from = cut < 0 ? cut : afterBlank(reading, start + cut, start + to) - start;
+  const named = lengthOfName(text) || (isFirst(roles, 'name', 'company') && from <= LONGEST_NAME ? from : 0);
+  if (named > 1) fields.push({ role: 'name', start, end: start + named });
+  const company = Math.max(from, named);
+  if (from >= 0 && to - company >= SHORTEST_COMPANY)
+    fields.push({ role: 'company', start: start + company, end: start + to });
+  fields.push({ role: 'data', start: start + Math.max(0, named), end });
   const link = text.search(/https?:\/\//);
-  if (link >= 0) fields.push({ role: 'link', start: start + link, end });
+  if (link >= 0) fields.push({ role: 'link', start: start + link, end: linkEnd(reading, start + link, end) });
   return { fields, start, end, about: 'recipient', layout: 'glued' };
+}
+
+/** A second company is another row's, of which nothing tells where it begins: what stands between is nobody's for sure. */
+function lengthOfRow(text: string, roles: readonly FieldRole[]): number {
+  if (!roles.includes('company')) return text.length;
+  const first = COMPANY_END.exec(text);
+  const behind = first ? first.index + first[0].length : text.length;
+  const second = COMPANY_END.exec(text.slice(behind));
+  return second ? behind + second.index : text.length;
+}
+
+/** "某某有限公司" without a place before it. */
+const SHORTEST_COMPANY = 7;
+
+/** Whether the first column has the one role and the second the other. */
+const isFirst = ([first, second]: readonly FieldRole[], one: FieldRole, other: FieldRole): boolean =>
+  first === one && second === other;
+
+/** "微信小程序:某某" is where the product runs. */
+const OWN_CHANNEL = /^(?:小程序|公众号|账[号户]|号?:)/;
+
+/** Units of the name with which a row begins: one of a form that tells, or a known one; 0 where nothing tells. */
+function lengthOfName(text: string): number {
+  const told = /^[^,。:;、()]{0,14}?sdk/.exec(text) ?? /^[^,。:;、()]{2,16}(?=\()/.exec(text) ?? FOLLOWED.exec(text);
+  if (told) return told[0].length <= LONGEST_NAME ? told[0].length : 0;
+  const [known] = companyMatcher().scan(text.slice(0, LONGEST_NAME));
+  return known?.value && known.start === 0 && !matches(OWN_CHANNEL, text.slice(known.end)) ? known.end : 0;
 }

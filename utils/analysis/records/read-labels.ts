@@ -5,14 +5,14 @@ import { numberingOf } from '../../text/numbering.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 import { type Line, lineIndexAt } from './lines.ts';
-import { endOfLinkBefore, linkEnd } from './link-end.ts';
+import { linkEnd } from './link-end.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
+import { isOwnItem, isUnderNumber, numberedTitle, titleBefore } from './row-title.ts';
 
 /** Labels of one record stand close together. */
 const FARTHEST_LABEL = 1200;
 /** A value ends with its line; in texts without line breaks, at the latest after this many units. */
 const LONGEST_VALUE = 400;
-const LONGEST_TITLE = 44;
 
 let forms: Map<string, FieldRole> | null = null;
 let longest = 0;
@@ -23,12 +23,15 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
   const isMaker = ({ start, end }: Match<FieldRole>): boolean => matches(MAKER, reading.text.slice(start, end));
   const titled = (label: Match<FieldRole>): boolean => titleBefore(reading, lines, label.start)?.role === 'name';
   const underTitle = (label: Match<FieldRole>): boolean => isUnderNumber(lines, label.start) && titled(label);
-  for (const group of groups(labelsOf(reading, lines), { bounded, titled, underTitle, isMaker })) {
+  const ownItem = (label: Match<FieldRole>): boolean => isOwnItem(lines, label.start);
+  for (const group of groups(labelsOf(reading, lines), { bounded, titled, underTitle, isMaker, ownItem })) {
     const fields: RecordField[] = [];
     for (const { label, next } of group) {
       const { start, end } = valueRange(reading, lines, label, next);
       if (end > start) fields.push({ role: label.value, start, end });
     }
+    const link = fields.some(({ role }) => role === 'link') ? null : bareLink(reading, lines, fields.at(-1));
+    if (link) fields.push(link);
     const roles = new Set(fields.map((field) => field.role));
     const first = (group[0] as Labelled).label;
     const title =
@@ -56,15 +59,21 @@ function labelsOf({ text }: Reading, lines: readonly Line[]): Match<FieldRole>[]
   const found: Match<FieldRole>[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const label = listedLabel(text, colon, forms) ?? headOfLine(lines, colon);
-    if (label) found.push(label);
+    if (label && !(label.value === 'name' && opensItems(lines, colon))) found.push(label);
   }
   return found;
+}
+
+/** "第三方SDK:" above numbered or marked lines opens a list; it names nobody. */
+function opensItems(lines: readonly Line[], colon: number): boolean {
+  const index = lineIndexAt(lines, colon);
+  return lines[index]?.end === colon + 1 && numberingOf(lines[index + 1]?.text ?? '') !== null;
 }
 
 function listedLabel(text: string, colon: number, known: ReadonlyMap<string, FieldRole>): Match<FieldRole> | null {
   for (let length = Math.min(longest, colon); length > 1; length--) {
     const form = text.slice(colon - length, colon);
-    const value = known.get(form);
+    const value = known.get(form) ?? verbOfRow(text, colon - length, form);
     // "某某SDK:…" names a kit and explains it; a bare SDK is a label.
     if (
       !value ||
@@ -76,6 +85,11 @@ function listedLabel(text: string, colon: number, known: ReadonlyMap<string, Fie
   }
   return null;
 }
+
+/** "SDK名称:…;收集:设备标识;用途:…": between the marks of one row a verb is a label. */
+const verbOfRow = (text: string, at: number, form: string): FieldRole | null =>
+  VERBS.has(form) && ';,|。'.includes(text.charAt(at - 1)) ? 'data' : null;
+const VERBS: ReadonlySet<string> = new Set(['收集', '采集', '获取', '共享', '信息', '会收集', '可能收集']);
 
 /** Roles that a label at the head of a line may have by its words alone, as a column's header has. */
 const BY_WORDS: ReadonlySet<FieldRole> = new Set(['purpose', 'data', 'permission', 'link', 'method', 'category']);
@@ -108,7 +122,13 @@ const MAKER = /^(?:第三方|三方|合作方|接收方)名称/;
 /** A record ends where its first role, or one that says who, comes again. */
 function groups(
   labels: readonly Match<FieldRole>[],
-  { bounded, titled, underTitle, isMaker }: Readonly<Record<'bounded' | 'titled' | 'underTitle' | 'isMaker', Asks>>,
+  {
+    bounded,
+    titled,
+    underTitle,
+    isMaker,
+    ownItem,
+  }: Readonly<Record<'bounded' | 'titled' | 'underTitle' | 'isMaker' | 'ownItem', Asks>>,
 ): Labelled[][] {
   const found: Labelled[][] = [];
   let open: Labelled[] = [];
@@ -124,7 +144,7 @@ function groups(
       !(isMaker(label) && !roles.includes('name') && titled((open[0] as Labelled).label));
     const closed =
       roles.at(-1) === 'link' && label.value !== 'link' && !HEAD_ROLES.some((role) => roles.includes(role));
-    if (far || again || named || closed || (open.length > 0 && underTitle(label))) {
+    if (far || again || named || closed || (open.length > 0 && (underTitle(label) || ownItem(label)))) {
       found.push(open);
       open = [];
     }
@@ -163,55 +183,20 @@ function valueRange(
   return { start, end };
 }
 
+/** A link without a label ends the line of its row: "…;用途:消息推送;https://…". */
+function bareLink(reading: Reading, lines: readonly Line[], last: RecordField | undefined): RecordField | null {
+  const line = last && lines[lineIndexAt(lines, last.start)];
+  if (!line) return null;
+  const at = reading.text.slice(last.start, line.end).search(/https?:/);
+  if (at < 0) return null;
+  const start = last.start + at;
+  return { role: 'link', start, end: linkEnd(reading, start, line.end) };
+}
+
 const NAME_STOP = /[,。](?![^(]{0,30}[)])|;(?![^(]{0,30}[)])/;
 const VALUE_STOP = /[。;]/;
 
 function cutAt(text: string, start: number, end: number, mark: RegExp): number {
   const stop = text.slice(start, end).search(mark);
   return stop < 0 ? end : start + stop;
-}
-
-/** "…使用8.某某库使用目的:": where the words between an item's number and the label begin, or null. */
-function numberedTitle(text: string, at: number): number | null {
-  const found = /(?:^|[^\d.])(?:\d{1,2}[.、)])([^,。;:\d][^,。;:]{1,35})$/.exec(
-    text.slice(Math.max(0, at - LONGEST_TITLE), at),
-  );
-  if (!found) return null;
-  const title = found[1] as string;
-  const inner = Math.max(
-    ...[...title.matchAll(/\d{1,2}[.、)](?=[^\d.]{2})/g)].map(({ index, 0: mark }) => index + mark.length),
-    0,
-  );
-  return at - title.length + inner;
-}
-
-/** At the head of a line, under one that begins with a number. */
-function isUnderNumber(lines: readonly Line[], at: number): boolean {
-  const index = lineIndexAt(lines, at);
-  return lines[index]?.start === at && numberingOf(lines[index - 1]?.text ?? '') !== null;
-}
-
-/** A title with such a word names a third party; others name a function. */
-const NAME_WORDS = /sdk|插件|组件|推送|地图|统计|支付|登录|分享|广告|平台|联盟|微信|qq|微博|push|[a-z]{4}/;
-
-/** "1.某某SDK" on the line before, or before the label on its own line. */
-function titleBefore(reading: Reading, lines: readonly Line[], at: number): RecordField | null {
-  const index = lineIndexAt(lines, at);
-  const own = lines[index];
-  if (!own) return null;
-  const within = at > own.start + 3;
-  const numbered = within ? numberedTitle(reading.text, at) : null;
-  if (numbered !== null && matches(NAME_WORDS, reading.text.slice(numbered, at)))
-    return { role: 'name', start: numbered, end: at };
-  const link = within ? endOfLinkBefore(reading, at) : -1;
-  const glued = link > own.start && link < at;
-  if (within && !glued && !/[,:;(]/.test(reading.text.charAt(at - 1))) return null;
-  const line = within ? { start: glued ? link : own.start, end: at } : lines[index - 1];
-  if (!line || line.end - line.start > LONGEST_TITLE + 6) return null;
-  const text = reading.text.slice(line.start, line.end);
-  const start = line.start + (numberingOf(text)?.length ?? 0);
-  const title = reading.text.slice(start, line.end).replace(/[:,;。、(【]{1,3}$/, '');
-  if (title.length < 2 || title.length > LONGEST_TITLE || /[。;:,?!]/.test(title)) return null;
-  const role = /公司$/.test(title) ? 'company' : matches(NAME_WORDS, title) ? 'name' : 'feature';
-  return { role, start, end: start + title.length };
 }

@@ -15,6 +15,8 @@ export interface PolicyRecord {
   /** A row about a third party, or about a function of the operator's own product. */
   readonly about: 'recipient' | 'feature';
   readonly layout: 'cells' | 'labels' | 'lines' | 'glued';
+  /** Where the header of its table begins, if that tells whose rows these are. */
+  readonly header?: number;
 }
 
 /** The first field with the role. */

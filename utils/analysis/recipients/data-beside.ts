@@ -1,0 +1,65 @@
+import type { DataTypeId } from '../../policy/ids.ts';
+import { NO_DATA_LINE, OPENS_DATA, PARTS_DATA, SPEAKS_OTHERWISE } from '../../rules/recipient-data.ts';
+import { holds } from '../../rules/rule.ts';
+import { matches } from '../../text/pattern.ts';
+import type { Reading, Sentence } from '../../text/reading.ts';
+import { within } from '../../text/section.ts';
+import { type DataMention, findDataMentions } from '../collected/data-mentions.ts';
+import { takenIn } from './taken-in.ts';
+import type { Stretch } from './told-in-text.ts';
+
+/** What may stand between a name and the cell behind it. */
+const BEHIND_NAME = /^(?:sdk)?(?:\([^()]{1,30}\))?/;
+/** How far behind a name its cell of data is looked for, in folded code units. */
+const LONGEST_CELL = 120;
+
+/** "高德地图设备标识信息、位置信息展示地图": in a glued row of a list of kits the data begins where the name ends. */
+export function* dataBesideName(reading: Reading, sentence: Sentence, { end, to }: Stretch): Generator<DataTypeId> {
+  if (!speaksOfKits(sentence)) return;
+  const stop = Math.min(to, end + LONGEST_CELL, sentence.end);
+  let at = end + (BEHIND_NAME.exec(reading.text.slice(end, stop))?.[0].length ?? 0);
+  for (const { type, vague, start, end: next } of findDataMentions(reading.text, reading.offsets, at, stop)) {
+    if (start > at && (at === end || !matches(PARTS_DATA, reading.text.slice(at, start)))) return;
+    // "微信账号", "QQ头像": a part of what the brand is, not what it takes.
+    if (vague || type.startsWith('network.')) return;
+    yield type;
+    at = next;
+  }
+}
+
+const speaksOfKits = ({ section, text }: Sentence): boolean => within(section, 'sdk') || text.includes('sdk');
+
+/** Most lines that a row of one cell a line has. */
+const MOST_LINES = 14;
+/** Units around a name that has its line to itself: a number before it, a mark behind. */
+const MARKS = 6;
+
+/**
+ * What the lines below a name say that it gets: where the name has its line to itself, those that hold nothing but data
+ * or say what is taken; where its sentence opens a list of what is taken, all of them.
+ */
+export function* dataBelow(reading: Reading, sentence: Sentence, { at, end, to }: Stretch): Generator<DataTypeId> {
+  const alone = at - sentence.start <= MARKS && sentence.end - end <= MARKS;
+  const opens = !alone && holds(OPENS_DATA, reading.text.slice(end, sentence.end));
+  if (!(alone && (speaksOfKits(sentence) || within(sentence.section, 'sharing'))) && !opens) return;
+  for (let i = sentence.index + 1; i <= sentence.index + MOST_LINES && i < reading.sentences.length; i++) {
+    const next = reading.sentences[i] as Sentence;
+    if (next.start >= to || next.heading || next.section !== sentence.section) return;
+    if (next.block.cell?.table !== sentence.block.cell?.table || next.block.cell?.row !== sentence.block.cell?.row)
+      return;
+    if (opens && next.intro !== sentence) return;
+    if (holds(SPEAKS_OTHERWISE, next.text)) return;
+    const text = reading.text.slice(next.start, Math.min(next.end, to));
+    const mentions = findDataMentions(reading.text, reading.offsets, next.start, next.start + text.length);
+    if (opens || isDataLine(text, mentions)) {
+      for (const { type, vague } of mentions) if (!vague) yield type;
+    } else yield* takenIn(reading, text, next.start);
+  }
+}
+
+/** Whether data words make up most of a line. */
+function isDataLine(text: string, mentions: readonly DataMention[]): boolean {
+  if (holds(NO_DATA_LINE, text)) return false;
+  const named = mentions.filter(({ vague }) => !vague).reduce((sum, { start, end }) => sum + end - start, 0);
+  return 2 * named >= text.length || (mentions.length >= 3 && 3 * named >= text.length);
+}

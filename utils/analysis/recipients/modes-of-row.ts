@@ -1,0 +1,39 @@
+import type { ModeId } from '../../policy/ids.ts';
+import { matches } from '../../text/pattern.ts';
+import { type Reading, sentenceAt } from '../../text/reading.ts';
+import type { Section } from '../../text/section.ts';
+import type { PolicyRecord } from '../records/record.ts';
+
+const KITS = /sdk|软件(?:开发)?工具(?:开发)?包|插件|组件|代码库|开源库/;
+const SHARES = /共享|对外提供|接收方/;
+const ENTRUSTS = /委托|受托/;
+/** Units of a table's header, and of the section, that are looked at. */
+const LONGEST_HEADER = 160;
+const LONGEST_SECTION = 2000;
+
+/**
+ * How data goes to the third party of a row. Lists of third parties are lists of kits unless nothing around them speaks
+ * of kits and their heading or header says that data is shared or entrusted.
+ */
+export function modesOfRow(reading: Reading, record: PolicyRecord): ModeId[] {
+  const sentence = sentenceAt(reading, record.start);
+  if (!sentence) return ['sdk'];
+  const header = record.header === undefined ? '' : reading.text.slice(record.header, record.header + LONGEST_HEADER);
+  const around = [
+    reading.text.slice(record.start, record.end),
+    header,
+    sentence.intro?.text ?? '',
+    sentence.lead?.text ?? '',
+    titlesOf(sentence.section),
+  ].join(' ');
+  const { start, end } = sentence.section;
+  if (matches(KITS, around) || matches(KITS, reading.text.slice(start, Math.min(end, start + LONGEST_SECTION))))
+    return ['sdk'];
+  // A section on sharing lists kits by labels as well; only a table's header or a row's own labels tell more.
+  const told = record.layout === 'cells' ? around : reading.text.slice(record.start, record.end);
+  if (matches(ENTRUSTS, told)) return ['entrust'];
+  return matches(SHARES, told) ? ['share'] : ['sdk'];
+}
+
+const titlesOf = (section: Section): string =>
+  section.parent ? `${titlesOf(section.parent)} ${section.title}` : section.title;

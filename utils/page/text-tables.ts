@@ -1,0 +1,98 @@
+import { HEAD_SHARE, isTableHead, LONGEST_HEAD } from './mark-table-heads.ts';
+import { type RawBlock, type Stretch, trim } from './raw-block.ts';
+
+/** What stands between two cells of a line of text; a tab or a bar leaves empty cells, blanks do not. */
+interface Separator {
+  readonly between: RegExp;
+  readonly fewestColumns: number;
+  /** Blanks stand inside cells as well, so every head must read like one and every row have a cell for each. */
+  readonly even: boolean;
+}
+
+/** In this order: a line with a tab is not cut at its blanks. */
+const SEPARATORS: readonly Separator[] = [
+  { between: /\t/, fewestColumns: 2, even: false },
+  { between: /[|｜]/, fewestColumns: 2, even: false },
+  { between: /[ \u3000]{2,}|\u3000/, fewestColumns: 3, even: true },
+  { between: / /, fewestColumns: 3, even: true },
+];
+
+/** No header line is longer. UTF-16 units. */
+const LONGEST_HEADER_LINE = 240;
+
+/** "|---|:--:|" under a header. */
+const RULE = /^[\s|｜:+-]{3,}$/;
+
+/**
+ * Turns lines of text that are the rows of a table — a header, then as many cells a line, parted by tabs, bars or
+ * blanks — into blocks of one cell each. That is how a table looks when it is copied from a page. O(n).
+ */
+export function readTextTables(text: string, blocks: readonly RawBlock[]): RawBlock[] {
+  const read: RawBlock[] = [];
+  let table = 1 + blocks.reduce((most, { cell }) => Math.max(most, cell?.table ?? -1), -1);
+  for (let i = 0; i < blocks.length; i++) {
+    const rows = rowsFrom(text, blocks, i);
+    if (!rows) {
+      read.push(blocks[i] as RawBlock);
+      continue;
+    }
+    let row = 0;
+    for (const cells of rows) {
+      const line = blocks[i++] as RawBlock;
+      if (!cells) continue;
+      for (const [column, { start, end }] of cells.entries())
+        if (end > start)
+          read.push({ ...line, start, end, kind: 'cell', level: 0, cell: { table, row, column, header: row === 0 } });
+      row++;
+    }
+    table++;
+    i--;
+  }
+  return read;
+}
+
+/** The rows of the table whose header the block is, a rule as null; null where it is none, or has no second row. */
+function rowsFrom(text: string, blocks: readonly RawBlock[], first: number): (Stretch[] | null)[] | null {
+  const { start, end } = blocks[first] as RawBlock;
+  if (end - start > LONGEST_HEADER_LINE) return null;
+  for (const separator of SEPARATORS) {
+    const header = cellsOf(text, blocks[first], separator);
+    if (!header || !isHeader(text, header, separator)) continue;
+    const rows: (Stretch[] | null)[] = [header];
+    let told = 1;
+    for (let i = first + 1; i < blocks.length; i++) {
+      const block = blocks[i] as RawBlock;
+      if (!block.cell && RULE.test(text.slice(block.start, block.end))) {
+        rows.push(null);
+        continue;
+      }
+      const cells = cellsOf(text, block, separator);
+      if (!cells || cells.length < 2 || cells.length > header.length) break;
+      if (separator.even && cells.length < header.length) break;
+      rows.push(cells);
+      told++;
+    }
+    if (told > 1) return rows;
+  }
+  return null;
+}
+
+const isHeader = (text: string, cells: readonly Stretch[], { fewestColumns, even }: Separator): boolean =>
+  cells.length >= fewestColumns &&
+  cells.every(({ start, end }) => end - start <= LONGEST_HEAD && end > start) &&
+  cells.filter((cell) => isTableHead(text, cell)).length >= (even ? 1 : HEAD_SHARE) * cells.length;
+
+/** The cells of a line, empty ones too; null where nothing parts any. Bars at both ends of a line frame it. */
+function cellsOf(text: string, block: RawBlock | undefined, { between }: Separator): Stretch[] | null {
+  if (!block || block.cell || block.kind === 'item') return null;
+  const line = text.slice(block.start, block.end);
+  if (!between.test(line)) return null;
+  const cells: Stretch[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of line.matchAll(new RegExp(between, 'g'))) {
+    if (index > 0) cells.push(trim(text, block.start + from, block.start + index));
+    from = index + mark.length;
+  }
+  if (from < line.length) cells.push(trim(text, block.start + from, block.end));
+  return cells;
+}
