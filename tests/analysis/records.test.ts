@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../utils/analysis/records.ts';
+import type { Block } from '../../utils/policy/document.ts';
+import { readPolicy } from '../../utils/text/read-policy.ts';
 import type { Reading } from '../../utils/text/reading.ts';
 import { readingOf, tableOf } from './reading-of.ts';
 
@@ -137,5 +139,30 @@ it('reads labels and values side by side as one record', () => {
   ]);
   expect(fieldsOf(reading)).toEqual([
     ['name=青鸟推送', 'company=青鸟互动股份有限公司', 'data=oaid、应用列表', 'purpose=消息推送'],
+  ]);
+});
+
+it('a cell that spans rows holds for all of them', () => {
+  const cell = (row: number, column: number) => ({ table: 0, row, column, header: row === 0 });
+  const cells: [string, number, number][] = [
+    ['SDK', 0, 0],
+    ['主体', 0, 1],
+    ['个人信息', 0, 2],
+    ['青鸟', 1, 0],
+    ['青鸟科技有限公司', 1, 1],
+    ['OAID', 1, 2],
+    ['MAC地址', 2, 2],
+  ];
+  let text = '';
+  const blocks = cells.map(([content, row, column]): Block => {
+    const start = text.length;
+    text += `${content}\n`;
+    const end = text.length - 1;
+    return { kind: 'cell', start, end, level: 0, number: null, cell: cell(row, column), region: 'main' };
+  });
+  const reading = readPolicy({ text, blocks, links: [], title: '', url: null, cutFrom: null });
+  expect(fieldsOf(reading).map((fields) => [...fields].sort())).toEqual([
+    ['company=青鸟科技有限公司', 'data=oaid', 'name=青鸟'],
+    ['company=青鸟科技有限公司', 'data=mac地址', 'name=青鸟'],
   ]);
 });

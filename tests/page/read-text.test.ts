@@ -81,6 +81,45 @@ describe('readText', () => {
     ],
   ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
 
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'tabs, an empty cell among them',
+      '名称\t用途\t链接\n青鸟\t\thttps://a.example\n白鹭\t定位\t无',
+      [
+        'cell[0:0,0 head] 名称',
+        'cell[0:0,1 head] 用途',
+        'cell[0:0,2 head] 链接',
+        'cell[0:1,0] 青鸟',
+        'cell[0:1,2] https://a.example',
+        'cell[0:2,0] 白鹭',
+        'cell[0:2,1] 定位',
+        'cell[0:2,2] 无',
+      ],
+    ],
+    [
+      'bars with a rule',
+      '| 权限 | 用途 |\n|---|---|\n| 相机 | 拍照 |\n以上。',
+      ['cell[0:0,0 head] 权限', 'cell[0:0,1 head] 用途', 'cell[0:1,0] 相机', 'cell[0:1,1] 拍照', 'paragraph 以上。'],
+    ],
+    [
+      'blanks, one cell for each column',
+      '功能  收集的信息  用途\n注册  手机号  创建账号',
+      [
+        'cell[0:0,0 head] 功能',
+        'cell[0:0,1 head] 收集的信息',
+        'cell[0:0,2 head] 用途',
+        'cell[0:1,0] 注册',
+        'cell[0:1,1] 手机号',
+        'cell[0:1,2] 创建账号',
+      ],
+    ],
+    [
+      'not a header alone, nor a row without one',
+      '名称 用途 链接\n我们会收集您的手机号。\n青鸟 | 推送',
+      ['paragraph 名称 用途 链接', 'paragraph 我们会收集您的手机号。', 'paragraph 青鸟 | 推送'],
+    ],
+  ])('rows of a table by %s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+
   test('cuts honestly', () => {
     expect(readText('一二三四五', 3)).toMatchObject({ text: '一二三', cutFrom: 5 });
   });

@@ -12,7 +12,7 @@ import {
   OWN_PROGRAMS,
   SHARING_CONTEXT,
 } from '../../utils/rules/recipient-contexts.ts';
-import { GIVEN_BEFORE, TAKES } from '../../utils/rules/recipient-data.ts';
+import { GIVEN_BEFORE, NO_DATA_LINE, OPENS_DATA, SPEAKS_OTHERWISE, TAKES } from '../../utils/rules/recipient-data.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
 import { IN_BRACKETS } from '../../utils/rules/recipient-lists.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
@@ -45,6 +45,9 @@ const RULES: readonly Rule[] = [
   ...PROOF_OF_SHARING,
   PURPOSE_OF_RECIPIENT,
   TAKES,
+  NO_DATA_LINE,
+  OPENS_DATA,
+  SPEAKS_OTHERWISE,
   GIVEN_BEFORE,
   DENIED_MODE,
   EXCEPTED,

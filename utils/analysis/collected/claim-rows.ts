@@ -15,6 +15,9 @@ const ROW_WEIGHT = 6;
 /** "个人信息:指…" and "我们…" are sentences, which are judged as such, and no cell. */
 const PROSE = /^(?:是?指|请|我们|在|当|如|根据|\d{1,2}[、.](?:\d|我们|完成|适用))/;
 
+export const isProse = ({ text }: Reading, { start }: RecordField): boolean =>
+  matches(PROSE, text.slice(start, start + 12));
+
 /** What the rows of lists name as the data of an SDK, or of a function of the operator's own. */
 export function* claimRows(reading: Reading, mentions: readonly DataMention[], stance: StanceOf): Generator<Claim> {
   for (const record of readRecords(reading)) {
@@ -22,7 +25,7 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
     const purpose = fieldOf(record, 'purpose');
     const required = requiredInRow(reading, record);
     for (const field of record.fields) {
-      if (field.role !== 'data' || matches(PROSE, reading.text.slice(field.start, field.start + 12))) continue;
+      if (field.role !== 'data' || isProse(reading, field)) continue;
       for (const mention of mentionsIn(reading, mentions, field)) {
         const sentence = sentenceAt(reading, mention.start);
         if (sentence?.block.region !== 'main' || zoneOf(sentence.section) === 'never') continue;

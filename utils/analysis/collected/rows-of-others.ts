@@ -1,6 +1,7 @@
 import { countLeading } from '../../text/count-leading.ts';
 import type { Reading } from '../../text/reading.ts';
 import { readRecords } from '../records.ts';
+import { isProse } from './claim-rows.ts';
 
 /**
  * Where the row of a third party begins whose data stands at a folded offset of the text, or -1: "收集信息:…" in a row
@@ -10,7 +11,9 @@ export function rowsOfOthers(reading: Reading): (offset: number) => number {
   const fields = readRecords(reading)
     .filter(({ about }) => about === 'recipient')
     .flatMap(({ fields, start: row }) =>
-      fields.filter(({ role }) => role === 'data').map(({ start, end }) => ({ start, end, row })),
+      fields
+        .filter((field) => field.role === 'data' && !isProse(reading, field))
+        .map(({ start, end }) => ({ start, end, row })),
     )
     .sort((a, b) => a.start - b.start);
   return (offset) => {

@@ -18,3 +18,6 @@ export function afterBlank({ text, offsets, document }: Reading, start: number, 
   }
   return start;
 }
+
+/** The end of a cell of data, as it stands before a name that has been glued to it. */
+export const ENDS_DATA = /(?:信息|证书|照片|图像|录音|编码|号码?|地址|列表|标识符?|id|imei|mac|数据|权限|无)$/;

@@ -10,6 +10,7 @@ import type { Stretch } from './told-in-text.ts';
 
 /** What may stand between a name and the cell behind it. */
 const BEHIND_NAME = /^(?:sdk)?(?:\([^()]{1,30}\))?/;
+const FUNCTION = /^(?:识别|比对|认证|验证|核[身验]|检测|服务|功能|登录|支付|平台|sdk)/;
 /** How far behind a name its cell of data is looked for, in folded code units. */
 const LONGEST_CELL = 120;
 
@@ -20,8 +21,9 @@ export function* dataBesideName(reading: Reading, sentence: Sentence, { end, to 
   let at = end + (BEHIND_NAME.exec(reading.text.slice(end, stop))?.[0].length ?? 0);
   for (const { type, vague, start, end: next } of findDataMentions(reading.text, reading.offsets, at, stop)) {
     if (start > at && (at === end || !matches(PARTS_DATA, reading.text.slice(at, start)))) return;
-    // "微信账号", "QQ头像": a part of what the brand is, not what it takes.
-    if (vague || type.startsWith('network.')) return;
+    // "微信账号", "新浪通行证", "腾讯云人脸识别": a part of what it is, not what it takes.
+    if (vague || type.startsWith('network.') || type === 'identity.other') return;
+    if (matches(FUNCTION, reading.text.slice(next, next + 3))) return;
     yield type;
     at = next;
   }

@@ -2,6 +2,7 @@ import type { ModeId } from '../../policy/ids.ts';
 import { matches } from '../../text/pattern.ts';
 import { markSentences, quote, type Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
+import { ENDS_DATA } from './after-blank.ts';
 import { isReceivingCompany, type Shaped } from './find-by-structure.ts';
 import type { Defined } from './find-defined.ts';
 import { isRecipient, type Known } from './find-known.ts';
@@ -26,11 +27,9 @@ const CLAUSE_END = /[,;:。]|公司|https?/;
 const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
 
 /** "精准定位信息百度在线…公司": in a glued row the cell of data ends where a known name begins. */
-const DATA_CELL = /(?:信息|证书|照片|图像|录音|编码|号码?|地址|列表|标识符?|id|imei|mac|数据|权限|无)$/;
-
 function afterDataCell(text: string, inside: readonly Known[], start: number): number {
   const first = inside[0]?.start ?? start;
-  return first > start && matches(DATA_CELL, text.slice(start, first)) ? first : start;
+  return first > start && matches(ENDS_DATA, text.slice(start, first)) ? first : start;
 }
 
 /** "个推每日互动…公司": in a glued row the product's own cell ends where the name of its company begins. */

@@ -3,7 +3,8 @@ import { type FieldRole, recordLabels } from '../../lexicon/record-labels.ts';
 import { buildMatcher, type Match, type Matcher } from '../../text/matcher.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
-import { afterBlank } from '../recipients/after-blank.ts';
+import { findDataMentions } from '../collected/data-mentions.ts';
+import { afterBlank, ENDS_DATA } from '../recipients/after-blank.ts';
 import { startOfCompany } from '../recipients/cut-name.ts';
 import { type Line, lineIndexAt } from './lines.ts';
 import { linkEnd } from './link-end.ts';
@@ -29,8 +30,9 @@ export function* readGlued(reading: Reading, lines: readonly Line[]): Generator<
   for (const header of headers(headerWords(reading, matcher))) {
     if (header.start < after) continue;
     const closing = header.roles.findLast((role) => role === 'link' || role === 'company');
-    const line = lines[lineIndexAt(lines, header.start)];
-    if (!closing || !line) continue;
+    // A title that ends like a header (第三方SDK) may stand on the line above.
+    const line = lines[lineIndexAt(lines, header.end - 1)];
+    if (!closing || !line || matches(OPENS_PROSE, reading.text.slice(header.end, line.end))) continue;
     let start = header.end;
     while (start < line.end) {
       const end = endOfRow(reading, start, Math.min(line.end, start + LONGEST_ROW), closing);
@@ -79,18 +81,36 @@ function headers(words: readonly Match<FieldRole>[]): Header[] {
   );
 }
 
-const COMPANY_END = /(?:有限(?:责任)?公司|股份有限公司|集团|inc\.?|ltd\.?)/;
+/** "…名称及类别分别是:": the words are no header. */
+const OPENS_PROSE = /^[^,。;a-z]{0,10}:/;
+
+const COMPANY_END = /(?:有限(?:责任)?公司|股份有限公司|集团(?!有限|股份)|inc\.?|ltd\.?)/;
+/** A company's short name in brackets is its own. */
+const BRACKET = /^\([^()]{2,30}\)/;
 
 /** The row's end in folded offsets, or null when the table is over. */
 function endOfRow(reading: Reading, start: number, limit: number, closing: 'link' | 'company'): number | null {
   const text = reading.text.slice(start, limit);
   if (closing === 'company') {
     const company = firstMatch(COMPANY_END, text);
-    return company ? start + company.index + company[0].length : null;
+    if (!company) return null;
+    const end = company.index + company[0].length;
+    return start + end + (BRACKET.exec(text.slice(end))?.[0].length ?? 0);
   }
   const link = text.search(/https?:\/\//);
-  if (link < 0) return null;
-  return linkEnd(reading, start + link, limit);
+  if (link < 0 || isProse(text.slice(0, link))) return null;
+  return beforeName(reading, start + link, linkEnd(reading, start + link, limit));
+}
+
+/** Sentences in which the operator speaks stand behind the table. */
+const isProse = (text: string): boolean => /。[^。]*。/.test(text) && /我们|我司|我方/.test(text);
+
+/** "…/privacyBugly": the name of the next row has run into the link. */
+function beforeName({ text, offsets, document }: Reading, start: number, end: number): number {
+  const link = document.text.slice(offsets[start], (offsets[end - 1] as number) + 1);
+  const tail = /(?<=[a-z\d]|\/)[A-Z][A-Za-z]{2,14}$/.exec(link)?.[0];
+  const [known] = tail ? companyMatcher().scan(text.slice(end - tail.length, end)) : [];
+  return tail && known?.start === 0 && known.end === tail.length ? end - tail.length : end;
 }
 
 /** The first cell ends where the next one says what the name is for. */
@@ -103,9 +123,8 @@ function rowOf(reading: Reading, start: number, limit: number, roles: readonly F
   const fields: RecordField[] = [];
   const stop = COMPANY_END.exec(text);
   const to = stop ? stop.index + stop[0].length : -1;
-  const cut = roles.includes('company') && to > 0 ? startOfCompany(text, to) : -1;
-  const from = cut < 0 ? cut : afterBlank(reading, start + cut, start + to) - start;
-  const named = lengthOfName(text) || (isFirst(roles, 'name', 'company') && from <= LONGEST_NAME ? from : 0);
+  const from = roles.includes('company') && to > 0 ? startInRow(reading, start, text, to) : -1;
+  const named = from === 0 ? lengthBeforeCompany(text) : lengthOfName(text) || lengthToCompany(roles, from);
   if (named > 1) fields.push({ role: 'name', start, end: start + named });
   const company = Math.max(from, named);
   if (from >= 0 && to - company >= SHORTEST_COMPANY)
@@ -128,9 +147,28 @@ function lengthOfRow(text: string, roles: readonly FieldRole[]): number {
 /** "某某有限公司" without a place before it. */
 const SHORTEST_COMPANY = 7;
 
-/** Whether the first column has the one role and the second the other. */
-const isFirst = ([first, second]: readonly FieldRole[], one: FieldRole, other: FieldRole): boolean =>
-  first === one && second === other;
+/** The name fills the first column where the company has the second. */
+const lengthToCompany = ([first, second]: readonly FieldRole[], company: number): number =>
+  first === 'name' && second === 'company' && company <= LONGEST_NAME ? company : 0;
+
+/** "个推每日互动股份有限公司": a known name before another one. */
+function lengthBeforeCompany(text: string): number {
+  const [first, second] = companyMatcher().scan(text.slice(0, 2 * LONGEST_NAME));
+  return first?.value && first.start === 0 && second?.start === first.end ? first.end : 0;
+}
+
+/** Where the company's name begins that ends at `to` of a row's text: behind a blank, a data word, or a cell of data; -1 for nowhere. */
+function startInRow(reading: Reading, start: number, text: string, to: number): number {
+  const cut = startOfCompany(text, to);
+  if (cut < 0) return cut;
+  const from = afterBlank(reading, start + cut, start + to) - start;
+  const words = findDataMentions(text, undefined, from, to - SHORTEST_COMPANY).findLast(({ vague }) => !vague);
+  const cell = words?.end ?? from;
+  const known = companyMatcher()
+    .scan(text.slice(cell, to))
+    .find(({ value }) => value);
+  return known && matches(ENDS_DATA, text.slice(cell, cell + known.start)) ? cell + known.start : cell;
+}
 
 /** "微信小程序:某某" is where the product runs. */
 const OWN_CHANNEL = /^(?:小程序|公众号|账[号户]|号?:)/;

@@ -190,7 +190,12 @@ function bareLink(reading: Reading, lines: readonly Line[], last: RecordField | 
   const at = reading.text.slice(last.start, line.end).search(/https?:/);
   if (at < 0) return null;
   const start = last.start + at;
-  return { role: 'link', start, end: linkEnd(reading, start, line.end) };
+  const end = linkEnd(reading, start, line.end);
+  // "…/privacy5、某某SDK": the number of the next item has run into it.
+  const number = /^[、)]/.test(reading.text.slice(end, end + 1))
+    ? /\d{1,2}$/.exec(reading.text.slice(start, end))
+    : null;
+  return { role: 'link', start, end: end - (number?.[0].length ?? 0) };
 }
 
 const NAME_STOP = /[,。](?![^(]{0,30}[)])|;(?![^(]{0,30}[)])/;

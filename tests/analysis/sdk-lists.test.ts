@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { findCollected } from '../../utils/analysis/collected.ts';
+import { findRecipients } from '../../utils/analysis/recipients.ts';
+import { readText } from '../../utils/page/read-text.ts';
+import type { PolicyHead } from '../../utils/policy/summary.ts';
+import { readPolicy } from '../../utils/text/read-policy.ts';
+
+const HEAD: PolicyHead = {
+  product: '晴空笔记',
+  operator: '杭州晴空网络科技有限公司',
+  version: null,
+  publishedOn: null,
+  updatedOn: null,
+  effectiveOn: null,
+};
+const read = (text: string) => readPolicy(readText(text));
+
+/** "名 = 数据 / 目的 / 链接" of each named recipient. */
+const rows = (text: string): string[] =>
+  findRecipients(read(text), HEAD).flatMap(({ name, dataTypes, purposes, link }) =>
+    name === null ? [] : `${name} = ${[dataTypes.join(' '), purposes.join(' '), link ?? ''].join(' / ')}`,
+  );
+const by = (text: string): Record<string, string> =>
+  Object.fromEntries(findCollected(read(text)).map(({ type, by: who }) => [type, who.join('+')]));
+
+const KITS = '三、第三方SDK\n';
+const SHARED = '三、我们如何共享您的个人信息\n我们接入的第三方SDK如下：\n';
+
+describe('a list of kits', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'entries parted by semicolons, with labels',
+      `${SHARED}SDK名称：青鸟SDK；所属公司：青鸟科技有限公司；收集信息：设备标识、应用列表；使用目的：消息推送；隐私政策链接：https://a.example.com/p\nSDK名称：白鹭SDK；所属公司：白鹭软件有限公司；收集信息：位置信息；使用目的：展示地图；隐私政策链接：https://b.example.com/p`,
+      [
+        '青鸟SDK = device.identifier device.apps / 消息推送 / https://a.example.com/p',
+        '白鹭SDK = location.position / 展示地图 / https://b.example.com/p',
+      ],
+    ],
+    [
+      'entries parted by semicolons, what the kit is for before its name, a bare link',
+      `${SHARED}- 推送：青鸟；收集：设备标识、应用列表；目的：消息推送；https://a.example.com/p\n- 崩溃分析：白鹭（白鹭有限公司，服务器位于新加坡）；收集：崩溃日志；目的：定位崩溃原因`,
+      [
+        '青鸟 = device.identifier device.apps / 消息推送 / https://a.example.com/p',
+        '白鹭 = activity.usage / 定位崩溃原因 / ',
+      ],
+    ],
+    [
+      'rows parted by tabs',
+      `${KITS}名称\t公司\t用途\t信息\t链接\n青鸟\t青鸟互动股份有限公司\t消息推送\tOAID、设备品牌\thttps://a.example.com\n白鹭语音\t南昌白鹭声学科技有限公司\t识别语音指令\t录音\t无`,
+      [
+        '青鸟 = device.oaid device.hardware / 消息推送 / https://a.example.com',
+        '白鹭语音 = other.voice / 识别语音指令 / ',
+      ],
+    ],
+    [
+      'one cell a line below names, without a header',
+      `${KITS}青鸟定位SDK\n青鸟软件有限公司\n展示附近门店\nIMEI、位置信息\n白鹭推送SDK\n白鹭科技有限公司\n消息推送\n设备型号、网络类型`,
+      ['青鸟定位SDK = device.imei location.position /  / ', '白鹭推送SDK = device.hardware device.network /  / '],
+    ],
+    [
+      'a sentence that opens the list of what the kit takes',
+      `${KITS}本应用集成青鸟统计SDK，青鸟统计SDK需要收集您的以下信息：\n- 设备MAC地址\n- Android ID`,
+      ['青鸟统计SDK = device.mac device.androidid /  / '],
+    ],
+  ])('%s', (_, text, expected) => expect(rows(text)).toEqual(expected));
+
+  it.each<[string, string, string[]]>([
+    ['of what the operator does', `${KITS}- 注册：手机号；用途：创建账号\n- 定位：位置信息；用途：推荐门店`, []],
+    [
+      'the sentence behind the list',
+      `${KITS}青鸟统计SDK\n消息推送\n我们会收集您的手机号码。`,
+      ['青鸟统计SDK =  /  / '],
+    ],
+    ['a function below a name', `${KITS}青鸟语音SDK\n语音识别`, ['青鸟语音SDK =  /  / ']],
+  ])('takes no data from %s', (_, text, expected) => expect(rows(text)).toEqual(expected));
+});
+
+describe('glued tables', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'known names part the rows, and a link ends where a name has run into it',
+      `第三方SDK目录：名称公司用途信息链接个推每日互动股份有限公司消息推送OAID、设备品牌https://www.getui.com/privacyBugly深圳市腾讯计算机系统有限公司崩溃上报崩溃日志https://privacy.qq.com/`,
+      [
+        '个推 = device.oaid device.hardware /  / https://www.getui.com/privacy',
+        'Bugly = activity.usage /  / https://privacy.qq.com/',
+      ],
+    ],
+    [
+      'no name runs over a cell of data',
+      'SDK名称业务场景个人信息字段第三方机构名称百度定位门店定位设备标识、精准定位信息百度在线网络技术（北京）有限公司数字证书签名个人数字证书中金金融认证中心有限公司',
+      ['百度定位 = device.identifier location.position /  / ', '中金金融认证中心有限公司 =  /  / '],
+    ],
+  ])('%s', (_, text, expected) => expect(rows(`${KITS}${text}`)).toEqual(expected));
+});
+
+describe('who takes the data of a row', () => {
+  it.each<[string, string, Record<string, string>]>([
+    [
+      'a kit, though the section is about sharing',
+      `${SHARED}SDK名称：青鸟SDK；所属公司：青鸟科技有限公司；收集信息：设备标识、应用列表；使用目的：消息推送`,
+      { 'device.identifier': 'sdk', 'device.apps': 'sdk' },
+    ],
+    [
+      'the operator, whose name stands above its own fields',
+      '晴空笔记隐私政策\n杭州晴空网络科技有限公司\n一、注册资料（必填）：手机号、出生日期。',
+      { 'basic.phone': 'self', 'basic.birthday': 'self' },
+    ],
+  ])('%s', (_, text, expected) => expect(by(text)).toMatchObject(expected));
+});
