@@ -88,7 +88,7 @@ describe('glued tables', () => {
     [
       'no name runs over a cell of data',
       'SDK名称业务场景个人信息字段第三方机构名称百度定位门店定位设备标识、精准定位信息百度在线网络技术（北京）有限公司数字证书签名个人数字证书中金金融认证中心有限公司',
-      ['百度定位 = device.identifier location.position /  / ', '中金金融认证中心有限公司 =  /  / '],
+      ['百度定位 = device.identifier location.position /  / ', '中金金融认证中心有限公司 = network.password /  / '],
     ],
   ])('%s', (_, text, expected) => expect(rows(`${KITS}${text}`)).toEqual(expected));
 });
