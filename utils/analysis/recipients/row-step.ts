@@ -9,8 +9,8 @@ import { balanced } from './cut-name.ts';
 import type { Known } from './find-known.ts';
 import { isProperName, LIBRARY } from './find-listed.ts';
 import { knownIn, tellingIn } from './known-in.ts';
-import { type NameCollector, ROW_PROOF, rowEvidence, type Told } from './name-collector.ts';
 import { modesOfRow } from './modes-of-row.ts';
+import { type NameCollector, ROW_PROOF, rowEvidence, type Told } from './name-collector.ts';
 import { isNameField } from './name-field.ts';
 import { companyRange, LONGEST_NAME, trimmedRange } from './name-range.ts';
 
