@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Look } from '../../scripts/browser/browser-session.ts';
 import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
-import { openPanel } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
 import { serve } from '../../scripts/browser/serve.ts';
@@ -28,6 +27,12 @@ const LOOKS: Readonly<Record<string, Look>> = {
 export function describeOverlay(family: BrowserFamily): void {
   describeInBrowser({ family, about: 'overlay', serve: () => serve(overlayPages()) }, (at) => {
     let view: OverlayInPage;
+
+    /** The navigator in its first corner, unfolded. A popup of ours can do it whatever an earlier test left on the page. */
+    const forgetChoices = async (): Promise<void> => {
+      const popup = await at.session.openPopup();
+      await popup.evaluate(() => chrome.storage.local.remove('overlay'));
+    };
 
     beforeAll(async () => {
       view = overlayIn(at.session, at.server.origin);
@@ -152,8 +157,7 @@ export function describeOverlay(family: BrowserFamily): void {
     });
 
     test('a drag takes the navigator to the nearest corner, and it stays there', async () => {
-      const { view: popup } = await openPanel(at.session);
-      await popup.evaluate(() => chrome.storage.local.remove('overlay'));
+      await forgetChoices();
       await view.show('policy');
       const corner = () =>
         at.session.page.evaluate(() => {
@@ -171,8 +175,7 @@ export function describeOverlay(family: BrowserFamily): void {
       await poll('the other corner', async () => (await corner()) === 'top-left');
       await view.show('policy');
       expect(await corner()).toBe('top-left');
-      const { view: again } = await openPanel(at.session);
-      await again.evaluate(() => chrome.storage.local.remove('overlay'));
+      await forgetChoices();
     });
 
     test('highlights are printed only when the reader says so, and that is kept', async () => {
@@ -191,8 +194,7 @@ export function describeOverlay(family: BrowserFamily): void {
     });
 
     test.each(Object.entries(LOOKS))('G26: axe has nothing to say, and it looks well: %s', async (name, look) => {
-      const { view: popup } = await openPanel(at.session);
-      await popup.evaluate(() => chrome.storage.local.remove('overlay'));
+      await forgetChoices();
       await view.show('policy', look);
       for (let step = 0; step < 3; step++) await view.next();
       await poll('the map', () => view.count('.stripe'));
