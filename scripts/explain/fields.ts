@@ -21,7 +21,7 @@ import type { Reading, Sentence } from '../../utils/text/reading.ts';
 
 /** Each contact of the sentence: who answers there by which rule, or why it is none; then what was not even read as one. */
 export function explainContacts(reading: Reading, sentence: Sentence): void {
-  const own = [...judgedContacts(reading)].filter(({ find }) => find.sentence === sentence);
+  const own = judgedContacts(reading).filter(({ find }) => find.sentence === sentence);
   for (const { find, why, role, rule } of own)
     console.log(
       `  联系  ${reading.text.slice(find.start, find.end)} = ${find.kind}  ${why === null ? `✓ ${role} ${rule}` : `✗ ${why}`}`,

@@ -1,4 +1,5 @@
 import type { ContactRoleId } from '../policy/ids.ts';
+import { drain, STRIDE, type Steps } from '../policy/steps.ts';
 import type { Contact } from '../policy/summary.ts';
 import {
   AUTHORITY_WORDS,
@@ -30,16 +31,24 @@ import { whyNotForUsers } from './contacts/is-for-users.ts';
  * Every channel by which a user can reach somebody about privacy: the operator, its data protection officer, or an
  * authority that takes complaints. Found widely, then judged; one entry per value.
  */
-export function findContacts(reading: Reading): Contact[] {
+export const findContacts = (reading: Reading): Contact[] => drain(findContactsInSteps(reading));
+
+/** The same in steps, for texts of any length. */
+export function* findContactsInSteps(reading: Reading): Steps<Contact[]> {
   const contacts = new Map<string, Contact>();
-  for (const { find, role, why } of judgedContacts(reading)) {
-    if (why !== null) continue;
-    const value = plain(asWritten(reading, find.start, find.end).replace(/\s+/g, ''));
-    const key = `${find.kind} ${keyOf(find, value)}`;
-    const evidence = quote(reading, find.sentence, find.start, find.end);
-    const known = contacts.get(key);
-    if (!known) contacts.set(key, { kind: find.kind, value, role, evidence: [evidence] });
-    else if (known.role === 'operator') known.role = role;
+  let looked = 0;
+  for (const found of finds(reading)) {
+    if (++looked % STRIDE === 0) yield;
+    for (const find of found) {
+      const { role, why } = judged(reading, find);
+      if (why !== null) continue;
+      const value = plain(asWritten(reading, find.start, find.end).replace(/\s+/g, ''));
+      const key = `${find.kind} ${keyOf(find, value)}`;
+      const evidence = quote(reading, find.sentence, find.start, find.end);
+      const known = contacts.get(key);
+      if (!known) contacts.set(key, { kind: find.kind, value, role, evidence: [evidence] });
+      else if (known.role === 'operator') known.role = role;
+    }
   }
   return withoutShorterPaths([...contacts.values()]);
 }
@@ -53,9 +62,14 @@ interface JudgedContact {
 }
 
 /** Every written contact with its verdict; also what `explain` prints. */
-export function* judgedContacts(reading: Reading): Generator<JudgedContact> {
-  for (const find of finds(reading)) yield { find, why: whyNotForUsers(reading, find), ...roleOf(reading, find) };
-}
+export const judgedContacts = (reading: Reading): JudgedContact[] =>
+  [...finds(reading)].flat().map((find) => judged(reading, find));
+
+const judged = (reading: Reading, find: ContactFind): JudgedContact => ({
+  find,
+  why: whyNotForUsers(reading, find),
+  ...roleOf(reading, find),
+});
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['【', '】'],
@@ -89,7 +103,8 @@ function withoutShorterPaths(contacts: readonly Contact[]): Contact[] {
 
 const bare = (value: string): string => value.replace(/["“”'【】[\]「」()（）\-→>~—]/g, '');
 
-function* finds(reading: Reading): Generator<ContactFind> {
+/** What each sentence in turn writes that may be a contact. */
+function* finds(reading: Reading): Generator<ContactFind[]> {
   const mayHoldEmail = markSentences(reading, EMAIL_CUES);
   const mayHoldUrl = markSentences(reading, URL_CUES);
   const mayHoldMessenger = markSentences(reading, MESSENGER_CUES);
@@ -99,16 +114,14 @@ function* finds(reading: Reading): Generator<ContactFind> {
     if (sentence.block.region === 'chrome' || sentence.section.appended) continue;
     const { index } = sentence;
     const emails = mayHoldEmail[index] ? findEmails(reading, sentence) : [];
-    yield* emails;
     const others = [
       ...(mayHoldUrl[index] ? findUrls(reading, sentence) : []),
       ...findPhones(reading, sentence),
       ...(mayHoldMessenger[index] ? findMessengers(sentence) : []),
     ];
-    for (const find of others)
-      if (!emails.some((email) => find.start < email.end && email.start < find.end)) yield find;
-    yield* findAddresses(reading, sentence);
-    if (mayTellWay[index]) yield* findInApp(sentence);
+    const apart = others.filter((find) => !emails.some((email) => find.start < email.end && email.start < find.end));
+    const ways = mayTellWay[index] ? findInApp(sentence) : [];
+    yield [...emails, ...apart, ...findAddresses(reading, sentence), ...ways];
   }
 }
 

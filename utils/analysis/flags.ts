@@ -1,4 +1,5 @@
 import { FLAGS, type FlagId } from '../policy/ids.ts';
+import { drain, type Steps, step } from '../policy/steps.ts';
 import type { Evidence, Flag } from '../policy/summary.ts';
 import { FLAG_RULES } from '../rules/flags.ts';
 import type { Reading } from '../text/reading.ts';
@@ -8,11 +9,16 @@ import { applyRules, quoteHit } from './apply-rules.ts';
 const MOST_PROOFS = 3;
 
 /** The red flags that the policy raises, in the order of `FLAGS`, each once with the clauses that raise it. */
-export function findFlags(reading: Reading): Flag[] {
-  return FLAGS.flatMap((flag) => {
-    const evidence = clausesFor(reading, flag);
-    return evidence.length > 0 ? [{ flag, evidence }] : [];
-  });
+export const findFlags = (reading: Reading): Flag[] => drain(findFlagsInSteps(reading));
+
+/** The same in steps, for texts of any length. */
+export function* findFlagsInSteps(reading: Reading): Steps<Flag[]> {
+  const raised: Flag[] = [];
+  for (const flag of FLAGS) {
+    const evidence = yield* step(clausesFor(reading, flag));
+    if (evidence.length > 0) raised.push({ flag, evidence });
+  }
+  return raised;
 }
 
 function clausesFor(reading: Reading, flag: FlagId): Evidence[] {

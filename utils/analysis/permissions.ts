@@ -1,5 +1,6 @@
 import { PERMISSION_FORMS } from '../lexicon/permissions.ts';
 import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
+import { drain, STRIDE, type Steps, step } from '../policy/steps.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
 import {
   ASKED_OTHERWISE,
@@ -54,19 +55,29 @@ const ITEM_GAP = 4;
  * @param product the app's own name: in 某某日历 the word is no permission
  * @param trace hears what becomes of each word
  */
-export function findPermissions(
+export const findPermissions = (
   reading: Reading,
   product: string | null = null,
   trace: PermissionTrace = () => {},
-): Permission[] {
+): Permission[] => drain(findPermissionsInSteps(reading, product, trace));
+
+/** The same in steps, for texts of any length. */
+export function* findPermissionsInSteps(
+  reading: Reading,
+  product: string | null = null,
+  trace: PermissionTrace = () => {},
+): Steps<Permission[]> {
   const proofs = new Map<PermissionId, Evidence[]>();
   const columns = permissionColumns(reading);
   const unused = rowsNotAsked(reading);
   let lastItem = Number.NEGATIVE_INFINITY;
-  const named = bySentence(reading, product, trace);
+  yield;
+  const named = yield* bySentence(reading, product, trace);
+  let looked = 0;
   const begins = (other: Sentence): boolean =>
     named.get(other)?.some((match) => leads(reading.text, other, match)) ?? false;
   for (const [sentence, words] of named) {
+    if (++looked % STRIDE === 0) yield;
     if (unused.has(rowOf(sentence))) continue;
     const goesOn = sentence.index - lastItem <= ITEM_GAP && matches(NUMBERED, sentence.text);
     const listed = goesOn ? 'lead' : standsInPermissionList(sentence, columns);
@@ -86,10 +97,16 @@ export function findPermissions(
   });
 }
 
-function bySentence(reading: Reading, product: string | null, trace: PermissionTrace): Map<Sentence, Match<Form>[]> {
+function* bySentence(
+  reading: Reading,
+  product: string | null,
+  trace: PermissionTrace,
+): Steps<Map<Sentence, Match<Form>[]>> {
   const groups = new Map<Sentence, Match<Form>[]>();
   const own = product === null ? '' : fold(product);
-  for (const match of permissionForms().scanIndexed(reading)) {
+  const forms = yield* step(permissionForms().scanIndexed(reading));
+  for (const [index, match] of forms.entries()) {
+    if (index % STRIDE === 0) yield;
     const sentence = sentenceAt(reading, match.start);
     if (!sentence || match.end > sentence.end || standsIn(own, reading.text, match)) continue;
     const decoy = decoyOf(reading.text, sentence, match);

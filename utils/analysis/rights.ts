@@ -1,4 +1,5 @@
 import { RIGHTS, type RightId } from '../policy/ids.ts';
+import { drain, STRIDE, type Steps } from '../policy/steps.ts';
 import type { Evidence, Right } from '../policy/summary.ts';
 import type { RightRule } from '../rules/rights/right-rule.ts';
 import { ACTS_OF_RIGHTS, LABELLED_ASK, LABELLED_WAY } from '../rules/rights/ways.ts';
@@ -27,9 +28,14 @@ interface Place {
 }
 
 /** The rights that the policy grants to the user, or tells how to exercise; each with its places and its way. */
-export function findRights(reading: Reading): Right[] {
+export const findRights = (reading: Reading): Right[] => drain(findRightsInSteps(reading));
+
+/** The same in steps, for texts of any length. */
+export function* findRightsInSteps(reading: Reading): Steps<Right[]> {
   const places = new Map<RightId, Place[]>();
+  let looked = 0;
   for (const [sentence, named] of rightsInSentences(reading)) {
+    if (++looked % STRIDE === 0) yield;
     if (sentence.block.region === 'chrome' || NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
     for (const rule of RIGHT_RULES) {
       if (!named.has(rule.right)) continue;

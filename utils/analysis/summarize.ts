@@ -3,15 +3,15 @@ import { drain, type Steps, step } from '../policy/steps.ts';
 import type { PolicySummary, Source } from '../policy/summary.ts';
 import { readPolicyInSteps } from '../text/read-policy.ts';
 import { findCollectedInSteps } from './collected.ts';
-import { findContacts } from './contacts.ts';
+import { findContactsInSteps } from './contacts.ts';
 import { findDisclosures } from './disclosures.ts';
-import { findFlags } from './flags.ts';
+import { findFlagsInSteps } from './flags.ts';
 import { findHeadInSteps } from './head.ts';
-import { findPermissions } from './permissions.ts';
+import { findPermissionsInSteps } from './permissions.ts';
 import { findRecipientsInSteps } from './recipients.ts';
 import { findResponseTime } from './response-time.ts';
 import { findRetention } from './retention.ts';
-import { findRights } from './rights.ts';
+import { findRightsInSteps } from './rights.ts';
 import { findStorage } from './storage.ts';
 
 /**
@@ -33,14 +33,14 @@ export function* summarizeInSteps(document: PolicyDocument, language: Source['la
     policy,
     headEvidence,
     collected: yield* findCollectedInSteps(reading, policy.product),
-    permissions: yield* step(findPermissions(reading, policy.product)),
+    permissions: yield* findPermissionsInSteps(reading, policy.product),
     recipients,
-    rights: yield* step(findRights(reading)),
-    contacts: yield* step(findContacts(reading)),
+    rights: yield* findRightsInSteps(reading),
+    contacts: yield* findContactsInSteps(reading),
     responseTime: yield* step(findResponseTime(reading)),
     retention: yield* step(findRetention(reading)),
     storage: yield* step(findStorage(reading)),
-    flags: yield* step(findFlags(reading)),
+    flags: yield* findFlagsInSteps(reading),
   };
   return {
     schemaVersion: 1,

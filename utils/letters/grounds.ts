@@ -35,8 +35,8 @@ export const groundsOf = (document: PolicyDocument, summary: PolicySummary): Gro
 /** The same in steps, as the summary is made. */
 export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary): Steps<Grounds> {
   const reading = yield* readPolicyInSteps(document);
-  const timeOf = timeFinder(reading);
-  const mailOf = addresseeFinder(reading, summary);
+  const timeOf = yield* step(timeFinder(reading));
+  const mailOf = yield* step(addresseeFinder(reading, summary));
   const groundOf = (kind: LetterKind): LetterGround => {
     const promise = promiseFor(reading, summary, kind);
     const timed = timeOf(kind);
