@@ -5,7 +5,6 @@ import type { Evidence, Permission } from '../policy/summary.ts';
 import {
   ASKED_OTHERWISE,
   ASKS_BEFORE_DENIAL,
-  CELL_SAYS_NOT_ASKED,
   DENIED_PERMISSION,
   LIST_GLUE,
   NOT_ASKED_BEHIND,
@@ -19,6 +18,7 @@ import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
+import { LIST_TITLE, permissionColumns, rowOf, rowsNotAsked } from './permission-cells.ts';
 import { permissionProof, tellingFirst } from './permission-proof.ts';
 
 type Strength = 'name' | 'thing' | 'weak';
@@ -153,37 +153,12 @@ function standsIn(name: string, text: string, { start, end }: Match<Form>): bool
 /** Items of a list of permissions: under such a heading or opening sentence, or in such a column of a table. */
 type Listed = 'no' | 'lead' | 'all';
 
-const LIST_TITLE = /权限/;
-/** A column of reasons, not of permissions. */
-const REASON_TITLE = /目的|用途|说明|场景|是否|可否|影响|功能|方式|管理/;
-
 function standsInPermissionList(sentence: Sentence, columns: ReadonlySet<string>): Listed {
   const { cell } = sentence.block;
   if (cell && columns.has(`${cell.table}:${cell.column}`)) return 'all';
   for (let section: Section | null = sentence.section; section; section = section.parent)
     if (matches(LIST_TITLE, section.title)) return 'lead';
   return sentence.intro && matches(LIST_TITLE, sentence.intro.text) ? 'lead' : 'no';
-}
-
-function permissionColumns(reading: Reading): Set<string> {
-  const columns = new Set<string>();
-  for (const { block, text } of reading.sentences) {
-    const { cell } = block;
-    if (cell && (cell.header || cell.row === 0) && matches(LIST_TITLE, text) && !matches(REASON_TITLE, text))
-      columns.add(`${cell.table}:${cell.column}`);
-  }
-  return columns;
-}
-
-/** The row of a table in which a sentence stands; '' for none. */
-const rowOf = ({ block: { cell } }: Sentence): string => (cell ? `${cell.table}:${cell.row}` : '');
-
-/** Rows of which a cell says that the permission is not asked for. */
-function rowsNotAsked(reading: Reading): ReadonlySet<string> {
-  const rows = new Set<string>();
-  for (const sentence of reading.sentences)
-    if (sentence.block.cell && matches(CELL_SAYS_NOT_ASKED, sentence.text)) rows.add(rowOf(sentence));
-  return rows;
 }
 
 /** What may stand before the permission that a list item begins with. */
