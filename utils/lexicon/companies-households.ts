@@ -9,7 +9,10 @@ export const HOUSEHOLDS: readonly Company[] = [
         '微信',
         'wechat|wechatsdk|weixin|微信登录|微信分享|微信开放平台|微信open|微信朋友圈|微信好友|微信互联|com.tencent.mm',
       ],
-      ['QQ', 'tencentqqsdk|qq互联|qq登录|qq分享|腾讯qq|qq开放平台|qq空间|tencentqq|腾讯互联|腾讯开放平台|qq好友'],
+      [
+        'QQ',
+        'tencentqqsdk|qqsdk|腾讯qqsdk|qq互联|qq登录|qq分享|腾讯qq|qq开放平台|qq空间|tencentqq|腾讯互联|腾讯开放平台|qq好友',
+      ],
       [
         '微博',
         '新浪微博|weibo|sina微博|微博登录|微博分享|新浪分享|微博开放平台|新浪微博开放平台|weibo_sdk',

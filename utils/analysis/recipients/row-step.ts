@@ -19,6 +19,8 @@ const SPEAKS = /^(?:为了|当您|当你)|我们|您|(?:任何|直接).{0,8}控�
 /** Marks between the names of one cell. */
 const LIST = /[、和及,/]/;
 const CONTAINS = /^(?:包含|包括|例如|含|如)/;
+/** A known name may go on in the next line or cell: 声网⏎Agora SDK. */
+const NAME_GOES_ON = 12;
 /** Units of a cell that are shown as a purpose, or that tell a kind. */
 const LONGEST_CELL = 60;
 
@@ -36,11 +38,12 @@ export function addRow(names: NameCollector, known: readonly Known[], record: Po
   }
   const stop = Math.min(field.end, field.start + LONGEST_NAME);
   const told = toldBy(names, record, field, field === company ? null : (company ?? null));
-  const inside = new Map(knownIn(known, field.start, stop).map((one) => [one.company, one]));
+  const here = knownIn(known, field.start, stop + NAME_GOES_ON).filter(({ start }) => start < stop);
+  const inside = new Map(here.map((one) => [one.company, one]));
   if (matches(LIST, names.slice(field)) && (inside.size > 0 || areLibraries(names.slice(field))))
     addListed(names, known, field.start, stop, told);
   else if (inside.size > 0) {
-    const first = tellingIn(known, field.start, stop);
+    const first = tellingIn(known, field.start, stop) ?? here[0];
     names.add('row', first?.company ?? null, ...trimmedRange(reading, field.start, stop), told);
   } else if (field === name || record.fields.length > 1) {
     const range = field === company ? companyRange : trimmedRange;
