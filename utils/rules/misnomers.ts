@@ -87,10 +87,10 @@ export const MISNOMERS: readonly Misnomer[] = [
   {
     // "您分享、收藏的记录" names activity; "分享个人设备" is a verb with its object.
     id: 'misnomer/verb',
-    types: /^activity\.interaction$/,
+    types: /^(?:activity\.interaction|finance\.transaction)$/,
     vague: true,
-    after: /^(?!$|[、,;/)和及与]|等|记录|信息|行为|数据|内容|情况|操作)/,
-    hits: ['您可以【分享】个人设备'],
+    after: /^(?!$|[、,;/)和及与]|等|记录|纪录|信息|行为|数据|内容|情况|操作)/,
+    hits: ['您可以【分享】个人设备', '您仍可以【购买】其他商品'],
     misses: ['您【分享】、收藏的记录'],
   },
   {
@@ -183,6 +183,22 @@ export const MISNOMERS: readonly Misnomer[] = [
     after: /^(?!的?(?:记录|信息|数据|情况|数量|余额))/,
     hits: ['在发放代金券、【优惠券】时'],
     misses: ['您领取的【优惠券】', '兑换【积分】记录'],
+  },
+  {
+    id: 'misnomer/when-done',
+    named: /^(?:发帖|发贴|投稿|评论|转发|点赞|打赏)$/,
+    after: /^时/,
+    hits: ['【发帖】时的ip地址'],
+    misses: ['您的【发帖】、评论'],
+  },
+  {
+    // Followed by what is found there: the operator's own.
+    id: 'misnomer/own-address',
+    types: /^basic\.(?:address|email|phone)$/,
+    after:
+      /^:?(?:[^,、。;:()]{2,8}(?:省|市|自治区|区)[^,、。;]{0,20}(?:路|街|道|号|大厦|座)|[a-z0-9._-]{2,40}@|\(?0\d{2,3}\)?-?\d{4})/,
+    hits: ['【通讯地址】成都市高新区天府大道500号', '【邮箱】privacy@a.cn'],
+    misses: ['【通讯地址】、邮编', '【地址】(省市区)'],
   },
   {
     id: 'misnomer/talk',
