@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { JOINT_OPERATORS } from '../../utils/rules/joint-operators.ts';
 import {
+  AFFILIATED,
   COMPANY_CONTEXT,
   COMPANY_IS_SELF,
   DENIED_NAME,
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   ...SHARING_CONTEXT,
   ...MERE_MENTION,
   LOOKED_FOR,
+  AFFILIATED,
   ...DENIED_RECIPIENT,
   DENIED_NAME,
   NOT_COVERED,

@@ -155,6 +155,15 @@ export const COMPANY_CONTEXT: readonly Rule[] = [
   },
 ];
 
+/** What stands before a company that the policy calls one of the operator's group. */
+export const AFFILIATED: Rule = {
+  id: 'company/affiliated',
+  match:
+    /(?:关联(?:公司|方|企业)|[子母]公司|关系企业)[^。;,、和或及与]{0,6}(?:包括|例如|如|即|为|\(|:)[^。;:)]{0,60}$|(?:关联|[子母])公司$/,
+  hits: ['我们的关联公司(包括', '母公司为', '关联方包括白鹭科技有限公司、', '子公司'],
+  misses: ['关联公司、合作伙伴(如', '与关联公司共享。', '关联公司),推送由'],
+};
+
 /** What opens a list of those to whom data is given, in the sentence of a name or in the one before its list. */
 export const GIVEN_LIST: Rule = {
   id: 'company/in-list-of-receivers',

@@ -50,7 +50,9 @@ export class NameCollector {
     }
     const purposes = told.purposes ?? purposeBehind(this.reading, sentence, end);
     const contexts = [...told.context, ...purposes.map(fold)];
-    const toldKind = kindOf(company, this.reading.text.slice(start, end), contexts);
+    const toldKind = told.kind
+      ? { kind: told.kind, by: 'company/affiliated' }
+      : kindOf(company, this.reading.text.slice(start, end), contexts);
     const finding: Finding = {
       at: start,
       name,

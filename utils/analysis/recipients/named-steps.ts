@@ -1,4 +1,5 @@
 import type { ModeId } from '../../policy/ids.ts';
+import { AFFILIATED } from '../../rules/recipient-contexts.ts';
 import { matches } from '../../text/pattern.ts';
 import { markSentences, quote, type Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
@@ -12,6 +13,8 @@ import { knownAcross, knownIn, tellingIn } from './known-in.ts';
 import type { NameCollector } from './name-collector.ts';
 import type { NameStep } from './name-trace.ts';
 
+/** How far before a company the words may stand that make it one of the group. */
+const GROUP_REACH = 80;
 /** Units between a name and the company behind it. */
 const FARTHEST_OWNER = 16;
 const OWNER_BETWEEN =
@@ -99,7 +102,9 @@ export class NamedSteps {
     const [behind = '', before = '', both = ''] = this.#around(sentence, start, end);
     // Glued to the company of the row before, it has no words of its own: the next row's stand behind it.
     const context = reading.text.startsWith('公司', start - 2) ? [] : [before, behind, both];
-    this.#names.add('company', inside?.company ?? null, start, end, { modes, context });
+    const group = matches(AFFILIATED.match, reading.text.slice(Math.max(sentence.start, start - GROUP_REACH), start));
+    const kind = group && !inside ? { kind: 'affiliate' as const } : {};
+    this.#names.add('company', inside?.company ?? null, start, end, { modes, context, ...kind });
     taken.add({ start, end });
   }
 
