@@ -18,6 +18,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/rules', imports: ['utils/policy', 'utils/text', 'utils/lexicon'] },
   { folder: 'utils/rules/topics.ts', imports: ['utils/policy'], types: ['utils/text'] },
   { folder: 'utils/analysis', imports: ['utils/policy', 'utils/text', 'utils/lexicon', 'utils/rules'] },
+  { folder: 'utils/file', imports: ['utils/text/decode.ts'] },
   { folder: 'utils/detect', imports: ['utils/policy', 'utils/text', 'utils/rules'] },
   { folder: 'utils/page', imports: ['utils/policy', 'utils/detect', 'utils/text/decode.ts'] },
   { folder: 'utils/highlight', imports: ['utils/policy', 'utils/page', 'utils/export'] },
@@ -48,7 +49,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'locales',
     imports: ['utils/policy'],
-    types: ['utils/export', 'utils/messaging', 'utils/letters', 'utils/changes', 'utils/scope'],
+    types: ['utils/export', 'utils/messaging', 'utils/letters', 'utils/changes', 'utils/scope', 'utils/file'],
   },
   {
     folder: 'components',

@@ -1,4 +1,5 @@
 import { Match, Show, Switch } from 'solid-js';
+import { documentWordsFor } from '../locales/documents.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
@@ -39,6 +40,8 @@ export interface PanelProps {
   /** The reader says that this site has no policies here, or takes it back. */
   readonly onDismiss: (on: boolean) => void;
   readonly onSettings: () => void;
+  /** Opens the page for files and pasted text; left out where this is that page. */
+  readonly onDocuments?: (() => void) | undefined;
   /** Opens the panel that stays beside the page; left out where there is none, or where it is this one. */
   readonly onOpenPanel?: (() => void) | undefined;
 }
@@ -46,6 +49,7 @@ export interface PanelProps {
 /** Everything that popup and side panel show, in every state. It fills the room it is given. */
 export function Panel(props: PanelProps) {
   const { words, lang } = props.messages;
+  const documents = documentWordsFor(lang);
   const summary = () => (props.state.status === 'summary' ? props.state : null);
   const card = () => (props.state.status === 'summary' || props.state.status === 'reading' ? null : props.state);
   return (
@@ -84,6 +88,7 @@ export function Panel(props: PanelProps) {
               messages={props.messages}
               onAnalyze={props.onAnalyze}
               onDismiss={props.onDismiss}
+              onDocuments={props.onDocuments}
             />
           )}
         </Match>
@@ -96,6 +101,18 @@ export function Panel(props: PanelProps) {
         <Show when={isWebPage(summary())}>
           <button type="button" class="quiet" onClick={() => props.onDismiss(true)} data-testid="dismiss">
             {words.action.notPolicy}
+          </button>
+        </Show>
+        <Show when={props.onDocuments}>
+          <button
+            type="button"
+            class="quiet"
+            title={documents.title}
+            aria-label={documents.title}
+            onClick={() => props.onDocuments?.()}
+            data-testid="documents"
+          >
+            <Glyph name="open" />
           </button>
         </Show>
         <Show when={props.onOpenPanel}>

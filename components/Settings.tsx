@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
+import { documentWordsFor } from '../locales/documents.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import { COPY_FORMATS } from '../utils/export/copy-formats.ts';
@@ -34,6 +35,8 @@ export interface SettingsProps {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onReset: () => void;
+  /** Opens the page for files and pasted text. */
+  readonly onDocuments: () => void;
   /** The part about kept versions of policies. */
   readonly versions?: JSX.Element;
 }
@@ -50,6 +53,7 @@ const OPENINGS: readonly Opening[] = ['popup', 'panel'];
 export function Settings(props: SettingsProps) {
   const { words, lang } = props.messages;
   const { settings } = words;
+  const documents = documentWordsFor(lang);
   return (
     <main class="settings" lang={lang}>
       <header>
@@ -150,6 +154,17 @@ export function Settings(props: SettingsProps) {
           </dl>
         </section>
       </Show>
+
+      <section class="action-row">
+        <div>
+          <h2 class="row-title">{documents.title}</h2>
+          <p class="row-hint">{documents.hint}</p>
+        </div>
+        <button type="button" class="tool" onClick={() => props.onDocuments()} data-testid="documents">
+          <Glyph name="open" />
+          <span>{documents.choose}</span>
+        </button>
+      </section>
 
       <SettingsFile
         words={settings}

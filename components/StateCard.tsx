@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { documentWordsFor } from '../locales/documents.ts';
 import type { DoubtId, Notice } from '../locales/interface.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
@@ -12,6 +13,7 @@ interface StateCardProps {
   readonly messages: Messages;
   readonly onAnalyze: (force: boolean) => void;
   readonly onDismiss: (on: boolean) => void;
+  readonly onDocuments?: (() => void) | undefined;
 }
 
 const GLYPHS: Readonly<Record<CardState['status'], InterfaceGlyph>> = {
@@ -71,6 +73,12 @@ export function StateCard(props: StateCardProps) {
       <Show when={props.state.status === 'unasked'}>
         <button type="button" class="tool" onClick={() => props.onAnalyze(false)} data-testid="ask">
           {words.ways.page}
+        </button>
+      </Show>
+      <Show when={props.state.status === 'unreadable' && props.onDocuments}>
+        <button type="button" class="tool" onClick={() => props.onDocuments?.()} data-testid="read-file">
+          <Glyph name="open" />
+          <span>{documentWordsFor(props.messages.lang).title}</span>
         </button>
       </Show>
       <Show when={mayWork(props.state)}>

@@ -6,6 +6,7 @@ import { ask } from '../utils/messaging/ask.ts';
 import { type BackgroundParts, createHandlers, type Mark } from '../utils/messaging/background-handlers.ts';
 import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
 import { createAnalyst } from '../utils/messaging/create-analyst.ts';
+import { DOCUMENT_PAGE } from '../utils/messaging/document-page.ts';
 import { createDoor, type Sender } from '../utils/messaging/door.ts';
 import { notePolicy } from '../utils/messaging/follow-policy.ts';
 import { chosenOutsideMessages, LANGUAGE_KEY } from '../utils/messaging/language-choice.ts';
@@ -59,7 +60,12 @@ const parts: BackgroundParts = {
   addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
   isMarked: async (tabId) => (await browser.action.getBadgeText({ tabId })) !== '',
   inject: async (tabId) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    await injected.catch(async (error: unknown) => {
+      // Browsers put no script into our own pages; the one for files brings it itself.
+      const { url } = await browser.tabs.get(tabId);
+      if (!url?.startsWith(browser.runtime.getURL(DOCUMENT_PAGE))) throw error;
+    });
   },
   detectLanguage,
   summarize: (document, language) => inSlices(summarizeInSteps(document, language), SLICE_MS),

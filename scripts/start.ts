@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Source } from '../utils/file/read-source.ts';
 import type { View } from './browser/browser-session.ts';
 import { type BrowserFamily, findBrowser } from './browser/find-browser.ts';
 import { HOW_TO_GET_A_BROWSER, installBrowsers, mayInstallBrowsers } from './browser/install-browser.ts';
@@ -7,7 +8,7 @@ import { copySummary, openPanel, speakChinese } from './browser/panel.ts';
 import { savePicture } from './browser/save-picture.ts';
 import { serve } from './browser/serve.ts';
 import { servedSource } from './browser/served-source.ts';
-import { loadSource, type Source } from './load/load-document.ts';
+import { loadSource } from './load/load-document.ts';
 import { ROOT, runCommand } from './run-command.ts';
 
 /**

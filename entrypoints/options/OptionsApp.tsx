@@ -5,6 +5,7 @@ import { Settings, type Shortcut } from '../../components/Settings.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { chosenMessages } from '../../utils/messaging/chosen-messages.ts';
+import { openDocumentPage } from '../../utils/messaging/panel-client.ts';
 import type { PreferenceStore, Preferences } from '../../utils/messaging/preferences.ts';
 import { readSettingsFile, toSettingsFile, type WrongFile } from '../../utils/messaging/settings-file.ts';
 import { hasSidePanel } from '../../utils/messaging/side-panel.ts';
@@ -86,6 +87,7 @@ export function OptionsApp({ store, ...start }: OptionsAppProps) {
           parseSite={siteFromInput}
           onChange={(changes) => void change(store.set(changes))}
           onSite={(site, rule) => void change(store.setSite(site, rule))}
+          onDocuments={() => void openDocumentPage()}
           onExport={exportFile}
           onImport={(file) => void importFile(file)}
           onReset={() => void change(store.reset(), 'resetDone')}

@@ -28,6 +28,8 @@ interface PanelAppProps {
   readonly copyFormat: CopyFormat;
   readonly onSettings: () => void;
   readonly onOpenPanel?: (() => void) | undefined;
+  /** Opens the page for files; left out where this is that page. */
+  readonly onDocuments?: (() => void) | undefined;
 }
 
 /** The panel joined to the browser: state from storage and background, wishes to the background and the clipboard. */
@@ -161,6 +163,7 @@ export function PanelApp(props: PanelAppProps) {
       onDismiss={(on) => void dismiss(on)}
       onSettings={() => props.onSettings()}
       onOpenPanel={props.onOpenPanel}
+      onDocuments={props.onDocuments}
     />
   );
 }

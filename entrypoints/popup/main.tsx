@@ -1,7 +1,7 @@
 import { render } from 'solid-js/web';
 import browser from 'webextension-polyfill';
 import { chosenMessages } from '../../utils/messaging/chosen-messages.ts';
-import { activeTab, openPanelInstead, openSettings } from '../../utils/messaging/panel-client.ts';
+import { activeTab, openDocumentPage, openPanelInstead, openSettings } from '../../utils/messaging/panel-client.ts';
 import { createPreferences } from '../../utils/messaging/preferences.ts';
 import { hasSidePanel } from '../../utils/messaging/side-panel.ts';
 import { PanelApp } from './PanelApp.tsx';
@@ -22,6 +22,7 @@ render(
       copyFormat={copyFormat}
       // The popup would stay in front of the options page in some browsers.
       onSettings={() => void openSettings().then(() => window.close())}
+      onDocuments={() => void openDocumentPage().then(() => window.close())}
       onOpenPanel={windowId !== undefined && hasSidePanel() ? () => openPanelInstead(windowId) : undefined}
     />
   ),

@@ -4,6 +4,7 @@ import { sweepLeftovers } from '../../utils/highlight/sweep-leftovers.ts';
 import { createDoor, type Sender } from '../../utils/messaging/door.ts';
 import { createOverlayChoices } from '../../utils/messaging/overlay-choices.ts';
 import { READER_MESSAGES } from '../../utils/messaging/reader-messages.ts';
+import { placeToRead } from './place-to-read.ts';
 import { createReader } from './reader.ts';
 
 /** Kept in our own world's globals, which the page does not share; a symbol cannot be shadowed by the page's ids. */
@@ -13,6 +14,14 @@ interface Guard {
   isAlive(): boolean;
   stop(): void;
 }
+
+/** In our own page for files the script hears what other pages of ours ask the background, too: of tabs, by their id. */
+const isForReader = (message: unknown): boolean =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  Object.hasOwn(READER_MESSAGES, String(message.type)) &&
+  !('tabId' in message);
 
 /**
  * Put into a page when the reader asks for its summary, as often as the background likes: only the first one works.
@@ -39,6 +48,8 @@ export default defineUnlistedScript(() => {
     id: browser.runtime.id,
     baseUrl: browser.runtime.getURL(''),
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => door(message, sender as Sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
+    placeToRead() !== document && !isForReader(message) ? undefined : door(message, sender as Sender),
+  );
   world[GUARD] = { isAlive, stop: reader.stop };
 });

@@ -16,8 +16,12 @@ type Read = Pick<Report, 'document' | 'parts' | 'part' | 'print' | 'verdict'>;
 
 export type PageReading = ReturnType<typeof createPageReading>;
 
-/** Reads the page, and finds passages in what was read. All of it in slices: the page goes on meanwhile. */
-export function createPageReading() {
+/**
+ * Reads the page, and finds passages in what was read. All of it in slices: the page goes on meanwhile.
+ *
+ * @param place What is to be read, asked anew each time: the page, or a part of our own page for files.
+ */
+export function createPageReading(place: () => Document | Element) {
   let reading: Reading | null = null;
   /** Only this stretch of the page is being read; the browser moves its ends along with the page's changes. */
   let within: Range | null = null;
@@ -26,7 +30,7 @@ export function createPageReading() {
 
   function* read(): Steps<Reading> {
     if (within?.collapsed) within = null;
-    reading = yield* readInSteps(document, within ? { within } : {});
+    reading = yield* readInSteps(place(), within ? { within } : {});
     return reading;
   }
 
@@ -34,7 +38,7 @@ export function createPageReading() {
     if (part !== 'last') within = part === 'selection' ? selectedRange(document) : null;
     const { document: policy } = yield* read();
     const print = yield* step(fingerprint(policy.text));
-    const verdict = yield* step(judgeDocument(document));
+    const verdict = yield* step(judgeDocument(place()));
     reported = { print, document: policy };
     return {
       document: print === known ? null : yield* step(partOf(policy, 0)),

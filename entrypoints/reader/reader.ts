@@ -12,6 +12,7 @@ import { findForeignFrame } from '../../utils/page/find-foreign-frame.ts';
 import { createListReading } from './list-reading.ts';
 import { type Overlay, openOverlay } from './overlay.tsx';
 import { createPageReading } from './page-reading.ts';
+import { placeToRead } from './place-to-read.ts';
 
 /** No event tells a script that its extension was updated or removed; while it shows something, it looks. */
 const ORPHAN_CHECK_MS = 1_000;
@@ -30,7 +31,7 @@ export interface Reader {
 export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore, onClosed: () => void): Reader {
   let palette: PaletteId = 'classic';
   const highlighter = createHighlighter(newPrefix(), () => palette);
-  const reading = createPageReading();
+  const reading = createPageReading(placeToRead);
   const lists = createListReading();
   let overlay: Overlay | null = null;
   let untouched = true;

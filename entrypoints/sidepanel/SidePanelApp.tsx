@@ -4,7 +4,7 @@ import type { Messages } from '../../locales/messages.ts';
 import type { CopyFormat } from '../../utils/export/copy-formats.ts';
 import type { PaletteId } from '../../utils/export/palettes.ts';
 import { chosenMessages } from '../../utils/messaging/chosen-messages.ts';
-import { type ActiveTab, openSettings, watchActiveTab } from '../../utils/messaging/panel-client.ts';
+import { type ActiveTab, openDocumentPage, openSettings, watchActiveTab } from '../../utils/messaging/panel-client.ts';
 import type { PreferenceStore } from '../../utils/messaging/preferences.ts';
 import { PanelApp } from '../popup/PanelApp.tsx';
 
@@ -55,6 +55,7 @@ export function SidePanelApp({ store, ...start }: SidePanelAppProps) {
           messages={now.messages}
           copyFormat={now.copyFormat}
           onSettings={() => void openSettings()}
+          onDocuments={() => void openDocumentPage()}
         />
       )}
     </Show>

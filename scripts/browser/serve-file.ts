@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { markdownToHtml } from '../../utils/file/markdown-to-html.ts';
 import { decode, encodingOf } from '../../utils/text/decode.ts';
-import { markdownToHtml } from '../load/read-html.ts';
 import type { ServedPage } from './serve.ts';
 
 /** A stored page as its site serves it, encoding named; Markdown is rendered as the command line does. */

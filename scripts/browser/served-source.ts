@@ -1,5 +1,5 @@
-import type { Source } from '../load/load-document.ts';
-import { markdownToHtml } from '../load/read-html.ts';
+import { markdownToHtml } from '../../utils/file/markdown-to-html.ts';
+import type { Source } from '../../utils/file/read-source.ts';
 import type { ServedPage } from './serve.ts';
 
 /** A decoded file as a page; Markdown is rendered as the command line does. The header outdoes what the page declares. */

@@ -1,26 +1,24 @@
 import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { markdownToHtml } from '../../utils/file/markdown-to-html.ts';
+import { MOST_BYTES, readSource, type Source, type Unread } from '../../utils/file/read-source.ts';
 import { readText } from '../../utils/page/read-text.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
-import { decode } from '../../utils/text/decode.ts';
-import { markdownToHtml, readHtml } from './read-html.ts';
-import { recogniseBinary } from './recognise-binary.ts';
+import { readHtml } from './read-html.ts';
 
 /** Failure is a value: one bad file must not stop a run over thousands. */
 export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
-export type Format = 'html' | 'markdown' | 'text';
-
-export interface Source {
-  readonly format: Format;
-  /** Line ends are "\n". */
-  readonly text: string;
-}
-
-/** Most bytes read of one file; a larger file is refused, not half read. */
-const MOST_BYTES = 64 * 2 ** 20;
-const HTML_START =
-  /^\s{0,200}(?:<!--[^>]{0,500}-->\s{0,200})?<(?:!doctype|html|head|body|div|p|h[1-6]|table|meta|script|section|article)\b/i;
+const notText = (kind: string): string => `不是文本文件（${kind}），无法读取`;
+const UNREAD: Readonly<Record<Unread, string>> = {
+  'too-large': '文件超过 64 MB，未读取',
+  empty: '文件是空的',
+  pdf: notText('PDF 文档'),
+  archive: notText('压缩包或 Office 文档'),
+  'old-office': notText('旧版 Office 文档'),
+  picture: notText('图片'),
+  program: notText('程序文件'),
+  binary: notText('二进制文件'),
+};
 
 /** Reads a file (`.html .htm .md .txt`, or `-` for standard input) as a policy document. Errors are in Chinese. */
 export async function loadDocument(path: string): Promise<Loaded<PolicyDocument>> {
@@ -38,28 +36,18 @@ export async function loadDocument(path: string): Promise<Loaded<PolicyDocument>
 export async function loadSource(path: string): Promise<Loaded<Source>> {
   let bytes: Uint8Array;
   try {
-    if (path !== '-' && (await stat(path)).size > MOST_BYTES) return { ok: false, error: '文件超过 64 MB，未读取' };
+    if (path !== '-' && (await stat(path)).size > MOST_BYTES) return { ok: false, error: UNREAD['too-large'] };
     bytes = path === '-' ? await readStandardInput() : await readFile(path);
   } catch (error) {
     return { ok: false, error: `无法读取文件：${reasonOf(error)}` };
   }
-  if (bytes.length === 0) return { ok: false, error: '文件是空的' };
-  const binary = recogniseBinary(bytes);
-  if (binary !== null) return { ok: false, error: `不是文本文件（${binary}），无法读取` };
-  const text = decode(bytes).replace(/\r\n?/g, '\n');
-  return { ok: true, value: { format: formatOf(path, text), text } };
+  const source = readSource(path, bytes);
+  return typeof source === 'string' ? { ok: false, error: UNREAD[source] } : { ok: true, value: source };
 }
 
 function documentOf({ format, text }: Source): PolicyDocument {
   if (format === 'text') return readText(text);
   return readHtml(format === 'markdown' ? markdownToHtml(text) : text);
-}
-
-function formatOf(path: string, text: string): Format {
-  const extension = extname(path).toLowerCase();
-  if (/^\.(?:x?html?|mht|shtml)$/.test(extension)) return 'html';
-  if (/^\.(?:md|mdx|markdown)$/.test(extension)) return 'markdown';
-  return extension !== '.txt' && HTML_START.test(text.slice(0, 1000)) ? 'html' : 'text';
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -1,7 +1,9 @@
 import type { PageSignals } from '../../utils/detect/page-signals.ts';
+import { markdownToHtml } from '../../utils/file/markdown-to-html.ts';
+import type { Source } from '../../utils/file/read-source.ts';
 import { readSignals, signalsOf } from '../../utils/page/read-signals.ts';
-import { type Loaded, loadSource, type Source } from './load-document.ts';
-import { markdownToHtml, openPage } from './read-html.ts';
+import { type Loaded, loadSource } from './load-document.ts';
+import { openPage } from './read-html.ts';
 
 /** What the detector sees in a file; an empty page is a page, not an error. */
 export async function loadSignals(path: string): Promise<Loaded<PageSignals>> {

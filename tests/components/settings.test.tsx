@@ -9,7 +9,14 @@ import { siteFromInput } from '../../utils/messaging/site-of.ts';
 
 const messages = messagesFor('zh-CN');
 const { settings } = messages.words;
-const on = { onChange: vi.fn(), onSite: vi.fn(), onExport: vi.fn(), onImport: vi.fn(), onReset: vi.fn() };
+const on = {
+  onChange: vi.fn(),
+  onSite: vi.fn(),
+  onExport: vi.fn(),
+  onImport: vi.fn(),
+  onReset: vi.fn(),
+  onDocuments: vi.fn(),
+};
 const preferences = { ...DEFAULT_CHOICES, sites: {} };
 const show = (changes: Partial<SettingsProps['preferences']> = {}, props: Partial<SettingsProps> = {}) =>
   render(() => (

@@ -40,7 +40,7 @@ it.each([
     'a picture by another name',
     'p.txt',
     Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
-    /p\.txt：不是文本文件（PNG 图片）/,
+    /p\.txt：不是文本文件（图片）/,
   ],
   ['a binary file', 'b.md', Buffer.from([1, 0, 2, 0, 3]), /b\.md：不是文本文件/],
   ['an empty file', 'e.html', '', /e\.html：文件是空的/],

@@ -8,8 +8,8 @@ import { tabStateSchema } from './tab-state.ts';
 export const BACKGROUND_MESSAGES = {
   /** The detector judged the page that it runs in. */
   'page-judged': define('page', { policy: v.boolean() }, v.null()),
-  /** The reader closed the navigator in the page, and the highlights with it. */
-  'overlay-closed': define('page', {}, v.null()),
+  /** The reader closed the navigator in the page, or in our own page for files, and the highlights with it. */
+  'overlay-closed': define('either', {}, v.null()),
   /** Finds or makes the state of a tab. */
   analyze: define(
     'extension',

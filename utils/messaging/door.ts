@@ -31,7 +31,7 @@ export function createDoor<M extends MessageMap>(kinds: M, handlers: Handlers<M>
     const type = typeOf(message, kinds);
     if (type === null) return Promise.resolve(failure('bad-message'));
     const kind = kinds[type] as M[MessageType<M>];
-    if (originOf(sender, self) !== kind.from) return Promise.resolve(failure('not-allowed'));
+    if (kind.from !== 'either' && originOf(sender, self) !== kind.from) return Promise.resolve(failure('not-allowed'));
     const request = v.safeParse(kind.request, message);
     if (!request.success) return Promise.resolve(failure('bad-message'));
     return handlers[type](request.output as Request<M, typeof type>, sender).catch(() => failure('failed'));

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 
-/** Who may send a message: one of our own pages (or the background), or our own script inside a web page. */
+/** Who sends a message: one of our own pages (or the background), or our own script inside a web page. */
 export type Origin = 'extension' | 'page';
+/** Who may send it. */
+export type From = Origin | 'either';
 
 /** One kind of message: who may send it, what it carries besides its type, and what comes back. */
 export interface MessageKind {
-  readonly from: Origin;
+  readonly from: From;
   readonly request: v.GenericSchema<unknown, object>;
   readonly reply: v.GenericSchema;
 }
@@ -15,7 +17,7 @@ export type MessageType<M extends MessageMap> = Extract<keyof M, string>;
 export type Request<M extends MessageMap, T extends keyof M> = v.InferOutput<M[T]['request']>;
 export type Reply<M extends MessageMap, T extends keyof M> = v.InferOutput<M[T]['reply']>;
 
-export const define = <Q extends v.ObjectEntries, A extends v.GenericSchema>(from: Origin, request: Q, reply: A) => ({
+export const define = <Q extends v.ObjectEntries, A extends v.GenericSchema>(from: From, request: Q, reply: A) => ({
   from,
   request: v.object(request),
   reply,

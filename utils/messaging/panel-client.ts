@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { ask } from './ask.ts';
 import { BACKGROUND_MESSAGES, type BackgroundMessages } from './background-messages.ts';
+import { DOCUMENT_PAGE } from './document-page.ts';
 import type { MessageType, Request } from './message.ts';
 import { originPattern } from './origin-pattern.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -81,6 +82,11 @@ export function openPanelInstead(windowId: number): void {
     () => undefined,
   );
 }
+
+/** Opens the page for files and pasted text in a tab of its own. */
+export const openDocumentPage = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(DOCUMENT_PAGE) });
+};
 
 export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
 

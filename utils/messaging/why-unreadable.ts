@@ -4,6 +4,9 @@ import type { UnreadableReason } from './tab-state.ts';
 const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:[/?#]|$)/;
 
+/** Our own page for files; another extension's page of that name refuses our script. */
+const DOCUMENT_PAGE = /^[a-z]{2,20}-extension:\/\/[^/?#]{1,80}\/document\.html(?:[?#]|$)/;
+
 /**
  * What an address alone says about why a page cannot be read; null when it may be readable. `undefined` is what the
  * browser gives for a page that the reader has not clicked the toolbar button on.
@@ -12,7 +15,7 @@ export function whyUnreadable(url: string | undefined): UnreadableReason | null 
   if (url === undefined || url === '') return 'no-access';
   if (STORES.test(url)) return 'store';
   if (/^(?:https?|file):/.test(url)) return /^[^?#]*\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : null;
-  return 'browser-page';
+  return DOCUMENT_PAGE.test(url) ? null : 'browser-page';
 }
 
 /** The reason behind a refused injection into a page whose address looked readable. */

@@ -70,11 +70,14 @@ export function* readInSteps(root: Document | Element, options: ReadOptions = {}
     blocks,
     links,
     title: page ? titleOf(page).trim() : '',
-    url: page && urlOf(page) !== 'about:blank' ? urlOf(page) : null,
+    url: page && hasAddress(urlOf(page)) ? urlOf(page) : null,
     cutFrom: writer.length > text.length ? writer.length : null,
   };
   return { document, pieces: writer.pieces };
 }
+
+/** A page of the browser's or of our own has an address that says nothing of what stands in it. */
+const hasAddress = (url: string): boolean => /^(?:https?|file):/.test(url);
 
 function shown(text: string, link: Link): Link[] {
   const { start, end } = trim(text, link.start, link.end);

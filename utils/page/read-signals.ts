@@ -14,7 +14,7 @@ const WINDOWS = 8;
  * elsewhere. Walks with a TreeWalker, which
  * no form control can shadow; a form whose `localName` is shadowed is a block all the same.
  */
-export function readSignals(page: Document, nodes = MOST_NODES): PageSignals {
+export function readSignals(page: Document, nodes = MOST_NODES, within: Node = page): PageSignals {
   const inline = /^(?:a|b|code|em|font|i|label|mark|small|span|strong|su[bp]|u)$/;
   const leftOut = /^(?:button|footer|head|nav|(?:no)?script|select|style|te\w+)$/;
   const blocks: string[] = [];
@@ -49,7 +49,7 @@ export function readSignals(page: Document, nodes = MOST_NODES): PageSignals {
     }
     endBlock();
   };
-  walk(page);
+  walk(within);
   return signalsOf(page.title, blocks);
 }
 

@@ -1,0 +1,33 @@
+import type { Unread } from '../utils/file/read-source.ts';
+import { documents as en } from './en/documents.ts';
+import { type LocaleId, localeFor } from './locale.ts';
+import { documents as zhCN } from './zh_CN/documents.ts';
+import { documents as zhTW } from './zh_TW/documents.ts';
+
+/** Wording of the page that reads files and pasted text. */
+export interface DocumentWords {
+  /** The page's name, and what leads to it. */
+  readonly title: string;
+  readonly hint: string;
+  readonly drop: string;
+  readonly choose: string;
+  readonly formats: string;
+  readonly paste: string;
+  readonly pasteHint: string;
+  readonly analyse: string;
+  readonly local: string;
+  /** What a text without a name is called. */
+  readonly pasted: string;
+  readonly another: string;
+  /** Name of the region that the text stands in. */
+  readonly text: string;
+  readonly opening: string;
+  /** Why nothing was opened; `none`: what was dropped is neither file nor text. */
+  readonly problem: Readonly<Record<Unread | 'none' | 'unreadable', string>>;
+}
+
+/** By locale. Apart from the other words, since only our own pages speak of it: the background carries none of this. */
+const DOCUMENT_WORDS = { zh_CN: zhCN, zh_TW: zhTW, en } satisfies Record<LocaleId, DocumentWords>;
+
+/** The words in the language of a BCP 47 tag. */
+export const documentWordsFor = (tag: string): DocumentWords => DOCUMENT_WORDS[localeFor(tag)];

@@ -1,0 +1,31 @@
+import type { DocumentWords } from '../documents.ts';
+
+const other = '. Use an .html, .txt or .md file, or paste the text.';
+
+export const documents: DocumentWords = {
+  title: 'Read a file or text',
+  hint: 'A policy you saved, got by mail or copied from an app: see here what it says, and where.',
+  drop: 'Drop a file here',
+  choose: 'Choose a file',
+  formats: 'Web page .html · text .txt · Markdown .md',
+  paste: 'Or paste the whole policy',
+  pasteHint: 'Tables and headings copied from a web page are kept.',
+  analyse: 'Read this text',
+  local: 'The file is opened in this page alone: not sent, not kept, gone when you close it.',
+  pasted: 'Pasted text',
+  another: 'Another one',
+  text: 'Text of the policy',
+  opening: 'Opening…',
+  problem: {
+    'too-large': 'The file is larger than 64 MB and was not read.',
+    empty: 'There is no text in it.',
+    none: 'What was dropped is neither a file nor text.',
+    unreadable: 'The file could not be read. Make sure that it is still there, and choose it again.',
+    pdf: 'PDF cannot be read yet. Select all in your PDF viewer, copy, and paste it here.',
+    archive: `This is an archive or an Office document${other}`,
+    'old-office': `This is an old Office document${other}`,
+    picture: `This is a picture${other}`,
+    program: `This is a program${other}`,
+    binary: `This is no text file${other}`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { DocumentWords } from '../documents.ts';
+
+const other = '。请改用 .html、.txt 或 .md 文件，或把文字粘贴进来。';
+
+export const documents: DocumentWords = {
+  title: '分析文件或文字',
+  hint: '存下来的政策、邮件附件或从 App 里复制的全文，都可以在这里看出处、读摘要。',
+  drop: '把文件拖到这里',
+  choose: '选择文件',
+  formats: '网页 .html · 文本 .txt · Markdown .md',
+  paste: '或者粘贴政策全文',
+  pasteHint: '从网页里复制的，表格和标题会一并保留。',
+  analyse: '分析这段文字',
+  local: '文件只在这一页里打开：不上传，也不保存，关掉就没有了。',
+  pasted: '粘贴的文字',
+  another: '换一份',
+  text: '政策全文',
+  opening: '正在打开…',
+  problem: {
+    'too-large': '文件超过 64 MB，没有读取。',
+    empty: '这里面没有文字。',
+    none: '拖进来的不是文件，也不是文字。',
+    unreadable: '没能读取这个文件。请确认它还在原处，再选一次。',
+    pdf: '暂时读不了 PDF。可以在阅读器里全选、复制，再粘贴到这里。',
+    archive: `这是压缩包或 Office 文档${other}`,
+    'old-office': `这是旧版 Office 文档${other}`,
+    picture: `这是图片${other}`,
+    program: `这是程序文件${other}`,
+    binary: `这不是文本文件${other}`,
+  },
+};

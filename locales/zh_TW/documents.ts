@@ -1,0 +1,31 @@
+import type { DocumentWords } from '../documents.ts';
+
+const other = '。請改用 .html、.txt 或 .md 檔案，或把文字貼進來。';
+
+export const documents: DocumentWords = {
+  title: '分析檔案或文字',
+  hint: '存下來的政策、郵件附件或從 App 裡複製的全文，都可以在這裡看出處、讀摘要。',
+  drop: '把檔案拖到這裡',
+  choose: '選擇檔案',
+  formats: '網頁 .html · 文字 .txt · Markdown .md',
+  paste: '或者貼上政策全文',
+  pasteHint: '從網頁裡複製的，表格和標題會一併保留。',
+  analyse: '分析這段文字',
+  local: '檔案只在這一頁裡開啟：不上傳，也不儲存，關掉就沒有了。',
+  pasted: '貼上的文字',
+  another: '換一份',
+  text: '政策全文',
+  opening: '正在開啟…',
+  problem: {
+    'too-large': '檔案超過 64 MB，沒有讀取。',
+    empty: '這裡面沒有文字。',
+    none: '拖進來的不是檔案，也不是文字。',
+    unreadable: '沒能讀取這個檔案。請確認它還在原處，再選一次。',
+    pdf: '暫時讀不了 PDF。可以在閱讀器裡全選、複製，再貼到這裡。',
+    archive: `這是壓縮檔或 Office 文件${other}`,
+    'old-office': `這是舊版 Office 文件${other}`,
+    picture: `這是圖片${other}`,
+    program: `這是程式檔${other}`,
+    binary: `這不是文字檔${other}`,
+  },
+};

@@ -1,0 +1,3 @@
+import { describeDocuments } from './documents.ts';
+
+describeDocuments('firefox');

@@ -1,0 +1,2 @@
+/** Our own page that shows and reads files and pasted text. */
+export const DOCUMENT_PAGE = '/document.html';
