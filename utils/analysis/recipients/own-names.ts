@@ -11,7 +11,7 @@ const isRunBy = ({ name, operators }: Company, operator: readonly string[]): boo
   [name, ...operators].map(bareName).some((form) => form.length > 1 && operator.some((mine) => mine.includes(form)));
 
 /** Companies that call themselves 我们 are the operator, whatever the head says. */
-const SELF = /公司[^。]{0,40}?(?:以下简称|下称|简称|以下称|称为)[^。]{0,12}?"?(?:我们|本公司)/;
+const SELF = /公司[^。]{0,40}?(?:以下简称|下称|简称|以下称|称为)[^。()]{0,12}?"?(?:我们|本公司)/;
 
 export type OwnNames = (name: string, company: Company | null) => boolean;
 
