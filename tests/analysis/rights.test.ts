@@ -141,6 +141,21 @@ describe('shows where the way is told', () => {
 
   test('a path of the next right is no way to this one', () => {
     const text = '五、您的权利\n（三）退订促销信息：请回复TD。\n（四）注销账户：通过【我的-安全中心-账户安全】。';
-    expect(findRights(readingOf(text)).find(({ right }) => right === 'opt-out-ads')?.how ?? null).toBe(null);
+    expect(findRights(readingOf(text)).find(({ right }) => right === 'opt-out-ads')?.how).toBe('回复TD');
   });
+
+  test.each([
+    ['correct', '“我的→用药人管理”可修改或删除用药人；注销账号请发邮件至zhuxiao@a.example。', '“我的→用药人管理”'],
+    ['access', '您可以在“小豚家长-设备-对话记录”中查看、删除您的对话信息。', '“小豚家长-设备-对话记录”'],
+    ['close-account', '注销请联系客服95500，我们将为您注销账号。', '95500'],
+    ['opt-out-ads', '您可点击邮件底部的“退订”退出营销邮件，或联系dpo@a.example。', '点击邮件底部的“退订”'],
+    ['opt-out-ads', '您可以通过“我的”->右上角“设置”->“推荐设置”关闭个性化推荐。', '“我的”->右上角“设置”->“推荐设置”'],
+    ['correct', '您有权更正您的信息。注销账号请发邮件至zhuxiao@a.example。', null],
+    ['delete', '您有权删除您的信息，您可以通过删除信息、在“我的-隐私设置”中设置等方式撤回授权。', null],
+    ['access', '您可以查看您的信息，点击右下角的“我的”即可。', null],
+  ])('%s, its own way: %s', (right, sentence, how) =>
+    expect(findRights(readingOf(`五、您的权利\n${sentence}`)).find((each) => each.right === right)?.how ?? null).toBe(
+      how,
+    ),
+  );
 });

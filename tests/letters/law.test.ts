@@ -11,6 +11,8 @@ describe('lawOf', () => {
     ['Taiwan’s', '依中華民國個人資料保護法蒐集。', 'zh-Hant', null, 'tw'],
     ['the mainland’s in Traditional script', '依據個人信息保護法處理。', 'zh-Hant', null, 'cn'],
     ['mainland words in Traditional script', '我們會收集您的手機號碼和個人信息，用於註冊賬號。', 'zh-Hant', null, 'cn'],
+    ['Taiwan’s and the Union’s', '依個人資料保護法告知。本公司亦遵守GDPR。GDPR第15條適用。', 'zh-Hant', null, 'tw'],
+    ['a branch’s', '地址：香港九龍。我們的新加坡分公司遵守PDPA。', 'zh-Hant', null, 'hk'],
     ['Macau’s is not Taiwan’s', '依澳門《個人資料保護法》處理。', 'zh-Hant', null, 'other'],
     ['Macau’s by number', '本店遵守第8/2005號法律《個人資料保護法》。電郵：a@b.mo', 'zh-Hant', null, 'other'],
     ['Singapore’s', '依据新加坡《个人数据保护法》（PDPA）处理您的个人数据。', 'zh-Hans', null, 'other'],
@@ -40,7 +42,8 @@ describe('lawOf', () => {
   it.each([
     ['the statute', '依据个人信息保护法处理。', true],
     ['a company there', '由湖南省某某有限公司运营。', true],
-    ['nothing', '我们会收集您的姓名。', false],
+    ['nothing', '我们会收集您的姓名。', true],
+    ['another place', '我们会收集您的姓名，保存于新加坡。', false],
     ['another act for some', '依据个人信息保护法处理。如您位于欧盟，适用GDPR。', false],
   ] as const)('says whether the text tells it: %s', (_case, text, sure) =>
     expect(lawOf(text, 'zh-Hans', null)).toEqual({ law: 'cn', lawIsSure: sure }),

@@ -3,7 +3,7 @@ import { matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import type { LetterKind } from './ids.ts';
 import { plainMail } from './mail.ts';
-import { names } from './speaks-of.ts';
+import { kindsNamedIn, names } from './speaks-of.ts';
 
 interface Address {
   readonly mail: string;
@@ -21,6 +21,9 @@ const OTHER_NAME =
   /^(?:\w{0,16}banquan|bd|hr|pr|jobs?|careers?|media|press|business|marketing|sales|invest\w{0,6}|ir|ads?|cooperation|hezuo|shangwu|copyright)\d{0,3}@/;
 const PRIVACY_NAME = /^(?:privacy|dpo|yinsi|geren|gexin|pi|pipl|personal)/;
 const PRIVACY_WORDS = /隐私|私隐|个人信息|个人资料|个资|保护负责人|保障资料|数据保护|权利/;
+
+/** Requests with an address of their own ("注销账号请发邮件至…") that is no other's. */
+const SINGLE: ReadonlySet<string> = new Set<LetterKind>(['close-account', 'refuse-personalised']);
 
 /** How far before an address the words may stand that tell whose it is. */
 const REACH = 24;
@@ -71,8 +74,9 @@ function addressOf({ text, sentences }: Reading, { kind, value, role }: Contact)
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
   const before = at < 0 ? '' : text.slice(Math.max(sentence?.start ?? 0, at - REACH), at);
   const label = before.slice(before.search(/[^,;]{0,24}$/));
+  const forOne = SINGLE.has(kindsNamedIn(sentence?.text ?? '').join()) && !text.includes(folded, at + 1);
   const desk =
-    !matches(PRIVACY_WORDS, label) && (matches(OTHER_NAME, mail.toLowerCase()) || matches(OTHER_DESK, label));
+    !matches(PRIVACY_WORDS, label) && (forOne || matches(OTHER_NAME, mail.toLowerCase()) || matches(OTHER_DESK, label));
   const weight =
     (role === 'privacy-officer' ? 4 : 0) +
     (matches(PRIVACY_NAME, mail.toLowerCase()) ? 2 : 0) +

@@ -20,7 +20,7 @@ const STATUTE: Readonly<Record<Jurisdiction, RegExp>> = {
 
 /** "如您位于香港…", "台湾地区的用户": a clause for some readers, which tells nothing about the operator. */
 export const FOR_SOME =
-  /(?:如果?|若|当|倘若?|假如)[^,。;]{0,4}(?:您|你|阁下|用户)[^,。;]{0,8}(?:位于|居住|身处|在|来自|是|为|属)|(?:香港|澳门|台湾|欧盟|欧洲|欧洲经济区|英国|美国|加州|新加坡|日本|韩国|海外|境外|中国大陆|中国内地)(?:地区|境内|居民)?的?(?:用户|居民|人士|会员|客户)|适用于(?:香港|台湾|欧盟|欧洲)/;
+  /(?:如果?|若|当|倘若?|假如)[^,。;]{0,4}(?:您|你|阁下|用户)[^,。;]{0,8}(?:位于|居住|身处|在|来自|是|为|属)|(?:香港|澳门|台湾|欧盟|欧洲|欧洲经济区|英国|美国|加州|新加坡|日本|韩国|海外|境外|中国大陆|中国内地)(?:地区|境内|居民)?的?(?:用户|居民|人士|会员|客户|[分子]公司|办事处)|适用于(?:香港|台湾|欧盟|欧洲)/;
 
 /** Where an operator is at home; what no statute tells. */
 const AT_HOME: Readonly<Record<Jurisdiction, RegExp>> = {
@@ -45,8 +45,10 @@ const HOSTS: readonly [RegExp, Jurisdiction][] = [
 const HOST_WEIGHT = 2;
 /** Nobody but a mainland operator speaks of these as its own law. */
 const OF_THE_MAINLAND = /中华人民共和国|网络安全法|网信办|工信部/;
-/** A company or a street there, whosever it is: enough for a text in Simplified script that names no other place. */
+/** A company or a street there, whosever it is: enough for a text in Simplified script. */
 const ON_THE_MAINLAND = /(?:省|自治区|北京|上海|天津|重庆|[\u4e00-\u9fff]市)[^,。;]{0,20}(?:公司|路|街|法院)/;
+const MAINLAND_SIGNS = [STATUTE.cn, OF_THE_MAINLAND, ON_THE_MAINLAND];
+const ABROAD = new RegExp(`${ELSEWHERE}|香港|台湾`);
 const IN_MACAU = /8\/2005号|澳门/;
 const IN_TAIWAN = /台湾|中华民国|个资/;
 
@@ -70,7 +72,7 @@ export function lawOf(text: string, language: Source['language'], url: string | 
   const some = sentences.filter((sentence) => matches(FOR_SOME, sentence)).join('。');
   const forSome = JURISDICTIONS.some((place) => place !== law && matches(STATUTE[place], some));
   const told =
-    law !== 'cn' || home === 'cn' || [STATUTE.cn, OF_THE_MAINLAND, ON_THE_MAINLAND].some((sign) => matches(sign, own));
+    law !== 'cn' || home === 'cn' || !matches(ABROAD, own) || MAINLAND_SIGNS.some((sign) => matches(sign, own));
   return { law, lawIsSure: told && !forSome };
 }
 
@@ -80,6 +82,8 @@ function placeOf(own: string, language: Source['language'], home: Jurisdiction |
     named.other += named.tw;
     named.tw = 0;
   }
+  // What the operator keeps to besides the act of its own place ("亦遵守GDPR").
+  else if (named.hk + named.tw > 0) named.other = 0;
   if (named.cn > 0 && language === 'zh-Hans') return 'cn';
   const statute = strongest(named, home);
   if (statute && !(language === 'zh-Hans' && isMainlands(own, statute))) return statute;

@@ -1,5 +1,6 @@
 import type { RightId } from '../policy/ids.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
+import { LOGS_OUT } from '../rules/rights/ways.ts';
 import { fold } from '../text/fold.ts';
 import { matches } from '../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../text/reading.ts';
@@ -7,7 +8,6 @@ import type { Topic } from '../text/section.ts';
 import type { OptOutTopic } from './ids.ts';
 import { menuPathIn, stepsOf, stepsStandIn } from './menu-steps.ts';
 import { isReaders } from './readers-own.ts';
-import { LOGS_OUT } from './speaks-of.ts';
 import { tellsWay } from './tells-way.ts';
 
 /** One way out: the steps of a menu, or none where the policy tells it in a sentence only. */

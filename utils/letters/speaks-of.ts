@@ -1,3 +1,4 @@
+import { LOGS_OUT } from '../rules/rights/ways.ts';
 import { matches } from '../text/pattern.ts';
 import { LETTER_KINDS, type LetterKind } from './ids.ts';
 
@@ -42,10 +43,6 @@ const DELETED_BESIDE =
 
 /** "您也可以通过注销账号的方式,撤回授权": closing as a means. */
 const CLOSED_AS_MEANS = /(?:通过|采用|以)[^,。;]{0,8}注销[^,。;]{0,10}方式[^。;]{0,8}撤[回销]/;
-
-/** "点击“注销”按钮,退出登录": some call logging out so. */
-export const LOGS_OUT =
-  /^(?!.{0,199}(?:注销[^,。;]{0,6}[账帐][号户]|[账帐][号户]注销)).{0,199}(?:退出(?:登录|登陆)|登出)/;
 
 /** Which requests a folded stretch names. */
 export const kindsNamedIn = (text: string): LetterKind[] => LETTER_KINDS.filter((kind) => names(kind, text));

@@ -4,8 +4,10 @@ import { EMAIL, PHONE, PHONE_SHAPE } from '../../rules/contacts.ts';
 import {
   ACTS_OF_RIGHTS,
   BROWSER_SETTINGS,
+  LOGS_OUT,
   PATH_ENDS,
   SERVED_BY_BROWSER,
+  UNSUBSCRIBES,
   WAY_IN_WORDS,
 } from '../../rules/rights/ways.ts';
 import { MENU_PATH } from '../../rules/rights.ts';
@@ -34,7 +36,9 @@ type Range = readonly [start: number, end: number];
 
 /** How to exercise a right, in the policy's words: a menu path, else a mail, a phone, a way told in words; null when it does not say. */
 export function findHow(reading: Reading, sentence: Sentence, right: RightId): Way | null {
-  const { index, section } = sentence;
+  const { index, section, text } = sentence;
+  const other = right === 'delete' ? DELETED_TO_WITHDRAW : right === 'close-account' ? LOGS_OUT : undefined;
+  if (matches(other, text)) return null;
   const following = reading.sentences.slice(index + 1, index + 1 + FOLLOWING);
   const later = until(following, (next) => next.section !== section || isNextItem(sentence, next));
   // A path of another right is worse than none; whom to ask is often told once for several rights.
@@ -42,7 +46,10 @@ export function findHow(reading: Reading, sentence: Sentence, right: RightId): W
     const found = pathIn(reading, place, right);
     if (found) return wayAt(reading, place, found, 'how/path');
   }
-  const contacts = [sentence, ...later.filter(({ text }) => matches(ASKS, text))];
+  const contacts = [
+    sentence,
+    ...later.filter((next) => matches(ASKS, next.text) && !isForOtherRight(reading, next, right)),
+  ];
   for (const [rule, find] of ASKED)
     for (const place of contacts) {
       const found = find(reading, place, right);
@@ -80,6 +87,14 @@ function isOfOtherRight(reading: Reading, next: Sentence, right: RightId): boole
   return [...others].some((other) => matches(ACTS_OF_RIGHTS[other], next.text));
 }
 
+/** "注销账号请发邮件至…" tells where to ask for that right alone; one that only mentions another may be for all. */
+const isForOtherRight = (reading: Reading, next: Sentence, right: RightId): boolean =>
+  matches(ASKED_FOR_ONE, next.text) && isOfOtherRight(reading, next, right);
+const ASKED_FOR_ONE = /^[^,。;:]{0,16}(?:注销|销户|退订|撤[回销])/;
+
+/** "您可以通过删除信息、关闭设备功能等方式撤回授权" is a way to withdraw. */
+const DELETED_TO_WITHDRAW = /通过[^。;]{0,16}删除[^。;]{0,60}(?:改变|变更|撤[回销])[^。;]{0,24}(?:授权|同意)/;
+
 /** The sentences before the first that stops. */
 function until(sentences: readonly Sentence[], stops: (sentence: Sentence) => boolean): readonly Sentence[] {
   const end = sentences.findIndex(stops);
@@ -106,15 +121,17 @@ function pathIn(reading: Reading, sentence: Sentence, right: RightId): Range | n
   const text = withNextLine(reading, sentence);
   if (isBrowsers(text, right)) return null;
   const paths = pathsIn(sentence, text);
-  const fitting = paths.filter(({ 0: path }) => !leadsElsewhere(path.replace(WHAT_TO_DO_THERE, ''), right));
   const act = ACTS_OF_RIGHTS[right];
+  const fitting = paths.filter((match) => {
+    const path = match[0].replace(WHAT_TO_DO_THERE, '');
+    return !leadsElsewhere(path, right) && !(matches(ONE_STEP, path) && !matches(act, path));
+  });
   const behind = ({ index }: RegExpExecArray): string =>
     text.slice(index, paths.find((other) => other.index > index)?.index);
   const match =
     (act && fitting.length > 1 && fitting.find((path) => isWhole(path[0]) && matches(act, behind(path)))) || fitting[0];
   if (!match) return null;
   const path = match[0].replace(WHAT_TO_DO_THERE, '');
-  if (matches(ONE_STEP, path) && !(act && matches(act, path))) return null;
   const lead = firstMatch(LED_BY, path)?.[0].length ?? 0;
   const whole = wholeSteps(path, text.charAt(match.index + match[0].length));
   if (!matches(STEPS, whole)) return null;
@@ -155,7 +172,7 @@ function wholeSteps(path: string, next: string): string {
 
 /** "点击"我的"" or ""设置"-选择" alone leads nowhere; a step that names the right itself does. */
 const ONE_STEP =
-  /^(?:点击|进入|打开|选择|在)?["【[]?[^"【】[\]>-]{1,10}["】\]]?(?:-{1,2}>?(?:选择|点击|进入))?["【[]?$/;
+  /^(?:点击[^"【「]{0,8}|进入|打开|选择|在)?["【「[]?[^"【】「」[\]>→~-]{1,10}["】」\]]?(?:-{1,2}>?(?:选择|点击|进入))?["【[]?$/;
 
 /** As many quotes are closed as were opened. */
 const isWhole = (path: string): boolean => path.split('"').length % 2 === 1;
@@ -171,9 +188,20 @@ function mailIn(_: Reading, sentence: Sentence): Range | null {
 function phoneIn(_: Reading, sentence: Sentence): Range | null {
   if (!/\d{5}/.test(sentence.text.replace(/-/g, ''))) return null;
   for (const match of allMatches(PHONE.match, sentence.text))
-    if (matches(PHONE_SHAPE, match[0].replace(/-/g, ''))) return rangeIn(sentence, match.index, match[0]);
+    if (matches(PHONE_SHAPE, match[0].replace(/-/g, '')) || isServiceNumber(sentence.text, match))
+      return rangeIn(sentence, match.index, match[0]);
   return null;
 }
+
+/** "请联系客服95500": a bank's or a carrier's short number. */
+const isServiceNumber = (text: string, { 0: number, index }: RegExpExecArray): boolean =>
+  /^9[56]\d{3,4}$/.test(number) && /(?:客服|热线|电话|拨打|致电):?$/.test(text.slice(Math.max(0, index - 4), index));
+
+/** "回复TD退订", "点击邮件底部的“退订”": the way out of what is sent. */
+const unsubscribesIn = (_: Reading, sentence: Sentence, right: RightId): Range | null => {
+  const match = right === 'opt-out-ads' ? firstMatch(UNSUBSCRIBES, sentence.text) : null;
+  return match && rangeIn(sentence, match.index, match[0]);
+};
 
 /** "您可以通过在线客服…": no path, but the reader knows where to turn. */
 function wayIn(reading: Reading, sentence: Sentence, right: RightId): Range | null {
@@ -204,6 +232,7 @@ const ASKED: readonly (readonly [
   rule: string,
   find: (reading: Reading, sentence: Sentence, right: RightId) => Range | null,
 ])[] = [
+  ['how/unsubscribe', unsubscribesIn],
   ['how/mail', mailIn],
   ['how/phone', phoneIn],
   ['how/words', wayIn],

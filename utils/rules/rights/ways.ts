@@ -9,7 +9,7 @@ export const ACTS_OF_RIGHTS: Readonly<Partial<Record<RightId, RegExp>>> = {
   withdraw: /撤[回销]|授权|权限|取消|关闭|同意/,
   'close-account': /注销|销户|删除[账帐]/,
   portability: /转移|导出|下载/,
-  'opt-out-ads': /推荐|广告|退订|推送/,
+  'opt-out-ads': /推荐|广告|个性化|退订/,
 };
 
 /** A right's name before the menu path that leads to it. */
@@ -29,10 +29,18 @@ export const SERVED_BY_BROWSER: ReadonlySet<RightId> = new Set<RightId>(['withdr
 export const WAY_IN_WORDS = {
   id: 'way/in-words',
   match:
-    /(?:您|你|用户|阁下)(?:还|也|亦)?(?:可以?|能够?|有权|可随时|可自行)(?:随时|自行|直接|选择|自主)*(?<way>(?:通过|登录|进入|联系|拨打|点击|在|于|按照?|向)(?!以下|上述|下列|如下|多种|各种|适当|合理|法律|任何|此|这|该|注销|删除)[^,。;:()]{1,30}?(?:联系方式|联络方式|客服|邮件|邮箱|热线|功能|页面|界面|栏目|设置|中心|资料"?中|渠道|章节|路径))/,
+    /(?:您|你|用户|阁下)(?:还|也|亦)?(?:可以?|能够?|有权|可随时|可自行)(?:随时|自行|直接|选择|自主)*(?<way>(?:通过|登录|进入|联系|拨打|点击|在|于|按照?|向)(?!以下|上述|下列|如下|多种|各种|适当|合理|法律|任何|此|这|该|注销|删除)[^,。;:()]{1,30}?(?:联系方式|联络方式|客服|邮件|邮箱|热线|功能|页面|界面|栏目|设置|中心|资料"?中|信息"中|渠道|章节|路径))/,
   hits: ['您可以通过在线客服申请更正', '您可随时在个人中心修改', '您也可以通过本政策第九条的联系方式与我们联系'],
   misses: ['您可以通过以下方式更正', '您可以更正您的信息', '您有权在法律规定的情形下请求删除'],
 } as const;
+
+/** What one answers or clicks to get no more of what is sent. */
+export const UNSUBSCRIBES =
+  /(?:回复|发送)(?:短信)?["【「]?(?:td|t|退订)(?![a-z])["】」]?(?:退订)?|点击[^,。;"【「]{0,14}["【「](?:退订|取消订阅|unsubscribe)["】」]/;
+
+/** "点击“注销”按钮,退出登录": some call logging out so. */
+export const LOGS_OUT =
+  /^(?!.{0,199}(?:注销[^,。;]{0,6}[账帐][号户]|[账帐][号户]注销)).{0,199}(?:退出(?:登录|登陆)|登出)/;
 
 /** Steps that end a path of one right only: better no way than another right's. */
 interface PathEnd {
