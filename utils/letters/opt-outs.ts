@@ -1,6 +1,6 @@
+import { LOGS_OUT } from '../analysis/rights/logs-out.ts';
 import type { RightId } from '../policy/ids.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
-import { LOGS_OUT } from '../rules/rights/ways.ts';
 import { fold } from '../text/fold.ts';
 import { matches } from '../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../text/reading.ts';

@@ -1,4 +1,4 @@
-import { LOGS_OUT } from '../rules/rights/ways.ts';
+import { LOGS_OUT } from '../analysis/rights/logs-out.ts';
 import { matches } from '../text/pattern.ts';
 import { LETTER_KINDS, type LetterKind } from './ids.ts';
 

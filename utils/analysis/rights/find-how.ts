@@ -4,7 +4,6 @@ import { EMAIL, PHONE, PHONE_SHAPE } from '../../rules/contacts.ts';
 import {
   ACTS_OF_RIGHTS,
   BROWSER_SETTINGS,
-  LOGS_OUT,
   PATH_ENDS,
   SERVED_BY_BROWSER,
   UNSUBSCRIBES,
@@ -14,6 +13,7 @@ import { MENU_PATH } from '../../rules/rights.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../../text/reading.ts';
+import { LOGS_OUT } from './logs-out.ts';
 import { rightsNamedIn } from './rights-in-sentences.ts';
 import { wholeWay } from './whole-way.ts';
 

@@ -38,10 +38,6 @@ export const WAY_IN_WORDS = {
 export const UNSUBSCRIBES =
   /(?:回复|发送)(?:短信)?["【「]?(?:td|t|退订)(?![a-z])["】」]?(?:退订)?|点击[^,。;"【「]{0,14}["【「](?:退订|取消订阅|unsubscribe)["】」]/;
 
-/** "点击“注销”按钮,退出登录": some call logging out so. */
-export const LOGS_OUT =
-  /^(?!.{0,199}(?:注销[^,。;]{0,6}[账帐][号户]|[账帐][号户]注销)).{0,199}(?:退出(?:登录|登陆)|登出)/;
-
 /** Steps that end a path of one right only: better no way than another right's. */
 interface PathEnd {
   readonly id: string;
