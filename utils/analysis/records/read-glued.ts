@@ -93,7 +93,7 @@ function endOfRow(reading: Reading, start: number, limit: number, closing: 'link
   const text = reading.text.slice(start, limit);
   if (closing === 'company') {
     const company = firstMatch(COMPANY_END, text);
-    if (!company) return null;
+    if (!company || isOurs(text.slice(0, company.index))) return null;
     const end = company.index + company[0].length;
     return start + end + (BRACKET.exec(text.slice(end))?.[0].length ?? 0);
   }
@@ -101,6 +101,9 @@ function endOfRow(reading: Reading, start: number, limit: number, closing: 'link
   if (link < 0 || isProse(text.slice(0, link))) return null;
   return beforeName(reading, start + link, linkEnd(reading, start + link, limit));
 }
+
+/** A sentence of the operator's has begun: the table is over. */
+const isOurs = (text: string): boolean => /。[^。]{0,24}(?:我们|我司|我行)/.test(text) || /^[^。,]{0,6}我们/.test(text);
 
 /** Sentences in which the operator speaks stand behind the table. */
 const isProse = (text: string): boolean => /。[^。]*。/.test(text) && /我们|我司|我方/.test(text);
