@@ -59,9 +59,13 @@ export function* dataBelow(reading: Reading, sentence: Sentence, { at, end, to }
   }
 }
 
+/** "终端唯一标志信息(IMEI号)": data in brackets behind a word for it. */
+const EXPLAINED = /^[^,。;:()]{2,16}(?:信息|标[识志]符?|码|号)\([^()]{2,40}\)/;
+
 /** Whether data words make up most of a line. */
 function isDataLine(text: string, mentions: readonly DataMention[]): boolean {
   if (holds(NO_DATA_LINE, text)) return false;
   const named = mentions.filter(({ vague }) => !vague).reduce((sum, { start, end }) => sum + end - start, 0);
-  return 2 * named >= text.length || (mentions.length >= 3 && 3 * named >= text.length);
+  if (named === 0) return false;
+  return 2 * named >= text.length || (mentions.length >= 3 && 3 * named >= text.length) || matches(EXPLAINED, text);
 }

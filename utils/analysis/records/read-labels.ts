@@ -51,14 +51,17 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
 }
 
 /** The longest label before each colon; colons are few, so this costs less than a pass over the text. */
-function labelsOf({ text }: Reading, lines: readonly Line[]): Match<FieldRole>[] {
+function labelsOf(reading: Reading, lines: readonly Line[]): Match<FieldRole>[] {
+  const { text } = reading;
   if (!forms) {
     forms = new Map(recordLabels());
     longest = Math.max(...[...forms.keys()].map((form) => form.length));
   }
   const found: Match<FieldRole>[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    const label = listedLabel(text, colon, forms) ?? headOfLine(lines, colon);
+    const listed = listedLabel(text, lines, colon, forms);
+    // "获取您如下的|用户信息:": the words of the whole line are the label.
+    const label = listed && atBoundary(reading, lines, listed.start) ? listed : (headOfLine(lines, colon) ?? listed);
     if (label && !(label.value === 'name' && opensItems(lines, colon))) found.push(label);
   }
   return found;
@@ -70,13 +73,19 @@ function opensItems(lines: readonly Line[], colon: number): boolean {
   return lines[index]?.end === colon + 1 && numberingOf(lines[index + 1]?.text ?? '') !== null;
 }
 
-function listedLabel(text: string, colon: number, known: ReadonlyMap<string, FieldRole>): Match<FieldRole> | null {
+function listedLabel(
+  text: string,
+  lines: readonly Line[],
+  colon: number,
+  known: ReadonlyMap<string, FieldRole>,
+): Match<FieldRole> | null {
   for (let length = Math.min(longest, colon); length > 1; length--) {
     const form = text.slice(colon - length, colon);
     const value = known.get(form) ?? verbOfRow(text, colon - length, form);
     // "某某SDK:…" names a kit and explains it; a bare SDK is a label.
     if (
       !value ||
+      endsLineBefore(lines, colon - length, colon) ||
       (form.startsWith('公司') && matches(COMPANY_CUT, text.slice(Math.max(0, colon - length - 4), colon - length))) ||
       (form === 'sdk' && /[a-z\u4e00-\u9fff]/.test(text.charAt(colon - length - 1)))
     )
@@ -84,6 +93,12 @@ function listedLabel(text: string, colon: number, known: ReadonlyMap<string, Fie
     return { start: colon - length, end: colon + 1, value };
   }
   return null;
+}
+
+/** "某某SDK" and "公司:…" below it: only a line that is wholly a part of it belongs to a label. */
+function endsLineBefore(lines: readonly Line[], start: number, colon: number): boolean {
+  const line = lines[lineIndexAt(lines, start)];
+  return line !== undefined && line.end <= colon && line.start < start;
 }
 
 /** "SDK名称:…;收集:设备标识;用途:…": between the marks of one row a verb is a label. */

@@ -3,6 +3,7 @@ import { numberingOf } from '../../text/numbering.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
+import { startOfKit } from '../recipients/cut-name.ts';
 import { type Line, lineIndexAt } from './lines.ts';
 import { endOfLinkBefore } from './link-end.ts';
 import type { RecordField } from './record.ts';
@@ -39,6 +40,15 @@ const NAME_WORDS = /sdk|插件|组件|推送|地图|统计|支付|登录|分享|
 /** "推送:某某;收集:…": what the kit is for stands before its name. */
 const KIND_OF_KIT =
   /^[^,。;:()]{0,6}(?:推送|地图|定位|统计|支付|登录|分享|广告|崩溃|语音|客服|认证|识别|验证|短信|直播|播放|存储|加固|风控|监测|分析|sdk)[^,。;:()]{0,4}:/;
+
+/** "我们的产品集成某某SDK:某某公司": the kit's name in a line that says more. */
+function kitIn(text: string, from: number, to: number): RecordField | null {
+  const line = text.slice(from, to);
+  const at = line.indexOf('sdk');
+  if (at < 0 || at !== line.lastIndexOf('sdk') || !/[:(,]/.test(line.charAt(at + 3))) return null;
+  const start = startOfKit(text, from + at, from);
+  return start < 0 ? null : { role: 'name', start, end: from + at + 3 };
+}
 
 const isTitle = (words: string): boolean =>
   words.length > 1 && words.length <= LONGEST_TITLE && !/[。;:,?!]/.test(words);
@@ -96,7 +106,7 @@ export function titleBefore(reading: Reading, lines: readonly Line[], at: number
   const title = reading.text.slice(start, line.end).replace(/[:,;。、(【]{1,3}$/, '');
   const kind = inLine ? KIND_OF_KIT.exec(title)?.[0] : undefined;
   if (kind) return nameAfterKind(reading, start + kind.length, title.slice(kind.length));
-  if (!isTitle(title)) return null;
+  if (!isTitle(title)) return inLine ? null : kitIn(reading.text, start, line.end);
   const role = /公司$/.test(title) ? 'company' : matches(NAME_WORDS, title) ? 'name' : 'feature';
   return { role, start, end: start + title.length };
 }
