@@ -53,6 +53,21 @@ describe('a list of kits', () => {
       ],
     ],
     [
+      'titles that end with the word SDK above labels, and labels of whole lines',
+      `${KITS}青鸟SDK\n功能：统计分析\n获取您如下的用户信息：手机型号、网络类型\n白鹭SDK\n公司：白鹭科技有限公司\n共享个人信息字段：IMEI`,
+      ['青鸟SDK = device.hardware device.network / 统计分析 / ', '白鹭SDK = device.imei /  / '],
+    ],
+    [
+      'a kit named in a line that says more',
+      `${KITS}我们的产品集成青鸟认证SDK：上海青鸟科技有限公司\n功能：一键登录\n收集个人信息的类型：网络信息、手机号码`,
+      ['青鸟认证SDK = device.network basic.phone / 一键登录 / '],
+    ],
+    [
+      'data in brackets behind a word for it',
+      `${KITS}青鸟SDK\n青鸟科技有限公司\n实现一键分享\n终端唯一标志信息（IMEI号）`,
+      ['青鸟SDK = device.imei /  / '],
+    ],
+    [
       'one cell a line below names, without a header',
       `${KITS}青鸟定位SDK\n青鸟软件有限公司\n展示附近门店\nIMEI、位置信息\n白鹭推送SDK\n白鹭科技有限公司\n消息推送\n设备型号、网络类型`,
       ['青鸟定位SDK = device.imei location.position /  / ', '白鹭推送SDK = device.hardware device.network /  / '],

@@ -7,7 +7,7 @@ import type { Reading } from '../../text/reading.ts';
 import { type Line, lineIndexAt } from './lines.ts';
 import { linkEnd } from './link-end.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
-import { isOwnItem, isUnderNumber, numberedTitle, titleBefore } from './row-title.ts';
+import { isOwnItem, isUnderTitle, numberedTitle, titleBefore } from './row-title.ts';
 
 /** Labels of one record stand close together. */
 const FARTHEST_LABEL = 1200;
@@ -22,7 +22,7 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
   const bounded = (label: Match<FieldRole>): boolean => atBoundary(reading, lines, label.start);
   const isMaker = ({ start, end }: Match<FieldRole>): boolean => matches(MAKER, reading.text.slice(start, end));
   const titled = (label: Match<FieldRole>): boolean => titleBefore(reading, lines, label.start)?.role === 'name';
-  const underTitle = (label: Match<FieldRole>): boolean => isUnderNumber(lines, label.start) && titled(label);
+  const underTitle = (label: Match<FieldRole>): boolean => isUnderTitle(lines, label.start) && titled(label);
   const ownItem = (label: Match<FieldRole>): boolean => isOwnItem(lines, label.start);
   for (const group of groups(labelsOf(reading, lines), { bounded, titled, underTitle, isMaker, ownItem })) {
     const fields: RecordField[] = [];

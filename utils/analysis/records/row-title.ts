@@ -28,10 +28,11 @@ export function numberedTitle(text: string, at: number): number | null {
   return at - title.length + inner;
 }
 
-/** At the head of a line, under one that begins with a number. */
-export function isUnderNumber(lines: readonly Line[], at: number): boolean {
+/** At the head of a line, under one that begins with a number or is the name of a kit. */
+export function isUnderTitle(lines: readonly Line[], at: number): boolean {
   const index = lineIndexAt(lines, at);
-  return lines[index]?.start === at && numberingOf(lines[index - 1]?.text ?? '') !== null;
+  const above = lines[index - 1]?.text ?? '';
+  return lines[index]?.start === at && (numberingOf(above) !== null || /^[^,。;:]{2,30}sdk$/.test(above));
 }
 
 /** A title with such a word names a third party; others name a function. */
