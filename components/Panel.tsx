@@ -34,8 +34,8 @@ export interface PanelProps {
   readonly onAcceptChanges: () => void;
   /** The reader says what type of app the policy is for. */
   readonly onPickType: (type: AppTypeId) => void;
-  /** Reads a list that the policy links to; in a tab of its own where it stands on another site. */
-  readonly onReadList: (url: string, inTab: boolean) => void;
+  /** Reads a list that the policy links to, in a tab of its own where it stands on another site; resolves when that is over. */
+  readonly onReadList: (url: string, inTab: boolean) => Promise<void>;
   readonly onOverlay: (on: boolean) => void;
   /** The reader says that this site has no policies here, or takes it back. */
   readonly onDismiss: (on: boolean) => void;

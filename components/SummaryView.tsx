@@ -34,7 +34,8 @@ interface SummaryViewProps extends Omit<PanelScope, 'wanted' | 'matches' | 'spre
   readonly onFollow: (scope: FollowScope) => void;
   readonly onAcceptChanges: () => void;
   readonly onPickType: (type: AppTypeId) => void;
-  readonly onReadList: (url: string, inTab: boolean) => void;
+  /** Resolves when the list has been read, or has not. */
+  readonly onReadList: (url: string, inTab: boolean) => Promise<void>;
 }
 
 const LOCAL_ACTS: readonly ActId[] = ['letter', 'opt-outs', 'scope'];

@@ -18,7 +18,7 @@ interface LinkedListProps {
   /** How many facts it has added. */
   readonly added: number;
   readonly words: ListWords;
-  readonly onRead: (inTab: boolean) => void;
+  readonly onRead: (inTab: boolean) => Promise<void>;
 }
 
 /** One list: what it is, where it stands, how far it has been read, and what the reader can do. */
@@ -33,22 +33,30 @@ export function LinkedList(props: LinkedListProps) {
     const { reading } = props.list;
     return reading?.status === 'reading' && Date.now() - reading.at > LONGEST_READING ? undefined : reading;
   };
+  /** The browser asks whether we may see the site; what was known before stands back. */
+  const isAsked = () => asking() && reading()?.status !== 'reading';
   const failure = () => {
     const now = reading();
-    return now?.status === 'failed' ? now.why : null;
+    return now?.status === 'failed' && !asking() ? now.why : null;
   };
-  const read = (inTab: boolean): void => {
+  const read = async (inTab: boolean): Promise<void> => {
     setAsking(inTab);
-    props.onRead(inTab);
+    await props.onRead(inTab);
+    setAsking(false);
   };
   const button = (): { readonly name: string; readonly inTab: boolean } | null => {
     const why = failure();
+    if (asking()) return null;
     if (why === 'scripts') return isHere() ? { name: words.inTab, inTab: true } : null;
     if (why) return AGAIN.has(why) ? { name: words.again, inTab: !isHere() } : null;
     return reading() ? null : { name: words.read, inTab: !isHere() };
   };
   return (
-    <li class="linked-list" data-testid="linked-list" data-state={failure() ?? reading()?.status ?? 'unread'}>
+    <li
+      class="linked-list"
+      data-testid="linked-list"
+      data-state={isAsked() ? 'asking' : (failure() ?? reading()?.status ?? 'unread')}
+    >
       <div class="linked-what">
         <button
           type="button"
@@ -70,7 +78,7 @@ export function LinkedList(props: LinkedListProps) {
             type="button"
             class="small-button"
             aria-label={`${known().name} ${words.name(props.list.title)}`}
-            onClick={() => read(known().inTab)}
+            onClick={() => void read(known().inTab)}
             data-testid="read-list"
           >
             {known().name}
@@ -93,6 +101,12 @@ export function LinkedList(props: LinkedListProps) {
       </Show>
       <div class="linked-news" role="status">
         <Switch>
+          <Match when={isAsked()}>
+            <p>
+              <Glyph name="lock" />
+              {words.asking}
+            </p>
+          </Match>
           <Match when={failure()}>
             {(why) => (
               <p class="linked-failed">
@@ -115,9 +129,6 @@ export function LinkedList(props: LinkedListProps) {
                 <Show when={'cut' in done() && (done() as { readonly cut: boolean }).cut}> {words.cut}</Show>
               </p>
             )}
-          </Match>
-          <Match when={asking()}>
-            <p>{words.asking}</p>
           </Match>
         </Switch>
       </div>

@@ -11,7 +11,7 @@ interface LinkedListsProps {
   readonly lists: readonly ListState[];
   /** What the policy alone says. */
   readonly policy: PolicySummary;
-  readonly onRead: (url: string, inTab: boolean) => void;
+  readonly onRead: (url: string, inTab: boolean) => Promise<void>;
 }
 
 /** The documents in which the policy goes on: one line, which opens to what they are and how far they have been read. */

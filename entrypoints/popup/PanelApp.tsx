@@ -158,7 +158,7 @@ export function PanelApp(props: PanelAppProps) {
       onFollow={(scope) => void choose(scope)}
       onAcceptChanges={() => void accept()}
       onPickType={(app) => tabId !== null && void askBackground('app-type', { tabId, app })}
-      onReadList={(url, inTab) => void readList(url, inTab)}
+      onReadList={readList}
       onOverlay={(on) => void toggleOverlay(on)}
       onDismiss={(on) => void dismiss(on)}
       onSettings={() => props.onSettings()}

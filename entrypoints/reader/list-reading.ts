@@ -9,16 +9,17 @@ import { readInSteps, SLICE_MS } from '../../utils/page/read-document.ts';
 import { readText } from '../../utils/page/read-text.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
 
-/** A page with less text and a script in it has not said anything yet. UTF-16 units. */
-const LEAST_TEXT = 60;
+/** A page with a script and less text than that has not said anything yet: as its server sends it, as it shows. UTF-16 units. */
+const LEAST_SENT = 200;
+const LEAST_SHOWN = 20;
 
 /** Reads documents that the policy links to: another page of its site, or the page that this script stands in. */
 export function createListReading() {
   /** Whose further parts may be asked for. */
   let reported: { readonly print: string; readonly document: PolicyDocument } | null = null;
 
-  const report = (document: PolicyDocument, scripted: boolean): ListReport => {
-    if (scripted && document.text.trim().length < LEAST_TEXT) return { why: 'scripts' };
+  const report = (document: PolicyDocument, least: number): ListReport => {
+    if (document.text.trim().length < least) return { why: 'scripts' };
     reported = { print: fingerprint(document.text), document };
     return { document: partOf(document, 0), parts: countParts(document), print: reported.print };
   };
@@ -33,7 +34,7 @@ export function createListReading() {
       ? (await inSlices(readInSteps(parsed, { lookAt: declaredLook }), SLICE_MS)).document
       : readText(page.text);
     const cutFrom = page.cut ? page.text.length : document.cutFrom;
-    return report({ ...document, url: page.url, cutFrom }, parsed?.querySelector('script') != null);
+    return report({ ...document, url: page.url, cutFrom }, parsed?.querySelector('script') ? LEAST_SENT : 0);
   };
 
   /** The page that this script stands in, as it shows by now. */
@@ -42,7 +43,7 @@ export function createListReading() {
     if (failure) return { why: failure };
     if (whyContentType(document.contentType)) return { why: 'not-text' };
     const reading = await inSlices(readInSteps(document), SLICE_MS);
-    return report(reading.document, true);
+    return report(reading.document, LEAST_SHOWN);
   };
 
   return {

@@ -20,6 +20,8 @@ export interface BrowserSession {
   chooseMenu(id: string): Promise<void>;
   /** Opens an address in another tab, in front; returns how to close it. */
   openTab(url: string): Promise<() => Promise<void>>;
+  /** Answers the browser's question whether the extension may see a site; null where no driver can. */
+  readonly answerQuestion: ((allow: boolean) => Promise<void>) | null;
   clipboard(): Promise<Clipboard>;
   /** Folder for downloads; null where they go to the user's own. */
   readonly downloads: string | null;

@@ -179,6 +179,8 @@ export async function launchChromium({
       await other.goto(url);
       return () => other.close();
     },
+    // It is a window of the browser's own, which no driver reaches.
+    answerQuestion: null,
     clipboard: () => readClipboard(page),
     stopBackground: async () => (await worker()).close(),
     update: async () => void (await browser.installExtension(extension)),

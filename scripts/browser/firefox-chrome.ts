@@ -68,6 +68,15 @@ export function isPopupOpen(): boolean {
   return (panel as unknown as { state: string } | null)?.state === 'open';
 }
 
+/** Answers the open question whether an extension may have what it asks for; false while there is none. */
+export function answerQuestion(allow: boolean): boolean {
+  const question = document.querySelector('#addon-webext-permissions-notification');
+  const panel = question?.closest('panel') as unknown as { state: string } | null;
+  if (!question || panel?.state !== 'open') return false;
+  question.querySelector<HTMLElement>(`.popup-notification-${allow ? 'primary' : 'secondary'}-button`)?.click();
+  return true;
+}
+
 export async function stopBackground(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.GlobalManager.extensionMap.get(id)?.terminateBackground();

@@ -8,6 +8,7 @@ import {
   type View,
 } from './browser-session.ts';
 import {
+  answerQuestion,
   chooseMenuItem,
   focusPage,
   isPopupOpen,
@@ -180,6 +181,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
         await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
         return async () => void (await bidi.send('browsingContext.close', { context }));
       },
+      answerQuestion: async (allow) => void (await poll('the question', () => window.run(answerQuestion, allow))),
       clipboard: () => window.run(readClipboard),
       stopBackground: () => window.run(stopBackground, extension),
       update: async () => void (await bidi.send('webExtension.install', { extensionData })),

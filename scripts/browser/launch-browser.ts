@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../run-command.ts';
@@ -22,7 +22,12 @@ export async function launchBrowser(
     executable,
     headless,
     proxy = null,
-  }: Pick<LaunchOptions, 'executable' | 'headless'> & { readonly proxy?: number | null },
+    hosts = [],
+  }: Pick<LaunchOptions, 'executable' | 'headless'> & {
+    readonly proxy?: number | null;
+    /** Sites that the copy may see from the start, as if the user had agreed when it asked. */
+    readonly hosts?: readonly string[];
+  },
 ): Promise<BrowserSession> {
   const build = path.join(ROOT, BUILD[family]);
   if (!existsSync(path.join(build, 'manifest.json'))) throw new Error(`${BUILD[family]} is missing: npm run build`);
@@ -33,7 +38,13 @@ export async function launchBrowser(
   };
   process.once('exit', remove);
   cpSync(build, extension, { recursive: true });
+  if (hosts.length > 0) allow(path.join(extension, 'manifest.json'), hosts);
   const session = await LAUNCH[family]({ executable, headless, extension, downloads, proxy });
   void session.closed.then(remove);
   return session;
+}
+
+function allow(manifest: string, hosts: readonly string[]): void {
+  const content = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify({ ...content, host_permissions: hosts }));
 }

@@ -26,7 +26,7 @@ const on = {
   onFollow: vi.fn(),
   onAcceptChanges: vi.fn(),
   onPickType: vi.fn(),
-  onReadList: vi.fn(),
+  onReadList: vi.fn(async () => undefined),
   onOverlay: vi.fn(),
   onDismiss: vi.fn(),
   onSettings: vi.fn(),

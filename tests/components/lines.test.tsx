@@ -19,7 +19,7 @@ const on = {
   onFollow: vi.fn(),
   onAcceptChanges: vi.fn(),
   onPickType: vi.fn(),
-  onReadList: vi.fn(),
+  onReadList: vi.fn(async () => undefined),
   follow: { scope: 'off', told: null, report: null } as const,
   onSave: vi.fn(),
   onCite: vi.fn(),

@@ -31,7 +31,7 @@ const on = {
   onFollow: vi.fn(),
   onAcceptChanges: vi.fn(),
   onPickType: vi.fn(),
-  onReadList: vi.fn(),
+  onReadList: vi.fn(async () => undefined),
   onSave: vi.fn(),
   onCite: vi.fn(),
   onOverlay: vi.fn(),

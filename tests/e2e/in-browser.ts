@@ -20,6 +20,8 @@ interface Setting<S extends Server> {
   readonly serve: () => Promise<S>;
   /** The port of the proxy through which the browser goes, if any. */
   readonly proxy?: (server: S) => number;
+  /** Sites that the extension may see from the start. */
+  readonly hosts?: readonly string[];
 }
 
 /**
@@ -27,7 +29,7 @@ interface Setting<S extends Server> {
  * test and closed after the last. Skipped where the browser is not installed.
  */
 export function describeInBrowser<S extends Server>(
-  { family, about, serve, proxy }: Setting<S>,
+  { family, about, serve, proxy, hosts = [] }: Setting<S>,
   tests: (at: InBrowser<S>) => void,
 ): void {
   const executable = findBrowser(family);
@@ -40,6 +42,7 @@ export function describeInBrowser<S extends Server>(
         executable: executable ?? '',
         headless: true,
         proxy: proxy?.(at.server) ?? null,
+        hosts,
       });
       await speakChinese(at.session);
     });

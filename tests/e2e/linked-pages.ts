@@ -107,6 +107,7 @@ export async function serveLinked(): Promise<LinkedServer> {
       '/shared': { body: SHARED_LIST },
       '/scripted': { body: SCRIPTED },
       '/moved-to': { body: SDK_LIST },
+      '/gone': { body: (response) => void response.writeHead(404).end(page('404', '<p>您访问的页面不存在。</p>')) },
     }),
   );
   const elsewhere = other.origin.replace('127.0.0.1', 'localhost');

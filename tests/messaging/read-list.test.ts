@@ -136,12 +136,19 @@ test.each(['https://qinghe.example/other', 'https://evil.example/', ''])(
 );
 
 describe('a list of another site', () => {
-  test('is read in a tab of its own once it says the same twice, and the tab is closed', async () => {
-    answers = [success({ why: 'scripts' }), said('a'), said('b'), said('b')];
+  test('is read in a tab of its own once it goes on saying the same, and the tab is closed', async () => {
+    answers = [success({ why: 'scripts' }), said('a'), ...Array.from({ length: 5 }, () => said('b')), said('c')];
     expect(await read(THERE, { inTab: true })).toEqual({ status: 'read', summary, cut: false });
     expect(openBeside.mock.calls).toEqual([[TAB, THERE]]);
-    expect(asked.mock.calls.map(([tab]) => tab)).toEqual(Array(4).fill(LIST_TAB));
+    expect(asked.mock.calls.map(([tab]) => tab)).toEqual(Array(7).fill(LIST_TAB));
     expect(closeTab.mock.calls).toEqual([[LIST_TAB]]);
+  });
+
+  test('that says much need not be looked at so often', async () => {
+    const long = said('a', { ...listDocument, text: '雁推SDK。'.repeat(2_000) });
+    answers = [long, long, said('b')];
+    await read(THERE, { inTab: true });
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 
   test.each<[string, Partial<ListParts>, string]>([

@@ -29,6 +29,10 @@ export interface ListParts
 /** A page in a tab has so long to load and to settle, and is looked at so often; ms. */
 const TAB_MS = 20_000;
 const LOOK_MS = 400;
+/** A page that says little may be about to say more: it must stay the same for more looks. UTF-16 units of the document. */
+const LITTLE = 4_000;
+const LOOKS_AT_LITTLE = 4;
+const LOOKS_AT_CLOSED = 3;
 
 export interface ListReader {
   /** Reads a list of a tab's policy, or notes that it may not be; resolves when the tab's record says so. */
@@ -104,10 +108,13 @@ async function inOwnTab(parts: ListParts, beside: number, url: string): Promise<
   }
 }
 
-/** The page as it says the same twice, or the last that it said in time. */
+/** The page once it goes on saying the same, or the last that it said in time. */
 async function settled(parts: ListParts, tabId: number): Promise<Result<ListReport>> {
   const until = parts.now() + TAB_MS;
   let last: Result<ListReport> = { ok: true, value: { why: 'slow' } };
+  let print: string | null = null;
+  let same = 0;
+  let closed = 0;
   while (parts.now() < until) {
     await parts.wait(LOOK_MS);
     if (!(await parts.isLoaded(tabId))) continue;
@@ -115,13 +122,18 @@ async function settled(parts: ListParts, tabId: number): Promise<Result<ListRepo
       () => true,
       () => false,
     );
-    // The address has led to a site that is closed to us, or to no page at all.
-    if (!entered) return { ok: true, value: { why: 'elsewhere' } };
-    const next = await parts.askReader(tabId, 'list', { url: null });
-    if (next.ok && 'why' in next.value && next.value.why !== 'scripts') return next;
-    if (next.ok && last.ok && 'print' in next.value && 'print' in last.value && next.value.print === last.value.print)
-      return next;
-    last = next;
+    if (!entered) {
+      // A tab that has not set out yet is closed to us for a moment; else the address has led to a closed site, or nowhere.
+      if (++closed < LOOKS_AT_CLOSED) continue;
+      return { ok: true, value: { why: 'elsewhere' } };
+    }
+    last = await parts.askReader(tabId, 'list', { url: null });
+    const said = last.ok ? last.value : null;
+    if (said && 'why' in said && said.why !== 'scripts') return last;
+    if (!said || 'why' in said) continue;
+    same = said.print === print ? same + 1 : 0;
+    print = said.print;
+    if (same >= (said.document.length < LITTLE ? LOOKS_AT_LITTLE : 1)) return last;
   }
   return last;
 }

@@ -30,30 +30,40 @@ const LIMITS: FetchLimits = { time: 10_000, size: 5_000_000 };
  *
  * @param url An address of the site that this script's page stands on
  */
-export async function fetchPage(
-  url: string,
-  { time, size }: FetchLimits = LIMITS,
-): Promise<FetchedPage | FetchFailure> {
-  const signal = AbortSignal.timeout(time);
-  const ask = (redirect: 'manual' | 'follow'): Promise<Response> =>
+export function fetchPage(url: string, { time, size }: FetchLimits = LIMITS): Promise<FetchedPage | FetchFailure> {
+  const control = new AbortController();
+  return new Promise((resolve) => {
+    // A timer of our own also keeps all this alive: nothing else holds what waits for a server that says no more.
+    const timer = setTimeout(() => {
+      resolve('slow');
+      control.abort();
+    }, time);
+    void ask(url, size, control.signal)
+      .catch(() => 'unreachable' as const)
+      .then((answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      });
+  });
+}
+
+/** The same without a limit on time. Rejects where there is no answer. */
+async function ask(url: string, size: number, signal: AbortSignal): Promise<FetchedPage | FetchFailure> {
+  const send = (redirect: 'manual' | 'follow'): Promise<Response> =>
     fetch(url, { redirect, credentials: 'omit', mode: 'same-origin', referrerPolicy: 'no-referrer', signal });
-  try {
-    let response = await ask('manual');
-    if (response.type === 'opaqueredirect') {
-      // The browser follows within the site, and fails where the way leads out of it.
-      const followed = await ask('follow').catch(() => null);
-      if (!followed) return signal.aborted ? 'slow' : 'elsewhere';
-      response = followed;
-    }
-    if (!response.ok) return response.status === 404 || response.status === 410 ? 'missing' : 'unreachable';
-    const [type = '', parameters = ''] = (response.headers.get('content-type') ?? '').split(';', 2);
-    if (!/^(?:text\/(?:html|plain|markdown)|application\/xhtml\+xml)?$/i.test(type.trim())) return 'not-text';
-    const { bytes, cut } = await readUpTo(response, size);
-    const told = /charset\s{0,4}=\s{0,4}"?([\w-]{2,20})/i.exec(parameters)?.[1] ?? null;
-    return { text: decode(bytes, told), marked: !/plain|markdown/i.test(type), url: response.url || url, cut };
-  } catch {
-    return signal.aborted ? 'slow' : 'unreachable';
+  let response = await send('manual');
+  if (response.type === 'opaqueredirect') {
+    // The browser follows within the site, and fails where the way leads out of it.
+    const followed = await send('follow').catch(() => null);
+    if (!followed) return 'elsewhere';
+    response = followed;
   }
+  if (!response.ok) return response.status === 404 || response.status === 410 ? 'missing' : 'unreachable';
+  const [type = '', parameters = ''] = (response.headers.get('content-type') ?? '').split(';', 2);
+  if (!/^(?:text\/(?:html|plain|markdown)|application\/xhtml\+xml)?$/i.test(type.trim())) return 'not-text';
+  const { bytes, cut } = await readUpTo(response, size);
+  const told = /charset\s{0,4}=\s{0,4}"?([\w-]{2,20})/i.exec(parameters)?.[1] ?? null;
+  return { text: decode(bytes, told), marked: !/plain|markdown/i.test(type), url: response.url || url, cut };
 }
 
 /** The body's first bytes; what comes after the limit is not waited for. */

@@ -1,0 +1,3 @@
+import { describeLinkedElsewhere } from './linked-elsewhere.ts';
+
+describeLinkedElsewhere('chromium');
