@@ -250,6 +250,8 @@ describe('notePolicy', () => {
 
   it.each<[string, string, string]>([
     ['a denial that went', '我们不会向任何第三方出售您的个人信息。', '我们会向第三方出售您的个人信息。'],
+    ['denial and condition', '未经您的单独同意，我们不会公开披露您的信息。', '我们会公开披露您的信息。'],
+    ['a denial in Traditional script', '我們不會關閉您的帳戶。', '我們會關閉您的帳戶。'],
     ['a condition that went', '未经您同意，我们不会公开您的信息。', '我们可不经您同意公开您的信息。'],
     ['a default', '个性化推荐默认关闭，您可以开启。', '个性化推荐默认开启，您可以关闭。'],
     ['a figure', '未满十四周岁的用户应取得监护人同意。', '未满十周岁的用户应取得监护人同意。'],

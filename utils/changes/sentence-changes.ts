@@ -5,12 +5,12 @@ import { essenceOf } from './plain-lines.ts';
 
 /** Words by which a sentence denies, by what it has of them: "不会" or "会", "未经同意" or "经同意". */
 const DENIES =
-  /不(?![仅断同限良时便论久]|可抗|动产|少于|低于|超过)|未(?![来成满])|无(?![论线偿障])|禁止|没有|开启|打开|关闭|免费|收费/g;
+  /不(?![仅断同限良时時便论論久]|可抗|动产|少[于於]|低[于於]|超[过過])|未(?![来成满])|[无無](?![论線线偿償障論])|禁止|[没沒]有|[开開][启啟]|打[开開]|[关關][闭閉]|免[费費]|收[费費]/g;
 /** Words by which it obliges, and figures. */
 const BINDS =
-  /可以|能够|可能|应当|必须|一律|至少|最多|不少于|不低于|不超过|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))/g;
+  /可以|能[够夠]|可能|[应應][当當]|必[须須]|一律|至少|最多|不少[于於]|不低[于於]|不超[过過]|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))/g;
 /** A sentence that grew or shrank by more than this part was written anew: what it says more is no turn of meaning. */
-const LIKE_LONG = 0.6;
+const LIKE_LONG = 0.5;
 const MOST_CHANGES = 20;
 
 /**
@@ -72,5 +72,11 @@ function differing(before: string, now: string): readonly [before: string, now: 
   const [old, current] = [before, now].map((sentence) => sentence.split(/(?<=[，,：:])/)) as [string[], string[]];
   while (old.length > 1 && current.length > 1 && old[0] === current[0]) [old.shift(), current.shift()];
   while (old.length > 1 && current.length > 1 && old.at(-1) === current.at(-1)) [old.pop(), current.pop()];
-  return [old.join('').trim(), current.join('').trim()];
+  return [plain(old), plain(current)];
 }
+
+const plain = (clauses: readonly string[]): string =>
+  clauses
+    .join('')
+    .replace(/[，,：:]$/, '')
+    .trim();
