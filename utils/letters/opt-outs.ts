@@ -103,6 +103,7 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
     const told = below ? tellsWay(below.text, ANY, ANY) : tellsWay(sentence.text, rule.match, rule.act);
     if (steps.length > 0 || told) ways.push({ steps, evidence: proof });
   }
+  if (ways.length === 0) ways.push(...asked(rights, rule));
   const clear = ways.filter(
     (way, i) =>
       ways.findIndex((other) => same(other, way)) === i &&
@@ -111,6 +112,18 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
         !ways.some((other) => other !== way && overlap(other.evidence, way.evidence) && other.steps.length > 0)),
   );
   return clear.sort((a, b) => Number(b.steps.length > 0) - Number(a.steps.length > 0)).slice(0, MOST_WAYS);
+}
+
+/** Whom to ask, where the text tells that of the right and no more: a mailbox, a number. */
+function asked(rights: PolicySummary['rights'], rule: TopicRule): WayOut[] {
+  const right = rights.find((each) => each.right === rule.rights[0]);
+  const how = right?.how ?? null;
+  const proof =
+    how === null || stepsOf(how).length > 1
+      ? undefined
+      : right?.evidence.find(({ quote: words }) => words.includes(how));
+  const words = fold(proof?.quote ?? '');
+  return proof && matches(rule.match, words) && !matches(rule.unless, words) ? [{ steps: [], evidence: proof }] : [];
 }
 
 function speaksOf({ match, act, unless }: TopicRule, sentence: Sentence): boolean {
