@@ -122,3 +122,26 @@ describe('who takes the data of a row', () => {
     ],
   ])('%s', (_, text, expected) => expect(by(text)).toMatchObject(expected));
 });
+
+describe('tables of third parties', () => {
+  const party = (text: string): string[] =>
+    findRecipients(read(text), HEAD).flatMap(({ name, modes, purposes }) =>
+      name === null ? [] : `${name} = ${modes.join(' ')} / ${purposes.join(' ')}`,
+    );
+  it.each<[string, string, string[]]>([
+    [
+      'say by their header and their column how data is shared',
+      '附件：与第三方共享个人信息清单\n第三方主体\t共享信息\t使用目的\t共享方式\n深圳青鸟物流有限公司\t姓名、地址\t配送\t接口传输\n白鹭实名科技有限公司\t身份证号\t实名核验\tSDK',
+      ['深圳青鸟物流有限公司 = share / 配送', '白鹭实名科技有限公司 = sdk / 实名核验'],
+    ],
+    [
+      'are lists of kits where they say so',
+      `${KITS}名称\t信息\t目的\n青鸟\tIMEI\t无\n白鹭\tOAID\t崩溃上报`,
+      ['青鸟 = sdk / ', '白鹭 = sdk / 崩溃上报'],
+    ],
+  ])('%s', (_, text, expected) => expect(party(text)).toEqual(expected));
+  it('number their rows without a serial number, and ask for permissions that are no data', () =>
+    expect(Object.keys(by(`${KITS}序号\tSDK名称\t申请的权限\t信息\n1\t青鸟SDK\t电话状态、存储\tOAID`))).toEqual([
+      'device.oaid',
+    ]));
+});

@@ -1,4 +1,4 @@
-import { readsAsPurpose, TRIMMED_OFF, TRIMMED_OFF_END } from '../rules/purposes.ts';
+import { isPurposeCell, readsAsPurpose, TRIMMED_OFF, TRIMMED_OFF_END } from '../rules/purposes.ts';
 import { firstMatch } from '../text/pattern.ts';
 import { isBalanced } from './balanced.ts';
 
@@ -20,6 +20,12 @@ export function trimPurpose(text: string, { start, end }: Range): Range | null {
   const purpose = withoutEnd(firstClauses(words.slice(lead)));
   if (purpose.length < SHORTEST || !isBalanced(purpose) || !readsAsPurpose(purpose)) return null;
   return { start: start + lead, end: start + lead + purpose.length };
+}
+
+/** The same for a field of a row, of which a short one is a purpose though no verb says so: "配送", "崩溃上报". */
+export function purposeOfField(text: string, field: Range): Range | null {
+  const { start, end } = field;
+  return trimPurpose(text, field) ?? (isPurposeCell(text.slice(start, end)) ? { start, end } : null);
 }
 
 /** The first sentence of a cell; of a long one as many whole clauses as a reader takes in at a glance. */

@@ -104,6 +104,12 @@ const FUNCTION_NAME =
 /** What adds nothing at the end. */
 export const TRIMMED_OFF_END = /(?:所?必需的?|所?必须的?|之需要?|用途|等|[,、:])$/;
 
+/** Whether a short cell of a column of purposes may be told as one. @param words folded text */
+export const isPurposeCell = (words: string): boolean =>
+  /^[\u4e00-\u9fff]{2,12}$/.test(words) &&
+  !/^(?:无|同上|同前|见|详见|不|未|暂|其他|是|否)/.test(words) &&
+  !NO_PURPOSE.some((pattern) => matches(pattern, words));
+
 /** Whether words of a policy read as a purpose. @param words folded text, cut at the ends of its clause */
 export function readsAsPurpose(words: string): boolean {
   if (NO_PURPOSE.some((pattern) => matches(pattern, words))) return false;

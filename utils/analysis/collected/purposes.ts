@@ -3,7 +3,7 @@ import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { type Section, within } from '../../text/section.ts';
-import { type Range, trimPurpose } from '../trim-purpose.ts';
+import { purposeOfField, type Range, trimPurpose } from '../trim-purpose.ts';
 import type { Claim } from './claim.ts';
 
 /** Purposes of one data type that a reader still takes in. */
@@ -24,7 +24,10 @@ export function purposesOf(reading: Reading, claims: readonly Claim[]): string[]
 
 /** The row's own field; else the sentence, what opens its list, and last the function after which its section is named. */
 function purposesOfClaim(reading: Reading, { sentence, mention, purpose, by }: Claim): Range[] {
-  if (purpose) return trimmed(reading.text, purpose);
+  if (purpose) {
+    const field = purposeOfField(reading.text, purpose);
+    return field ? [field] : [];
+  }
   const at = mention.start - sentence.start;
   const own = [...behind(sentence, mention.end - sentence.start), ...ahead(sentence, at)];
   const said = own.flatMap((range) => trimmed(reading.text, range));

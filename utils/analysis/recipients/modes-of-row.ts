@@ -2,7 +2,7 @@ import type { ModeId } from '../../policy/ids.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
 import type { Section } from '../../text/section.ts';
-import type { PolicyRecord } from '../records/record.ts';
+import { fieldOf, type PolicyRecord } from '../records/record.ts';
 
 const KITS = /sdk|软件(?:开发)?工具(?:开发)?包|插件|组件|代码库|开源库/;
 const SHARES = /共享|对外提供|接收方/;
@@ -26,6 +26,10 @@ export function modesOfRow(reading: Reading, record: PolicyRecord): ModeId[] {
     sentence.lead?.text ?? '',
     titlesOf(sentence.section),
   ].join(' ');
+  const method = fieldOf(record, 'method');
+  // "共享方式 | 接口传输": the row itself says how.
+  if (method && matches(SHARES, header) && !matches(KITS, reading.text.slice(method.start, method.end)))
+    return ['share'];
   const { start, end } = sentence.section;
   if (matches(KITS, around) || matches(KITS, reading.text.slice(start, Math.min(end, start + LONGEST_SECTION))))
     return ['sdk'];

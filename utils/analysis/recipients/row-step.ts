@@ -4,7 +4,7 @@ import { sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
-import { type Range, trimPurpose } from '../trim-purpose.ts';
+import { purposeOfField, type Range } from '../trim-purpose.ts';
 import { balanced } from './cut-name.ts';
 import type { Known } from './find-known.ts';
 import { isProperName, LIBRARY } from './find-listed.ts';
@@ -101,7 +101,7 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
   const { reading } = names;
   const context = record.fields.filter(({ role }) => role === 'purpose' || role === 'category' || role === 'name');
   const purpose = fieldOf(record, 'purpose');
-  const served = purpose ? trimPurpose(reading.text, purpose) : null;
+  const served = purpose ? purposeOfField(reading.text, purpose) : null;
   const link = fieldOf(record, 'link');
   const shown = rowEvidence(reading, record, name.start);
   return {

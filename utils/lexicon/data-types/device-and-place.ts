@@ -45,7 +45,8 @@ export const DEVICE_AND_PLACE = {
   'device.udid': { plain: 'openudid udid uuid guid open_udid 全局唯一标识符 通用唯一识别码 通用唯一标识符' },
   'device.serial': {
     plain:
-      '序列号 硬件序列号 设备序列号 手机序列号 产品序列号 sn sn号 设备sn serial serialnumber 装置序号 设备序号 硬体序号 序号 sn码 serialno 主板序列号 cpu序列号 硬盘序列号 硬件的序列号 机身号 设备sn号 终端序列号',
+      '序列号 硬件序列号 设备序列号 手机序列号 产品序列号 sn sn号 设备sn serial serialnumber 装置序号 设备序号 硬体序号 sn码 serialno 主板序列号 cpu序列号 硬盘序列号 硬件的序列号 机身号 设备sn号 终端序列号',
+    vague: '序号',
   },
   'device.network': {
     plain:
