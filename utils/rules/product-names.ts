@@ -14,7 +14,7 @@ export const POLICY_CUES = ['政策', '协议', '声明', '条款', '指引', '�
 export const NAME_HEAD =
   /^(?:\d{4}年\d{1,2}月(?:\d{1,2}日)?|最新|新版|版本|的|于|用户|关于|欢迎您?使用|欢迎|各位|尊敬的|["【《[#·_.-])+/;
 export const NAME_TAIL =
-  /(?:手机app|app|应用程序|移动应用|移动端|应用|软件|平台|客户端|用户端|小程序|网站|用户|会员|客户|的|产品|服务|系列|及|与|和|简要|完整|privacypolicy|官网|(?:软件|使用)许可|(?<=[\u4e00-\u9fff])(?:(?:ios|android|安卓|鸿蒙|电脑|pc|网页|web)(?:端|版)?|v?\d{1,2}\.\d{1,2}(?:\.\d{1,3})?)|["】》\]_·:.-]){1,6}$/;
+  /(?:手机app|手机客户端|app|应用程序|移动应用|移动端|应用|软件|平台|客户端|用户端|小程序|网站|用户|会员|客户|的|产品|服务|系列|及|与|和|简要|完整|privacypolicy|官网|(?:软件|使用)许可|(?<=[\u4e00-\u9fff])(?:(?:ios|android|安卓|鸿蒙|电脑|pc|网页|web)(?:端|版)?|v?\d{1,2}\.\d{1,2}(?:\.\d{1,3})?)|["】》\]_·:.-]){1,6}$/;
 
 /** What names no product: pronouns and words for the parties at the start, kinds of things alone, words of a policy. */
 export const NO_PRODUCT =

@@ -26,6 +26,9 @@ const BEHIND = 30;
 /** Here another clause, another row or another firm begins. */
 const CLAUSE_END = /[,;:。]|公司|https?/;
 
+/** Another firm's work is told: "…检验由某某完成,会诊由某某云平台完成". */
+const NEXT_DOER = /[,;。][^,;。]{0,12}由/;
+
 /** The name behind these words does something on the operator's behalf. */
 const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
 
@@ -180,7 +183,7 @@ export class NamedSteps {
     const { text } = this.#names.reading;
     const behind = text.slice(end, Math.min(to, end + BEHIND));
     const before = text.slice(Math.max(from, start - BEFORE), start);
-    const both = `${this.#unnamed(before, start - before.length)} ${this.#unnamed(behind, end)}`;
+    const both = `${this.#unnamed(before, start - before.length)} ${this.#unnamed(behind, end).split(NEXT_DOER, 1)[0]}`;
     return [behind.split(CLAUSE_END, 1)[0] ?? '', before.split(CLAUSE_END).at(-1) ?? '', both];
   };
 
