@@ -123,29 +123,33 @@ const offer = (): void => {
 };
 
 /** Listeners only, registered before anything is awaited: an event that wakes the worker must find them. */
-export default defineBackground(() => {
-  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
-  const door = createDoor(BACKGROUND_MESSAGES, createHandlers(parts, analyst, lists), self);
-  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => door(message, sender as Sender));
-  browser.tabs.onRemoved.addListener((tabId) => void store.forget(tabId));
+export default defineBackground({
+  // Shares its chunks with our pages.
+  type: 'module',
+  main() {
+    const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
+    const door = createDoor(BACKGROUND_MESSAGES, createHandlers(parts, analyst, lists), self);
+    browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => door(message, sender as Sender));
+    browser.tabs.onRemoved.addListener((tabId) => void store.forget(tabId));
 
-  browser.permissions.onAdded.addListener(() => void lists.granted());
+    browser.permissions.onAdded.addListener(() => void lists.granted());
 
-  // Comes only while there is no popup: the reader wants the panel.
-  browser.action.onClicked.addListener((tab) => enter({ wish: 'due', opens: 'panel' }, tab));
-  const { contextMenus, commands } = browser as Partial<typeof browser>;
-  contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    const entry = entryOf(menuItemId);
-    if (entry) enter(entry, tab);
-  });
-  commands?.onCommand.addListener((command, tab) => {
-    if (command === PANEL_COMMAND) enter({ wish: 'due', opens: 'panel' }, tab);
-  });
-  // Browsers forget part of it when they close, and wake nobody who does not listen.
-  browser.runtime.onInstalled.addListener(offer);
-  browser.runtime.onStartup.addListener(offer);
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && (LANGUAGE_KEY in changes || 'opens' in changes)) offer();
-  });
-  offer();
+    // Comes only while there is no popup: the reader wants the panel.
+    browser.action.onClicked.addListener((tab) => enter({ wish: 'due', opens: 'panel' }, tab));
+    const { contextMenus, commands } = browser as Partial<typeof browser>;
+    contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+      const entry = entryOf(menuItemId);
+      if (entry) enter(entry, tab);
+    });
+    commands?.onCommand.addListener((command, tab) => {
+      if (command === PANEL_COMMAND) enter({ wish: 'due', opens: 'panel' }, tab);
+    });
+    // Browsers forget part of it when they close, and wake nobody who does not listen.
+    browser.runtime.onInstalled.addListener(offer);
+    browser.runtime.onStartup.addListener(offer);
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && (LANGUAGE_KEY in changes || 'opens' in changes)) offer();
+    });
+    offer();
+  },
 });
