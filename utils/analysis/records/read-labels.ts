@@ -62,9 +62,16 @@ function labelsOf(reading: Reading, lines: readonly Line[]): Match<FieldRole>[] 
     const listed = listedLabel(text, lines, colon, forms);
     // "获取您如下的|用户信息:": the words of the whole line are the label.
     const label = listed && atBoundary(reading, lines, listed.start) ? listed : (headOfLine(lines, colon) ?? listed);
-    if (label && !(label.value === 'name' && opensItems(lines, colon))) found.push(label);
+    const opener = label?.value === 'name' ? opensItems(lines, colon) : opensOwnList(lines, colon);
+    if (label && !opener) found.push(label);
   }
   return found;
+}
+
+/** "我们处理的个人信息:" alone on its line opens a list of the operator's, whatever name stands above it. */
+function opensOwnList(lines: readonly Line[], colon: number): boolean {
+  const line = lines[lineIndexAt(lines, colon)];
+  return line?.end === colon + 1 && line.text.startsWith('我们');
 }
 
 /** "第三方SDK:" above numbered or marked lines opens a list; it names nobody. */
