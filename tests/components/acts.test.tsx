@@ -7,6 +7,7 @@ import { messagesFor } from '../../locales/messages.ts';
 import { scopeWordsFor } from '../../locales/scope.ts';
 import { compareSummaries } from '../../utils/changes/compare-summaries.ts';
 import { diffTexts } from '../../utils/changes/diff-texts.ts';
+import { sentenceChanges } from '../../utils/changes/sentence-changes.ts';
 import { type FollowState, TOLD } from '../../utils/messaging/change-schema.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
@@ -93,6 +94,17 @@ describe('letters', () => {
     expect(letter().selectionStart).toBeGreaterThan(first);
   });
 
+  it('says where the law is a guess', () => {
+    for (const sure of [true, false]) {
+      show(sampleSummary(), {
+        state: { ...ready(sampleSummary()), grounds: { ...grounds('cn'), lawIsSure: sure } },
+      });
+      fireEvent.click(screen.getByTestId('open-letter'));
+      expect(screen.queryByTestId('letter-law') === null).toBe(sure);
+      cleanup();
+    }
+  });
+
   it('says when there is no address, and gives the other ways', () => {
     show(sampleSummary(), {
       state: { ...ready(sampleSummary()), grounds: { law: 'cn', lawIsSure: true, letters: [], ways: [] } },
@@ -127,6 +139,16 @@ describe('changes', () => {
   const after = sampleSummary();
   after.collected.shift();
   const report = { since: 0, changes: compareSummaries(before, after), diff: diffTexts('保存三年。', '保存五年。') };
+
+  it('show a sentence that turned with both its states', () => {
+    const diff = diffTexts('我们不会出售您的信息。', '我们会出售您的信息。');
+    const turned = { ...report, diff, changes: sentenceChanges(diff, [], '我们会出售您的信息。') };
+    show(after, { follow: { scope: 'site', told: 'changed', report: turned } });
+    fireEvent.click(screen.getByTestId('show-changes'));
+    const list = screen.getByTestId('change-list').textContent;
+    expect(list).toContain(act.change.sentence);
+    expect(list).toContain('我们不会出售您的信息 → 我们会出售您的信息');
+  });
 
   it('are told above the summary and listed on their page', () => {
     show(after, { follow: { scope: 'site', told: 'changed', report } });

@@ -62,7 +62,7 @@ const TOPIC_RULES: readonly TopicRule[] = [
     match:
       /注销|销户|(?:删除|移除|终止|停用|关闭|关掉|取消)[^,。;]{0,6}[账帐][号户](?![中内下里]|设[置定]|的?(?:信息|资料|数据|绑定))/,
     act: /注销|销户|删除|移除|终止|停用|关闭|关掉|取消/,
-    unless: new RegExp(`${LOGS_OUT.source}|(?:解[除绑]|取消)[^,。;]{0,24}绑定`),
+    unless: LOGS_OUT,
   },
 ];
 
