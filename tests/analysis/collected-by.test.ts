@@ -28,7 +28,7 @@ it.each<[string, By]>([
   [`${KITS}1. 语音搜索\n在此功能中我们会收集您的录音内容。`, { 'other.voice': 'self' }],
   [`${KITS}我们接入极光SDK，该SDK会收集您的OAID。`, { 'device.oaid': 'sdk' }],
   [
-    '某某优选隐私政策\n运营者：广州某某电子商务有限公司\n我们处理的个人信息：\n浏览商品：为了展示内容，我们会处理您的设备型号。',
+    '某某优选隐私政策\n运营者：广州某某电子商务有限公司\n我们处理的个人信息：\n看直播间：为了展示内容，我们会处理您的设备型号。',
     { 'device.hardware': 'self' },
   ],
 ])('%s', (text, expected) => expect(byOf(text)).toEqual(expected));
