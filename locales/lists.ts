@@ -12,13 +12,14 @@ export interface ListWords {
   readonly hint: string;
   readonly kind: Readonly<Record<ListKind, string>>;
   readonly ownSite: string;
-  /** The list stands on another site. */
-  readonly otherSite: (host: string) => string;
+  /** Behind the name of another site. */
+  readonly mayAsk: string;
   readonly read: string;
   readonly readTitle: (title: string) => string;
   readonly reading: string;
   readonly asking: string;
   readonly added: (n: number) => string;
+  /** Behind what it has added. */
   readonly cut: string;
   /** What happened, and what the reader can do. */
   readonly failed: Readonly<Record<ListFailure, string>>;

@@ -39,6 +39,11 @@ export function LinkedList(props: LinkedListProps) {
     const now = reading();
     return now?.status === 'failed' && !asking() ? now.why : null;
   };
+  /** What reading it has brought. */
+  const news = () => {
+    const now = reading();
+    return now?.status === 'read' ? words.added(props.added) + (now.cut ? words.cut : '') : null;
+  };
   const read = async (inTab: boolean): Promise<void> => {
     setAsking(inTab);
     await props.onRead(inTab);
@@ -69,7 +74,7 @@ export function LinkedList(props: LinkedListProps) {
         </button>
         <span class="linked-where">
           <span class="tag plain">{words.kind[props.list.kind]}</span>
-          {isHere() ? words.ownSite : words.otherSite(address()?.host ?? '')}
+          {isHere() ? words.ownSite : `${address()?.host ?? ''}${button() ? words.mayAsk : ''}`}
         </span>
       </div>
       <Show when={button()}>
@@ -121,12 +126,11 @@ export function LinkedList(props: LinkedListProps) {
               {words.reading}
             </p>
           </Match>
-          <Match when={reading()?.status === 'read' && reading()}>
-            {(done) => (
+          <Match when={news()}>
+            {(text) => (
               <p class="linked-done">
                 <Glyph name="check" />
-                {words.added(props.added)}
-                <Show when={'cut' in done() && (done() as { readonly cut: boolean }).cut}> {words.cut}</Show>
+                {text()}
               </p>
             )}
           </Match>

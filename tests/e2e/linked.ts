@@ -3,11 +3,15 @@ import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
+import type { ListReading } from '../../utils/messaging/tab-state.ts';
 import { violationsIn } from './axe.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { serveLinked } from './linked-pages.ts';
 import { openLinked, readLinked, restedState, statesOf } from './linked-panel.ts';
 import { highlights, linesOf, textOf } from './panel.ts';
+import { openInTab, summaryOf } from './panel-in-tab.ts';
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 /** The lists that a policy links to, in one family of browsers; skipped where there is none. */
 export function describeLinked(family: BrowserFamily): void {
@@ -121,6 +125,37 @@ export function describeLinked(family: BrowserFamily): void {
         );
       await poll('the popup to go', isGone);
       expect(at.server.asked.filter((path) => path.startsWith('/shared'))).toEqual([]);
+    });
+
+    test.each([
+      ['light', 'zh-CN', false],
+      ['dark', 'zh-CN', true],
+      ['traditional', 'zh-TW', false],
+      ['english', 'en', true],
+    ] as const)('every state of a list, %s', async (name, language, dark) => {
+      const { state, popup } = await summaryOf(at.session, `${at.server.origin}/trouble?${name}`);
+      if (state.status !== 'summary' || !state.lists) throw new Error('a summary with lists');
+      const { page, show } = await openInTab(at.session, popup, { language, dark });
+      const readings: (ListReading | null)[] = [
+        { status: 'read', summary: state.summary, cut: true },
+        { status: 'failed', why: 'missing' },
+        { status: 'failed', why: 'slow' },
+        { status: 'reading', at: Date.now() },
+        { status: 'failed', why: 'scripts' },
+        null,
+      ];
+      const lists = state.lists.map((list, i) => ({ ...list, ...(readings[i] && { reading: readings[i] }) }));
+      await show({
+        ...state,
+        lists: lists.map((list, i) => (i === 5 ? { ...list, url: 'https://docs.songyan.example/sdk' } : list)),
+      });
+      await page.click(() => document.querySelector('[data-testid="linked-head"]'));
+      await poll('the lists', async () => Object.keys(await statesOf(page)).length === 6);
+      expect(await violationsIn(page)).toEqual([]);
+      await page.evaluate(() => document.querySelector('[data-testid="linked"]')?.scrollIntoView());
+      await savePicture(`artifacts/${family}-linked-${name}.png`, page);
+      await page.evaluate((chinese) => void chrome.storage.local.set({ language: chinese }), 'zh-CN');
+      await page.emulate({});
     });
 
     test('a policy without lists says nothing of them', async () => {
