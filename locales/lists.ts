@@ -15,7 +15,6 @@ export interface ListWords {
   /** Behind the name of another site. */
   readonly mayAsk: string;
   readonly read: string;
-  readonly readTitle: (title: string) => string;
   readonly reading: string;
   readonly asking: string;
   readonly added: (n: number) => string;
@@ -25,7 +24,6 @@ export interface ListWords {
   readonly failed: Readonly<Record<ListFailure, string>>;
   readonly again: string;
   readonly inTab: string;
-  readonly open: string;
   readonly openTitle: (title: string) => string;
   /** Leads from the list's name to the link in the page. */
   readonly locate: string;

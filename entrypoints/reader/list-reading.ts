@@ -6,8 +6,8 @@ import { declaredLook } from '../../utils/page/declared-look.ts';
 import { type FetchFailure, fetchPage } from '../../utils/page/fetch-page.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
 import { readInSteps, SLICE_MS } from '../../utils/page/read-document.ts';
-import { readText } from '../../utils/page/read-text.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
+import type { ListFailure } from '../../utils/policy/linked-lists.ts';
 
 /** A page with a script and less text than that has not said anything yet: as its server sends it, as it shows. UTF-16 units. */
 const LEAST_SENT = 200;
@@ -19,29 +19,28 @@ export function createListReading() {
   let reported: { readonly print: string; readonly document: PolicyDocument } | null = null;
 
   const report = (document: PolicyDocument, least: number): ListReport => {
-    if (document.text.trim().length < least) return { why: 'scripts' };
+    if (document.text.trim().length < least) return notRead('scripts');
     reported = { print: fingerprint(document.text), document };
-    return { document: partOf(document, 0), parts: countParts(document), print: reported.print };
+    return { read: true, document: partOf(document, 0), parts: countParts(document), print: reported.print };
   };
 
   /** The page at an address of this site, never shown and never run. */
   const fetched = async (url: string): Promise<ListReport> => {
     const page = await fetchPage(url);
-    if (typeof page === 'string') return { why: page };
+    if (typeof page === 'string') return notRead(page);
     // Inert: a parsed document loads nothing and runs nothing.
-    const parsed = page.marked ? new DOMParser().parseFromString(page.text, 'text/html') : null;
-    const document = parsed
-      ? (await inSlices(readInSteps(parsed, { lookAt: declaredLook }), SLICE_MS)).document
-      : readText(page.text);
+    const parsed = new DOMParser().parseFromString(page.marked ? page.text : '<pre>', 'text/html');
+    if (!page.marked) parsed.body.firstElementChild?.append(page.text);
+    const { document } = await inSlices(readInSteps(parsed, { lookAt: declaredLook }), SLICE_MS);
     const cutFrom = page.cut ? page.text.length : document.cutFrom;
-    return report({ ...document, url: page.url, cutFrom }, parsed?.querySelector('script') ? LEAST_SENT : 0);
+    return report({ ...document, url: page.url, cutFrom }, parsed.querySelector('script') ? LEAST_SENT : 0);
   };
 
   /** The page that this script stands in, as it shows by now. */
   const shown = async (): Promise<ListReport> => {
     const failure = failureOf(answerOf(performance.getEntriesByType('navigation')[0]));
-    if (failure) return { why: failure };
-    if (whyContentType(document.contentType)) return { why: 'not-text' };
+    if (failure) return notRead(failure);
+    if (whyContentType(document.contentType)) return notRead('not-text');
     const reading = await inSlices(readInSteps(document), SLICE_MS);
     return report(reading.document, LEAST_SHOWN);
   };
@@ -53,6 +52,8 @@ export function createListReading() {
       reported?.print === print ? partOf(reported.document, part) : null,
   };
 }
+
+const notRead = (why: ListFailure): ListReport => ({ read: false, why });
 
 /** The status that the page's server answered with; 0 where the browser does not say. */
 const answerOf = (navigation: PerformanceEntry | undefined): number =>

@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 export const lists: ListWords = {
   title: 'Linked lists',
   state: (all, read, added) => (read === 0 ? `${all}, none read yet` : `${all}, ${read} read, ${added} facts added`),
-  hint: 'Third parties and what is collected often stand in documents of their own. Reading one applies the same rules on your computer; what it says joins the sections below, marked with the document.',
+  hint: 'What a list says joins the sections below, marked with it.',
   kind: {
     children: 'Children',
     shared: 'Sharing list',
@@ -18,7 +18,6 @@ export const lists: ListWords = {
   ownSite: 'this site',
   mayAsk: '; the browser may ask first',
   read: 'Read',
-  readTitle: (title) => `Read “${title}”`,
   reading: 'Reading…',
   asking: 'Please answer the browser’s question.',
   added: (n) => (n === 0 ? 'Read; nothing new' : `Read; ${plural(n, 'fact')} added`),
@@ -36,7 +35,6 @@ export const lists: ListWords = {
   },
   again: 'Try again',
   inTab: 'Read in a tab',
-  open: 'Open',
   openTitle: (title) => `Open “${title}” in a new tab`,
   locate: 'Go to this link in the page',
   openThere: (title) => `This passage stands in “${title}”: open it there`,

@@ -37,7 +37,7 @@ const record: TabRecord = {
 };
 const listDocument: PolicyDocument = { text: '雁推SDK', blocks: [], links: [], title: '', url: HERE, cutFrom: null };
 const said = (print = 'l1', document: PolicyDocument = listDocument): Result<ListReport> =>
-  success({ document: JSON.stringify(document), parts: 1, print });
+  success({ read: true, document: JSON.stringify(document), parts: 1, print });
 const summary = sampleSummary();
 
 const openBeside = vi.fn(async () => LIST_TAB);
@@ -100,12 +100,12 @@ describe('a list of the policy’s own site', () => {
   });
 
   test.each<[string, Partial<ListParts>, Result<ListReport>[], object]>([
-    ['that is missing', {}, [success({ why: 'missing' })], { why: 'missing' }],
+    ['that is missing', {}, [success({ read: false, why: 'missing' })], { why: 'missing' }],
     ['from a page that answers nothing', {}, [failure('timeout')], { why: 'slow' }],
     ['from a page that is closed to us', { inject: () => Promise.reject(new Error('no')) }, [], { why: 'unreachable' }],
     ['in another language', { detectLanguage: () => 'en' }, [], { why: 'language' }],
     ['that the engine stumbles over', { summarize: () => Promise.reject(new Error('no')) }, [], { why: 'analyse' }],
-    ['whose parts are damaged', {}, [success({ document: '{', parts: 1, print: 'x' })], { why: 'analyse' }],
+    ['whose parts are damaged', {}, [success({ read: true, document: '{', parts: 1, print: 'x' })], { why: 'analyse' }],
   ])('%s', async (_, changes, given, reading) => {
     parts = { ...parts, ...changes };
     answers = given;
@@ -137,7 +137,12 @@ test.each(['https://qinghe.example/other', 'https://evil.example/', ''])(
 
 describe('a list of another site', () => {
   test('is read in a tab of its own once it goes on saying the same, and the tab is closed', async () => {
-    answers = [success({ why: 'scripts' }), said('a'), ...Array.from({ length: 5 }, () => said('b')), said('c')];
+    answers = [
+      success({ read: false, why: 'scripts' }),
+      said('a'),
+      ...Array.from({ length: 5 }, () => said('b')),
+      said('c'),
+    ];
     expect(await read(THERE, { inTab: true })).toEqual({ status: 'read', summary, cut: false });
     expect(openBeside.mock.calls).toEqual([[TAB, THERE]]);
     expect(asked.mock.calls.map(([tab]) => tab)).toEqual(Array(7).fill(LIST_TAB));
@@ -162,7 +167,7 @@ describe('a list of another site', () => {
   });
 
   test('that shows nothing without its scripts, for as long as we wait', async () => {
-    answers = Array.from({ length: 100 }, () => success({ why: 'scripts' as const }));
+    answers = Array.from({ length: 100 }, () => success({ read: false as const, why: 'scripts' as const }));
     expect(await read(THERE, { inTab: true })).toEqual({ status: 'failed', why: 'scripts' });
   });
 

@@ -5,7 +5,7 @@ import type { PaintingParts } from './paint-summary.ts';
 import type { ReadingParts } from './read-tab.ts';
 import { wholeOf } from './read-whole.ts';
 import type { ListReport } from './reader-messages.ts';
-import type { Result } from './result.ts';
+import { type Result, success } from './result.ts';
 import type { ListReading } from './tab-state.ts';
 import type { TabStore } from './tab-store.ts';
 
@@ -111,7 +111,7 @@ async function inOwnTab(parts: ListParts, beside: number, url: string): Promise<
 /** The page once it goes on saying the same, or the last that it said in time. */
 async function settled(parts: ListParts, tabId: number): Promise<Result<ListReport>> {
   const until = parts.now() + TAB_MS;
-  let last: Result<ListReport> = { ok: true, value: { why: 'slow' } };
+  let last: Result<ListReport> = success({ read: false, why: 'slow' });
   let print: string | null = null;
   let same = 0;
   let closed = 0;
@@ -125,12 +125,12 @@ async function settled(parts: ListParts, tabId: number): Promise<Result<ListRepo
     if (!entered) {
       // A tab that has not set out yet is closed to us for a moment; else the address has led to a closed site, or nowhere.
       if (++closed < LOOKS_AT_CLOSED) continue;
-      return { ok: true, value: { why: 'elsewhere' } };
+      return success({ read: false, why: 'elsewhere' });
     }
     last = await parts.askReader(tabId, 'list', { url: null });
     const said = last.ok ? last.value : null;
-    if (said && 'why' in said && said.why !== 'scripts') return last;
-    if (!said || 'why' in said) continue;
+    if (said?.read === false && said.why !== 'scripts') return last;
+    if (!said?.read) continue;
     same = said.print === print ? same + 1 : 0;
     print = said.print;
     if (same >= (said.document.length < LITTLE ? LOOKS_AT_LITTLE : 1)) return last;
@@ -140,7 +140,7 @@ async function settled(parts: ListParts, tabId: number): Promise<Result<ListRepo
 
 async function readingOf(parts: ListParts, tabId: number, report: Result<ListReport>): Promise<ListReading> {
   if (!report.ok) return failed(report.error.code === 'timeout' ? 'slow' : 'unreachable');
-  if ('why' in report.value) return failed(report.value.why);
+  if (!report.value.read) return failed(report.value.why);
   const whole = await wholeOf(parts.askReader, tabId, report.value);
   if (!whole.ok) return failed('analyse');
   return summaryOf(parts, whole.value);

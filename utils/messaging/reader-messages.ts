@@ -33,9 +33,9 @@ const overlayWordsSchema = v.object({
 export type OverlayWords = v.InferOutput<typeof overlayWordsSchema>;
 
 /** A list that the policy links to, as the page's script has read it; or why it could not. */
-const listReportSchema = v.union([
-  v.object({ document: v.string(), parts: v.number(), print: v.string() }),
-  v.object({ why: v.picklist(LIST_FAILURES) }),
+const listReportSchema = v.variant('read', [
+  v.object({ read: v.literal(true), document: v.string(), parts: v.number(), print: v.string() }),
+  v.object({ read: v.literal(false), why: v.picklist(LIST_FAILURES) }),
 ]);
 export type ListReport = v.InferOutput<typeof listReportSchema>;
 
