@@ -1,4 +1,5 @@
 import { Match, Show, Switch } from 'solid-js';
+import { compareWordsFor } from '../locales/comparing.ts';
 import { documentWordsFor } from '../locales/documents.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { CopyFormat } from '../utils/export/copy-formats.ts';
@@ -7,6 +8,7 @@ import type { FollowScope, FollowState } from '../utils/messaging/change-schema.
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { AppTypeId } from '../utils/policy/app-types.ts';
 import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
+import { FooterButton } from './FooterButton.tsx';
 import { Glyph } from './Glyph.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { StateCard } from './StateCard.tsx';
@@ -40,6 +42,8 @@ export interface PanelProps {
   /** The reader says that this site has no policies here, or takes it back. */
   readonly onDismiss: (on: boolean) => void;
   readonly onSettings: () => void;
+  /** Sets the policy beside another one. */
+  readonly onCompare: () => void;
   /** Opens the page for files and pasted text; left out where this is that page. */
   readonly onDocuments?: (() => void) | undefined;
   /** Opens the panel that stays beside the page; left out where there is none, or where it is this one. */
@@ -49,7 +53,6 @@ export interface PanelProps {
 /** Everything that popup and side panel show, in every state. It fills the room it is given. */
 export function Panel(props: PanelProps) {
   const { words, lang } = props.messages;
-  const documents = documentWordsFor(lang);
   const summary = () => (props.state.status === 'summary' ? props.state : null);
   const card = () => (props.state.status === 'summary' || props.state.status === 'reading' ? null : props.state);
   return (
@@ -103,40 +106,30 @@ export function Panel(props: PanelProps) {
             {words.action.notPolicy}
           </button>
         </Show>
+        <Show when={summary()}>
+          <FooterButton
+            name={compareWordsFor(lang).title}
+            glyph="compare"
+            testId="compare"
+            onPress={() => props.onCompare()}
+          />
+        </Show>
         <Show when={props.onDocuments}>
-          <button
-            type="button"
-            class="quiet"
-            title={documents.title}
-            aria-label={documents.title}
-            onClick={() => props.onDocuments?.()}
-            data-testid="documents"
-          >
-            <Glyph name="open" />
-          </button>
+          {(press) => (
+            <FooterButton name={documentWordsFor(lang).title} glyph="open" testId="documents" onPress={press()} />
+          )}
         </Show>
         <Show when={props.onOpenPanel}>
-          <button
-            type="button"
-            class="quiet"
-            title={words.action.openPanel}
-            aria-label={words.action.openPanel}
-            onClick={() => props.onOpenPanel?.()}
-            data-testid="open-panel"
-          >
-            <Glyph name="panel" />
-          </button>
+          {(press) => (
+            <FooterButton name={words.action.openPanel} glyph="panel" testId="open-panel" onPress={press()} />
+          )}
         </Show>
-        <button
-          type="button"
-          class="quiet"
-          title={words.action.settings}
-          aria-label={words.action.settings}
-          onClick={() => props.onSettings()}
-          data-testid="settings"
-        >
-          <Glyph name="settings" />
-        </button>
+        <FooterButton
+          name={words.action.settings}
+          glyph="settings"
+          testId="settings"
+          onPress={() => props.onSettings()}
+        />
       </footer>
       <div class="live" role="status">
         <span class="unseen">{announcement(props.state, props.messages)}</span>

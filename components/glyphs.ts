@@ -83,6 +83,7 @@ export const INTERFACE_GLYPHS = {
   locate: `${circle(10, 10, 4.5)}M10 2v3.5M10 14.5V18M2 10h3.5M14.5 10H18`,
   alert: 'M10 3.2 17.5 16.3h-15zM10 8.2v4M10 14.2h.01',
   check: 'M4 10.5 8.2 14.7 16 6',
+  compare: 'M3 4h5.5v12H3zM11.5 4H17v12h-5.5z',
   clock: `${circle(10, 10, 7)}M10 6v4l2.7 1.8`,
   globe: CONTACT_GLYPHS.url,
   page: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.8 10h4.9M7.8 13h4.9',

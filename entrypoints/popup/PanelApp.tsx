@@ -10,7 +10,13 @@ import { type ClipboardFormat, copyOf, fileOf, type SaveFormat } from '../../uti
 import { findQuote } from '../../utils/highlight/find-quote.ts';
 import type { BackgroundMessages } from '../../utils/messaging/background-messages.ts';
 import type { Request } from '../../utils/messaging/message.ts';
-import { askBackground, loadRecord, requestSite, watchRecord } from '../../utils/messaging/panel-client.ts';
+import {
+  askBackground,
+  loadRecord,
+  openComparison,
+  requestSite,
+  watchRecord,
+} from '../../utils/messaging/panel-client.ts';
 import type { TabRecord, TabState } from '../../utils/messaging/tab-state.ts';
 import type { Evidence, PolicySummary } from '../../utils/policy/summary.ts';
 import { createFollow } from './create-follow.ts';
@@ -163,6 +169,7 @@ export function PanelApp(props: PanelAppProps) {
       onDismiss={(on) => void dismiss(on)}
       onSettings={() => props.onSettings()}
       onOpenPanel={props.onOpenPanel}
+      onCompare={() => tabId !== null && void openComparison(tabId)}
       onDocuments={props.onDocuments}
     />
   );

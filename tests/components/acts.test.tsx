@@ -31,6 +31,7 @@ const on = {
   onOverlay: vi.fn(),
   onDismiss: vi.fn(),
   onSettings: vi.fn(),
+  onCompare: vi.fn(),
 };
 const OFF: FollowState = { scope: 'off', told: null, report: null };
 const ready = (summary: PolicySummary): Extract<TabState, { status: 'summary' }> => ({

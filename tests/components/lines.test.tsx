@@ -26,6 +26,7 @@ const on = {
   onOverlay: vi.fn(),
   onDismiss: vi.fn(),
   onSettings: vi.fn(),
+  onCompare: vi.fn(),
 };
 const evidence = Array.from({ length: 6 }, (_, i) => ({ start: i * 10, end: i * 10 + 4, quote: `第${i + 1}处原文` }));
 const sample = sampleSummary();

@@ -28,6 +28,7 @@ const on = {
   onOverlay: vi.fn(),
   onDismiss: vi.fn(),
   onSettings: vi.fn(),
+  onCompare: vi.fn(),
 };
 
 /** A list that names one more recipient. */

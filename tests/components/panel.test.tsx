@@ -37,6 +37,7 @@ const on = {
   onOverlay: vi.fn(),
   onDismiss: vi.fn(),
   onSettings: vi.fn(),
+  onCompare: vi.fn(),
 };
 const show = (state: TabState, changes: Partial<PanelProps> = {}) =>
   render(() => (

@@ -37,7 +37,7 @@ export function toMarkdown(summary: PolicySummary, messages: Messages, takenOn?:
  * Page text is never markup: whatever Markdown or HTML could read in it is taken literally. Angle brackets become
  * references, since a bare address in front of one would swallow a backslash as its own.
  */
-const escapeMarkdown = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   onOneLine(harmless(text))
     .replace(/[\\`*_{}[\]#|~!]/g, (sign) => `\\${sign}`)
     .replace(/[&<>]/g, (sign) => REFERENCES[sign] ?? sign)

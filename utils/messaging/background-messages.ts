@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { APP_TYPES } from '../policy/app-types.ts';
 import { followScopeSchema, followStateSchema, keptSchema } from './change-schema.ts';
 import { define, placeEntries, tabIdSchema as tabId } from './message.ts';
+import { summarySchema } from './summary-schema.ts';
 import { tabStateSchema } from './tab-state.ts';
 
 /** Every message to the background. Scripts in pages share a process with the page: they may report, nothing else. */
@@ -31,6 +32,8 @@ export const BACKGROUND_MESSAGES = {
    * inactive tab rather than from the page, which needs the browser's leave for that site; `refused`: it was not given.
    */
   'read-list': define('extension', { tabId, url: v.string(), inTab: v.boolean(), refused: v.boolean() }, v.null()),
+  /** The summary of a version that is kept; null when it is gone or cannot be read. */
+  'kept-summary': define('extension', { address: v.string() }, v.nullable(summarySchema)),
   /** What changed in a tab's policy since the reader last saw it, and whether it is kept at all. */
   changes: define('extension', { tabId }, followStateSchema),
   /** Keeps versions of this site's policies, or of all, from now on; or no longer. */

@@ -1,12 +1,13 @@
+import { isChinese } from '../text/language.ts';
 import type { BackgroundParts } from './background-handlers.ts';
 import type { BackgroundMessages } from './background-messages.ts';
 import type { FollowScope, FollowState, KeptAnswer, Noted } from './change-schema.ts';
 import { answering, type Handlers } from './door.ts';
 import { acceptChanges, changesOf, isKept, type Noting, notePolicy } from './follow-policy.ts';
 import { siteOf } from './site-of.ts';
-import type { VersionStore } from './version-store.ts';
+import { isBroken, type VersionStore } from './version-store.ts';
 
-type FollowHandlers = Pick<Handlers<BackgroundMessages>, 'changes' | 'follow' | 'accept-changes'>;
+type FollowHandlers = Pick<Handlers<BackgroundMessages>, 'changes' | 'follow' | 'accept-changes' | 'kept-summary'>;
 
 /** What the background answers about kept versions. */
 export const followHandlers = (parts: BackgroundParts): FollowHandlers => ({
@@ -30,6 +31,14 @@ export const followHandlers = (parts: BackgroundParts): FollowHandlers => ({
     if (scope !== 'off') return { kept: await keepPage(parts, tabId, {}) };
     if (await parts.isMarked(tabId)) await parts.showBadge(tabId, 'policy');
     return { kept: 'off' };
+  }),
+
+  'kept-summary': answering(async ({ address }) => {
+    const policy = await parts.versions.load(address);
+    if (!policy || isBroken(policy)) return null;
+    const { document } = policy.now ?? policy.read;
+    const language = parts.detectLanguage(document.text);
+    return isChinese(language) ? parts.summarize(document, language) : null;
   }),
 
   'accept-changes': answering(async ({ tabId }) => {

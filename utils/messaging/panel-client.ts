@@ -88,6 +88,11 @@ export const openDocumentPage = async (): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(DOCUMENT_PAGE) });
 };
 
+/** Opens the page that sets a tab's policy beside another. */
+export const openComparison = async (tabId: number): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/compare.html?tab=${tabId}`) });
+};
+
 export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Asks the reader, in the browser's own words, to let us into the site of an address. Only in answer to a click. */

@@ -25,6 +25,7 @@ const PREFIX = 'tab:';
 /** Changes whenever a page was judged, so that a panel beside it hears of it: the tab, and when, in ms since the epoch. */
 export const JUDGED_KEY = 'judged';
 export const tabKey = (tabId: number): string => `${PREFIX}${tabId}`;
+export const isTabKey = (key: string): boolean => key.startsWith(PREFIX);
 
 /**
  * What is known about each tab, one key per tab so that two writers cannot lose each other's records. Storage may be

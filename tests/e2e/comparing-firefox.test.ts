@@ -1,0 +1,3 @@
+import { describeComparing } from './comparing.ts';
+
+describeComparing('firefox');

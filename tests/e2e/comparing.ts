@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { View } from '../../scripts/browser/browser-session.ts';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { openPanel, restingState } from '../../scripts/browser/panel.ts';
+import { poll } from '../../scripts/browser/poll.ts';
+import { savePicture } from '../../scripts/browser/save-picture.ts';
+import { violationsIn } from './axe.ts';
+import { describeInBrowser } from './in-browser.ts';
+import { servePages } from './pages.ts';
+
+declare const chrome: {
+  storage: { session: { get(key: null): Promise<Record<string, never>>; set(items: object): Promise<void> } };
+};
+
+/** Two policies of two tabs side by side, in a page of our own. */
+export function describeComparing(family: BrowserFamily): void {
+  describeInBrowser({ family, about: 'comparing', serve: () => servePages({}) }, (at) => {
+    let origin = '';
+    const page = (): View => at.session.page;
+    const rows = (): Promise<string[]> =>
+      page().evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.comparison tbody tr:not(.subject)')].map((row) =>
+          [...row.children].map((cell) => cell.textContent).join(' | '),
+        ),
+      );
+    const table = (): Promise<unknown> =>
+      poll('the table', () => page().evaluate(() => document.querySelector('[data-testid="comparison"]')));
+
+    beforeAll(async () => {
+      for (const path of ['/traditional', '/policy']) {
+        await at.session.page.goto(`${at.server.origin}${path}`);
+        const { view } = await openPanel(at.session);
+        expect(await restingState(view)).toBe('summary');
+        // One tab stands for two: what was read of it is kept under another tab's name.
+        await view.evaluate(async (name) => {
+          const [record] = Object.entries(await chrome.storage.session.get(null)).filter(([key]) =>
+            key.startsWith('tab:'),
+          );
+          if (name === '/traditional' && record) await chrome.storage.session.set({ 'tab:999999': record[1] });
+        }, path);
+        origin = await view.evaluate(() => location.origin);
+        await view.evaluate(() => void setTimeout(() => window.close()));
+      }
+    });
+
+    test('what differs stands first, and all of it is copied as a table', async () => {
+      await at.session.page.goto(`${origin}/compare.html`);
+      await table();
+      const differing = await rows();
+      expect(differing.length).toBeGreaterThan(10);
+      await savePicture(`artifacts/${family}-compare.png`, page());
+      expect(await violationsIn(page())).toEqual([]);
+      await page().click(() => document.querySelector('[data-testid="only-differing"]'));
+      await poll('all rows', async () => (await rows()).length > differing.length);
+      await page().click(() => document.querySelector('[data-testid="copy-table"]'));
+      await poll('the word', () => page().evaluate(() => document.querySelector('.toast')?.textContent));
+      // Chromium lets web pages read the clipboard, not ours.
+      await at.session.page.goto(`${at.server.origin}/policy`);
+      const { text, html } = await at.session.clipboard();
+      expect(text).toMatch(/^\| 事项 \| .+ \| .+ \|\n\| --- \| --- \| --- \|\n/);
+      expect(html).toContain('<table>');
+    });
+
+    test.each([
+      ['en', true],
+      ['zh-CN', true],
+    ] as const)('in %s, dark: %s', async (language, dark) => {
+      await at.session.page.goto(`${origin}/options.html`);
+      await poll('the options', () => page().evaluate(() => document.querySelector('[data-testid="shortcuts"]')));
+      await page().click((value) => document.querySelector(`input[name="language"][value="${value}"]`), language);
+      await at.session.page.emulate({ dark });
+      await at.session.page.goto(`${origin}/compare.html`);
+      await table();
+      await savePicture(`artifacts/${family}-compare-${language}-dark.png`, page());
+      expect(await violationsIn(page())).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { compareWordsFor } from '../../locales/comparing.ts';
+import { messagesFor } from '../../locales/messages.ts';
+import { comparePolicies } from '../../utils/export/compare-policies.ts';
+import { comparisonTable } from '../../utils/export/comparison-table.ts';
+import type { PolicySummary } from '../../utils/policy/summary.ts';
+import { sampleSummary } from './sample-summary.ts';
+
+const messages = messagesFor('zh-CN');
+const words = compareWordsFor('zh-CN');
+const sample = sampleSummary();
+const evidence = [{ start: 0, end: 1, quote: '我' }];
+const bare: PolicySummary = {
+  ...sample,
+  collected: [],
+  permissions: [],
+  recipients: [],
+  rights: [],
+  contacts: [],
+  responseTime: null,
+  retention: [],
+  storage: { inChina: null, crossBorder: 'unstated', evidence: [] },
+  flags: [],
+  disclosures: sample.disclosures.map(({ disclosure }) => ({ disclosure, given: false, evidence: [] })),
+};
+const collected = (type: 'basic.phone' | 'basic.name', required: boolean | null = null) => ({
+  type,
+  by: ['self' as const],
+  purposes: [],
+  required,
+  evidence,
+});
+const recipient = (name: string | null) => ({
+  name,
+  aliases: [],
+  kind: 'logistics' as const,
+  modes: ['share' as const],
+  dataTypes: [],
+  purposes: [],
+  link: null,
+  evidence,
+});
+/** Every row as “label: left / right”, those that differ behind a star. */
+const rowsOf = (left: Partial<PolicySummary>, right: Partial<PolicySummary>): string[] =>
+  comparePolicies({ ...bare, ...left }, { ...bare, ...right }, messages, words).flatMap(({ differing, same }) => [
+    ...differing.map((row) => `* ${row.label}: ${row.left} / ${row.right}`),
+    ...same.map((row) => `${row.label}: ${row.left} / ${row.right}`),
+  ]);
+
+describe('two policies, row by row', () => {
+  it.each<readonly [string, Partial<PolicySummary>, Partial<PolicySummary>, readonly string[]]>([
+    ['nothing said', {}, {}, []],
+    [
+      'the same type',
+      { collected: [collected('basic.phone')] },
+      { collected: [collected('basic.phone')] },
+      ['电话号码: 有 / 有'],
+    ],
+    [
+      'one type more, in the order of the vocabulary',
+      { collected: [collected('basic.phone')] },
+      { collected: [collected('basic.phone'), collected('basic.name')] },
+      ['* 姓名: null / 有', '电话号码: 有 / 有'],
+    ],
+    [
+      'insisted on by one',
+      { collected: [collected('basic.phone', true)] },
+      { collected: [collected('basic.phone', false)] },
+      ['* 电话号码: 必需 / 可选'],
+    ],
+    [
+      'recipients',
+      { recipients: [recipient('快驿'), recipient(null)] },
+      { recipients: [recipient(null)] },
+      ['* 快驿: 共享 / null', '物流配送与安装：未写明名称: 共享 / 共享'],
+    ],
+    [
+      'a right told in other words',
+      { rights: [{ right: 'delete', how: '设置—隐私', evidence }] },
+      { rights: [{ right: 'delete', how: null, evidence }] },
+      ['删除: 设置—隐私 / 有'],
+    ],
+    [
+      'time to answer',
+      { responseTime: { days: 15, working: true, evidence } },
+      { responseTime: { days: 30, working: false, evidence } },
+      ['* 答复期限: 15 个工作日内 / 30 天内'],
+    ],
+    [
+      'storage',
+      { storage: { inChina: true, crossBorder: 'no', evidence } },
+      {},
+      ['* 存储与出境: 存储于境内、不出境 / null'],
+    ],
+    ['a flag', { flags: [{ flag: 'implied-consent', evidence }] }, {}, ['* 修订后继续使用即视为同意: 有 / null']],
+  ])('%s', (_, left, right, rows) => expect(rowsOf(left, right)).toEqual(rows));
+});
+
+describe('as a table', () => {
+  const groups = comparePolicies({ ...bare, recipients: [recipient('<b>|快驿')] }, bare, messages, words);
+  const { text, html } = comparisonTable(['甲|乙', '丙<i>'], groups, words);
+  it('text of a page is no markup', () => {
+    expect(text).toContain('甲\\|乙');
+    expect(text).toContain('&lt;b&gt;\\|快驿');
+    expect(html).toContain('丙&lt;i&gt;');
+    expect(html).not.toContain('<b>');
+  });
+  it('has one column for each policy', () => {
+    for (const line of text.trim().split('\n')) expect(line.split(/(?<!\\)\|/)).toHaveLength(5);
+  });
+});
