@@ -24,12 +24,20 @@ export interface Highlighter {
  */
 export function createHighlighter(prefix: string, palette: () => PaletteId = () => 'classic'): Highlighter {
   const styled = new Map<Document | ShadowRoot, CSSStyleSheet>();
-  const views = new Map<Part, Set<View>>();
+  const registries = new WeakMap<Document, HighlightRegistry>();
+  const painted = new Map<Part, Set<HighlightRegistry>>();
   let media = 'screen';
 
   const wipe = (part: Part): void => {
-    for (const view of views.get(part) ?? []) view.CSS.highlights.delete(highlightName(prefix, part));
-    views.delete(part);
+    for (const registry of painted.get(part) ?? []) registry.delete(highlightName(prefix, part));
+    painted.delete(part);
+  };
+
+  /** Asked once for each document: asked often, Firefox answers for a frame with the registry of the page around it. */
+  const registryOf = (view: View): HighlightRegistry => {
+    const known = registries.get(view.document) ?? view.CSS.highlights;
+    registries.set(view.document, known);
+    return known;
   };
 
   /** A page may set its style sheets anew at any time, and ours would be gone. */
@@ -51,8 +59,9 @@ export function createHighlighter(prefix: string, palette: () => PaletteId = () 
         for (const root of new Set(own.map(({ startContainer }) => startContainer.getRootNode()))) adopt(root, view);
         const highlight = new view.Highlight(...own);
         highlight.priority = PRIORITY[part];
-        view.CSS.highlights.set(highlightName(prefix, part), highlight);
-        views.set(part, (views.get(part) ?? new Set()).add(view));
+        const registry = registryOf(view);
+        registry.set(highlightName(prefix, part), highlight);
+        painted.set(part, (painted.get(part) ?? new Set()).add(registry));
       }
     },
     print: (on) => {
@@ -60,7 +69,7 @@ export function createHighlighter(prefix: string, palette: () => PaletteId = () 
       for (const sheet of styled.values()) sheet.media.mediaText = media;
     },
     clear: () => {
-      for (const part of [...views.keys()]) wipe(part);
+      for (const part of [...painted.keys()]) wipe(part);
       for (const [root, sheet] of styled) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
       }
