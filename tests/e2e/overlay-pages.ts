@@ -20,6 +20,17 @@ export const overlayPages = (): Record<string, ServedPage> => ({
   ...situationPages(''),
   '/policy': { body: html },
   '/dense': { body: html.replace(POLICY, many) },
+  '/page-and-frame': {
+    body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>隐私政策</title><h1>云帆隐私政策</h1>
+      <p>注册时，我们会收集您的手机号码，用于创建账号。</p><p>我们会收集您的设备型号，用于保障安全。</p>
+      <p>我们向第三方共享您的收货地址：高德地图SDK（高德软件有限公司），用于配送。</p>
+      <iframe src="/part" width="600" height="250"></iframe><p>您可以查阅、更正、删除您的个人信息，注销账号。</p>`,
+  },
+  '/part': {
+    body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>共享</title><h2>第三方共享</h2>
+      <p>我们向广告合作伙伴巨量引擎（北京巨量引擎网络技术有限公司）提供您的OAID，用于广告投放。</p>
+      <p>我们会收集您的日历信息，用于日程提醒。</p>`,
+  },
   '/in-box': withStyle(
     'html, body { height: 100%; margin: 0; overflow: hidden } body > main { max-width: none; height: 100%; overflow: auto }',
   ),

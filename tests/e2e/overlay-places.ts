@@ -103,6 +103,31 @@ export function describeOverlayPlaces(family: BrowserFamily): void {
       await poll('the passage in the frame', async () => (await inFrame()).inView);
     });
 
+    test('a page and its frame each keep their own passages, however often one steps', async () => {
+      await view.show('page-and-frame');
+      const parts = () =>
+        at.session.page.evaluate(() => {
+          const inner = document.querySelector('iframe')?.contentWindow as Window & typeof globalThis;
+          return [window, inner].map((each) =>
+            [...(each.CSS.highlights as unknown as Map<string, Iterable<Range>>)].map(([name, ranges]) => ({
+              part: name.split('-').at(-1),
+              own: [...ranges].filter((range) => range.startContainer.ownerDocument === each.document).length,
+              size: [...ranges].length,
+            })),
+          );
+        });
+      const [, total] = await view.position();
+      for (let step = 0; step < total; step++) {
+        await view.next();
+        const both = await parts();
+        for (const { own, size } of both.flat()) expect(own).toBe(size);
+        for (const each of both) {
+          expect(each.map(({ part }) => part)).toEqual(expect.arrayContaining(['collected', 'shared']));
+        }
+        expect(both.flat().filter(({ part }) => part === 'current')).toHaveLength(1);
+      }
+    });
+
     test('a page that renders anew keeps its highlights, and what it drops is said to be gone', async () => {
       await view.show('renders-anew');
       const before = await view.painted();
