@@ -21,10 +21,14 @@ export const overlayPages = (): Record<string, ServedPage> => ({
   '/policy': { body: html },
   '/dense': { body: html.replace(POLICY, many) },
   '/page-and-frame': {
-    body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>隐私政策</title><h1>云帆隐私政策</h1>
-      <p>注册时，我们会收集您的手机号码，用于创建账号。</p><p>我们会收集您的设备型号，用于保障安全。</p>
+    body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>云帆隐私政策</title><h1>云帆隐私政策</h1>
+      <p>生效日期：2025年1月1日。云帆由苏州云帆科技有限公司运营，我们会按本政策处理您的个人信息。</p>
+      <p>注册时，我们会收集您的手机号码和电子邮箱，用于创建账号。</p>
+      <p>为保障安全，我们会收集您的设备型号、IMEI和IP地址。</p>
       <p>我们向第三方共享您的收货地址：高德地图SDK（高德软件有限公司），用于配送。</p>
-      <iframe src="/part" width="600" height="250"></iframe><p>您可以查阅、更正、删除您的个人信息，注销账号。</p>`,
+      <iframe src="/part" width="600" height="250"></iframe>
+      <p>您可以随时在“我的—设置”中查阅、更正、删除您的个人信息，撤回同意，注销账号。</p>
+      <p>联系我们：邮箱 privacy@yunfan.example.com，我们将在15天内答复。</p>`,
   },
   '/part': {
     body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>共享</title><h2>第三方共享</h2>
