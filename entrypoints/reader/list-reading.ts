@@ -5,6 +5,7 @@ import { whyContentType } from '../../utils/messaging/why-unreadable.ts';
 import { declaredLook } from '../../utils/page/declared-look.ts';
 import { type FetchFailure, fetchPage } from '../../utils/page/fetch-page.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
+import { parseInSteps } from '../../utils/page/parse-in-steps.ts';
 import { readInSteps, SLICE_MS } from '../../utils/page/read-document.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
 import type { ListFailure } from '../../utils/policy/linked-lists.ts';
@@ -28,8 +29,7 @@ export function createListReading() {
   const fetched = async (url: string): Promise<ListReport> => {
     const page = await fetchPage(url);
     if (typeof page === 'string') return notRead(page);
-    // Inert: a parsed document loads nothing and runs nothing.
-    const parsed = new DOMParser().parseFromString(page.marked ? page.text : '<pre>', 'text/html');
+    const parsed = await inSlices(parseInSteps(page.marked ? page.text : '<pre>'), SLICE_MS);
     if (!page.marked) parsed.body.firstElementChild?.append(page.text);
     const { document } = await inSlices(readInSteps(parsed, { lookAt: declaredLook }), SLICE_MS);
     const cutFrom = page.cut ? page.text.length : document.cutFrom;
