@@ -160,8 +160,55 @@ export function describeDocuments(family: BrowserFamily): void {
       expect(await violationsIn(page())).toEqual([]);
     });
 
+    test('a huge text is cut, and said to be', async () => {
+      await choose('huge.txt', Buffer.from(`${TEXT}\n`.repeat(Math.ceil(5_200_000 / TEXT.length))));
+      await poll('a summary', async () => (await textOf(page(), 'body')) !== '', 80_000);
+      expect(await textOf(page(), 'body')).toMatch(/只分析了前 5,000,000 字/);
+    });
+
+    test('closed in the text, the highlights are off in the panel as well', async () => {
+      await choose('policy.html', sample('policy.html'));
+      await restingState(page());
+      await at.session.page.clickInShadow('关闭标注');
+      const pressed = () =>
+        page().evaluate(() => document.querySelector('[data-testid="overlay"]')?.getAttribute('aria-pressed') ?? '');
+      await poll('the switch', async () => (await pressed()) === 'false');
+      expect(await paintedIn(at.session)).toBe(0);
+    });
+
+    test('by the keyboard alone: to the file, and through the passages', async () => {
+      for (const wanted of ['choose', 'paste', 'analyse-text']) {
+        await at.session.page.press('Tab');
+        expect(await page().evaluate(() => document.activeElement?.getAttribute('data-testid') ?? '')).toBe(wanted);
+      }
+      await choose('policy.html', sample('policy.html'));
+      await restingState(page());
+      await at.session.page.press('j', ['Alt', 'Shift']);
+      await poll('the first passage', async () => (await currentPassage(at.session)) !== '');
+      const first = await currentPassage(at.session);
+      await at.session.page.press('j', ['Alt', 'Shift']);
+      await poll('the next passage', async () => (await currentPassage(at.session)) !== first);
+    });
+
     test('nothing is wrong with the chooser for assistive technology', async () => {
       await savePicture(`artifacts/${family}-document-chooser.png`, page());
+      expect(await violationsIn(page())).toEqual([]);
+    });
+
+    test('in English and in the dark', async () => {
+      const origin = address.replace('document.html', '');
+      await at.session.page.goto(`${origin}options.html`);
+      const english = () => document.querySelector('input[name="language"][value="en"]');
+      await poll('the options', () => page().evaluate(() => document.querySelector('[data-testid="shortcuts"]')));
+      await page().click(english);
+      await at.session.page.emulate({ dark: true, stillness: true });
+      await at.session.page.goto(address);
+      await poll('the chooser', () => page().evaluate(() => document.querySelector('[data-testid="chooser"]')));
+      await savePicture(`artifacts/${family}-document-chooser-en-dark.png`, page());
+      expect(await violationsIn(page())).toEqual([]);
+      await choose('policy.html', sample('policy.html'));
+      await restingState(page());
+      await savePicture(`artifacts/${family}-document-en-dark.png`, page());
       expect(await violationsIn(page())).toEqual([]);
     });
   });
