@@ -60,9 +60,10 @@ export const sharedLines = ({ recipients }: PolicySummary, messages: Messages): 
     lines: members.map((recipient) => recipientLine(recipient, messages)),
   }));
 
+/** One who gets data; of a nameless one, the heading says the kind. */
 function recipientLine(recipient: Recipient, { vocabulary, words }: Messages): LineContent {
-  const { name, kind, aliases, modes, purposes, link, evidence } = recipient;
-  const title = name ?? vocabulary.recipientKind[kind];
+  const { name, aliases, modes, purposes, link, evidence } = recipient;
+  const title = name ?? words.line.unnamed;
   const data = recipient.dataTypes.map((type) => vocabulary.dataType[type]).join(words.listSeparator);
   const purpose = purposes.join(words.listSeparator);
   const href = webHref(link);
@@ -77,10 +78,7 @@ function recipientLine(recipient: Recipient, { vocabulary, words }: Messages): L
       fact(words.line.link, link ?? '', href),
     ),
     evidence,
-    marks: [
-      ...(name === null ? [{ tone: 'optional', text: words.line.unnamed } as const] : []),
-      ...modes.map((mode) => ({ tone: 'plain', text: vocabulary.mode[mode] }) as const),
-    ],
+    marks: modes.map((mode) => ({ tone: 'plain', text: vocabulary.mode[mode] })),
     actions: href ? [{ name: words.action.openLink(title), href }] : [],
   });
 }

@@ -31,6 +31,10 @@ export interface CopyWords {
   readonly citation: {
     /** The policy's name as a title. */
     readonly work: (product: string) => string;
+    /** Between the work and who wrote it … */
+    readonly by: string;
+    /** … and in front of both. */
+    readonly dash: string;
     readonly readAt: string;
     readonly digest: string;
     readonly length: string;

@@ -4,7 +4,8 @@ import type { ConditionalId, LawSource } from '../utils/export/legal-basis.ts';
 export interface LawWords {
   readonly basis: string;
   readonly source: Readonly<Record<LawSource, string>>;
-  readonly article: (source: string, article: string) => string;
+  /** One source with the articles, or points of its list, that count; a number stays with its word. */
+  readonly articles: (source: string, articles: readonly string[]) => string;
   readonly dueWhen: Readonly<Record<ConditionalId, string>>;
   /** A basis with the case in which it applies. */
   readonly conditional: (due: string, basis: string) => string;

@@ -44,6 +44,8 @@ export const copying: CopyWords = {
   column: { recipient: 'Recipient', kind: 'Kind', modes: 'How', policy: 'Its policy', quote: 'Quotation' },
   citation: {
     work: (product) => `${product}, privacy policy`,
+    by: ', ',
+    dash: '— ',
     readAt: 'Read at',
     digest: 'SHA-256 of the text (UTF-8)',
     length: 'Length of the text',

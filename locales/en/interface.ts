@@ -196,7 +196,7 @@ export const words: InterfaceWords = {
     notes: 'Nothing to note.',
   },
   limits: 'From this text alone: it cannot show what is really collected, or whether a dialog asks for consent.',
-  local: 'Nothing leaves this computer',
+  local: 'Stays on this device',
   listSeparator: ', ',
   labelSeparator: ': ',
   quote: (text) => `“${text}”`,

@@ -10,7 +10,12 @@ export const law: LawWords = {
     'app-methods': 'App Methods (2019)',
     'self-assessment': 'practice guide TC260-PG-20202A',
   },
-  article: (source, article) => (article.includes('.') ? `${source} ${article}` : `${source} art. ${article}`),
+  articles: (source, articles) => {
+    const numbers = articles.join(', ');
+    return numbers.includes('.')
+      ? `${source} ${numbers}`
+      : `${source} ${articles[1] ? 'arts.' : 'art.'}\u{a0}${numbers}`;
+  },
   dueWhen: {
     'cross-border': 'if data goes abroad',
     sharing: 'if data is given to others',

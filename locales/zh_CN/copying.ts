@@ -44,6 +44,8 @@ export const copying: CopyWords = {
   column: { recipient: '接收方', kind: '类别', modes: '方式', policy: '对方的政策', quote: '原文' },
   citation: {
     work: (product) => `《${product}》隐私政策`,
+    by: '，',
+    dash: '——',
     readAt: '读取时间',
     digest: '文本的 SHA-256（UTF-8）',
     length: '文本长度',

@@ -10,7 +10,10 @@ export const law: LawWords = {
     'app-methods': 'App 认定方法（2019）',
     'self-assessment': '实践指南 TC260-PG-20202A',
   },
-  article: (source, article) => (article.includes('.') ? `${source} ${article}` : `${source}第 ${article} 条`),
+  articles: (source, articles) => {
+    const numbers = articles.join('、');
+    return numbers.includes('.') ? `${source} ${numbers}` : `${source}第\u{a0}${numbers}\u{a0}条`;
+  },
   dueWhen: {
     'cross-border': '如向境外提供',
     sharing: '如向他人提供',

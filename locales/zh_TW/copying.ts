@@ -44,6 +44,8 @@ export const copying: CopyWords = {
   column: { recipient: '接收方', kind: '類別', modes: '方式', policy: '對方的政策', quote: '原文' },
   citation: {
     work: (product) => `《${product}》隱私權政策`,
+    by: '，',
+    dash: '——',
     readAt: '讀取時間',
     digest: '文字的 SHA-256（UTF-8）',
     length: '文字長度',

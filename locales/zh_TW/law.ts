@@ -10,7 +10,10 @@ export const law: LawWords = {
     'app-methods': 'App 認定方法（2019）',
     'self-assessment': '實踐指南 TC260-PG-20202A',
   },
-  article: (source, article) => (article.includes('.') ? `${source} ${article}` : `${source}第 ${article} 條`),
+  articles: (source, articles) => {
+    const numbers = articles.join('、');
+    return numbers.includes('.') ? `${source} ${numbers}` : `${source}第\u{a0}${numbers}\u{a0}條`;
+  },
   dueWhen: {
     'cross-border': '如跨境傳輸',
     sharing: '如向他人提供',

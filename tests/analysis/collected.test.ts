@@ -139,6 +139,8 @@ describe('names the purpose in the words of the policy', () => {
     ['SDK名称：友好推送\n收集信息：IMEI\n使用目的：推送 App 消息', ['推送App消息']],
     ['我们不会将您的手机号用于其他目的，我们会收集您的手机号。', []],
     ['基于您的同意，我们会收集您的手机号。', []],
+    ['我们会收集您的手机号，用于寄送奖品和其他用途。', ['寄送奖品']],
+    ['我们会收集您的手机号，用于核验身份以及其他合法用途。', ['核验身份']],
   ])('%s', (text, purposes) => expect(collect(inCollection(text))[0]?.purposes).toEqual(purposes));
 });
 

@@ -204,11 +204,11 @@ describe('lines', () => {
     expect(lines).toEqual(['电话号码必需创建账号', '人脸信息敏感可选', 'IP 地址SDK统计', '相机']);
   });
 
-  it('names a recipient without a name by its kind', () => {
+  it('names a recipient without a name under its kind', () => {
     show(ready);
     const titles = [...screen.getByTestId('shared').querySelectorAll('.line-title')].map((title) => title.textContent);
-    expect(titles).toEqual(['物流配送与安装', '友林数据']);
-    expect(section('shared').getAllByText(words.line.unnamed)).toHaveLength(1);
+    expect(titles).toEqual([words.line.unnamed, '友林数据']);
+    expect(section('shared').getAllByText('物流配送与安装')).toHaveLength(1);
   });
 
   it('opens to a passage that leads to the page', () => {
@@ -258,9 +258,9 @@ describe('lines', () => {
       [...each.children].map((one) => one.textContent),
     );
     expect(shown).toEqual([
-      ['未成年人保护', '如处理未成年人信息：个人信息保护法第 31 条、网络数据安全管理条例第 21 条'],
+      ['未成年人保护', '如处理未成年人信息：个人信息保护法第\u{a0}31\u{a0}条、网络数据安全管理条例第\u{a0}21\u{a0}条'],
       ['Cookie 说明', '如使用 Cookie：实践指南 TC260-PG-20202A 2.1'],
-      ['政策更新与通知', '个人信息保护法第 17 条'],
+      ['政策更新与通知', '个人信息保护法第\u{a0}17\u{a0}条'],
     ]);
   });
 

@@ -15,7 +15,7 @@ it('lets somebody else check the passage: words, place, time and what was read',
   expect(text).toBe(
     [
       '“您注册时需要提供手机号码”',
-      '—— 《青禾记账》隐私政策、青禾（杭州）软件有限公司',
+      '——《青禾记账》隐私政策，青禾（杭州）软件有限公司',
       `https://qinghe.example/privacy#:~:text=${encodeURIComponent('您注册时需要提供手机号码')}`,
       '读取时间：2026-05-04 14:05:00 +08:00',
       `文本的 SHA-256（UTF-8）：${createHash('sha256').update(SAMPLE_TEXT).digest('hex')}`,

@@ -29,7 +29,7 @@ export async function citationOf(
   const { citation } = words.copying;
   const quote = onOneLine(page.text.slice(start, end));
   const name = policy.product ?? source.title;
-  const from = [name && citation.work(name), policy.operator ?? ''].filter(Boolean).join(words.listSeparator);
+  const from = [name && citation.work(name), policy.operator ?? ''].filter(Boolean).join(citation.by);
   const url = webHref(page.url);
   const address = url && passageUrl(url, page.text, start, end);
   const facts = [
@@ -40,7 +40,7 @@ export async function citationOf(
   const lines = facts.map(([label, value]) => `${label}${words.labelSeparator}${value}`);
   const linked = url && address && `<br><a href="${escapeHtml(address)}">${escapeHtml(url)}</a>`;
   return {
-    text: `${[words.quote(quote), from && `—— ${from}`, address ?? page.url, ...lines].filter(Boolean).join('\n')}\n`,
+    text: `${[words.quote(quote), from && `${citation.dash}${from}`, address ?? page.url, ...lines].filter(Boolean).join('\n')}\n`,
     html: `<figure lang="${lang}"><blockquote${address ? ` cite="${escapeHtml(address)}"` : ''}>${escapeHtml(quote)}</blockquote><figcaption>${escapeHtml(from)}${linked ?? ''}${lines.map((line) => `<br>${escapeHtml(line)}`).join('')}</figcaption></figure>`,
   };
 }

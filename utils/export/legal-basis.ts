@@ -20,24 +20,24 @@ export type LawSource = (typeof LAW_SOURCES)[number];
 
 interface Reference {
   readonly source: LawSource;
-  /** As the source numbers it: an article, or a point of its list. */
-  readonly article: string;
+  /** As the source numbers them: articles, or points of its list. */
+  readonly articles: readonly string[];
 }
 
-const at = (source: LawSource, article: string): Reference => ({ source, article });
+const at = (source: LawSource, ...articles: string[]): Reference => ({ source, articles });
 
 /**
  * What a clause or a silence is measured against. Only articles whose content was checked against the text of the law;
  * a reference says where to read on, never that something is violated.
  */
 const BASES: Readonly<Record<FlagId | DisclosureId, readonly Reference[]>> = {
-  'implied-consent': [at('pipl', '14'), at('pipl', '17')],
-  'bundled-consent': [at('pipl', '14'), at('pipl', '16')],
-  'commercial-database': [at('pipl', '13'), at('pipl', '23')],
+  'implied-consent': [at('pipl', '14', '17')],
+  'bundled-consent': [at('pipl', '14', '16')],
+  'commercial-database': [at('pipl', '13', '23')],
   'final-interpretation': [at('consumer-rule', '12'), at('civil-code', '498')],
   'unfilled-template': [at('pipl', '17')],
   'silent-change': [at('pipl', '17'), at('app-methods', '2.2')],
-  'liability-shift': [at('pipl', '51'), at('pipl', '57')],
+  'liability-shift': [at('pipl', '51', '57')],
   'unnamed-affiliates': [at('pipl', '23'), at('data-regulation', '21')],
   'open-ended': [at('data-regulation', '21'), at('app-methods', '2.1')],
   operator: [at('pipl', '17'), at('data-regulation', '21')],
@@ -50,13 +50,13 @@ const BASES: Readonly<Record<FlagId | DisclosureId, readonly Reference[]>> = {
   'recipients-named': [at('pipl', '23'), at('data-regulation', '21')],
   'sdk-list': [at('data-regulation', '21'), at('app-methods', '2.1')],
   sensitive: [at('pipl', '30'), at('data-regulation', '21')],
-  rights: [at('pipl', '17'), at('pipl', '50')],
+  rights: [at('pipl', '17', '50')],
   'response-time': [at('app-methods', '6.3')],
   'close-account': [at('data-regulation', '21')],
   minors: [at('pipl', '31'), at('data-regulation', '21')],
   'automated-decision': [at('pipl', '24')],
   cookies: [at('self-assessment', '2.1')],
-  security: [at('pipl', '51'), at('pipl', '57')],
+  security: [at('pipl', '51', '57')],
   changes: [at('pipl', '17')],
   complaint: [at('data-regulation', '20')],
   'effective-date': [at('self-assessment', '1.5')],
@@ -64,7 +64,7 @@ const BASES: Readonly<Record<FlagId | DisclosureId, readonly Reference[]>> = {
 
 /** The articles that a flag or a disclosure is measured against, in words, the strongest first. */
 export const basisOf = (id: FlagId | DisclosureId, { law, listSeparator }: InterfaceWords): string =>
-  BASES[id].map(({ source, article }) => law.article(law.source[source], article)).join(listSeparator);
+  BASES[id].map(({ source, articles }) => law.articles(law.source[source], articles)).join(listSeparator);
 
 /** Disclosures that are due only where something is done at all, so that silence may be right. */
 export const CONDITIONAL = [

@@ -35,9 +35,9 @@ export function sharedGroups({ recipients }: PolicySummary, messages: Messages):
   const { words, vocabulary } = messages;
   return byKind(recipients).map(({ id, members }) => ({
     heading: vocabulary.recipientKind[id],
-    items: members.map(({ name, kind, aliases, modes, dataTypes, purposes, link, evidence }) => ({
-      text: name ?? vocabulary.recipientKind[kind],
-      marks: [...(name === null ? [words.line.unnamed] : []), ...modes.map((mode) => vocabulary.mode[mode])],
+    items: members.map(({ name, aliases, modes, dataTypes, purposes, link, evidence }) => ({
+      text: name ?? words.line.unnamed,
+      marks: modes.map((mode) => vocabulary.mode[mode]),
       notes: [
         ...listed(words.line.aliases, aliases, words.listSeparator),
         ...listed(

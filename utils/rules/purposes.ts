@@ -102,7 +102,8 @@ const FUNCTION_NAME =
   /(?:功能|服务|推送|推荐|统计|分析|登[录陆]|注册|支付|认证|鉴权|识别|分享|定位|导航|搜索|查询|展示|投放|监测|归因|风控|防控|反?作弊|欺诈|安全|验证|核验|校验|下单|配送|交付|发布|评论|互动|直播|客服|售后|回访|管理|结算|提现|充值|缴费|通知|提醒|上报|优化|改进|修复|更新|升级|拍摄|录制|扫[码描]|签[名约]|评估|处理|开户|办理|维护|播放|浏览|上传|下载|找回|绑定|画像|加载|劫持|推广|营销|检测|咨询|反馈|购物|估价|[与和][您你](?:联系|沟通))$/;
 
 /** What adds nothing at the end. */
-export const TRIMMED_OFF_END = /(?:所?必需的?|所?必须的?|之需要?|用途|等|[,、:])$/;
+export const TRIMMED_OFF_END =
+  /(?:(?:以及|[、和及与或])其[他它](?:相关|合法|合理)?(?:用途|目的)?|所?必需的?|所?必须的?|之需要?|用途|等|[,、:])$/;
 
 /** Whether a short cell of a column of purposes may be told as one. @param words folded text */
 export const isPurposeCell = (words: string): boolean =>
