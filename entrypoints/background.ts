@@ -8,7 +8,7 @@ import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
 import { createAnalyst } from '../utils/messaging/create-analyst.ts';
 import { DOCUMENT_PAGE } from '../utils/messaging/document-page.ts';
 import { createDoor, type Sender } from '../utils/messaging/door.ts';
-import { notePolicy } from '../utils/messaging/follow-policy.ts';
+import { noteTab } from '../utils/messaging/follow-policy.ts';
 import { chosenOutsideMessages, LANGUAGE_KEY } from '../utils/messaging/language-choice.ts';
 import { originPattern } from '../utils/messaging/origin-pattern.ts';
 import { createPreferences } from '../utils/messaging/preferences.ts';
@@ -71,8 +71,7 @@ const parts: BackgroundParts = {
   summarize: (document, language) => inSlices(summarizeInSteps(document, language), SLICE_MS),
   ground: (document, summary) => inSlices(groundsInSteps(document, summary), SLICE_MS),
   isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
-  note: async (tabId, document, summary, how) =>
-    notePolicy(parts, document, summary, { ...how, secret: await parts.isPrivate(tabId).catch(() => true) }),
+  note: (...reading) => noteTab(parts, ...reading),
   now: () => Date.now(),
   maySee: (url) => browser.permissions.contains({ origins: [originPattern(url)] }),
   openBeside: async (tabId, url) => {

@@ -93,6 +93,8 @@ export interface LaunchOptions {
   readonly downloads: string | null;
   /** Port on the loopback address of an HTTP proxy that is the only route; null goes without one. */
   readonly proxy: number | null;
+  /** All windows are private ones, in which the extension is allowed. */
+  readonly secret: boolean;
 }
 
 /** Page and window in CSS pixels. */

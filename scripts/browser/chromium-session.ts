@@ -82,14 +82,16 @@ export async function launchChromium({
   extension,
   downloads,
   proxy,
+  secret,
 }: LaunchOptions): Promise<BrowserSession> {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
     enableExtensions: [extension],
+    ...(secret && { extensionsEnabledInIncognito: [extension] }),
     defaultViewport: headless ? VIEWPORT : null,
-    args: [...ARGUMENTS, ...routeBy(proxy)],
+    args: [...ARGUMENTS, ...routeBy(proxy), ...(secret ? ['--incognito'] : [])],
     ...(downloads && { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } }),
   });
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));

@@ -50,12 +50,19 @@ export interface FirefoxProcess {
 }
 
 /** Starts Firefox with BiDi, also for its own windows (`--remote-allow-system-access`), in a throw-away profile. */
-export async function startFirefox({ executable, headless, downloads, proxy }: LaunchOptions): Promise<FirefoxProcess> {
+export async function startFirefox({
+  executable,
+  headless,
+  downloads,
+  proxy,
+  secret,
+}: LaunchOptions): Promise<FirefoxProcess> {
   const profile = mkdtempSync(path.join(tmpdir(), 'privacy-glance-'));
   const preferences = {
     ...PREFERENCES,
     ...(downloads && downloadsTo(downloads)),
     ...(proxy !== null && routeBy(proxy)),
+    'browser.privatebrowsing.autostart': secret,
   };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));

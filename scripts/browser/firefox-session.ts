@@ -144,7 +144,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       capabilities: {},
     });
     const extensionData = { type: 'path', path: options.extension };
-    const { extension } = await bidi.send<{ extension: string }>('webExtension.install', { extensionData });
+    const { extension } = await bidi.send<{ extension: string }>('webExtension.install', {
+      extensionData,
+      'moz:allowPrivateBrowsing': options.secret,
+    });
     const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
     const tab = tree.contexts[0]?.context;
     if (!tab) throw new Error('Firefox has no tab.');

@@ -23,8 +23,11 @@ export async function launchBrowser(
     headless,
     proxy = null,
     hosts = [],
+    secret = false,
   }: Pick<LaunchOptions, 'executable' | 'headless'> & {
     readonly proxy?: number | null;
+    /** All windows are private ones. */
+    readonly secret?: boolean;
     /** Sites that the copy may see from the start, as if the user had agreed when it asked. */
     readonly hosts?: readonly string[];
   },
@@ -39,7 +42,7 @@ export async function launchBrowser(
   process.once('exit', remove);
   cpSync(build, extension, { recursive: true });
   if (hosts.length > 0) allow(path.join(extension, 'manifest.json'), hosts);
-  const session = await LAUNCH[family]({ executable, headless, extension, downloads, proxy });
+  const session = await LAUNCH[family]({ executable, headless, extension, downloads, proxy, secret });
   void session.closed.then(remove);
   return session;
 }

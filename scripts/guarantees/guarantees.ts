@@ -28,7 +28,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   },
   {
     number: 3,
-    what: 'No network: nothing in the package can reach it but one call, for a list that the reader clicks, of the page’s own site',
+    what: 'No network: nothing in the package can reach it but two calls, for a list that the reader clicks: `fetch`, of the page’s own site and without cookies, and a tab for one of another site',
     files: [unit('built-package'), inBrowsers('tour'), 'tests/e2e/linked.ts'],
     left: 'a tour of 200 pages, with `--long`',
   },
@@ -106,8 +106,13 @@ export const GUARANTEES: readonly Guarantee[] = [
   },
   {
     number: 16,
-    what: 'Storage that is full, slow, refusing, absent or corrupt costs no summary; what is kept stays small',
-    files: [unit('background-state'), inBrowsers('hostile-policies')],
+    what: 'Storage that is full, slow, refusing, absent or corrupt costs no summary; what is kept stays small, and nothing of a private window is written to disk',
+    files: [
+      unit('background-state'),
+      unit('private-window'),
+      inBrowsers('hostile-policies'),
+      inBrowsers('private-window'),
+    ],
     left: null,
   },
   {

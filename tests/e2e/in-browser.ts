@@ -22,6 +22,8 @@ interface Setting<S extends Server> {
   readonly proxy?: (server: S) => number;
   /** Sites that the extension may see from the start. */
   readonly hosts?: readonly string[];
+  /** All windows are private ones. */
+  readonly secret?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Setting<S extends Server> {
  * test and closed after the last. Skipped where the browser is not installed.
  */
 export function describeInBrowser<S extends Server>(
-  { family, about, serve, proxy, hosts = [] }: Setting<S>,
+  { family, about, serve, proxy, hosts = [], secret = false }: Setting<S>,
   tests: (at: InBrowser<S>) => void,
 ): void {
   const executable = findBrowser(family);
@@ -43,6 +45,7 @@ export function describeInBrowser<S extends Server>(
         headless: true,
         proxy: proxy?.(at.server) ?? null,
         hosts,
+        secret,
       });
       await speakChinese(at.session);
     });

@@ -5,7 +5,7 @@ import { type BackgroundParts, createHandlers } from '../../utils/messaging/back
 import { BACKGROUND_MESSAGES } from '../../utils/messaging/background-messages.ts';
 import { createDoor, type Sender } from '../../utils/messaging/door.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
-import { notePolicy } from '../../utils/messaging/follow-policy.ts';
+import { noteTab } from '../../utils/messaging/follow-policy.ts';
 import { createPreferences } from '../../utils/messaging/preferences.ts';
 import { success } from '../../utils/messaging/result.ts';
 import { createTabStore, type StorageArea } from '../../utils/messaging/tab-store.ts';
@@ -29,7 +29,9 @@ export class FakeBrowser {
   readonly local;
   page = { painted: 0, untouched: true };
   badge = false;
-  private readonly document = readText(SAMPLE_TEXT);
+  /** The tab stands in a private window. */
+  secret = false;
+  private readonly document = { ...readText(SAMPLE_TEXT), url: 'https://a.example/' };
 
   constructor(session: Record<string, unknown> = {}, local: Record<string, unknown> = {}) {
     this.session = memoryArea(session);
@@ -77,13 +79,13 @@ export class FakeBrowser {
       store: createTabStore(around(stepwise(this.session))),
       preferences: createPreferences(around(stepwise(this.local))),
       versions: createVersionStore(around(stepwise(this.local))),
-      isPrivate: async () => false,
+      isPrivate: async () => this.secret,
       maySee: () => step(async () => false),
       openBeside: () => step(async () => 8),
       closeTab: () => step(async () => undefined),
       isLoaded: () => step(async () => true),
       wait: async () => undefined,
-      note: (_tab, document, summary, how) => notePolicy(parts, document, summary, how),
+      note: (...reading) => noteTab(parts, ...reading),
     };
     return createDoor(BACKGROUND_MESSAGES, createHandlers(parts), SELF);
   }

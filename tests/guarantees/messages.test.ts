@@ -7,6 +7,7 @@ import type { MessageMap } from '../../utils/messaging/message.ts';
 import { READER_MESSAGES } from '../../utils/messaging/reader-messages.ts';
 import { success } from '../../utils/messaging/result.ts';
 import { DETECTOR, FakeBrowser, POPUP, SELF, TAB } from './fake-browser.ts';
+import { contractOf, wholeMessage } from './message-shapes.ts';
 import { say, scaled } from './scale.ts';
 
 const EVIL = 'https://evil.example/';
@@ -23,43 +24,22 @@ const SENDERS: Readonly<Record<string, Sender>> = {
   nobody: {},
 };
 
-const places = { start: 0, end: 3, quote: '青禾记' };
-const VALID: Readonly<Record<string, readonly object[]>> = {
-  background: [
-    { type: 'page-judged', policy: true, score: 1, reasons: ['x'] },
-    { type: 'analyze', tabId: TAB, wish: 'anyway' },
-    { type: 'dismiss', tabId: TAB, on: true },
-    { type: 'reveal', tabId: TAB, ...places },
-    { type: 'overlay', tabId: TAB, on: false },
-    { type: 'overlay-closed' },
-    { type: 'app-type', tabId: TAB, app: 'map' },
-    { type: 'read-list', tabId: TAB, url: 'https://a.example/sdk', inTab: false, refused: false },
-  ],
-  reader: [
-    { type: 'read', known: null, part: 'page' },
-    { type: 'list', url: 'https://a.example/sdk' },
-    { type: 'more', print: 'x', part: 1 },
-    { type: 'clear' },
-    { type: 'reveal', ...places },
-    { type: 'paint', marks: [], words: {}, palette: 'classic' },
-  ],
-};
-
 /** Nothing like a message, or a message with one field put wrong, left out or added. */
-const messageLike = (valid: readonly object[]): fc.Arbitrary<unknown> => {
-  const fields = [...new Set(valid.flatMap((message) => Object.keys(message)))];
+const messageLike = (kinds: MessageMap): fc.Arbitrary<unknown> => {
+  const whole = wholeMessage(kinds);
+  const fields = [...new Set(fc.sample(whole, 500).flatMap((message) => Object.keys(message)))];
   const changed = fc
-    .tuple(fc.constantFrom(...valid), fc.constantFrom(...fields), fc.anything(), fc.boolean())
+    .tuple(whole, fc.constantFrom(...fields), fc.anything(), fc.boolean())
     .map(([message, field, value, away]) => {
       const { [field]: _, ...rest } = message as Record<string, unknown>;
       return away ? rest : { ...rest, [field]: value };
     });
-  const poisoned = fc
-    .constantFrom(...valid)
-    .map((message) => JSON.parse(`{"__proto__":{"type":"analyze"},${JSON.stringify(message).slice(1)}`));
+  const poisoned = whole.map((message) =>
+    JSON.parse(`{"__proto__":{"type":"analyze"},${JSON.stringify(message).slice(1)}`),
+  );
   return fc.oneof(
     { weight: 4, arbitrary: changed },
-    { weight: 2, arbitrary: fc.constantFrom(...valid) },
+    { weight: 2, arbitrary: whole },
     { weight: 1, arbitrary: poisoned },
     { weight: 3, arbitrary: fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }) },
     {
@@ -94,7 +74,7 @@ describe('any message from anybody', () => {
     const { session, local } = structuredClone({ session: known.session.items, local: known.local.items });
     let [due, browser] = [0, known];
     await fc.assert(
-      fc.asyncProperty(messageLike(VALID['background'] ?? []), sender, async (message, who) => {
+      fc.asyncProperty(messageLike(BACKGROUND_MESSAGES), sender, async (message, who) => {
         const before = browser.bytes();
         const answer = await browser.start()(message, SENDERS[who] as Sender);
         if (answer !== undefined) expect(answer).toHaveProperty('ok');
@@ -127,7 +107,7 @@ describe('any message from anybody', () => {
     );
     let due = 0;
     await fc.assert(
-      fc.asyncProperty(messageLike(VALID['reader'] ?? []), sender, async (message, who) => {
+      fc.asyncProperty(messageLike(READER_MESSAGES), sender, async (message, who) => {
         if (isDue(READER_MESSAGES, message, who)) due++;
         await door(message, SENDERS[who] as Sender);
         expect(reached).toBe(due);
@@ -136,6 +116,14 @@ describe('any message from anybody', () => {
     );
     expect(due).toBeGreaterThan(MESSAGES / 100);
     say(task, `${MESSAGES} messages to the reader script: 0 thrown, ${MESSAGES - due} not due: 0 reached it`);
+  });
+
+  test('G6: who may send what, and of what shape, is written down', async ({ task }) => {
+    // After a wanted change: npx vitest run tests/guarantees/messages.test.ts -u
+    const written = { background: contractOf(BACKGROUND_MESSAGES), reader: contractOf(READER_MESSAGES) };
+    for (const [to, contract] of Object.entries(written))
+      await expect(contract).toMatchFileSnapshot(`golden/messages-to-${to}.txt`);
+    say(task, `${Object.keys(BACKGROUND_MESSAGES).length + Object.keys(READER_MESSAGES).length} kinds of messages`);
   });
 
   test('G6: a page, or our script in it, may report and nothing else', () => {

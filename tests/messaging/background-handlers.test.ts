@@ -213,6 +213,22 @@ describe('dismiss', () => {
       expect(answer).toMatchObject({ value: { state: { status: 'summary' } } });
     }
   });
+  it('in a private window is remembered with the tab, and nothing of it is written', async () => {
+    const written = memoryArea();
+    parts = { ...parts, preferences: createPreferences(written), isPrivate: async () => true };
+    const handlers = createHandlers(parts);
+    expect(await handlers.dismiss({ tabId: TAB, on: true }, popup)).toEqual(success({ kept: true }));
+    expect(written.items).toEqual({});
+    const after = await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
+    expect(after).toMatchObject({ value: { state: { status: 'dismissed', site: 'a.example' } } });
+    showBadge.mockClear();
+    const sender = { id: 'ours', url: 'https://a.example/other', tab: { id: TAB }, frameId: 0 };
+    await handlers['page-judged']({ policy: true }, sender);
+    expect(showBadge).toHaveBeenCalledWith(TAB, null);
+    await handlers.dismiss({ tabId: TAB, on: false }, popup);
+    const again = await handlers.analyze({ tabId: TAB, wish: 'due' }, popup);
+    expect(again).toMatchObject({ value: { state: { status: 'summary' } } });
+  });
   it('has nothing to remember for a page without a site', async () => {
     parts = { ...parts, addressOf: async () => 'file:///policy.html' };
     expect(await createHandlers(parts).dismiss({ tabId: TAB, on: true }, popup)).toEqual(failure('no-tab'));

@@ -1,7 +1,7 @@
 import type { PreferenceStore } from './preferences.ts';
 import { type Analysis, bare, type ReadingParts, readTab, takesKnown, type Wish } from './read-tab.ts';
 import { siteOf } from './site-of.ts';
-import type { TabRecord } from './tab-state.ts';
+import type { TabRecord, TabState } from './tab-state.ts';
 import type { TabStore } from './tab-store.ts';
 import { type Face, faceOf } from './toolbar-face.ts';
 import { whyUnreadable } from './why-unreadable.ts';
@@ -41,26 +41,35 @@ async function findState(parts: AnalysisParts, tabId: number, wish: Wish): Promi
   const stored = await parts.store.load(tabId);
   const usable = takesKnown(wish) && stored && isSamePage(stored, url) ? stored : null;
   const site = siteOf(url);
-  if (!usable && takesKnown(wish) && site && (await parts.preferences.ruleFor(site)) === 'not-policy') {
+  const dismissed = async (host: string) =>
+    isDismissed(stored, host) || (await parts.preferences.ruleFor(host)) === 'not-policy';
+  if (!usable && takesKnown(wish) && site && (await dismissed(site))) {
     return bare({ status: 'dismissed', site });
   }
   if (!usable && wish === 'follow' && !(await parts.isMarked(tabId))) return bare({ status: 'unasked' });
   if (!usable) {
     parts.showFace(tabId, 'reading');
-    await parts.store.save(tabId, {
-      version: 1,
-      url,
-      print: null,
-      at: parts.now(),
-      overlay: true,
-      state: { status: 'reading' },
-    });
+    await parts.store.save(tabId, recordOf(url, { status: 'reading' }, parts.now()));
   }
 
   const { print, overlay, ...analysis } = await readTab(parts, tabId, url, usable, wish);
   await parts.store.save(tabId, { version: 1, url, print, at: parts.now(), overlay, state: analysis.state });
   return analysis;
 }
+
+/** What is stored of a tab of which nothing has been read; `at` in ms since the epoch. */
+export const recordOf = (url: string, state: TabState, at: number): TabRecord => ({
+  version: 1,
+  url,
+  print: null,
+  at,
+  overlay: true,
+  state,
+});
+
+/** The reader has said in this tab, in a private window, that the site has no policies. */
+export const isDismissed = (record: TabRecord | null, site: string): boolean =>
+  record?.state.status === 'dismissed' && record.state.site === site;
 
 /** A jump within a page changes its address behind the `#` only; whether the text is the same, its reading will tell. */
 export const isSamePage = ({ url, print }: TabRecord, now: string): boolean =>

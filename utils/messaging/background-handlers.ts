@@ -1,4 +1,4 @@
-import { type AnalysisParts, isSamePage } from './analyze-tab.ts';
+import { type AnalysisParts, isDismissed, isSamePage, recordOf } from './analyze-tab.ts';
 import type { BackgroundMessages } from './background-messages.ts';
 import { type Analyst, createAnalyst } from './create-analyst.ts';
 import { answering, type Handlers } from './door.ts';
@@ -33,10 +33,10 @@ export const createHandlers = (
   'page-judged': answering(async ({ policy }, { tab, frameId, url }) => {
     if (tab?.id === undefined || (frameId ?? 0) !== 0) return null;
     const site = siteOf(url);
-    const marks = policy && site !== null && (await parts.preferences.marks(site));
+    const known = await parts.store.load(tab.id);
+    const marks = policy && site !== null && !isDismissed(known, site) && (await parts.preferences.marks(site));
     const changed = marks && url !== undefined && (await hasChanged(parts, url));
     await parts.showBadge(tab.id, changed ? 'changed' : marks ? 'policy' : null);
-    const known = await parts.store.load(tab.id);
     const read = known?.state.status === 'summary' && url !== undefined && isSamePage(known, url);
     parts.showFace(tab.id, read ? 'read' : marks ? 'policy' : policy ? 'off' : 'idle');
     await parts.store.announce(tab.id, parts.now());
@@ -51,10 +51,14 @@ export const createHandlers = (
   analyze: answering(({ tabId, wish }) => analyst(tabId, wish)),
 
   dismiss: async ({ tabId, on }) => {
-    const site = siteOf(await parts.addressOf(tabId));
-    if (site === null) return failure('no-tab');
-    const kept = await parts.preferences.setSite(site, on ? 'not-policy' : null);
-    await parts.store.forget(tabId);
+    const url = await parts.addressOf(tabId);
+    const site = siteOf(url);
+    if (url === undefined || site === null) return failure('no-tab');
+    // Of a private window nothing is written to disk: the tab alone remembers.
+    const passing = on && (await parts.isPrivate(tabId).catch(() => true));
+    const kept = passing || (await parts.preferences.setSite(site, on ? 'not-policy' : null));
+    if (passing) await parts.store.save(tabId, recordOf(url, { status: 'dismissed', site }, parts.now()));
+    else await parts.store.forget(tabId);
     if (on) parts.showFace(tabId, 'off');
     if (on) await Promise.all([parts.showBadge(tabId, null), parts.askReader(tabId, 'clear', {})]);
     return success({ kept });

@@ -82,6 +82,16 @@ export async function notePolicy(
   return unchanged ? 'same' : kept === 'kept' ? 'changed' : 'unkept';
 }
 
+/** Notes a new reading of a tab: of one in a private window, or of which that cannot be told, nothing is written. */
+export const noteTab = async (
+  parts: FollowParts & { isPrivate(tabId: number): Promise<boolean> },
+  tabId: number,
+  document: PolicyDocument,
+  summary: PolicySummary,
+  how: Noting,
+): Promise<Noted | null> =>
+  notePolicy(parts, document, summary, { ...how, secret: await parts.isPrivate(tabId).catch(() => true) });
+
 const told = (kept: Kept, noted: Noted): Noted => (kept === 'kept' ? noted : kept);
 
 const equal = (before: KeptVersion, after: KeptVersion): boolean =>

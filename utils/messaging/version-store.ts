@@ -1,5 +1,5 @@
 import { type Broken, type KeptVersion, readVersion } from './kept-version.ts';
-import type { StorageArea } from './tab-store.ts';
+import { promising, type StorageArea } from './tab-store.ts';
 
 /** Room for so many bytes of the ten million that browsers give to all that an extension keeps. */
 const MOST_BYTES = 6_000_000;
@@ -85,7 +85,8 @@ const pathOf = (address: string): string => plain(address).replace(/\?[^#]*/, ''
 const bare = (site: string): string => site.replace(/^www\./, '');
 const keysOfSite = (site: string): string[] => [SITE + bare(site), `${SITE}www.${bare(site)}`];
 
-export function createVersionStore(area: StorageArea): VersionStore {
+export function createVersionStore(unsure: StorageArea): VersionStore {
+  const area = promising(unsure);
   const all = () => area.get(null).catch(() => ({}) as Record<string, unknown>);
   const one = async (key: string) => (await area.get(key).catch(() => ({}) as Record<string, unknown>))[key];
   const write = (items: Record<string, unknown>) =>

@@ -1,0 +1,3 @@
+import { describePrivateWindow } from './private-window.ts';
+
+describePrivateWindow('firefox');
