@@ -22,14 +22,14 @@ const VALUES: Readonly<Record<string, (shape: Shape) => fc.Arbitrary<unknown>>> 
   number: () => fc.oneof(fc.constant(TAB), fc.nat(20)),
   picklist: ({ options = [] }) => fc.constantFrom(...options),
   literal: ({ literal }) => fc.constant(literal),
-  nullable: ({ wrapped }) => fc.option(valueOf(wrapped as Shape), { nil: null }),
-  array: ({ item }) => fc.array(valueOf(item as Shape), { maxLength: 3 }),
+  nullable: ({ wrapped }) => fc.option(valuesOf(wrapped as Shape), { nil: null }),
+  array: ({ item }) => fc.array(valuesOf(item as Shape), { maxLength: 3 }),
   object: ({ entries = {} }) =>
-    fc.record(Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, valueOf(entry)]))),
+    fc.record(Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, valuesOf(entry)]))),
 };
 
 /** @throws Error for a shape that lets anything through, or that nobody has thought of here */
-function valueOf(shape: Shape): fc.Arbitrary<unknown> {
+function valuesOf(shape: Shape): fc.Arbitrary<unknown> {
   const make = VALUES[shape.type];
   if (!make) throw new Error(`A message with a field of type ${shape.type}.`);
   return make(shape);
@@ -39,7 +39,7 @@ function valueOf(shape: Shape): fc.Arbitrary<unknown> {
 export const wholeMessage = (kinds: MessageMap): fc.Arbitrary<object> =>
   fc.oneof(
     ...Object.entries(kinds).map(([type, { request }]) =>
-      valueOf(shapeOf(request)).map((fields) => ({ ...(fields as object), type })),
+      valuesOf(shapeOf(request)).map((fields) => ({ ...(fields as object), type })),
     ),
   );
 
