@@ -32,11 +32,14 @@ export const isOurHighlight = (name: string): boolean =>
 
 export const highlightName = (prefix: string, part: SectionId | 'current' | 'pulse'): string => `${prefix}-${part}`;
 
+/** In px. What is collected lies closest to the text, so that a second kind of the same passage shows beneath it. */
+const below = (section: SectionId): number => (section === 'collected' ? 3 : 5);
+
 /** The style sheet for the highlights with this prefix; text colours are left to the page. */
 export function highlightCss(prefix: string, palette: PaletteId): string {
   const rules = SECTIONS.map((section) => {
     const colour = COLOUR[palette][section];
-    return `::highlight(${highlightName(prefix, section)}){background-color:rgb(${colour}/.14);text-decoration:underline ${LINE[section]} rgb(${colour}) 2px;text-underline-offset:3px}`;
+    return `::highlight(${highlightName(prefix, section)}){background-color:rgb(${colour}/.14);text-decoration:underline ${LINE[section]} rgb(${colour}) 2px;text-underline-offset:${below(section)}px}`;
   });
   const forced = [
     ...SECTIONS.map((section) => {
