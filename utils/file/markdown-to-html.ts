@@ -148,11 +148,11 @@ const isTable = (lines: readonly string[], i: number): boolean =>
 function tableAt(lines: readonly string[], i: number): Block {
   const head = cellsOf(lines[i] ?? '');
   const row = (tag: string, cells: readonly string[]): string =>
-    `<tr>${head.map((_, n) => tagged(tag, cells[n] ?? '')).join('')}</tr>`;
+    `<tr>${head.map((_, n) => tagged(tag, cells[n] ?? '')).join('\n')}</tr>`;
   const rows: string[] = [];
   let end = i + 2;
   for (; !isBlank(lines[end]) && !interrupts(lines[end] ?? ''); end++) rows.push(row('td', cellsOf(lines[end] ?? '')));
-  return [`<table><thead>${row('th', head)}</thead><tbody>${rows.join('')}</tbody></table>`, end];
+  return [`<table><thead>${row('th', head)}</thead>\n<tbody>${rows.join('\n')}</tbody></table>`, end];
 }
 
 /** A bar after a backslash is part of its cell. */
