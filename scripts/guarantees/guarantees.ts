@@ -52,9 +52,9 @@ export const GUARANTEES: readonly Guarantee[] = [
   },
   {
     number: 7,
-    what: 'Names in forms that shadow the DOM change no summary',
+    what: 'Names that shadow the DOM, in forms, of frames and of elements, change no summary',
     files: [inBrowsers('hostile-pages')],
-    left: 'each name alone, with `--long`',
+    left: 'each name alone, with `--long`; a frame named `chrome` or `browser` takes the API away from all content scripts in Chromium: the panel says that it failed',
   },
   {
     number: 8,

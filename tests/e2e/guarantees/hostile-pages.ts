@@ -7,13 +7,17 @@ import { say, scaled } from '../../guarantees/scale.ts';
 import { describeInBrowser } from '../in-browser.ts';
 import { paintedIn } from '../panel.ts';
 import { POLICY } from '../situation-pages.ts';
-import { HOSTILE_NAMES } from './hostile-names.ts';
+import { HOSTILE_GLOBALS, HOSTILE_NAMES, NAMES_OF_THE_API } from './hostile-names.ts';
 import { storedSummary } from './stored-summary.ts';
 
 const HEAD = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>松烟手账隐私政策</title>';
 const page = (body: string): ServedPage => ({ body: `${HEAD}<body>${body}` });
 const inForm = (names: readonly string[]): ServedPage =>
   page(`<form>${names.map((name) => `<input type="hidden" name="${name}">`).join('')}<main>${POLICY}</main></form>`);
+
+/** The same page with things of these names around it. */
+const named = (write: (name: string) => string): ServedPage =>
+  page(`<form><main>${POLICY}</main></form>${HOSTILE_GLOBALS.map(write).join('')}`);
 
 /** All names at once, and in groups, so that no name hides what another does. */
 const GROUP = scaled({ quick: 20, ci: 10, long: 1 });
@@ -54,6 +58,11 @@ export function describeHostilePages(family: BrowserFamily): void {
     serve({
       '/clean': inForm([]),
       '/all': inForm(HOSTILE_NAMES),
+      '/api': page(
+        `<main>${POLICY}</main>${NAMES_OF_THE_API.map((name) => `<iframe name="${name}"></iframe>`).join('')}`,
+      ),
+      '/frames': named((name) => `<iframe name="${name}" hidden></iframe>`),
+      '/elements': named((name) => `<img name="${name}" alt=""><form name="${name}" id="${name}"></form>`),
       '/witness': page(`${WITNESS}<main>${POLICY}</main>`),
       ...Object.fromEntries(groups.map((names, i) => [`/names-${i}`, inForm(names)])),
       ...Object.fromEntries(POLICIES.map((policy, i) => [`/csp-${i}`, guarded(policy)])),
@@ -81,6 +90,22 @@ export function describeHostilePages(family: BrowserFamily): void {
         task,
         `${family}: ${HOSTILE_NAMES.length} names, at once and in groups of ${GROUP}: the same summary, ${marks} marks`,
       );
+    });
+
+    test.each(['frames', 'elements'])(
+      'G7: %s with the names of globals change nothing in the summary',
+      async (name) => {
+        const clean = await summaryOf('clean');
+        const marks = await poll('the highlights', painted);
+        expect(await summaryOf(name)).toBe(clean);
+        await poll(`the highlights beside ${name}`, async () => (await painted()) === marks);
+      },
+    );
+
+    test('G7: frames with the names of the API cost the summary at most, and the panel says so', async () => {
+      await at.session.page.goto(`${at.server.origin}/api`);
+      const { state } = await openPanel(at.session);
+      expect(state).toBe(family === 'chromium' ? 'failed' : 'summary');
     });
 
     test.each(POLICIES.map((policy, i) => ({ policy, i })))(
