@@ -8,7 +8,7 @@ import { findDataMentions } from '../utils/analysis/collected/data-mentions.ts';
 import { withoutLocalBiometrics } from '../utils/analysis/collected/local-biometrics.ts';
 import { misnomerOf } from '../utils/analysis/collected/narrow-mentions.ts';
 import { stancesIn, zoneOf } from '../utils/analysis/collected/stance.ts';
-import { collectedClaims } from '../utils/analysis/collected.ts';
+import { collectedClaims, isTermList } from '../utils/analysis/collected.ts';
 import { findOrganisations } from '../utils/analysis/head/find-organisations.ts';
 import { findNamed } from '../utils/analysis/recipients/find-named.ts';
 import type { NameVerdict } from '../utils/analysis/recipients/name-trace.ts';
@@ -43,6 +43,7 @@ import {
   explainName,
   explainPermissions,
   explainRetention,
+  explainTerm,
   explainWays,
 } from './explain/fields.ts';
 import { loadDocument } from './load/load-document.ts';
@@ -161,6 +162,7 @@ function explainWords(reading: Reading, sentence: Sentence, summary: PolicySumma
     console.log(`  词    ${word} = ${mention.type}${mention.vague ? '（宽泛）' : ''}  ${verdict.trimEnd()}`);
   }
   explainClaims(reading, sentence, claims, summary);
+  if (isTermList(sentence, stancesIn(reading))) explainTerm(reading, sentence);
 }
 
 /** The rows of lists that the sentence belongs to, and what each step made of each name in it. */

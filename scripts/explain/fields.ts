@@ -1,8 +1,12 @@
 /** What `npm run explain` prints of the fields whose rules are no list of sentences' rules: by which step, for which words. */
 
 import type { Claim } from '../../utils/analysis/collected/claim.ts';
+import { findDataMentions } from '../../utils/analysis/collected/data-mentions.ts';
+import { definedTerm, placesOfTerm } from '../../utils/analysis/collected/defined-terms.ts';
 import { purposesOf } from '../../utils/analysis/collected/purposes.ts';
 import { requiredBy } from '../../utils/analysis/collected/required.ts';
+import { stancesIn } from '../../utils/analysis/collected/stance.ts';
+import { weighSentence } from '../../utils/analysis/collected/weigh-sentence.ts';
 import { judgedContacts } from '../../utils/analysis/contacts.ts';
 import { findPermissions } from '../../utils/analysis/permissions.ts';
 import { keyOf } from '../../utils/analysis/recipients/merge.ts';
@@ -87,6 +91,23 @@ export function explainClaims(
   }
 }
 
+/** The term that the sentence defines, and every sentence that names it: whether it takes the term, or by which rule not. */
+export function explainTerm(reading: Reading, sentence: Sentence): void {
+  const mentions = findDataMentions(reading.text, reading.offsets, sentence.start, sentence.end);
+  const defined = definedTerm(sentence, mentions);
+  if (!defined) {
+    console.log("  术语  ✗ no form of a definition that names a term of the policy's own");
+    return;
+  }
+  const stance = stancesIn(reading);
+  const places = [...placesOfTerm(reading, defined, (one) => weighSentence(one, [], null, stance))];
+  if (places.length === 0) console.log(`  术语  ${defined.term}  ✗ named nowhere else`);
+  for (const { sentence: at, why } of places)
+    console.log(
+      `  术语  ${defined.term}  句 ${at.index}  ${why === null ? '✓' : `✗ ${why}`}  「${at.text.slice(0, 40)}」`,
+    );
+}
+
 /** How each right is exercised whose words stand in the sentence, and by which kind of words that is told. */
 export function explainWays(reading: Reading, sentence: Sentence, summary: PolicySummary): void {
   for (const right of new Set(RIGHT_RULES.filter(({ match }) => match.test(sentence.text)).map((rule) => rule.right))) {
@@ -106,12 +127,12 @@ export function explainRetention({ text }: Sentence): void {
 
 /** Each limit that the sentence promises, how general it is, and whether the summary gives it. */
 export function explainLimits(reading: Reading, sentence: Sentence, { responseTime }: PolicySummary): void {
-  for (const { days, working, weight, start, end } of promisesOfTime(reading).filter(
+  for (const { days, working, weight, why, start, end } of promisesOfTime(reading).filter(
     (one) => one.sentence === sentence,
   )) {
     const chosen = responseTime?.days === days && responseTime.working === working;
     console.log(
-      `  时限  ${days} 个${working ? '工作日' : '自然日'}  ${chosen ? '✓' : '✗'} 一般性 ${weight}  「${asWritten(reading, start, end)}」`,
+      `  时限  ${days} 个${working ? '工作日' : '自然日'}  ${chosen ? '✓' : '✗'} 一般性 ${weight}${why.length > 0 ? `（${why.join(' ')}）` : ''}  「${asWritten(reading, start, end)}」`,
     );
   }
 }

@@ -70,6 +70,18 @@ describe('terms that the policy defines', () => {
     expect(found.filter((type) => type !== 'activity.usage')).toEqual(expected);
   });
 
+  it.each<[string, DataTypeId[]]>([
+    ['我们会自动收集服务日志。服务日志是指 IP 地址、设备型号。', ['network.ip', 'device.hardware']],
+    ['服务日志：指您的 IP 地址、设备型号。\n使用过程中，我们自动记录服务日志。', ['network.ip', 'device.hardware']],
+    ['本政策所称“使用信息”，是指 IP 地址、设备型号。我们会收集使用信息。', ['network.ip', 'device.hardware']],
+    ['定义：“行为数据”是指您的 IP 地址、设备型号。\n我们会收集行为数据。', ['network.ip', 'device.hardware']],
+    ['本政策所称“使用信息”，是指 IP 地址、设备型号。我们不会收集使用信息。', []],
+    ['服务日志是指 IP 地址、设备型号。', []],
+  ])('own names, defined anywhere: %s', (text, expected) => {
+    const found = types(inCollection(text));
+    expect(found.filter((type) => type !== 'activity.usage')).toEqual(expected);
+  });
+
   it('shows where the term is taken, then what it stands for', () => {
     const [hardware] = collect(`${defined}二、我们如何收集\n我们会收集您的设备信息。`);
     expect(hardware?.evidence.map(({ quote }) => quote)).toEqual([

@@ -34,6 +34,15 @@ describe('takes the general promise of several', () => {
   ])('%s', (text, limit) => expect(limitOf(text)).toBe(limit));
 });
 
+describe('takes a limit for several rights as a general one, though closing is among them', () => {
+  test.each([
+    ['您行使查阅、更正、删除、撤回同意、注销账号等权利的，我们将在十五个工作日内答复。', '15 working'],
+    ['您可以查询、更正您的信息，也可以注销账号。我们将在10个工作日内回复您。', '10 working'],
+    ['需要注销账号或更正个人信息的，请来信，我们会在十日内答复。', '10 calendar'],
+    ['1. 注销账号：设置-注销。\n2. 我们将在十五日内回复您。', '15 calendar'],
+  ])('%s', (text, limit) => expect(limitOf(text)).toBe(limit));
+});
+
 describe('leaves other limits alone', () => {
   test.each([
     '账号注销申请提交后有15天的冷静期，期内登录视为放弃。',
@@ -42,6 +51,7 @@ describe('leaves other limits alone', () => {
     '您同意在争议发生之日起三十日内协商解决。',
     '我们将尽快答复您的请求。',
     '您申请注销账号的，我们会在7个工作日内完成注销。',
+    '您可以更正信息、注销账号。您的注销申请将在7个工作日内处理。',
   ])('%s', (text) => expect(limitOf(text)).toBeNull());
 });
 

@@ -113,5 +113,5 @@ function besideData(reading: Reading): ReadonlySet<Sentence> {
 }
 
 /** Where words are defined: a section of definitions, or a sentence that says what a word means. */
-const isTermList = (sentence: Sentence, stance: StanceOf): boolean =>
+export const isTermList = (sentence: Sentence, stance: StanceOf): boolean =>
   within(sentence.section, 'definition') || isDefinition(stance(sentence));

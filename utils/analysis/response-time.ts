@@ -1,5 +1,13 @@
 import type { ResponseTime } from '../policy/summary.ts';
-import { OWN_LIMIT, PROMISE_RULES, PROMISE_WEIGHTS, type PromiseRule, SERVED_RULES } from '../rules/response-time.ts';
+import {
+  OWN_LIMIT,
+  PROMISE_RULES,
+  PROMISE_WEIGHTS,
+  type PromiseRule,
+  RIGHTS_WITH_CLOSING,
+  SERVED_RULES,
+} from '../rules/response-time.ts';
+import { numberingOf } from '../text/numbering.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, rulesBySentence, type Sentence } from '../text/reading.ts';
@@ -22,6 +30,8 @@ export interface PromiseOfTime {
   readonly days: number;
   readonly working: boolean;
   readonly weight: number;
+  /** The rules and sections behind the weight, for `explain`. */
+  readonly why: readonly string[];
 }
 
 /**
@@ -86,21 +96,29 @@ function promiseAt(
     end: sentence.start + end,
     days,
     working: /工作|营业/.test(unit),
-    weight: weightOf(reading, sentence, start, end),
+    ...weightOf(reading, sentence, start, end),
   };
 }
 
 /** What the sentence, its lead-in and its section say about the reach of the promise. */
-function weightOf(reading: Reading, sentence: Sentence, start: number, end: number): number {
+function weightOf(
+  reading: Reading,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): Pick<PromiseOfTime, 'weight' | 'why'> {
   const previous = reading.sentences[sentence.index - 1];
   const near = previous && previous.section === sentence.section ? previous.text.slice(-NEAR) : '';
-  const subject = matches(OWN_LIMIT, near) ? '' : near;
-  const around = subject + sentence.text.slice(Math.max(0, start - NEAR), end + 4);
-  let weight = 0;
-  for (const rule of PROMISE_WEIGHTS) if (matches(rule.match, around)) weight += rule.weight;
-  if (within(sentence.section, 'contact') || within(sentence.section, 'dispute')) weight += 4;
-  else if (within(sentence.section, 'rights')) weight += 1;
-  return weight;
+  const subject = matches(OWN_LIMIT, near) || numberingOf(sentence.text) !== null ? '' : near;
+  // Where closing is one right of several, what is said of them is not said of closing alone.
+  const around = `${subject}。${sentence.text.slice(Math.max(0, start - NEAR), end + 4)}`.replace(
+    RIGHTS_WITH_CLOSING,
+    '',
+  );
+  const said = PROMISE_WEIGHTS.filter(({ match }) => matches(match, around));
+  const { section } = sentence;
+  const place = within(section, 'contact') || within(section, 'dispute') ? 4 : within(section, 'rights') ? 1 : 0;
+  return { weight: said.reduce((sum, { weight }) => sum + weight, place), why: said.map(({ id }) => id) };
 }
 
 const DAYS_OF_UNIT: Readonly<Record<string, number>> = { 周: 7, 星期: 7, 月: 30, 小时: 1 / 24 };

@@ -116,6 +116,10 @@ export const SERVED_RULES: readonly PromiseRule[] = [
   },
 ];
 
+/** Rights named in one list with closing ("更正、删除信息或注销账号"): a promise about them is a general one. */
+export const RIGHTS_WITH_CLOSING =
+  /(?:查[询阅看]|访问|复制|更正|修改|补充|撤[回销]|转移)[^。;:]{0,40}?(?:、|或者?|和|及|与|,(?:也|还|并)?可以?)(?:申请)?(?:注销|解绑)(?:(?:您|你)?的?[^,。;()、]{0,4}[账帐][号户])?|(?:注销|解绑)(?:(?:您|你)?的?[^,。;()、]{0,4}[账帐][号户])?(?:、|或者?|和|及|与)(?:查[询阅看]|访问|复制|更正|修改|补充|删除|撤[回销]|转移)/;
+
 /** Words around a promise that tell how general it is: the highest sum wins. */
 export interface PromiseWeight {
   readonly id: string;

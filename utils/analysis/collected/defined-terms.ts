@@ -14,7 +14,8 @@ export interface DefinedTerm {
   readonly mentions: readonly DataMention[];
 }
 
-const DEFINES = /^"?([^"',。:;()、指是]{2,10}(?:信息|数据|资料|记录))"?(?::|,?(?:是指|系指|指|包括|包含))/;
+const DEFINES =
+  /^(?:(?:定义|术语|其中)[:,]?|(?:本(?:政策|声明|协议|指引|条款))?中?(?:所[称述谓指]|提[到及])的?)?"?([^"',。:;()、指是]{2,10}(?:信息|数据|资料|记录|日志))"?(?::|,?(?:是指|系指|指|包括|包含))/;
 /** What the law defines, not the policy: all that is personal stands under it, taken or not. */
 const WIDE =
   /个人(?:信息|资料|数据)|敏感|隐私|匿名|标识化|^(?:您的?|用户|相关|其他|上述|以下)?(?:信息|数据|资料)|儿童|未成年/;
@@ -39,25 +40,46 @@ export function* claimTerms(
   terms: readonly DefinedTerm[],
   weigh: (sentence: Sentence) => Weighed,
 ): Generator<Claim> {
-  for (const { term, sentence: definition, mentions } of terms) {
-    const first = mentions[0];
-    if (!first) continue;
-    for (const start of placesOf(reading.text, term)) {
-      const sentence = sentenceAt(reading, start);
-      if (!sentence || sentence === definition || sentence.heading || sentence.block.region !== 'main') continue;
-      const named = { start, end: start + term.length, vague: false };
-      const weighed = weigh(sentence);
-      if (weighed.excluded || weighed.force !== 'firm') continue;
-      if (onlyTaken(sentence, notDenied(weighed.own, [{ ...first, ...named }])).length === 0) continue;
+  for (const defined of terms) {
+    for (const { start, sentence, weighed, why } of placesOfTerm(reading, defined, weigh)) {
+      if (why !== null) continue;
+      const named = { start, end: start + defined.term.length, vague: false };
       const collectors = collectorsOf(sentence, weighed.zone, null)(start);
-      for (const mention of mentions) {
+      for (const mention of defined.mentions) {
         for (const by of collectors) {
           yield { mention: { ...mention, ...named }, sentence, by, weight: 1, rule: RULE };
-          yield { mention, sentence: definition, by, weight: 0, rule: RULE };
+          yield { mention, sentence: defined.sentence, by, weight: 0, rule: RULE };
         }
       }
       break;
     }
+  }
+}
+
+/** A sentence that names a term; `why` tells the rule by which it does not take it, null where it does. */
+export interface PlaceOfTerm {
+  readonly start: number;
+  readonly sentence: Sentence;
+  readonly weighed: Weighed;
+  readonly why: string | null;
+}
+
+/** Where a term is named outside its definition, before it or behind; folded offsets, in text order. */
+export function* placesOfTerm(
+  reading: Reading,
+  { term, sentence: definition, mentions }: DefinedTerm,
+  weigh: (sentence: Sentence) => Weighed,
+): Generator<PlaceOfTerm> {
+  const first = mentions[0];
+  for (const start of first ? placesOf(reading.text, term) : []) {
+    const sentence = sentenceAt(reading, start);
+    if (!first || !sentence || sentence === definition || sentence.heading || sentence.block.region !== 'main')
+      continue;
+    const weighed = weigh(sentence);
+    const named = { ...first, start, end: start + term.length, vague: false };
+    const taken = onlyTaken(sentence, notDenied(weighed.own, [named])).length > 0;
+    const firm = !weighed.excluded && weighed.force === 'firm';
+    yield { start, sentence, weighed, why: firm && taken ? null : firm ? 'stance/denied' : weighed.rule };
   }
 }
 
