@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE } from './locales/locale.ts';
 import { LOCALES } from './locales/messages.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { bareEntrypoint } from './scripts/bare-entrypoint.ts';
+import { htmlTemplates } from './scripts/html-templates.ts';
 import { stripExamples } from './scripts/strip-examples.ts';
 import { trimFranc } from './scripts/trim-franc.ts';
 import { FACE_SIZES, facePath } from './utils/messaging/toolbar-face.ts';
@@ -60,7 +61,7 @@ export default defineConfig({
     excludeSources: ['artifacts/**', 'coverage/**', 'docs/**/*.png', 'tests/!(sample)/**'],
   },
   vite: () => ({
-    plugins: [bareEntrypoint(), stripExamples(), trimFranc()],
+    plugins: [bareEntrypoint(), htmlTemplates(), stripExamples(), trimFranc()],
     build: {
       // Vite's preload helper would bring a `fetch` into the popup.
       modulePreload: false,

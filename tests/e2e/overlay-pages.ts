@@ -20,6 +20,12 @@ export const overlayPages = (): Record<string, ServedPage> => ({
   ...situationPages(''),
   '/policy': { body: html },
   '/dense': { body: html.replace(POLICY, many) },
+  '/xhtml': {
+    type: 'application/xhtml+xml; charset=utf-8',
+    body: `<?xml version="1.0" encoding="UTF-8"?>
+      <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>青禾记隐私政策</title></head>
+      <body><main>${POLICY.replaceAll('<br>', '<br/>')}</main></body></html>`.trimStart(),
+  },
   '/page-and-frame': {
     body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>云帆隐私政策</title><h1>云帆隐私政策</h1>
       <p>生效日期：2025年1月1日。云帆由苏州云帆科技有限公司运营，我们会按本政策处理您的个人信息。</p>

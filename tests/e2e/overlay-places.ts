@@ -198,6 +198,18 @@ export function describeOverlayPlaces(family: BrowserFamily): void {
       await savePicture(`artifacts/${family}-overlay-strict.png`, at.session.page);
     });
 
+    test('a page that is XML shows it as others do', async () => {
+      await view.show('xhtml');
+      expect(await at.session.page.evaluate(() => document.contentType)).toBe('application/xhtml+xml');
+      await view.next();
+      await view.rest();
+      expect(await view.painted()).toBeGreaterThan(20);
+      const place = await view.pointAt('collected');
+      await at.session.page.hover(place.x, place.y);
+      await poll('the card', () => view.textOf('[data-testid="card"]'));
+      await savePicture(`artifacts/${family}-overlay-xhtml.png`, at.session.page);
+    });
+
     test('a page’s own style does not reach it', async () => {
       await view.show('policy');
       const measure = () =>
