@@ -27,6 +27,10 @@ export interface BrowserSession {
   readonly downloads: string | null;
   /** Stops the background worker as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Lets the browser stop the background once it has been idle so long, in ms; null where no driver can. */
+  readonly limitIdle: ((ms: number) => Promise<void>) | null;
+  /** Whether there is a background now, at work or idle. */
+  isBackgroundThere(): Promise<boolean>;
   /** Installs the extension once more over itself, as an update does, with all tabs open. */
   update(): Promise<void>;
   close(): Promise<void>;

@@ -185,6 +185,9 @@ export async function launchChromium({
     answerQuestion: null,
     clipboard: () => readClipboard(page),
     stopBackground: async () => (await worker()).close(),
+    limitIdle: null,
+    isBackgroundThere: async () =>
+      browser.targets().some((target) => target.type() === 'service_worker' && target.url().includes(id)),
     update: async () => void (await browser.installExtension(extension)),
     close: () => browser.close(),
   };

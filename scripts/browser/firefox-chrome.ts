@@ -9,7 +9,9 @@ interface ToolbarButton {
   triggerAction(window: Window): Promise<void>;
 }
 interface Parent {
-  readonly GlobalManager: { readonly extensionMap: Map<string, { terminateBackground(): Promise<void> }> };
+  readonly GlobalManager: {
+    readonly extensionMap: Map<string, { readonly backgroundState: string; terminateBackground(): Promise<void> }>;
+  };
   readonly apiManager: { readonly global: { browserActionFor(extension: unknown): ToolbarButton } };
 }
 declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: Parent } };
@@ -80,6 +82,11 @@ export function answerQuestion(allow: boolean): boolean {
 export async function stopBackground(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.GlobalManager.extensionMap.get(id)?.terminateBackground();
+}
+
+export function isBackgroundThere(id: string): boolean {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  return ExtensionParent.GlobalManager.extensionMap.get(id)?.backgroundState !== 'stopped';
 }
 
 /** Sets preferences of the browser that are whole numbers. */

@@ -11,6 +11,7 @@ import {
   answerQuestion,
   chooseMenuItem,
   focusPage,
+  isBackgroundThere,
   isPopupOpen,
   readBadge,
   readClipboard,
@@ -187,6 +188,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       answerQuestion: async (allow) => void (await poll('the question', () => window.run(answerQuestion, allow))),
       clipboard: () => window.run(readClipboard),
       stopBackground: () => window.run(stopBackground, extension),
+      limitIdle: (ms) => window.run(setNumbers, { 'extensions.background.idle.timeout': ms }),
+      isBackgroundThere: () => window.run(isBackgroundThere, extension),
       update: async () => void (await bidi.send('webExtension.install', { extensionData })),
       async close() {
         await bidi.send('browser.close').catch(() => undefined);

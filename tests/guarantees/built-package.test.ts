@@ -52,6 +52,10 @@ const BESIDE = /^tabs\.create\(\{[^;]{0,60}\burl:\w{1,3},active:!1,/;
 const CODE_FROM_TEXT =
   /(?<![\w$])eval\(|(?<![\w$.])Function\(|createElement\([`'"]script|insertAdjacentHTML|document\.write|outerHTML=|set(?:Timeout|Interval)\([`'"]/;
 
+const HOSTS = [
+  ...['github.com', 'ts.isc.org.cn', 'www.12321.cn', 'www.12377.cn', 'www.cyberpolice.cn', 'www.pcpd.org.hk'],
+  ...['www.pdpc.gov.tw', 'www.w3.org', 'wxt.dev'],
+];
 /** The background's timers: an answer that is late, two pauses, and two of the `diff` library, which end with its work. */
 const TIMERS = [
   /^setTimeout\(\(\)=>\w\(\w{1,3}\(`timeout`\)\),\w\)/,
@@ -99,6 +103,13 @@ describe.each(BUILDS.map(([build]) => build))('%s', (build) => {
   test('G3: nothing loads what an element, a property or a style names', () => {
     const scripts = filesOf(build, /\.js$/);
     expect(scripts.flatMap(([name, text]) => [...around(text, LOADS)].map((found) => `${name}: ${found}`))).toEqual([]);
+  });
+
+  test('G3: the addresses that scripts name are those of authorities to complain to, and names in libraries', () => {
+    const hosts = filesOf(build, /\.js$/).flatMap(([, text]) =>
+      [...text.matchAll(/https?:\/\/([\w-]{1,40}(?:\.[\w-]{1,40}){1,5})/g)].map(([, host]) => host),
+    );
+    expect([...new Set(hosts)].sort()).toEqual(HOSTS);
   });
 
   test('G3: other pages are opened in one place, for a list that the reader clicks', () => {

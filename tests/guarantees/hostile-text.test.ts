@@ -3,9 +3,13 @@ import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { afterAll, expect, test } from 'vitest';
 import { messagesFor } from '../../locales/messages.ts';
+import { citationOf } from '../../utils/export/cite.ts';
+import { toCsv } from '../../utils/export/to-csv.ts';
 import { toHtml } from '../../utils/export/to-html.ts';
+import { toJson } from '../../utils/export/to-json.ts';
 import { toMarkdown } from '../../utils/export/to-markdown.ts';
 import { toPlainText } from '../../utils/export/to-plain-text.ts';
+import { toShortText } from '../../utils/export/to-short-text.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
 import { ATTACKS } from './attacks.ts';
@@ -74,6 +78,7 @@ const FROM_PAGE = new Set([
 ]);
 
 const ALLOWED = new Set('ARTICLE H1 H2 H3 UL LI STRONG EM BLOCKQUOTE BR P SMALL A'.split(' '));
+const IN_CITATIONS = new Set('FIGURE BLOCKQUOTE FIGCAPTION BR A'.split(' '));
 const FROM_MARKDOWN = new Set([...ALLOWED, 'CODE', 'HR', 'HTML', 'HEAD', 'BODY']);
 
 function oddMarkup(html: string, allowed: ReadonlySet<string>): string[] {
@@ -82,13 +87,18 @@ function oddMarkup(html: string, allowed: ReadonlySet<string>): string[] {
     ...(allowed.has(element.tagName) ? [] : [element.tagName]),
     ...[...element.attributes]
       .filter(({ name, value }) =>
-        name === 'href'
+        name === 'href' || name === 'cite'
           ? !/^(?:https?:\/\/|mailto:|tel:)/.test(value)
-          : !(name === 'lang' && element.tagName === 'ARTICLE'),
+          : !(name === 'lang' && ['ARTICLE', 'FIGURE'].includes(element.tagName)),
       )
       .map(({ name, value }) => `${element.tagName} ${name}=${value}`),
   ]);
 }
+
+/** Cells that a spreadsheet would run. */
+const FORMULA = /(?:^|[,\n])"?[\s]{0,20}[=+@＝＋－＠-]/;
+/** Without the quoted cells, which may hold anything but a quote of their own. */
+const outsideQuotes = (csv: string): string => csv.replace(/"(?:[^"]|"")*"/g, '""');
 
 /** Signs of direction that are still open where a line ends turn round what stands after it. */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -111,7 +121,12 @@ test(`G5: ${RUNS} hostile pages put no markup, script or twist into what is copi
       ] as const;
       expect(oddMarkup(copies[0], ALLOWED)).toEqual([]);
       expect(oddMarkup(marked.parse(copies[1], { async: false, gfm: true }), FROM_MARKDOWN)).toEqual([]);
-      for (const copy of copies) {
+      const data = [toCsv(summary, messages), toJson(summary), toShortText(summary, messages)] as const;
+      const cells = [...data[0].matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) => cell);
+      expect(cells.filter((cell) => FORMULA.test(cell.split('\n', 1)[0] ?? ''))).toEqual([]);
+      expect(outsideQuotes(data[0])).not.toMatch(FORMULA);
+      expect(JSON.parse(data[1])).toEqual(JSON.parse(JSON.stringify(summary)));
+      for (const copy of [...copies, data[0].replaceAll('\r', ''), data[2]]) {
         expect(copy.isWellFormed()).toBe(true);
         expect(copy).not.toMatch(DIRECTIONS);
         expect(copy).not.toMatch(CONTROLS);
@@ -119,5 +134,22 @@ test(`G5: ${RUNS} hostile pages put no markup, script or twist into what is copi
     }),
     { numRuns: RUNS },
   );
-  say(task, `${RUNS} summaries of hostile text × 3 formats: 0 odd elements, attributes, addresses or signs`);
+  say(task, `${RUNS} summaries of hostile text × 6 formats: 0 odd elements, attributes, addresses, formulas or signs`);
+});
+
+test(`G5: ${RUNS} citations of hostile passages hold no markup and no twist`, { timeout: 3_600_000 }, async ({
+  task,
+}) => {
+  const url = fc.oneof(fc.constant('https://a.example/x'), hostile);
+  await fc.assert(
+    fc.asyncProperty(hostile, fc.array(hostile, { minLength: 1, maxLength: 3 }), url, async (quote, texts, at) => {
+      const page = { text: `前文。${quote}。后文`, url: at, readAt: '2026-01-01 08:00 +08:00' };
+      const { text, html } = await citationOf(poison(texts), page, 3, 3 + quote.length, messages);
+      expect(html).not.toBeNull();
+      expect(oddMarkup(html ?? '', IN_CITATIONS)).toEqual([]);
+      for (const copy of [text, html]) expect(copy).not.toMatch(DIRECTIONS);
+    }),
+    { numRuns: RUNS },
+  );
+  say(task, `${RUNS} citations: 0 odd elements, attributes or addresses`);
 });

@@ -1,6 +1,7 @@
 import type { Messages } from '../../locales/messages.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import type { Copy } from './formats.ts';
+import { harmless } from './harmless.ts';
 import { webHref } from './href.ts';
 import { passageUrl } from './text-fragment.ts';
 import { escapeHtml } from './to-html.ts';
@@ -40,8 +41,12 @@ export async function citationOf(
   const lines = facts.map(([label, value]) => `${label}${words.labelSeparator}${value}`);
   const linked = url && address && `<br><a href="${escapeHtml(address)}">${escapeHtml(url)}</a>`;
   return {
-    text: `${[words.quote(quote), from && `${citation.dash}${from}`, address ?? page.url, ...lines].filter(Boolean).join('\n')}\n`,
-    html: `<figure lang="${lang}"><blockquote${address ? ` cite="${escapeHtml(address)}"` : ''}>${escapeHtml(quote)}</blockquote><figcaption>${escapeHtml(from)}${linked ?? ''}${lines.map((line) => `<br>${escapeHtml(line)}`).join('')}</figcaption></figure>`,
+    text: harmless(
+      `${[words.quote(quote), from && `${citation.dash}${from}`, address ?? page.url, ...lines].filter(Boolean).join('\n')}\n`,
+    ),
+    html: harmless(
+      `<figure lang="${lang}"><blockquote${address ? ` cite="${escapeHtml(address)}"` : ''}>${escapeHtml(quote)}</blockquote><figcaption>${escapeHtml(from)}${linked ?? ''}${lines.map((line) => `<br>${escapeHtml(line)}`).join('')}</figcaption></figure>`,
+    ),
   };
 }
 

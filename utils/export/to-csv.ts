@@ -2,6 +2,7 @@ import { listWordsFor } from '../../locales/lists.ts';
 import type { Messages } from '../../locales/messages.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { byKind } from './group.ts';
+import { harmless } from './harmless.ts';
 import { webHref } from './href.ts';
 import { onOneLine } from './to-plain-text.ts';
 
@@ -44,7 +45,8 @@ export function toCsv(summary: PolicySummary, { words, vocabulary, lang }: Messa
  * One cell. What a spreadsheet would run as a formula (it starts with = + - @, also full-width, or with a tab or line
  * break that hides one) gets an apostrophe before it, which spreadsheets show as text.
  */
-export function csvCell(text: string): string {
+export function csvCell(raw: string): string {
+  const text = harmless(raw);
   const safe = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

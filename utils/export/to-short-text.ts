@@ -2,6 +2,7 @@ import type { Messages } from '../../locales/messages.ts';
 import { isSensitive } from '../policy/ids.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { categoryOrder, inOrder } from './group.ts';
+import { harmless } from './harmless.ts';
 import { dueWhen } from './legal-basis.ts';
 import { headFacts } from './outline.ts';
 
@@ -34,10 +35,12 @@ export function toShortText(summary: PolicySummary, messages: Messages, takenOn?
     [words.line.missing, list(missing.flatMap(({ name, due }) => (due === null ? [name] : [])))],
     [short.conditional, list(missing.flatMap(({ name, due }) => (due === null ? [] : [short.dueIf(name, due)])))],
   ];
-  return `${[
-    words.report.title(summary.policy.product ?? (summary.source.title || words.head.productUnknown)),
-    ...headFacts(summary, messages, takenOn).map(({ label, value }) => `${label}${words.labelSeparator}${value}`),
-    ...lines.filter(([, value]) => value !== '').map(([label, value]) => `${label}${words.labelSeparator}${value}`),
-    words.limits,
-  ].join('\n')}\n`;
+  return harmless(
+    `${[
+      words.report.title(summary.policy.product ?? (summary.source.title || words.head.productUnknown)),
+      ...headFacts(summary, messages, takenOn).map(({ label, value }) => `${label}${words.labelSeparator}${value}`),
+      ...lines.filter(([, value]) => value !== '').map(([label, value]) => `${label}${words.labelSeparator}${value}`),
+      words.limits,
+    ].join('\n')}\n`,
+  );
 }

@@ -7,6 +7,7 @@ import { say, scaled } from '../../guarantees/scale.ts';
 import { describeInBrowser } from '../in-browser.ts';
 import { paintedIn } from '../panel.ts';
 import { situationPages } from '../situation-pages.ts';
+import { storedSummary } from './stored-summary.ts';
 
 const ROUND_TRIPS = scaled({ quick: 3, ci: 5, long: 20 });
 
@@ -18,7 +19,9 @@ export function describeBackAndForth(family: BrowserFamily): void {
     }, async ({ task }) => {
       const painted = (): Promise<number> => paintedIn(at.session);
       await at.session.page.goto(`${at.server.origin}/policy`);
-      expect((await openPanel(at.session)).state).toBe('summary');
+      const { view, state } = await openPanel(at.session);
+      expect(state).toBe('summary');
+      const right = await poll('the summary', () => storedSummary(view, `${at.server.origin}/policy`));
       const before = await poll('the highlights', painted);
       expect(before).toBeGreaterThan(5);
       await at.session.page.evaluate(() => {
@@ -48,6 +51,13 @@ export function describeBackAndForth(family: BrowserFamily): void {
         await poll('the highlights again', async () => (await painted()) === before);
         await poll('the badge', () => at.session.badge());
       }
+      const rested = await openPanel(at.session);
+      expect(rested.state).toBe('summary');
+      expect(await storedSummary(rested.view, `${at.server.origin}/policy`)).toBe(right);
+      await at.session.page.evaluate(() => void setTimeout(() => history.forward()));
+      await poll('the story', () => at.session.page.evaluate(() => location.pathname === '/story').catch(() => false));
+      // Nothing of the policy's is shown for another page, though it was one step away.
+      expect((await openPanel(at.session)).state).toBe('not-policy');
       say(task, `${family}: ${ROUND_TRIPS} round trips, persisted each time, ${before} highlights each time`);
     });
   });

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { View } from '../../../scripts/browser/browser-session.ts';
 import type { BrowserFamily } from '../../../scripts/browser/find-browser.ts';
-import { openPanel } from '../../../scripts/browser/panel.ts';
+import { copySummary, openPanel } from '../../../scripts/browser/panel.ts';
 import { poll } from '../../../scripts/browser/poll.ts';
 import { serve } from '../../../scripts/browser/serve.ts';
 import { readHtml } from '../../../scripts/load/read-html.ts';
 import { summarize } from '../../../utils/analysis/summarize.ts';
-import { ATTACKS } from '../../guarantees/attacks.ts';
+import { ATTACKS, PAYLOADS } from '../../guarantees/attacks.ts';
 import { policyText } from '../../guarantees/generated-text.ts';
 import { say, scaled } from '../../guarantees/scale.ts';
 import { describeInBrowser } from '../in-browser.ts';
@@ -25,9 +25,20 @@ const escaped = (text: string): string =>
 const html = (body: string): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>松烟手账隐私政策</title><body><main>${body}</main>`;
 
-/** Every sentence of the sample ends with an attack. */
-let turn = 0;
-const HOSTILE = html(POLICY.replaceAll('。', () => `（${escaped(ATTACKS[turn++ % ATTACKS.length] ?? '')}）。`));
+/** The sample with a text after every heading, list item, cell, link, number and sentence. */
+function hostile(texts: readonly string[]): string {
+  let turn = 0;
+  const next = (): string => escaped(texts[turn++ % texts.length] ?? '');
+  const marked = POLICY.replaceAll('。', () => `（${next()}）。`)
+    .replace(/<\/(?:h\d|li|td|th|a)>/g, (end) => `${next()}${end}`)
+    .replace(/(?<=[\w.]@[\w.]{1,40}|\d{7,})(?![\w.])/g, () => next());
+  return html(marked).replace(/(?=<\/title>)/, () => next());
+}
+
+const HOSTILE = hostile(ATTACKS);
+/** So many payloads to a page that each comes twice or more. */
+const TO_A_PAGE = scaled({ quick: 100, ci: 50, long: 25 });
+const HOSTILE_PAGES = Array.from({ length: PAYLOADS.length / TO_A_PAGE }, (_, i) => `payloads-${i}`);
 
 const sample = (name: string): string =>
   readFileSync(path.resolve(import.meta.dirname, `../../sample/${name}.html`), 'utf8');
@@ -37,6 +48,9 @@ const PAGES: Readonly<Record<string, string>> = {
   policy: sample('policy'),
   traditional: sample('traditional'),
   hostile: HOSTILE,
+  ...Object.fromEntries(
+    HOSTILE_PAGES.map((name, i) => [name, hostile(PAYLOADS.slice(i * TO_A_PAGE, (i + 1) * TO_A_PAGE))]),
+  ),
   ...Object.fromEntries(
     fc.sample(policyText, { numRuns: GENERATED, seed: 7 }).map((text, i) => {
       // A server sends UTF-8, which has no half characters; parsers turn NUL and CR into others.
@@ -51,7 +65,11 @@ const PAGES: Readonly<Record<string, string>> = {
 
 /** Policies that are out to harm, or that a browser may read otherwise than another; storage that takes nothing more. */
 export function describeHostilePolicies(family: BrowserFamily): void {
-  const pages = () => serve(Object.fromEntries(Object.entries(PAGES).map(([name, body]) => [`/${name}`, { body }])));
+  const pages = () =>
+    serve({
+      ...Object.fromEntries(Object.entries(PAGES).map(([name, body]) => [`/${name}`, { body }])),
+      '/empty': { body: '<!doctype html><title>空</title><body>' },
+    });
   describeInBrowser({ family, about: 'hostile policies', serve: pages }, (at) => {
     const show = async (name: string): Promise<View> => {
       await at.session.page.goto(`${at.server.origin}/${name}`);
@@ -60,28 +78,68 @@ export function describeHostilePolicies(family: BrowserFamily): void {
       return view;
     };
 
-    test('G5: a policy full of markup is shown as text, in popup and overlay', async ({ task }) => {
-      const popup = await show('hostile');
-      await popup.evaluate(() => {
-        for (const head of document.querySelectorAll<HTMLElement>('button.line-head')) head.click();
-      });
-      const shown = (): Promise<string> => popup.evaluate(() => document.body.textContent ?? '');
-      const text = await poll('the quotations', async () => ((await shown()).includes('<script>') ? shown() : null));
-      const attacks = ATTACKS.filter((attack) => text.includes(attack));
-      expect(attacks.length).toBeGreaterThan(5);
-      expect(await popup.evaluate(strangers)).toEqual([]);
-      await at.session.page.exposeShadow('隐私一览');
-      for (let step = 0; step < 8; step++) await at.session.page.clickInShadow('下一处');
-      await at.session.page.evaluate(() => {
-        const host = [...document.querySelectorAll('*')].find((each) => each.shadowRoot?.querySelector('.navigator'));
-        Object.assign(globalThis, { overlay: host?.shadowRoot });
-      });
-      expect(
-        await at.session.page.evaluate(
-          () => overlay.querySelectorAll('script, iframe, img, math, form, template, [onload], [onerror]').length,
-        ),
-      ).toBe(0);
-      say(task, `${family}: ${attacks.length} attacks stand in the popup as text, 0 elements made of them`);
+    /** Lets whatever has become markup run. */
+    const RUN_MS = 300;
+    const ranIn = (view: View): Promise<number> =>
+      view.evaluate(async (ms) => {
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        return (globalThis as { ran?: number }).ran ?? 0;
+      }, RUN_MS);
+
+    test(`G5: of ${PAYLOADS.length} payloads none runs, in popup, overlay or copies`, { timeout: 300_000 }, async ({
+      task,
+    }) => {
+      const shown = new Set<string>();
+      let executions = 0;
+      for (const name of HOSTILE_PAGES) {
+        const popup = await show(name);
+        await popup.evaluate(() => {
+          for (const head of document.querySelectorAll<HTMLElement>('button.line-head')) head.click();
+        });
+        const text = await poll('the quotations', async () => {
+          const all = await popup.evaluate(() => document.body.textContent ?? '');
+          return all.includes('self.ran') ? all : null;
+        });
+        for (const payload of PAYLOADS) if (text.includes(payload)) shown.add(payload);
+        expect(await popup.evaluate(strangers), name).toEqual([]);
+        executions += await ranIn(popup);
+        await at.session.page.exposeShadow('隐私一览');
+        for (let step = 0; step < 3; step++) await at.session.page.clickInShadow('下一处');
+        await at.session.page.evaluate(() => {
+          const host = [...document.querySelectorAll('*')].find((each) => each.shadowRoot?.querySelector('.navigator'));
+          Object.assign(globalThis, { overlay: host?.shadowRoot });
+        });
+        expect(
+          await at.session.page.evaluate(
+            () =>
+              overlay.querySelectorAll('script, iframe, img, video, object, math, form, template, [onload], [onerror]')
+                .length,
+          ),
+        ).toBe(0);
+        executions += await ranIn(at.session.page);
+        const copy = await copySummary(at.session, await show(name));
+        expect(copy.html).toContain('self.ran');
+        await at.session.page.goto(`${at.server.origin}/empty`);
+        await at.session.page.evaluate((markup) => {
+          const place = document.createRange().createContextualFragment(markup);
+          document.body.append(place);
+        }, copy.html);
+        executions += await ranIn(at.session.page);
+      }
+      expect(executions).toBe(0);
+      expect(shown.size).toBeGreaterThan(PAYLOADS.length / 4);
+      say(
+        task,
+        `${family}: ${shown.size} of ${PAYLOADS.length} payloads stand in the popup as text; 0 run, 0 elements are made of them, in popup, overlay and copies`,
+      );
+    });
+
+    test('G5: a payload that is taken for markup does count', async () => {
+      await at.session.page.goto(`${at.server.origin}/empty`);
+      await at.session.page.evaluate((payloads) => {
+        for (const payload of payloads) document.body.append(document.createRange().createContextualFragment(payload));
+      }, PAYLOADS);
+      expect(await ranIn(at.session.page)).toBeGreaterThan(50);
     });
 
     test(`G23: ${Object.keys(PAGES).length} pages give the same summary in the browser as in Node`, {

@@ -50,7 +50,7 @@ export function describeTour(family: BrowserFamily): void {
       expect(others.filter((each) => !makers.includes(each))).toEqual([]);
       say(
         task,
-        `${family}: ${PAGES} pages, ${PAGES / 5} summaries, 1 update: 0 requests but the ${own.length} of the pages and ${makers.length} of the browser to its maker`,
+        `${family}: ${PAGES} pages, ${PAGES / 5} summaries, 1 update: 0 requests but the ${own.length} of the pages and ${makers.length} of the browser to its maker: ${[...new Set(makers)].join(' ')}`,
       );
     });
 
