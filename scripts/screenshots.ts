@@ -84,6 +84,10 @@ const SCENES: readonly Scene[] = [
     await click(view, 'open-panel');
     const panel = await session.sidePanel();
     await poll('the summary beside the page', async () => (await restingState(panel)) === 'summary');
+    // As high as the room in the picture, so that its foot is whole.
+    await panel.evaluate((height) => {
+      document.documentElement.style.height = `${height}px`;
+    }, BESIDE.height);
     await click(panel, 'count-shared');
     await panel.click(() => document.querySelectorAll('[data-testid="shared"] button.line-head')[1]);
     await panel.click(() => document.querySelector('[data-testid="shared"] [data-testid="quote"]'));
