@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { OPERATOR_RULES, PROVIDER_CONTEXT } from '../../utils/rules/head-operator.ts';
+import {
+  OPERATOR_RULES,
+  PROVIDER_CONTEXT,
+  SUPPLIED,
+  SUPPLIED_HITS,
+  SUPPLIED_MISSES,
+} from '../../utils/rules/head-operator.ts';
 import { FUNCTION_NAME, OUTSOURCED, OUTSOURCED_HITS, OUTSOURCED_MISSES } from '../../utils/rules/outsourced.ts';
 import {
   ANNOUNCED_BODY,
@@ -24,6 +30,8 @@ describe('provider context', () => {
 describe('what suppliers do', () => {
   test.each(OUTSOURCED_HITS)('%s', (text) => expect(OUTSOURCED.test(text)).toBe(true));
   test.each(OUTSOURCED_MISSES)('not %s', (text) => expect(OUTSOURCED.test(text)).toBe(false));
+  test.each(SUPPLIED_HITS)('a part: %s', (text) => expect(SUPPLIED.test(text)).toBe(true));
+  test.each(SUPPLIED_MISSES)('no part: %s', (text) => expect(SUPPLIED.test(text)).toBe(false));
   test.each(['支付', '推送服务', '在线客服功能'])('no product: %s', (name) =>
     expect(FUNCTION_NAME.test(name)).toBe(true),
   );
@@ -39,6 +47,7 @@ describe('names that a word announces', () => {
     [PERSON_IN_SENTENCE, '个人开发者:王小明', '王小明'],
     [NAMED_PERSON, '站长:林青山', '林青山'],
     [BODY_ALONE, '云杉公益基金会(统一社会信用代码5311)', '云杉公益基金会'],
+    [BODY_ALONE, '云杉小学高度重视学生的隐私', '云杉小学'],
     [SELF_STYLED_FIRM, '服务系由brightwave(以下称"本公司")所提供', 'brightwave'],
   ])('%s in %s', (rule, text, name) => expect(rule.exec(text)?.groups?.['name']).toBe(name));
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PRODUCT_RULES, type ProductRule } from '../../utils/rules/head-product.ts';
+import { PRODUCT_RULES } from '../../utils/rules/head-product.ts';
 import { NAME_HEAD, NAME_TAIL, NO_PRODUCT } from '../../utils/rules/product-names.ts';
+import type { ProductRule } from '../../utils/rules/product-rule.ts';
 
 /** As the engine uses a rule: the named group, trimmed, unless it names no product. */
 const nameOf = (rule: ProductRule, text: string): string | null => {

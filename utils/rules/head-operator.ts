@@ -10,6 +10,8 @@ export interface OperatorRule {
   readonly anywhere?: true;
   /** The bracket that it reads may go over a line break. */
   readonly acrossLines?: true;
+  /** Not where a part of the product is supplied: 门禁系统由◎提供. */
+  readonly notOfPart?: true;
   /** Holds in the last lines only. */
   readonly atEnd?: true;
   readonly hits: readonly string[];
@@ -24,6 +26,21 @@ export const SELF =
 export const PRODUCT = '◇';
 /** What may stand between a product's name and the bracket behind it. */
 export const KIND_OF_PRODUCT = /^["】》]?(?:手机)?(?:app|应用|软件|平台|网站|小程序|客户端)?["】》]?$/;
+
+/** "招聘系统由◎提供" in a plain sentence; group `part`, which is the supplied part where it is not the product. */
+export const SUPPLIED =
+  /(?:^|[,。;:、().])(?!\d*(?:本|该|此|这|我们|产品|服务|平台|软件|应用|网站|app|小程序|系统))(?<part>[^,。;:、"()由◎.]{2,20})(?<![是系为]|平台|应用|app|软件|网站|小程序|产品|客户端|公众号)由◎(?:\([^()]{0,60}\))?[^◎。;,]{0,8}(?:提供|维护|管理|负责)/;
+export const SUPPLIED_HITS = [
+  '招聘系统由◎提供',
+  '测评由甲有限公司提供,招聘由◎(白鹭)提供',
+  '门禁设备由◎负责维护',
+] as const;
+export const SUPPLIED_MISSES = [
+  '1.本应用由◎提供',
+  '云杉相册是由◎提供的',
+  '"云杉"由◎提供',
+  '云杉直播平台由◎提供',
+] as const;
 
 export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
@@ -46,7 +63,7 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
     id: 'operator/we-are',
     match:
-      /(?:我们|本公司|我司|我行|运营主体|运营者|运营方|运营商|经营者|开发者|开发商|研发方|主办单位|主办方|运营单位|责任主体|招聘单位|用人单位|告知方|告知人|站长|所有者|所有人|(?:^|[,。;(]|信息|资料|数据)处理者|公司名称|单位名称|企业名称|公司全称|开发者名称|著作权人)[^◎。;:,()]{0,10}(?:名称)?(?:[为是即指:]|是指|\(即?|,即|系){1,2}["【]?◎|(?:网络|互联网信息)[^◎。;]{0,6}软件技术服务提供者,?(?:包括|为|即)?◎|(?:运营者|经营者|所有者|所有人|所属公司[为是]?|运营者信息[^◎。;]{0,40})◎|我们"?,?指◎|我们[^◎。;]{0,50}(?:是指|意为|系指)[^◎。;]{0,30}◎|(?:平台|应用|软件|app|网站|产品)"?\((?:即)?"?◎|\((?:在本[^()◎]{0,16},)?(?:即|指|是指|系)"?◎/,
+      /(?:我们|本公司|我司|我行|运营主体|运营者|运营方|运营商|经营者|开发者|开发商|研发方|主办单位|主办方|运营单位|责任主体|招聘单位|用人单位|告知方|告知人|站长|所有者|所有人|(?:^|[,。;(■●◆·•*-]|信息|资料|数据)处理者|公司名称|单位名称|企业名称|公司全称|开发者名称|著作权人)[^◎。;:,()]{0,10}(?:名称)?(?:[为是即指:】]|是指|\(即?|,即|系){1,2}["【]?◎|(?:网络|互联网信息)[^◎。;]{0,6}软件技术服务提供者,?(?:包括|为|即)?◎|(?:运营者|经营者|所有者|所有人|所属公司[为是]?|运营者信息[^◎。;]{0,40})◎|我们"?,?指◎|我们[^◎。;]{0,50}(?:是指|意为|系指)[^◎。;]{0,30}◎|(?:平台|应用|软件|app|网站|产品)"?\((?:即)?"?◎|\((?:在本[^()◎]{0,16},)?(?:即|指|是指|系)"?◎/,
     weight: 9,
     hits: [
       '运营者为◎',
@@ -56,6 +73,8 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
       '我们是◎',
       '觅知app经营者(◎)',
       '处理者:◎,地址:某市某路1号',
+      '■处理者:◎',
+      '【个人信息处理者】◎',
       '运营单位:◎',
       '告知方:◎',
     ],
@@ -70,6 +89,7 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   },
   {
     id: 'operator/run-by',
+    notOfPart: true,
     match:
       /(?:政策|声明|协议|指引)[由系]由?◎(?:[与和、][^◎。;,]{2,40})?[^◎。;,]{0,8}(?:发布|制定|拟定|编制|制作)|开发自◎|由["【]?◎(?:\([^()]{0,160}\))?[^◎。;]{0,60}(?:发起|提供|运营|开发|研发|制作|推出|经营|所有|负责|创办|打造|主办|建设|出品|管理|维护)/,
     weight: 8,
@@ -133,9 +153,9 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
     id: 'operator/cares',
     match:
-      /◎(?:\([^()]{0,160}\))?[^◎。;,]{0,12}(?:深知|提示您|提醒您|特别提示|特别提醒|郑重|敬告|非常重视|高度重视|十分重视|重视|尊重|注重|致力于|非常注重|承诺|将按照|将依照|依照本)/,
+      /◎(?:[及和与][^◎。;,()]{0,10})?(?:\([^()]{0,160}\))?[^◎。;,]{0,12}(?:深知|提示您|提醒您|特别提示|特别提醒|郑重|敬告|非常重视|高度重视|十分重视|重视|尊重|注重|致力于|非常注重|承诺|将按照|将依照|依照本)/,
     weight: 6,
-    hits: ['◎深知个人信息对您的重要性', '◎尊重并保护您的隐私', '◎提醒您:'],
+    hits: ['◎深知个人信息对您的重要性', '◎及其下属公司(合称"鹭")非常重视隐私', '◎尊重并保护您的隐私', '◎提醒您:'],
     misses: ['◎会收集您的设备信息'],
   },
   {
@@ -162,10 +182,10 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   },
   {
     id: 'operator/stands-alone',
-    match: /^◎$/,
+    match: /^◎(?:\("[^()]{1,12}"\))?$/,
     weight: 3,
-    hits: ['◎'],
-    misses: ['公司:◎'],
+    hits: ['◎', '◎("云杉")'],
+    misses: ['公司:◎', '◎(地图)'],
   },
   {
     id: 'operator/signature',

@@ -1,20 +1,5 @@
 import { CLOSE, KIND, NAME, NAME_WITHOUT_DASH, OPEN, POLICY, POLICY_CUES } from './product-names.ts';
-
-/** Where a policy names its product; group `name`. Sentence by sentence on folded text; the weights add up per name. */
-export interface ProductRule {
-  readonly id: string;
-  readonly match: RegExp;
-  /** One of these must be in the sentence: saves running the expression on the others. */
-  readonly cues: readonly string[];
-  readonly weight: number;
-  /** The rule holds for a whole title line only. */
-  readonly title?: true;
-  /** The rule holds on the first page only: further on, policies of providers are named. */
-  readonly early?: true;
-  /** [text, name] */
-  readonly hits: readonly (readonly [text: string, name: string])[];
-  readonly misses: readonly string[];
-}
+import type { ProductRule } from './product-rule.ts';
 
 export const PRODUCT_RULES: readonly ProductRule[] = [
   {
@@ -98,9 +83,10 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   },
   {
     id: 'product/is-by',
+    lead: true,
     cues: ['由'],
     match: new RegExp(
-      `(?:^|[,。:)】》]|欢迎您?使用)${OPEN}?(?<name>${NAME}{1,20}?)${CLOSE}?${KIND}{0,2}(?:\\([^()]{0,40}\\))?(?:是|系|为)?(?:一[款个家种])?由[^,。;]{2,40}(?:公司|中心|局|院|社)(?![^,。;]{0,16}(?:提供[^,。;]{0,8}(?:支持|技术)|检测|配送|承运|保管|处理|承担|推送|完成|受理|打印|开具|承保|送货|批改|寄送|维修))`,
+      `(?:^|[,。:)】》]|欢迎您?使用)${OPEN}?(?<name>${NAME}{1,20}?)${CLOSE}?${KIND}{0,2}(?:\\([^()]{0,40}\\))?(?:是|系|为)?(?:一[款个家种])?由[^,。;]{2,40}(?:公司|中心|局|院|社)(?![^,。;]{0,16}(?:提供[^,。;]{0,8}(?:支持|技术)|检测|配送|承运|保管|处理|承担|推送|完成|受理|管辖|审理|裁决|打印|开具|承保|送货|批改|寄送|维修))`,
     ),
     weight: 5,
     hits: [
@@ -111,9 +97,18 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
       '请求由我们处理',
       '识别由某某科技股份有限公司提供支持',
       '血样由某某公司检测',
+      '争议由某某市人民法院管辖',
       '图书快递由某某有限公司某市分公司配送',
       '查勘由某某公司完成',
     ],
+  },
+  {
+    id: 'product/mini-program',
+    cues: ['小程序开发者"'],
+    match: new RegExp(`^本指引是${OPEN}?(?<name>${NAME}{2,20}?)${CLOSE}?小程序开发者"`),
+    weight: 6,
+    hits: [['本指引是云杉点单小程序开发者"某某有限公司"(以下简称"开发者")为处理', '云杉点单']],
+    misses: ['本指引是小程序开发者"某某有限公司"(以下简称"开发者")为处理'],
   },
   {
     id: 'product/called',

@@ -16,9 +16,9 @@ export const PERSON_IN_SENTENCE =
 /** Who runs a small program, by the template of its platform; group `name`. */
 export const MINI_PROGRAM_DEVELOPER = /小程序开发者"(?<name>[^",。;]{2,40})"/;
 
-/** An office, school or hospital that stands alone in its line, or before a bracket that defines or registers it; group `name`. */
+/** An office, school or hospital that stands alone in its line, before a bracket that defines or registers it, or cares; group `name`. */
 export const BODY_ALONE =
-  /^(?<name>[\u4e00-\u9fff]{2,20}(?:医院|大学|学院|学校|中学|小学|图书馆|博物馆|银行|协会|基金会|出版社|电视台|人民政府|管理局|委员会))(?=$|\((?:统一社会|以下|下称|简称|地址|住所))/;
+  /^(?<name>[\u4e00-\u9fff]{2,20}(?:医院|大学|学院|学校|中学|小学|图书馆|博物馆|银行|协会|基金会|出版社|电视台|人民政府|管理局|委员会))(?=$|\((?:统一社会|以下|下称|简称|地址|住所)|(?:一直|始终|历来)?(?:高度|非常|十分|充分)?(?:重视|深知|尊重|致力))/;
 
 /** What bodies other than companies are called. */
 const BODIES =

@@ -1,7 +1,7 @@
 import { COMPANY_ENDINGS } from '../../lexicon/organisation-endings.ts';
 import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
 import type { Evidence } from '../../policy/summary.ts';
-import { KIND_OF_PRODUCT, OPERATOR_RULES, PRODUCT, PROVIDER_CONTEXT } from '../../rules/head-operator.ts';
+import { KIND_OF_PRODUCT, OPERATOR_RULES, PRODUCT, PROVIDER_CONTEXT, SUPPLIED } from '../../rules/head-operator.ts';
 import { OUTSOURCED } from '../../rules/outsourced.ts';
 import { UNREGISTERED } from '../../rules/unregistered-operators.ts';
 import { asWritten } from '../../text/as-written.ts';
@@ -98,9 +98,13 @@ function judge(
   const third = inProviderSection(sentence, atEnd);
   // Copied rows call even a provider "我们": where the words say provider, no rule helps.
   if (!line.includes(PRODUCT) && (matches(PROVIDER_CONTEXT, line) || matches(OUTSOURCED, line))) return;
+  const ofPart = isOfPart(line, sentence, product);
   const rules = OPERATOR_RULES.filter(
     (rule) =>
-      (!third || rule.anywhere) && (!rule.atEnd || atEnd) && matches(rule.match, rule.acrossLines ? beyond : line),
+      (!third || rule.anywhere) &&
+      !(ofPart && rule.notOfPart) &&
+      (!rule.atEnd || atEnd) &&
+      matches(rule.match, rule.acrossLines ? beyond : line),
   );
   const weight = Math.max(0, ...rules.map((rule) => rule.weight));
   const candidate = candidates.get(organisation.name) ?? {
@@ -117,6 +121,13 @@ function judge(
   }
   if (!third && candidate.places++ < 5) candidate.score += 0.3;
   if (weight > candidate.best.weight) candidate.best = { organisation, sentence, weight };
+}
+
+/** A part of the product is supplied; before the first heading what is no known product's part may be the product. */
+function isOfPart(line: string, { section }: Sentence, product: string | null): boolean {
+  const part = firstMatch(SUPPLIED, line)?.groups?.['part'];
+  if (part === undefined) return false;
+  return product === null ? section.title !== '' : !part.includes(product) && !product.includes(part);
 }
 
 /** The last lines of a text without headings still count to its section about sharing. */

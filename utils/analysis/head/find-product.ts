@@ -1,11 +1,13 @@
-import { PRODUCT_RULES, type ProductRule } from '../../rules/head-product.ts';
+import { PRODUCT_RULES } from '../../rules/head-product.ts';
 import { FUNCTION_NAME } from '../../rules/outsourced.ts';
 import { NAME_HEAD, NAME_TAIL, NO_PRODUCT } from '../../rules/product-names.ts';
+import type { ProductRule } from '../../rules/product-rule.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
 import { numberingOf } from '../../text/numbering.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
+import type { Topic } from '../../text/section.ts';
 import type { HeadField } from './find-operator.ts';
 
 /** A policy introduces its product on the first pages; later names are often other products. */
@@ -16,6 +18,8 @@ const FIRST_LINES = 60;
 const LONGEST_TITLE = 44;
 const LONGEST_REST_OF_TITLE = 14;
 /** A title, or two weaker places, make a name. */
+/** Under such headings parts of the product are told. */
+const BODY: ReadonlySet<Topic> = new Set(['collection', 'permissions', 'sharing', 'storage', 'security', 'rights']);
 const LEAST_SCORE = 3;
 /** One rule counts so often for one name: "《某推送隐私政策》" in every row of a table must not win. */
 const MOST_PER_RULE = 2;
@@ -53,6 +57,7 @@ export function findProduct(reading: Reading): HeadField | null {
     const ofProvider = sentence.section.topic === 'sharing' && sentence.start > LONGEST_TITLE;
     for (const rule of rules[sentence.index] ?? []) {
       if ((rule.early || rule.title) && (sentence.start > FIRST_PAGE || ofProvider)) continue;
+      if (rule.lead && BODY.has(sentence.section.topic)) continue;
       const named = rule.title ? nameInTitle(rule, sentence) : nameIn(rule, sentence.text);
       if (!named) continue;
       const start = sentence.start + named.at;
