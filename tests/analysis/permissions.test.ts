@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findPermissions } from '../../utils/analysis/permissions.ts';
 import { PERMISSION_FORMS } from '../../utils/lexicon/permissions.ts';
 import { PERMISSIONS } from '../../utils/policy/ids.ts';
+import { PERMISSION_CUES, PERMISSION_DECOYS } from '../../utils/rules/permissions.ts';
 import {
+  ASKED_LATER,
   DENIED_PERMISSION,
   NOT_ASKED_BEHIND,
   NOT_ASKED_FOR,
-  PERMISSION_CUES,
-  PERMISSION_DECOYS,
-} from '../../utils/rules/permissions.ts';
+  NOT_IN_BACKGROUND,
+} from '../../utils/rules/permissions-denied.ts';
 import { holds } from '../../utils/rules/rule.ts';
 import { fold } from '../../utils/text/fold.ts';
 import { readingOf, tableOf } from './reading-of.ts';
@@ -65,6 +66,18 @@ it('shows what explains a bare name, and what tells more first', () => {
   expect(findPermissions(reading).map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([
     ['相机\n用于扫描二维码、拍摄头像', '我们会在您扫码时申请使用您的相机权限'],
   ]);
+});
+
+describe.each([NOT_IN_BACKGROUND, ASKED_LATER])('$id', (rule) => {
+  const clause = (text: string): string => side(text, 'before');
+  it.each(rule.hits)('hits %s', (text) => expect(holds(rule, clause(text))).toBe(true));
+  it.each(rule.misses)('misses %s', (text) => expect(holds(rule, clause(text))).toBe(false));
+});
+
+it('claims no permission that is denied in the background or left to the future', () => {
+  expect(found('我们不会在后台开启您的麦克风、摄像头。')).toEqual([]);
+  expect(found('如果将来新增读取短信的功能，我们会另行征得您的同意。')).toEqual([]);
+  expect(found('使用时我们会开启您的麦克风，不会在后台开启。')).toEqual(['microphone']);
 });
 
 describe(NOT_ASKED_FOR.id, () => {

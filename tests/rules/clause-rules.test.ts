@@ -3,7 +3,8 @@ import type { ClauseRule } from '../../utils/rules/clause-rule.ts';
 import { DISCLOSURE_RULES } from '../../utils/rules/disclosures.ts';
 import { FLAG_RULES } from '../../utils/rules/flags.ts';
 import { matchRule } from '../../utils/rules/rule.ts';
-import { EXPORT_RULES, IN_CHINA_RULES } from '../../utils/rules/storage.ts';
+import { EXPORT_RULES } from '../../utils/rules/storage.ts';
+import { IN_CHINA_RULES } from '../../utils/rules/storage-in-china.ts';
 import { fold } from '../../utils/text/fold.ts';
 
 const RULES: readonly ClauseRule<string>[] = [...EXPORT_RULES, ...IN_CHINA_RULES, ...FLAG_RULES, ...DISCLOSURE_RULES];

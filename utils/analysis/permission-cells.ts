@@ -1,4 +1,4 @@
-import { CELL_SAYS_NOT_ASKED } from '../rules/permissions.ts';
+import { CELL_SAYS_NOT_ASKED } from '../rules/permissions-denied.ts';
 import { matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 

@@ -2,16 +2,16 @@ import { PERMISSION_FORMS } from '../lexicon/permissions.ts';
 import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
 import { drain, STRIDE, type Steps, step } from '../policy/steps.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
+import { LIST_GLUE, PERMISSION_CUES, PERMISSION_DECOYS } from '../rules/permissions.ts';
 import {
+  ASKED_LATER,
   ASKED_OTHERWISE,
   ASKS_BEFORE_DENIAL,
   DENIED_PERMISSION,
-  LIST_GLUE,
   NOT_ASKED_BEHIND,
   NOT_ASKED_FOR,
-  PERMISSION_CUES,
-  PERMISSION_DECOYS,
-} from '../rules/permissions.ts';
+  NOT_IN_BACKGROUND,
+} from '../rules/permissions-denied.ts';
 import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
@@ -110,7 +110,7 @@ function* bySentence(
     const sentence = sentenceAt(reading, match.start);
     if (!sentence || match.end > sentence.end || standsIn(own, reading.text, match)) continue;
     const decoy = decoyOf(reading.text, sentence, match);
-    const dropped = decoy ?? (isNotAskedFor(reading.text, sentence, match) ? NOT_ASKED_FOR.id : null);
+    const dropped = decoy ?? notAskedBy(reading.text, sentence, match);
     if (dropped !== null) {
       trace(match, dropped, false);
       continue;
@@ -135,13 +135,19 @@ function decoyOf(text: string, sentence: Sentence, { start, value }: Match<Form>
   return decoy?.id ?? null;
 }
 
-/** "无需您的麦克风权限、相机权限": the clause denies it, and no condition says when it is asked for after all. */
-function isNotAskedFor(text: string, sentence: Sentence, { start, end }: Match<Form>): boolean {
+/**
+ * The id of the rule by which a permission is not asked for, or null. "无需您的麦克风权限、相机权限": the clause denies it, and no
+ * condition says when it is asked for after all.
+ */
+function notAskedBy(text: string, sentence: Sentence, { start, end }: Match<Form>): string | null {
+  if (/[来后]/.test(sentence.text) && holds(ASKED_LATER, sentence.text)) return ASKED_LATER.id;
   const behind = text.slice(end, Math.min(sentence.end, end + DENIAL_REACH));
-  if (/[不未无否没移删取]/.test(behind) && holds(NOT_ASKED_BEHIND, behind)) return true;
+  if (/[不未无否没移删取]/.test(behind) && holds(NOT_ASKED_BEHIND, behind)) return NOT_ASKED_BEHIND.id;
   const before = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
-  if (!/[不无毋]/.test(before) || matches(ASKED_OTHERWISE, sentence.text)) return false;
-  return holds(NOT_ASKED_FOR, before.split(/[,。;:]/).at(-1) ?? '');
+  if (!/[不无毋]/.test(before)) return null;
+  const clause = before.split(/[,。;:]/).at(-1) ?? '';
+  if (holds(NOT_IN_BACKGROUND, clause)) return NOT_IN_BACKGROUND.id;
+  return !matches(ASKED_OTHERWISE, sentence.text) && holds(NOT_ASKED_FOR, clause) ? NOT_ASKED_FOR.id : null;
 }
 
 /** Whether the word is a piece of the name there. */

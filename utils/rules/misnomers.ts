@@ -40,6 +40,14 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['您上传的【病历】', '【病历】会保存在服务器'],
   },
   {
+    id: 'misnomer/technical-address',
+    types: /^basic\.address$/,
+    named: /^地址$/,
+    before: /(?:[a-z)]|协议|网络|控制|硬件|物理|网关|网页|网站|链接|页面|域名|端口|服务器|接口)$/,
+    hits: ['gps【地址】', '网络ip【地址】', '网际协议【地址】'],
+    misses: ['您的【地址】', '请填写收货人【地址】'],
+  },
+  {
     id: 'misnomer/telephone-itself',
     named: /^手机$/,
     after:

@@ -1,5 +1,4 @@
 import type { PermissionId } from '../policy/ids.ts';
-import type { Rule } from './rule.ts';
 
 /** The words around a permission's name that tell whether the app asks for it; all on folded text. */
 export interface PermissionCue {
@@ -196,45 +195,3 @@ export const PERMISSION_DECOYS: readonly PermissionDecoy[] = [
 /** What may stand between two items of one list: "相机(摄像头)、相册和麦克风". */
 export const LIST_GLUE =
   /^(?!(?:使用|访问)?权限["'】]?:)(?:\([^()]{0,24}\)|["'】)\]]|信息|数据|功能|服务|权限|状态|内容|读取|写入|读写|卡){0,6}(?:(?:[、/,;:]|和|与|及|或|以及){1,4}(?:["'【([]|您的?|你的?|手机|设备|系统|读取|写入|读写|访问|使用|获取|调用|查看|开启|发送|接收|外部|本地|精确|粗略|本机|的){0,6})?$/;
-
-/** The sentence denies it, or speaks of who may see the data inside the company. */
-export const DENIED_PERMISSION =
-  /(?:不会|不需要?|无需|无须|不再|并不|没有|未|从不)(?:主动)?(?:向您)?(?:申请|获取|调用|请求|索取|使用|访问|开启|涉及|读取)[^,;。]{0,20}(?:权限|通讯录|相册|位置|短信)|(?<![如若果])不申请[^,;。]{0,20}权限|访问权限控制|权限控制|员工|工作人员|管理权限|操作权限|(?:已|均已?)去除|已经?(?:移除|删除|取消|停用)了?[^,;。]{0,16}权限|仅仅是代码|扫描系统/;
-
-/** What stands before a denial asks for a permission by name, and the denial speaks of others. */
-export const ASKS_BEFORE_DENIAL = /(?:申请|请求|调用|获取|开启|需要)[^,;。]{0,24}权限$/;
-
-/** The clause up to a thing says that it is not asked for: "无需您的§", "不要求您开启§". */
-export const NOT_ASKED_FOR: Rule = {
-  id: 'permission/not-asked-for',
-  match:
-    /(?:无需|无须|毋须|不需要?|不必|不要求|不强制要求?|不(?:会|再)?(?:主动)?(?:读取|访问|调用|监听|扫描|查看))(?!(?:再)?手动|再次)[^,。;:]{0,24}$/,
-  unless: /如|若|当您|[^如]果您|时$|无需[^,。;:]{0,6}(?:同意|输入|填写)/,
-  hits: ['本应用无需您的§、', '不要求您开启', '我们承诺不读取您的', '不会访问您的'],
-  misses: ['如您不需要使用', '我们会申请', '不需再手动输入您'],
-};
-
-/** What follows a permission, written `§`, says that it is not asked for. */
-export const NOT_ASKED_BEHIND: Rule = {
-  id: 'permission/not-asked-behind',
-  match:
-    /^(?:\([^()]{1,12}\))?(?:的)?(?:访问|使用|读取)?(?:权限|功能)?["'】]?(?:(?:使用)?(?:用途|目的)|说明|是否申请|[:(,|—-]|本(?:应用|游戏|软件|产品|程序|平台)|我们|该权限|目前|暂时|当前){1,6}(?:不|暂不|不再|不会|未|暂未|没有)(?:申请|使用|获取|需要|涉及|调用|收集|读取|启用|开启|索取)(?:该|此|本|任何)?(?:项)?(?:权限)?(?:$|[,;)。、|])|^(?:权限)?(?:[:(,]|—{1,2}|-|是否申请){1,3}(?:否|无|已(?:移除|删除|取消))(?:$|[,;)。、])/,
-  hits: [
-    '§|本游戏不申请|—',
-    '§:不申请',
-    '§权限(不获取)',
-    '§用途:未使用',
-    '§用途:不申请该权限',
-    '§权限——否',
-    '§:暂不使用',
-    '§:不需要',
-  ],
-  misses: ['§:用于扫码', '§,不使用时可关闭', '§权限:不获取则无法扫码', '§:我们不会滥用'],
-};
-/** The same as a cell of its own beside the permission's. */
-export const CELL_SAYS_NOT_ASKED =
-  /^(?:本(?:应用|游戏|软件|产品|程序|平台)|我们|目前|暂时|当前)?(?:不|暂不|不再|未|暂未|没有)(?:申请|使用|获取|需要|涉及|调用|收集|读取|启用|开启|索取)(?:该|此|本|任何)?(?:项)?(?:权限)?$/;
-
-/** A refusal or a condition in the sentence: what is not done then is done otherwise. */
-export const ASKED_OTHERWISE =
-  /如果|如您|若|则|拒绝|除非|除[^,。;]{1,12}外|未经|同意|授权[后才]|之?前|后台|否则|仅|只有|才|必要时/;

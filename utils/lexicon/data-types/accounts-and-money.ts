@@ -23,7 +23,7 @@ export const ACCOUNTS_AND_MONEY = {
   },
   'network.ip': {
     plain:
-      'ip地址 ip ip信息 ip位址 ip属地 登录ip地址 登陆ip地址 互联网协议地址 互联网通讯协议地址 网际网路协定位址 网络ip 登录ip 登陆ip ip地址信息 网络地址 互联网协议(ip)地址 p地址',
+      'ip地址 网络ip地址 网际协议地址 互联网通信协议地址 ip ip信息 ip位址 ip属地 登录ip地址 登陆ip地址 互联网协议地址 互联网通讯协议地址 网际网路协定位址 网络ip 登录ip 登陆ip ip地址信息 网络地址 互联网协议(ip)地址 p地址',
   },
   'network.cookie': {
     plain:
