@@ -71,6 +71,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // `imports: false` spares the types, not the sources: a field called `storage` would bring WXT's library of that name.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const [locale, { manifest }] of Object.entries(LOCALES)) {
         const entries = Object.entries(manifest).map(([key, message]) => [key, { message }]);
