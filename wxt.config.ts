@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { DEFAULT_LOCALE } from './locales/locale.ts';
 import { LOCALES } from './locales/messages.ts';
@@ -6,6 +7,8 @@ import { bareEntrypoint } from './scripts/bare-entrypoint.ts';
 import { htmlTemplates } from './scripts/html-templates.ts';
 import { stripExamples } from './scripts/strip-examples.ts';
 import { trimFranc } from './scripts/trim-franc.ts';
+import { readZip } from './scripts/zip/read-zip.ts';
+import { writeZip } from './scripts/zip/write-zip.ts';
 import { FACE_SIZES, facePath } from './utils/messaging/toolbar-face.ts';
 
 /** Nothing may be loaded, sent or embedded but our own files; `connect-src` makes "all local" the browser's promise. */
@@ -75,6 +78,7 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       config.imports.presets = [];
     },
+    'zip:extension:done': async (_wxt, file) => writeFileSync(file, await writeZip(readZip(readFileSync(file)))),
     'build:publicAssets': (_wxt, files) => {
       for (const [locale, { manifest }] of Object.entries(LOCALES)) {
         const entries = Object.entries(manifest).map(([key, message]) => [key, { message }]);
