@@ -74,7 +74,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'scripts',
     imports: ['utils', 'locales'],
-    packages: ['jsdom', 'marked', 'puppeteer-core', 'vite', '@node-rs', 'node'],
+    packages: ['jsdom', 'marked', 'puppeteer-core', 'vite', '@node-rs', '@gfx', 'node'],
   },
 ];
 
