@@ -13,8 +13,9 @@ import { createVersionStore } from '../../utils/messaging/version-store.ts';
 import { readText } from '../../utils/page/read-text.ts';
 import { SAMPLE_TEXT } from '../export/sample-summary.ts';
 import { memoryArea } from '../messaging/memory-area.ts';
+import { A_TAB } from './message-shapes.ts';
 
-export const TAB = 7;
+export const TAB = A_TAB;
 export const SELF = { id: 'ours', baseUrl: 'chrome-extension://ours/' };
 export const POPUP: Sender = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 export const DETECTOR: Sender = { id: 'ours', url: 'https://a.example/x', tab: { id: TAB }, frameId: 0 };

@@ -13,8 +13,12 @@ const EDITS = scaled({ quick: 200, ci: 1_000, long: 5_000 });
 const STORM_MS = scaled({ quick: 3_000, ci: 5_000, long: 30_000 });
 /** The overlay looks at a changed page after half a second; twice that, for a busy machine. */
 const SETTLED_MS = 1_000;
-/** Of the changes that the page gets done without us, so many it gets done with us, also on a machine that is busy. */
-const LEAST_SHARE = 0.25;
+/** Of the changes that the page gets done without us, so many it gets done with us, */
+const LEAST_SHARE = 0.5;
+/** and it waits at most so much longer at a time, ms: what is longer is a long task. */
+const MORE_WAIT_MS = 50;
+/** A machine that is busy holds up either: one try in three must keep to both. */
+const TRIES = 3;
 
 declare const chrome: { runtime: { onMessage: { addListener(hear: () => void): void } } };
 
@@ -54,31 +58,52 @@ export function describeChangingPages(family: BrowserFamily): void {
       say(task, `${family}: ${EDITS} edits: ${before.size} sentences before, ${left} highlights after, 0 wrong`);
     });
 
-    test(`G19: ${STORM_MS} ms of 1,000 changes a second bring the background no message and the page to no halt`, {
-      timeout: 60_000 + 6 * STORM_MS,
-    }, async ({ task }) => {
-      await at.session.page.goto(`${at.server.origin}/policy?visit=${++visits}`);
-      const alone = await at.session.page.evaluate(storm, STORM_MS);
-      const popup = await show();
-      await popup.evaluate(() => {
-        // Every page of an extension hears what its scripts in pages send.
-        chrome.runtime.onMessage.addListener(() => {
-          document.body.dataset['heard'] = `${document.body.dataset['heard'] ?? ''}|`;
-        });
+    test('G18: a page that shows another text at another address keeps no highlight of the one before', async ({
+      task,
+    }) => {
+      await show();
+      const before = await painted();
+      await at.session.page.evaluate(() => {
+        history.pushState(null, '', '/story');
+        document.title = '春天去看野鸭';
+        (document.querySelector('main') as Element).innerHTML =
+          `<h1>春天去看野鸭</h1>${'<p>湖面还有一点凉，绿头鸭在栈桥下面游来游去，芦苇丛里偶尔飞起一只白鹭。</p>'.repeat(20)}`;
       });
-      const watched = await at.session.page.evaluate(storm, STORM_MS);
-      const heard = (): Promise<string | undefined> => popup.evaluate(() => document.body.dataset['heard'] ?? '');
-      expect(await heard()).toBe('');
-      // Chromium's popup, and what it hears with it, goes with a click into the page.
-      if (family === 'firefox') {
-        await at.session.page.clickInShadow('关闭标注');
-        await poll('the one message that the reader’s click sends', async () => (await heard()) === '|');
+      await poll('no highlights', async () => (await painted()) === 0);
+      await poll('no badge', async () => (await at.session.badge()) === '');
+      expect((await openPanel(at.session)).state).toBe('not-policy');
+      say(task, `${family}: ${before} highlights before, 0 after; no badge and no summary of the text before`);
+    });
+
+    test(`G19: ${STORM_MS} ms of 1,000 changes a second bring the background no message and the page to no halt`, {
+      timeout: TRIES * (60_000 + 6 * STORM_MS),
+    }, async ({ task }) => {
+      const tries: string[] = [];
+      for (let calm = false; !calm && tries.length < TRIES; ) {
+        await at.session.page.goto(`${at.server.origin}/policy?visit=${++visits}`);
+        const alone = await at.session.page.evaluate(storm, STORM_MS);
+        const popup = await show();
+        await popup.evaluate(() => {
+          // Every page of an extension hears what its scripts in pages send.
+          chrome.runtime.onMessage.addListener(() => {
+            document.body.dataset['heard'] = `${document.body.dataset['heard'] ?? ''}|`;
+          });
+        });
+        const watched = await at.session.page.evaluate(storm, STORM_MS);
+        const heard = (): Promise<string | undefined> => popup.evaluate(() => document.body.dataset['heard'] ?? '');
+        expect(await heard()).toBe('');
+        // Chromium's popup, and what it hears with it, goes with a click into the page.
+        if (family === 'firefox') {
+          await at.session.page.clickInShadow('关闭标注');
+          await poll('the one message that the reader’s click sends', async () => (await heard()) === '|');
+        }
+        calm = watched.changes >= alone.changes * LEAST_SHARE && watched.longest <= alone.longest + MORE_WAIT_MS;
+        tries.push(
+          `${watched.changes} changes in ${STORM_MS} ms (${alone.changes} without highlights), 0 messages, longest wait ${watched.longest} ms (${alone.longest} ms)`,
+        );
+        if (!calm) expect(tries.length, tries.join('; ')).toBeLessThan(TRIES);
       }
-      expect(watched.changes / alone.changes).toBeGreaterThan(LEAST_SHARE);
-      say(
-        task,
-        `${family}: ${watched.changes} changes in ${STORM_MS} ms (${alone.changes} without highlights), 0 messages, longest wait ${watched.longest} ms (${alone.longest} ms)`,
-      );
+      say(task, `${family}: ${tries.at(-1)}`);
     });
 
     test('G10: a page that deletes our highlights, again and again, harms nothing', async ({ task }) => {

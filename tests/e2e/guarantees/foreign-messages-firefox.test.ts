@@ -1,0 +1,3 @@
+import { describeForeignMessages } from './foreign-messages.ts';
+
+describeForeignMessages('firefox');
