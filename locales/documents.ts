@@ -22,8 +22,8 @@ export interface DocumentWords {
   /** Name of the region that the text stands in. */
   readonly text: string;
   readonly opening: string;
-  /** Why nothing was opened; `none`: what was dropped is neither file nor text. */
-  readonly problem: Readonly<Record<Unread | 'none' | 'unreadable', string>>;
+  /** Why nothing was opened; `none`: what was dropped is neither file nor text; `complex`: its markup is. */
+  readonly problem: Readonly<Record<Unread | 'none' | 'unreadable' | 'complex', string>>;
 }
 
 /** By locale. Apart from the other words, since only our own pages speak of it: the background carries none of this. */

@@ -44,8 +44,14 @@ export function DocumentApp(props: DocumentAppProps) {
     if (typeof given === 'string') return setProblem(given);
     setProblem(null);
     setOpened(null);
+    const before = name();
     setName(given.name ?? words.pasted);
     const title = text ? await showSource(given.source, text) : '';
+    if (title === null) {
+      setName(before);
+      setOpened(before === null ? null : {});
+      return setProblem('complex');
+    }
     document.title = title || (given.name ?? words.pasted);
     await forget();
     setOpened({});

@@ -7,7 +7,7 @@ export interface Given {
 }
 
 /** Why nothing can be made of what was handed over. */
-export type Problem = Unread | 'none' | 'unreadable';
+export type Problem = Unread | 'none' | 'unreadable' | 'complex';
 
 /** Reads a file; else why not. Never rejects. */
 export async function givenFile(file: File): Promise<Given | Problem> {

@@ -30,6 +30,7 @@ export function createListReading() {
     const page = await fetchPage(url);
     if (typeof page === 'string') return notRead(page);
     const parsed = await inSlices(parseInSteps(page.marked ? page.text : '<pre>'), SLICE_MS);
+    if (!parsed) return notRead('complex');
     if (!page.marked) parsed.body.firstElementChild?.append(page.text);
     const { document } = await inSlices(readInSteps(parsed, { lookAt: declaredLook }), SLICE_MS);
     const cutFrom = page.cut ? page.text.length : document.cutFrom;

@@ -21,6 +21,7 @@ export const documents: DocumentWords = {
     empty: 'There is no text in it.',
     none: 'What was dropped is neither a file nor text.',
     unreadable: 'The file could not be read. Make sure that it is still there, and choose it again.',
+    complex: 'This page is too complex. Open it in the browser, copy all of its text and paste it here.',
     pdf: 'PDF cannot be read yet. Select all in your PDF viewer, copy, and paste it here.',
     archive: `This is an archive or an Office document${other}`,
     'old-office': `This is an old Office document${other}`,

@@ -28,9 +28,12 @@ export const lists: ListWords = {
     slow: 'It took too long. Try again, or open it.',
     'not-text': 'This is no page of text; perhaps a PDF or a picture. Please open it.',
     scripts: 'Its text is only shown by scripts. It can be read in a background tab.',
-    elsewhere: 'The address leads to another site, or nowhere. Open it and click the toolbar button there.',
+    elsewhere: 'The address leads elsewhere, or nowhere. Open it and click the toolbar button there.',
     refused: 'Permission was not given. Open it and click the toolbar button there.',
     language: 'There is no Chinese text in it. Open it to see.',
+    complex: 'This page is too complex to be read here. Please open it.',
+    another:
+      'This does not look like the list (a log-in or home page, perhaps). Nothing was taken from it. Open it to see.',
     analyse: 'Reading it did not finish. Try again.',
   },
   again: 'Try again',

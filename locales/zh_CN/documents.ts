@@ -21,6 +21,7 @@ export const documents: DocumentWords = {
     empty: '这里面没有文字。',
     none: '拖进来的不是文件，也不是文字。',
     unreadable: '没能读取这个文件。请确认它还在原处，再选一次。',
+    complex: '这个网页的结构太复杂，没有打开。可以在浏览器里打开它，复制全文再粘贴到这里。',
     pdf: '暂时读不了 PDF。可以在阅读器里全选、复制，再粘贴到这里。',
     archive: `这是压缩包或 Office 文档${other}`,
     'old-office': `这是旧版 Office 文档${other}`,

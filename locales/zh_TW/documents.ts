@@ -21,6 +21,7 @@ export const documents: DocumentWords = {
     empty: '這裡面沒有文字。',
     none: '拖進來的不是檔案，也不是文字。',
     unreadable: '沒能讀取這個檔案。請確認它還在原處，再選一次。',
+    complex: '這個網頁的結構太複雜，沒有打開。可以在瀏覽器裡打開它，複製全文再貼到這裡。',
     pdf: '暫時讀不了 PDF。可以在閱讀器裡全選、複製，再貼到這裡。',
     archive: `這是壓縮檔或 Office 文件${other}`,
     'old-office': `這是舊版 Office 文件${other}`,

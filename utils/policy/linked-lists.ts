@@ -23,8 +23,9 @@ export interface LinkedList extends ListRef {
 /**
  * Why a list could not be read. `missing`: there is none at that address. `unreachable`: no answer, or a refusal. `slow`:
  * not in time. `not-text`: no page. `scripts`: its text is only made by scripts. `elsewhere`: the address leads on to
- * another site. `refused`: the reader or the browser keeps that site closed to us. `language`: no Chinese text.
- * `analyse`: reading it failed.
+ * another site, or in a circle. `refused`: the reader or the browser keeps that site closed to us. `language`: no Chinese text.
+ * `complex`: its markup would hold the page up. `another`: it says nothing of what the list is about. `analyse`: reading it
+ * failed.
  */
 export const LIST_FAILURES = [
   'missing',
@@ -35,6 +36,8 @@ export const LIST_FAILURES = [
   'elsewhere',
   'refused',
   'language',
+  'complex',
+  'another',
   'analyse',
 ] as const;
 export type ListFailure = (typeof LIST_FAILURES)[number];
