@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isTheList } from '../utils/analysis/is-the-list.ts';
 import { summarizeInSteps } from '../utils/analysis/summarize.ts';
 import { groundsInSteps } from '../utils/letters/grounds.ts';
 import { ask } from '../utils/messaging/ask.ts';
@@ -10,6 +11,7 @@ import { DOCUMENT_PAGE } from '../utils/messaging/document-page.ts';
 import { createDoor, type Sender } from '../utils/messaging/door.ts';
 import { noteTab } from '../utils/messaging/follow-policy.ts';
 import { chosenOutsideMessages, LANGUAGE_KEY } from '../utils/messaging/language-choice.ts';
+import { createOpenedTabs } from '../utils/messaging/opened-tabs.ts';
 import { originPattern } from '../utils/messaging/origin-pattern.ts';
 import { createPreferences } from '../utils/messaging/preferences.ts';
 import { createListReader } from '../utils/messaging/read-list.ts';
@@ -84,6 +86,8 @@ const parts: BackgroundParts = {
     return tab.id;
   },
   closeTab: (tabId) => browser.tabs.remove(tabId),
+  opened: createOpenedTabs(browser.storage.session),
+  isTheList,
   isLoaded: async (tabId) => (await browser.tabs.get(tabId)).status === 'complete',
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   showFace,
@@ -131,6 +135,8 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => door(message, sender as Sender));
     browser.tabs.onRemoved.addListener((tabId) => void store.forget(tabId));
 
+    // Not where its reader has turned to it meanwhile.
+    void parts.opened.closeLeft(async (tabId) => (await browser.tabs.get(tabId)).active || parts.closeTab(tabId));
     browser.permissions.onAdded.addListener(() => void lists.granted());
 
     // Comes only while there is no popup: the reader wants the panel.

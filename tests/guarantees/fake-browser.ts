@@ -6,6 +6,7 @@ import { BACKGROUND_MESSAGES } from '../../utils/messaging/background-messages.t
 import { createDoor, type Sender } from '../../utils/messaging/door.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
 import { noteTab } from '../../utils/messaging/follow-policy.ts';
+import { createOpenedTabs } from '../../utils/messaging/opened-tabs.ts';
 import { createPreferences } from '../../utils/messaging/preferences.ts';
 import { success } from '../../utils/messaging/result.ts';
 import { createTabStore, type StorageArea } from '../../utils/messaging/tab-store.ts';
@@ -84,6 +85,8 @@ export class FakeBrowser {
       maySee: () => step(async () => false),
       openBeside: () => step(async () => 8),
       closeTab: () => step(async () => undefined),
+      opened: createOpenedTabs(memoryArea()),
+      isTheList: () => true,
       isLoaded: () => step(async () => true),
       wait: async () => undefined,
       note: (...reading) => noteTab(parts, ...reading),

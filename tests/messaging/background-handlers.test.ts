@@ -4,6 +4,7 @@ import { type BackgroundParts, createHandlers } from '../../utils/messaging/back
 import type { FollowScope, Noted } from '../../utils/messaging/change-schema.ts';
 import type { Sender } from '../../utils/messaging/door.ts';
 import type { Verdict } from '../../utils/messaging/message.ts';
+import { createOpenedTabs } from '../../utils/messaging/opened-tabs.ts';
 import { createPreferences, type PreferenceStore } from '../../utils/messaging/preferences.ts';
 import { failure, success } from '../../utils/messaging/result.ts';
 import { createTabStore } from '../../utils/messaging/tab-store.ts';
@@ -54,6 +55,8 @@ beforeEach(() => {
     maySee: async () => false,
     openBeside: async () => 8,
     closeTab: async () => undefined,
+    opened: createOpenedTabs(memoryArea()),
+    isTheList: () => true,
     isLoaded: async () => true,
     wait: async () => undefined,
     note: async () => null,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createOpenedTabs } from '../../utils/messaging/opened-tabs.ts';
 import { createListReader, type ListParts } from '../../utils/messaging/read-list.ts';
 import type { ListReport } from '../../utils/messaging/reader-messages.ts';
 import { failure, type Result, success } from '../../utils/messaging/result.ts';
@@ -45,13 +46,15 @@ const closeTab = vi.fn(async () => undefined);
 const asked = vi.fn();
 let answers: Result<ListReport>[];
 let clock: number;
+let area: ReturnType<typeof memoryArea>;
 let parts: ListParts;
 beforeEach(async () => {
   vi.clearAllMocks();
   clock = 1_000;
+  area = memoryArea();
   answers = [];
   parts = {
-    store: createTabStore(memoryArea()),
+    store: createTabStore(area),
     now: () => clock,
     inject: async () => undefined,
     askReader: async (tabId, type, request) => {
@@ -63,6 +66,8 @@ beforeEach(async () => {
     maySee: async () => true,
     openBeside,
     closeTab,
+    opened: createOpenedTabs(area),
+    isTheList: () => true,
     isLoaded: async () => true,
     wait: async (ms) => {
       clock += ms;
@@ -104,6 +109,7 @@ describe('a list of the policy’s own site', () => {
     ['from a page that answers nothing', {}, [failure('timeout')], { why: 'slow' }],
     ['from a page that is closed to us', { inject: () => Promise.reject(new Error('no')) }, [], { why: 'unreachable' }],
     ['in another language', { detectLanguage: () => 'en' }, [], { why: 'language' }],
+    ['that is another text', { isTheList: () => false }, [], { why: 'another' }],
     ['that the engine stumbles over', { summarize: () => Promise.reject(new Error('no')) }, [], { why: 'analyse' }],
     ['whose parts are damaged', {}, [success({ read: true, document: '{', parts: 1, print: 'x' })], { why: 'analyse' }],
   ])('%s', async (_, changes, given, reading) => {
@@ -147,6 +153,26 @@ describe('a list of another site', () => {
     expect(openBeside.mock.calls).toEqual([[TAB, THERE]]);
     expect(asked.mock.calls.map(([tab]) => tab)).toEqual(Array(7).fill(LIST_TAB));
     expect(closeTab.mock.calls).toEqual([[LIST_TAB]]);
+  });
+
+  test('left open by a background that dies, its tab is closed by the next one', async () => {
+    let meanwhile: unknown;
+    parts = { ...parts, inject: () => new Promise(() => (meanwhile = structuredClone(area.items))) };
+    void read(THERE, { inTab: true });
+    await vi.waitFor(() => expect(meanwhile).toBeDefined());
+    expect(closeTab).not.toHaveBeenCalled();
+    const later = createOpenedTabs(area);
+    const close = vi.fn(async () => undefined);
+    await later.closeLeft(close);
+    await later.closeLeft(close);
+    expect(close.mock.calls).toEqual([[LIST_TAB]]);
+  });
+
+  test('closed, its tab is forgotten', async () => {
+    await read(THERE, { inTab: true });
+    const close = vi.fn(async () => undefined);
+    await createOpenedTabs(area).closeLeft(close);
+    expect(close).not.toHaveBeenCalled();
   });
 
   test('that says much need not be looked at so often', async () => {

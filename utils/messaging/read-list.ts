@@ -1,12 +1,13 @@
 import type { PolicyDocument } from '../policy/document.ts';
-import type { ListFailure } from '../policy/linked-lists.ts';
+import type { ListFailure, ListKind } from '../policy/linked-lists.ts';
 import { isChinese } from '../text/language.ts';
+import type { OpenedTabs } from './opened-tabs.ts';
 import type { PaintingParts } from './paint-summary.ts';
 import type { ReadingParts } from './read-tab.ts';
 import { wholeOf } from './read-whole.ts';
 import type { ListReport } from './reader-messages.ts';
 import { type Result, success } from './result.ts';
-import type { ListReading } from './tab-state.ts';
+import type { ListReading, ListState } from './tab-state.ts';
 import type { TabStore } from './tab-store.ts';
 
 /** What reading a list is made of; the background passes the browser, the tests something smaller. */
@@ -14,6 +15,8 @@ export interface ListParts
   extends Pick<ReadingParts, 'inject' | 'detectLanguage' | 'summarize'>,
     Pick<PaintingParts, 'askReader'> {
   readonly store: TabStore;
+  /** The document is what the policy calls it. */
+  isTheList(document: PolicyDocument, kind: ListKind): boolean;
   /** Milliseconds since the epoch. */
   now(): number;
   /** The browser lets us into the site of that address. */
@@ -21,6 +24,8 @@ export interface ListParts
   /** Opens an address in an inactive tab beside another tab; gives its id. */
   openBeside(tabId: number, url: string): Promise<number>;
   closeTab(tabId: number): Promise<void>;
+  /** Of tabs that are to be closed again. */
+  readonly opened: OpenedTabs;
   /** The tab's page has loaded; rejects when the tab is gone. */
   isLoaded(tabId: number): Promise<boolean>;
   wait(ms: number): Promise<void>;
@@ -55,9 +60,9 @@ export function createListReader(parts: ListParts): ListReader {
       return { ...record, state: { ...state, lists } };
     });
 
-  const run = async (tabId: number, url: string, inTab: boolean): Promise<void> => {
+  const run = async (tabId: number, { url, kind }: ListState, inTab: boolean): Promise<void> => {
     await note(tabId, url, { status: 'reading', at: parts.now() });
-    const reading = await (inTab ? inOwnTab(parts, tabId, url) : fromPage(parts, tabId, url)).catch(() =>
+    const reading = await (inTab ? inOwnTab(parts, tabId, url, kind) : fromPage(parts, tabId, url, kind)).catch(() =>
       failed('unreachable'),
     );
     await note(tabId, url, reading);
@@ -67,7 +72,8 @@ export function createListReader(parts: ListParts): ListReader {
     const key = `${tabId} ${url}`;
     const known = await parts.store.load(tabId);
     // Only what the policy links to: nobody can have us read another address.
-    if (known?.state.status !== 'summary' || !known.state.lists?.some((list) => list.url === url)) return;
+    const list = known?.state.status === 'summary' && known.state.lists?.find((each) => each.url === url);
+    if (!list) return;
     if (inTab && !(await parts.maySee(url))) {
       waiting.set(key, [tabId, url]);
       if (!refused) return;
@@ -76,7 +82,7 @@ export function createListReader(parts: ListParts): ListReader {
       return;
     }
     waiting.delete(key);
-    const now = running.get(key) ?? run(tabId, url, inTab).finally(() => running.delete(key));
+    const now = running.get(key) ?? run(tabId, list, inTab).finally(() => running.delete(key));
     running.set(key, now);
     await now;
   };
@@ -93,18 +99,20 @@ export function createListReader(parts: ListParts): ListReader {
 const failed = (why: ListFailure): ListReading => ({ status: 'failed', why });
 
 /** The script in the policy's page asks its own site. */
-async function fromPage(parts: ListParts, tabId: number, url: string): Promise<ListReading> {
+async function fromPage(parts: ListParts, tabId: number, url: string, kind: ListKind): Promise<ListReading> {
   await parts.inject(tabId);
-  return readingOf(parts, tabId, await parts.askReader(tabId, 'list', { url }));
+  return readingOf(parts, tabId, await parts.askReader(tabId, 'list', { url }), kind);
 }
 
 /** In a tab that the reader need not look at; it is closed whatever happens. */
-async function inOwnTab(parts: ListParts, beside: number, url: string): Promise<ListReading> {
+async function inOwnTab(parts: ListParts, beside: number, url: string, kind: ListKind): Promise<ListReading> {
   const tabId = await parts.openBeside(beside, url);
+  await parts.opened.add(tabId);
   try {
-    return await readingOf(parts, tabId, await settled(parts, tabId));
+    return await readingOf(parts, tabId, await settled(parts, tabId), kind);
   } finally {
     await parts.closeTab(tabId).catch(() => undefined);
+    await parts.opened.remove(tabId);
   }
 }
 
@@ -138,17 +146,23 @@ async function settled(parts: ListParts, tabId: number): Promise<Result<ListRepo
   return last;
 }
 
-async function readingOf(parts: ListParts, tabId: number, report: Result<ListReport>): Promise<ListReading> {
+async function readingOf(
+  parts: ListParts,
+  tabId: number,
+  report: Result<ListReport>,
+  kind: ListKind,
+): Promise<ListReading> {
   if (!report.ok) return failed(report.error.code === 'timeout' ? 'slow' : 'unreachable');
   if (!report.value.read) return failed(report.value.why);
   const whole = await wholeOf(parts.askReader, tabId, report.value);
   if (!whole.ok) return failed('analyse');
-  return summaryOf(parts, whole.value);
+  return summaryOf(parts, whole.value, kind);
 }
 
-async function summaryOf(parts: ListParts, document: PolicyDocument): Promise<ListReading> {
+async function summaryOf(parts: ListParts, document: PolicyDocument, kind: ListKind): Promise<ListReading> {
   const language = parts.detectLanguage(document.text);
   if (!isChinese(language)) return failed('language');
+  if (!parts.isTheList(document, kind)) return failed('another');
   try {
     return { status: 'read', summary: await parts.summarize(document, language), cut: document.cutFrom !== null };
   } catch {

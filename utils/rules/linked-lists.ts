@@ -98,3 +98,24 @@ export const OTHERS_TEXT: Rule = {
   hits: ['请您阅读其的', '详见该公司公布的', '请查看第三方的'],
   misses: ['请查看我们的', '第三方的名单见'],
 };
+
+/** What the text of a list of that kind speaks of. */
+export const LIST_SUBJECTS: Readonly<Record<ListKind, RegExp>> = {
+  children: /儿童|未成年|青少年/,
+  shared: /共享|第三方|委托|转让|接收方|合作方/,
+  sdk: /sdk|第三方|合作方|合作机构|服务商|供应商|接收方/,
+  collected: /收集|采集|个人信息/,
+  permissions: /权限/,
+  cookies: /cookie|同类技术/,
+  brief: /隐私|个人信息/,
+  full: /隐私|个人信息/,
+};
+
+/** What pages say in place of the one that was asked for. */
+export const IN_PLACE_OF_LIST: Rule = {
+  id: 'list/in-place-of',
+  match:
+    /请(?:您)?先?(?:登录|登陆|注册)|登[录陆](?:后|即可|即表示|密码)|(?:忘记|输入|登[录陆])密码|(?:账号|扫码|验证码|短信|快捷)登[录陆]|(?:页面|网页|内容|文章)(?:不存在|已?(?:删除|失效|下线)|找不到|未找到|走丢|丢失)|(?:找不到|没有找到|未找到)(?:该|此|您[^。;]{0,8}的)?(?:页面|网页)|404(?:notfound|错误)|访问受限|无权(?:访问|查看)|正在维护/,
+  hits: ['请先登录', '登录后即可查看', '忘记密码?', '您访问的页面不存在', '404 Not Found'],
+  misses: ['您使用第三方账号时,我们会收集昵称', '第三方SDK目录', '注销账号'],
+};
