@@ -71,6 +71,14 @@ const SCRIPTED = `<!doctype html><html><head><meta charset="utf-8"><title>…</t
   setTimeout(() => { document.body.innerHTML = ${JSON.stringify(`<h1>第三方SDK目录</h1>${table([['鸥认登录SDK', '鸥认科技有限公司', '一键登录', '手机号码']])}`)}; }, 300);
 </script></body></html>`;
 
+const LOGIN = page(
+  '登录',
+  '<form><input><input type="password"><button>登录</button></form><p>登录后即可查看本页面的全部内容，登录即表示您同意用户协议，如需帮助请拨打客服电话 400-000-0000 或者前往帮助中心查看第三方登录的说明。</p>',
+);
+/** What no parser gets through in a minute. */
+const DEEP = page('第三方SDK目录', `${'<div>'.repeat(400_000)}${table(ROWS)}`);
+const AGAIN = page('第三方SDK目录', `${'<font color="red">'.repeat(400)}${'<p>推'.repeat(300_000)}${table(ROWS)}`);
+
 const links = (lists: readonly (readonly [title: string, address: string])[]): string =>
   `<h2>附：关联清单</h2>${lists.map(([title, address]) => `<p>请您查阅<a href="${address}">《${title}》</a>。</p>`).join('')}`;
 const policyWith = (lists: readonly (readonly [title: string, address: string])[]): ServedPage => ({
@@ -139,6 +147,18 @@ export async function serveLinked(): Promise<LinkedServer> {
         ['权限说明', '/picture'],
         ['合作伙伴名单', '/moved'],
         ['第三方SDK列表', '/scripted'],
+      ]),
+      '/deep': { body: DEEP },
+      '/again': { body: AGAIN },
+      '/login': { body: LOGIN },
+      '/to-data': { body: (response) => void response.writeHead(302, { location: 'data:text/html,<p>x' }).end() },
+      '/circle': { body: (response) => void response.writeHead(302, { location: '/circle' }).end() },
+      '/hostile': policyWith([
+        ['第三方SDK目录', '/deep'],
+        ['第三方SDK清单', '/again'],
+        ['合作伙伴名单', '/login'],
+        ['收集个人信息清单', '/to-data'],
+        ['权限说明', '/circle'],
       ]),
       '/other': policyWith([
         ['与第三方共享个人信息清单', `${elsewhere}/shared`],

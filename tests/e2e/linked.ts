@@ -11,6 +11,10 @@ import { openLinked, readLinked, restedState, statesOf } from './linked-panel.ts
 import { highlights, linesOf, textOf } from './panel.ts';
 import { openInTab, summaryOf } from './panel-in-tab.ts';
 
+/** So long the page may stand still while a hostile list is read, on a busy machine; ms. */
+const MOST_STILL_MS = 1_000;
+declare const longest: number;
+
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 /** The lists that a policy links to, in one family of browsers; skipped where there is none. */
@@ -106,6 +110,29 @@ export function describeLinked(family: BrowserFamily): void {
       await savePicture(`artifacts/${family}-linked-trouble.png`, view);
     });
 
+    test('G21: lists made to hang the page, to mislead or to lead nowhere: a word, and the page answers meanwhile', async () => {
+      const view = await openLists('/hostile');
+      const before = await linesOf(view, 'shared');
+      await at.session.page.evaluate(watchPage);
+      const states: Record<string, string> = {};
+      for (const title of Object.keys(await statesOf(view))) {
+        const start = performance.now();
+        await readLinked(view, title);
+        states[title] = await restedState(view, title);
+        expect(performance.now() - start, title).toBeLessThan(8_000);
+      }
+      expect(states).toEqual({
+        第三方SDK目录: 'complex',
+        第三方SDK清单: 'complex',
+        合作伙伴名单: 'another',
+        收集个人信息清单: 'elsewhere',
+        权限说明: 'elsewhere',
+      });
+      expect(await at.session.page.evaluate(() => longest)).toBeLessThan(MOST_STILL_MS);
+      expect(await linesOf(view, 'shared')).toEqual(before);
+      await savePicture(`artifacts/${family}-linked-hostile.png`, view);
+    });
+
     test('G3: of another site nothing is asked for before the browser’s own question is answered', async () => {
       const view = await openLists('/policy?another');
       const shared = '与第三方共享个人信息清单';
@@ -166,4 +193,15 @@ export function describeLinked(family: BrowserFamily): void {
       expect(await textOf(view, 'linked')).toBe('');
     });
   });
+}
+
+/** Keeps, in `longest`, for how long the page has stood still; ms. */
+function watchPage(): void {
+  let last = performance.now();
+  Object.assign(globalThis, { longest: 0 });
+  setInterval(() => {
+    const now = performance.now();
+    Object.assign(globalThis, { longest: Math.max(longest, now - last) });
+    last = now;
+  }, 5);
 }
