@@ -82,6 +82,24 @@ describe('the promise of time', () => {
     expect(time && { days: time.days, working: time.working }).toEqual({ days, working });
   });
 
+  const GRANT = '您有权查阅、更正、删除您的个人信息，有权注销账号。';
+  it.each<[string, LetterKind, string[], number | null]>([
+    ['each its own clause', 'delete', [GRANT, '我们于三十日内处理您的删除请求，十五日内处理查阅请求。'], 30],
+    ['not another’s clause', 'correct', [GRANT, '我们于三十日内处理您的删除请求，十五日内处理查阅请求。'], null],
+    ['called by its act', 'access', [GRANT, '查阅请求15日内答复；删除请求30日内处理。'], 15],
+    ['a list of terms', 'delete', [GRANT, '处理时限：', '（1）查阅：5个工作日；', '（2）删除：10个工作日。'], 10],
+    ['closing is no deletion', 'delete', ['账号将于账号删除请求后的60天内处理。'], null],
+    ['a faulty product', 'delete', [GRANT, '二、售后服务', '产品出现故障的，我们将在48小时内响应您的请求。'], null],
+    ['service', 'delete', [GRANT, '二、客户服务', '如您对服务不满意，我们将在24小时内回复您。'], null],
+    ['identity', 'access', [GRANT, '您提交的实名认证资料，我们将在3个工作日内审核并答复您。'], null],
+    ['invoices', 'access', [GRANT, '申请发票的，我们将在5个工作日内处理您的申请。'], null],
+    ['marketing', 'correct', [GRANT, '如您不欲收取推广资讯，我们将在10个工作日内停止发送。'], null],
+    ['marketing’s own', 'refuse-personalised', ['如您不想收到推广短信，我们将在10个工作日内停止发送。'], 10],
+    ['of personal data below another heading', 'delete', ['二、其他', '对个人信息的请求，我们将在9日内答复。'], 9],
+  ])('is tied to requests: %s', (_case, kind, lines, days) =>
+    expect(groundOf(kind, '一、您的权利', ...lines).time?.days ?? null).toBe(days),
+  );
+
   it('none where only complaints are answered', () => {
     expect(groundOf('delete', '您可以投诉，我们将在三日内回复您的投诉。').time).toBeNull();
   });
@@ -135,6 +153,38 @@ describe('the addressee', () => {
       'access',
       ['合作与个人信息保护邮箱：bd@songguo.example.com。'],
       'bd@songguo.example.com',
+    ],
+    ...['举报违规内容', '您认为内容侵犯您的权利的', '商家入驻', '申请发票', '产品故障', '监护人'].map(
+      (matter): [string, LetterKind, string[], string] => [
+        `the officer before a desk for others’ matters: ${matter}`,
+        'delete',
+        [
+          `${matter}请发送邮件至desk@songguo.example.com，我们将在3个工作日内处理您的请求。`,
+          '个人信息保护负责人：lee@songguo.example.com。',
+        ],
+        'lee@songguo.example.com',
+      ],
+    ),
+    [
+      'such a desk where it is the only one',
+      'delete',
+      ['您有权删除您的信息。', '产品故障请发送邮件至desk@songguo.example.com。'],
+      'desk@songguo.example.com',
+    ],
+    [
+      'where rights are exercised before the officer',
+      'explain',
+      ['行使上述权利请发送邮件至kefu@songguo.example.com。', '个人信息保护负责人：lee@songguo.example.com。'],
+      'kefu@songguo.example.com',
+    ],
+    [
+      'not the desk of another right behind its own sentence',
+      'close-account',
+      [
+        '您有权删除信息，有权注销账号。请将删除请求发送至del@songguo.example.com。',
+        '注销账号请联系bye [at] songguo.example.com。',
+      ],
+      'bye@songguo.example.com',
     ],
     ['never an authority', 'delete', ['您有权删除您的信息。监管部门举报邮箱：jubao@12377.cn。'], null],
   ])('%s', (_case, kind, lines, mail) => expect(groundOf(kind, ...lines).mail).toBe(mail));

@@ -1,9 +1,11 @@
 import type { Contact, PolicySummary } from '../policy/summary.ts';
 import { matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
+import { within } from '../text/section.ts';
 import type { LetterKind } from './ids.ts';
 import { plainMail } from './mail.ts';
-import { kindsNamedIn, names } from './speaks-of.ts';
+import { kindsAskedIn, kindsNamedIn, names } from './speaks-of.ts';
+import { isAboutRights, isOtherMatter } from './ties.ts';
 
 interface Address {
   readonly mail: string;
@@ -12,6 +14,8 @@ interface Address {
   readonly weight: number;
   /** It is a desk's for other matters: written to only where the policy itself sends such requests there. */
   readonly desk: boolean;
+  /** Such a desk that answers readers at least: written to where there is no other address. */
+  readonly last: boolean;
 }
 
 /** A desk for other matters, told by the words before the address or by its own name. */
@@ -24,6 +28,9 @@ const PRIVACY_WORDS = /隐私|私隐|个人信息|个人资料|个资|保护负�
 
 /** Requests with an address of their own ("注销账号请发邮件至…") that is no other's. */
 const SINGLE: ReadonlySet<string> = new Set<LetterKind>(['close-account', 'refuse-personalised']);
+
+/** Who exercises a right is sent to the address, not only told it. */
+const ASKS = /行使|请求|要求|申请|权利/;
 
 /** How far before an address the words may stand that tell whose it is. */
 const REACH = 24;
@@ -43,43 +50,61 @@ export function addresseeFinder(
     .toSorted((a, b) => b.weight - a.weight);
   const inText = (text: string, desk: boolean): string | null =>
     known.find((each) => each.desk === desk && text.includes(each.folded))?.mail ?? null;
+  const holding = reading.sentences.filter(({ text }) => known.some(({ folded }) => text.includes(folded)));
   return (kind, ...sentences) => {
-    for (const sentence of sentences)
-      for (const place of sentence ? [sentence, ...following(reading, sentence)] : []) {
-        const mail = inText(place.text, false);
-        if (mail) return mail;
-      }
-    const about = reading.sentences.filter(({ text }) => text.includes('@') && names(kind, text));
-    const named = (desk: boolean): string | null =>
-      about.map(({ text }) => inText(text, desk)).find((mail) => mail !== null) ?? null;
-    return named(false) ?? named(true) ?? known.find(({ desk }) => !desk)?.mail ?? null;
+    const about = holding.filter(({ text }) => names(kind, text) || kindsAskedIn(text).includes(kind));
+    const fewest = about.toSorted((a, b) => kindsAskedIn(a.text).length - kindsAskedIn(b.text).length);
+    const alone = fewest.find(({ text }) => kindsAskedIn(text).length === 1);
+    const near = sentences.flatMap((sentence) => (sentence ? [sentence, ...following(reading, sentence, kind)] : []));
+    for (const { text } of [...(alone ? [alone] : []), ...near, ...fewest]) {
+      const mail = inText(text, false);
+      if (mail) return mail;
+    }
+    const named = about.map(({ text }) => inText(text, true)).find((mail) => mail !== null);
+    return named ?? known.find(({ desk }) => !desk)?.mail ?? known.find(({ last }) => last)?.mail ?? null;
   };
 }
 
-function following({ sentences }: Reading, { index, block }: Sentence): Sentence[] {
+/** The sentences behind in the same paragraph, but for what they say of other requests alone or of other matters. */
+function following({ sentences }: Reading, { index, block }: Sentence, kind: LetterKind): Sentence[] {
   const found: Sentence[] = [];
   for (const next of sentences.slice(index + 1, index + 1 + BEHIND)) {
     if (next.block !== block) break;
-    found.push(next);
+    const kinds = kindsAskedIn(next.text);
+    if (!isOtherMatter(next) && (kinds.length === 0 || kinds.includes(kind))) found.push(next);
   }
   return found;
 }
 
 /** A mail address; null for an authority's and what is none. */
-function addressOf({ text, sentences }: Reading, { kind, value, role }: Contact): Address | null {
+function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Address | null {
   const mail = plainMail(value);
   if (kind !== 'email' || role === 'authority' || mail === null) return null;
   const folded = value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  const at = text.indexOf(folded);
-  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
-  const before = at < 0 ? '' : text.slice(Math.max(sentence?.start ?? 0, at - REACH), at);
-  const label = before.slice(before.search(/[^,;]{0,24}$/));
-  const forOne = SINGLE.has(kindsNamedIn(sentence?.text ?? '').join()) && !text.includes(folded, at + 1);
-  const desk =
-    !matches(PRIVACY_WORDS, label) && (forOne || matches(OTHER_NAME, mail.toLowerCase()) || matches(OTHER_DESK, label));
+  const places = sentences.filter((sentence) => sentence.text.includes(folded));
+  const judged = places.map((sentence) => {
+    const at = sentence.text.indexOf(folded);
+    const before = sentence.text.slice(Math.max(0, at - REACH), at);
+    const label = before.slice(before.search(/[^,;]{0,24}$/));
+    const forOne = SINGLE.has(kindsNamedIn(sentence.text).join()) && places.length === 1;
+    const other = matches(OTHER_NAME, mail.toLowerCase()) || matches(OTHER_DESK, label);
+    const matter = matches(PRIVACY_WORDS, label) ? false : isOtherMatter(sentence);
+    return {
+      desk: !matches(PRIVACY_WORDS, label) && (forOne || other || matter),
+      last: matter && !other,
+      words: matches(PRIVACY_WORDS, sentence.text),
+      tied:
+        isAboutRights(sentence) &&
+        matches(ASKS, sentence.text) &&
+        kindsAskedIn(sentence.text).length !== 1 &&
+        !within(sentence.section, 'minors'),
+    };
+  });
   const weight =
+    (judged.some(({ tied, desk }) => tied && !desk) ? 8 : 0) +
     (role === 'privacy-officer' ? 4 : 0) +
     (matches(PRIVACY_NAME, mail.toLowerCase()) ? 2 : 0) +
-    (matches(PRIVACY_WORDS, sentence?.text ?? '') ? 1 : 0);
-  return { mail, folded, weight, desk };
+    (judged.some(({ words }) => words) ? 1 : 0);
+  const desk = role !== 'privacy-officer' && judged.length > 0 && judged.every((place) => place.desk);
+  return { mail, folded, weight, desk, last: desk && judged.some(({ last }) => last) };
 }

@@ -4,17 +4,18 @@ import { allMatches, matches } from '../text/pattern.ts';
 import { JURISDICTIONS, type Jurisdiction } from './ids.ts';
 
 /** Places whose acts bear the same name in Chinese as the mainland's or Taiwan's. */
-const ELSEWHERE = '(?:日本国?|韩国|大韩民国|新加坡|马来西亚|泰国|越南|印尼|印度尼西亚|菲律宾|澳门|欧盟|英国|美国)';
+const ELSEWHERE =
+  '(?:日本国?|韩国|大韩民国|新加坡|马来西亚|泰国|越南|印尼|印度尼西亚|菲律宾|印度|澳门|欧盟|英国|美国|加拿大|澳大利亚|澳洲|新西兰|俄罗斯|巴西|瑞士)';
 /** "日本《个人信息保护法》", "韩国的个人信息保护法". */
 const OF_ELSEWHERE = `${ELSEWHERE}[《"「]?的?[《"「]?`;
 
 /** The statutes of each place by name, on folded text. Macau's and Taiwan's acts have one name. */
 const STATUTE: Readonly<Record<Jurisdiction, RegExp>> = {
-  cn: new RegExp(`(?<!台湾[《"]?|${OF_ELSEWHERE})个人信息保护法|人民共和国个人资料保护法`),
+  cn: new RegExp(`(?<!台湾[《"]?|${OF_ELSEWHERE})个人信息保护法(?![》"」]?\\(appi)|人民共和国个人资料保护法`),
   hk: /个人资料\((?:私隐|隐私)\)条例|(?:cap\.?|第)486章?|\bpdpo\b/,
-  tw: /个人资料保护法|个资法|台湾[《"]?个人信息保护法/,
+  tw: new RegExp(`(?<!${OF_ELSEWHERE}|\\d{4}年)个人资料保护法|个资法|台湾[《"]?个人信息保护法`),
   other: new RegExp(
-    `gdpr|pdpa|ccpa|appi(?![a-z])|pipa(?![a-z])|通用数据保护条例|一般资料保护规[则范]|个人数据保护法|第?8/2005号法律|${OF_ELSEWHERE}个人(?:信息|情报|资料|数据)(?:的)?保护`,
+    `gdpr|pdpa|ccpa|pipeda|nd-cp|lgpd|\\d{4}年(?:隐私法|个人[资数][料据]保护法)|澳[大洲]利?亚?隐私原则|appi(?![a-z])|pipa(?![a-z])|通用数据保护条例|一般资料保护规[则范]|个人数据保护法|第?8/2005号法律|${OF_ELSEWHERE}个人(?:信息|情报|资料|数据)(?:的)?保护`,
   ),
 };
 
@@ -31,7 +32,7 @@ const AT_HOME: Readonly<Record<Jurisdiction, RegExp>> = {
 };
 /** Where the operator itself says that it is: its form of company or its address. Words in any other sentence tell nothing. */
 const SEATED = new RegExp(
-  `株式会社|私人有限公司|pte\\.?ltd|gmbh|地址[^。;]{0,8}${ELSEWHERE}|依?根?据${ELSEWHERE}法律(?:注册|成立|设立)`,
+  `株式会社|주식회사|私人有限公司|pte\\.?ltd|sdn\\.?bhd|pty\\.?ltd|gmbh|(?:ltd|inc|llc|公司)\\.?\\((?:注册[于在])?${ELSEWHERE}|地址[^。;]{0,8}${ELSEWHERE}|依?根?据${ELSEWHERE}法律(?:注册|成立|设立)`,
 );
 
 /** Where the site is registered. */
@@ -47,7 +48,8 @@ const HOST_WEIGHT = 2;
 const OF_THE_MAINLAND = /中华人民共和国|网络安全法|网信办|工信部/;
 /** A company or a street there, whosever it is: enough for a text in Simplified script. */
 const ON_THE_MAINLAND = /(?:省|自治区|北京|上海|天津|重庆|[\u4e00-\u9fff]市)[^,。;]{0,20}(?:公司|路|街|法院)/;
-const MAINLAND_SIGNS = [STATUTE.cn, OF_THE_MAINLAND, ON_THE_MAINLAND];
+const MAINLANDS = [OF_THE_MAINLAND, ON_THE_MAINLAND];
+const MAINLAND_SIGNS = [STATUTE.cn, ...MAINLANDS];
 const ABROAD = new RegExp(`${ELSEWHERE}|香港|台湾`);
 const IN_MACAU = /8\/2005号|澳门/;
 const IN_TAIWAN = /台湾|中华民国|个资/;
@@ -84,13 +86,15 @@ function placeOf(own: string, language: Source['language'], home: Jurisdiction |
   }
   // What the operator keeps to besides the act of its own place ("亦遵守GDPR").
   else if (named.hk + named.tw > 0) named.other = 0;
+  const abroad = matches(SEATED, own) && !MAINLANDS.some((sign) => matches(sign, own));
+  if (abroad && language === 'zh-Hans') return 'other';
   if (named.cn > 0 && language === 'zh-Hans') return 'cn';
   const statute = strongest(named, home);
   if (statute && !(language === 'zh-Hans' && isMainlands(own, statute))) return statute;
   const place = strongest(mentions(AT_HOME, own), home);
   if (language !== 'zh-Hans') return place ?? home ?? 'other';
   if (place === 'hk' && home === 'hk') return 'hk';
-  return matches(SEATED, own) && !matches(OF_THE_MAINLAND, own) ? 'other' : 'cn';
+  return 'cn';
 }
 
 /** A text in Simplified script that names another place's act in passing. */

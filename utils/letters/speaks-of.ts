@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<LetterKind, RegExp>> = {
   explain:
     /解释说明|(?:要求|请求)[^,。;]{0,16}(?:解释|说明)[^,。;]{0,20}(?:规则|政策|处理)|(?:规则|政策)[^,。;]{0,16}(?:解释|作出说明)/,
   'refuse-personalised':
-    /(?:拒绝|拒收|关闭|退订|取消|停止|不接受|不再接收|不想接收|不希望[^,。;]{0,6}收|退出|屏蔽)[^,。;]{0,24}(?:个性化|个人化|定向推|推荐|推送|广告|营销|促销|推广|直销|行销|电子报|商业信息)|(?:个性化|个人化|定向推|推荐|推送|广告|营销|促销|推广|行销|电子报)[^。;]{0,24}(?:关闭|退订|取消|拒绝|拒收|停止)/,
+    /(?:拒绝|拒收|关闭|退订|取消|停止|不接受|不再接收|不(?:欲|想|愿意?|希望)[^,。;]{0,6}收取?|退出|屏蔽)[^,。;]{0,24}(?:个性化|个人化|定向推|推荐|推送|广告|营销|促销|推广|直销|行销|电子报|商业信息)|(?:个性化|个人化|定向推|推荐|推送|广告|营销|促销|推广|行销|电子报)[^。;]{0,24}(?:关闭|退订|取消|拒绝|拒收|停止)/,
   deceased: /死者|死亡|去世|逝世|已故|近亲属/,
 };
 
@@ -43,6 +43,28 @@ const DELETED_BESIDE =
 
 /** "您也可以通过注销账号的方式,撤回授权": closing as a means. */
 const CLOSED_AS_MEANS = /(?:通过|采用|以)[^,。;]{0,8}注销[^,。;]{0,10}方式[^。;]{0,8}撤[回销]/;
+
+/** The act by which a request is called: "删除请求", "查阅:". */
+const ACTS: Readonly<Partial<Record<LetterKind, string>>> = {
+  access: '(?:查阅|查询|访问|复制|副本)',
+  correct: '(?:更正|改正|补充)',
+  delete: '(?<![账帐][号户])删除(?![^,。;]{0,4}[账帐][号户])',
+  withdraw: '撤[回销](?!注销)',
+  'close-account': '(?:注销|销户|[账帐][号户]删除)',
+  portability: '(?:转移|可携)',
+  explain: '解释',
+  'refuse-personalised': '(?:退订|拒收)',
+};
+const CALLED = new Map(
+  Object.entries(ACTS).map(([kind, act]) => [
+    kind,
+    new RegExp(`^[^,。;:]{0,5}${act}[^,。;:]{0,6}:|${act}[^,。;:]{0,8}?(?:请求|申请|要求)`),
+  ]),
+);
+
+/** Which requests a folded stretch names or calls by their act; where it says what is done when it is asked for. */
+export const kindsAskedIn = (text: string): LetterKind[] =>
+  LETTER_KINDS.filter((kind) => names(kind, text) || matches(CALLED.get(kind), text));
 
 /** Which requests a folded stretch names. */
 export const kindsNamedIn = (text: string): LetterKind[] => LETTER_KINDS.filter((kind) => names(kind, text));

@@ -3,7 +3,8 @@ import { matches } from '../text/pattern.ts';
 import { evidence, type Reading, type Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
 import type { LetterKind } from './ids.ts';
-import { kindsNamedIn } from './speaks-of.ts';
+import { kindsAskedIn } from './speaks-of.ts';
+import { isForReaders, isOtherMatter } from './ties.ts';
 
 /** A time in which the operator promises to deal with a request; `clause` in the policy's words. */
 export interface TimePromise {
@@ -58,22 +59,26 @@ export function timeFinder(reading: Reading): (kind: LetterKind) => Timed | null
 /** What a promise is for, told by its clause, its sentence, those before it in the same paragraph, or the heading. */
 function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly LetterKind[] | null | 'none' {
   if (matches(THE_OTHERS, clause)) return null;
-  const inClause = kindsNamedIn(clause);
+  const inClause = kindsAskedIn(clause);
   if (inClause.length > 0) return few(inClause, sentence.text);
   // The clause with the time tells best what is answered: "您可以将您的问题发送…,我们将在30天内回复您的投诉".
   if (isOther(clause) || isOther(sentence.text)) return 'none';
   const { title } = sentence.section;
   if (isOther(title) && !title.includes('联系') && !matches(ANY_REQUEST, sentence.text)) return 'none';
-  const inSentence = kindsNamedIn(sentence.text);
+  const inSentence = kindsAskedIn(sentence.text);
+  if (isOtherMatter(sentence) && !inSentence.includes('refuse-personalised')) return 'none';
   if (inSentence.length > 0) return few(inSentence, sentence.text);
+  let tied = isForReaders(sentence);
   for (let i = sentence.index - 1; i >= sentence.index - BEFORE; i--) {
     const earlier = reading.sentences[i];
     if (!earlier || earlier.block !== sentence.block) break;
-    const kinds = kindsNamedIn(earlier.text);
+    const kinds = kindsAskedIn(earlier.text);
     if (kinds.length > 0) return few(kinds, sentence.text);
     if (matches(OTHER_MATTER, earlier.text) && !matches(ANY_REQUEST, sentence.text)) return 'none';
+    tied ||= isForReaders(earlier);
   }
-  const inTitle = kindsNamedIn(`您可以${sentence.section.title}您的信息`).filter(
+  if (!tied) return 'none';
+  const inTitle = kindsAskedIn(`您可以${sentence.section.title}您的信息`).filter(
     () => !within(sentence.section, 'contact'),
   );
   return inTitle.length > 0 && matches(/注销|更正|删除|查阅|查询|访问|副本|撤回/, sentence.section.title)

@@ -114,6 +114,16 @@ export const SERVED_RULES: readonly PromiseRule[] = [
     hits: ['我们会在15个工作日内向您提供副本', '本公司将于15日内准驳', '我们将在3日内停止向您推送'],
     misses: ['我们将保存30日内提供的日志', '我们将提前30日内提供通知'],
   },
+  {
+    id: 'response-time/listed',
+    cues: UNITS,
+    match: new RegExp(
+      `^[(\\d一二三四五六七八九十)、.]{0,5}(?:查[阅询]|访问|复制|更正|改正|删除|注销|销户|撤[回销]|转移)[^,。;:]{0,10}:(?:不超过)?${LIMIT}`,
+    ),
+    unless: OTHER_LIMITS,
+    hits: ['(1)查阅:5个工作日', '注销账号:15个工作日内'],
+    misses: ['查阅记录:保存30日', '保存期限:30日'],
+  },
 ];
 
 /** Rights named in one list with closing ("更正、删除信息或注销账号"): a promise about them is a general one. */
