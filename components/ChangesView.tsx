@@ -44,6 +44,9 @@ export function ChangesView(props: ChangesViewProps) {
       >
         {(report) => (
           <>
+            <Show when={props.follow.told === 'unkept'}>
+              <p data-testid="unkept">{words.told.unkept}</p>
+            </Show>
             <p class="act-hint">{words.since(messages.words.date(isoDay(report().since)))}</p>
             <h2>{words.meaning}</h2>
             <Show when={report().changes.length === 0}>

@@ -1,12 +1,14 @@
-import { createEffect, createSignal, on } from 'solid-js';
+import { createEffect, createSignal, on, onCleanup } from 'solid-js';
+import browser from 'webextension-polyfill';
 import type { Messages } from '../../locales/messages.ts';
 import type { FollowScope, FollowState, KeptAnswer } from '../../utils/messaging/change-schema.ts';
 import { askBackground } from '../../utils/messaging/panel-client.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { isFollowKey } from '../../utils/messaging/version-store.ts';
 
 const NOTHING: FollowState = { scope: 'off', told: null, report: null };
 
-/** What changed in the policy of a tab since the reader last saw it, asked for whenever there is a new summary. */
+/** What changed in the policy of a tab since the reader last saw it, asked for with every new summary and wish. */
 export function createFollow(
   tabId: number | null,
   state: () => TabState,
@@ -23,6 +25,11 @@ export function createFollow(
     setFollow(answer.ok ? answer.value : NOTHING);
   };
   createEffect(on(state, () => void load()));
+  const listen = (changes: object) => {
+    if (Object.keys(changes).some(isFollowKey)) void load();
+  };
+  browser.storage.onChanged.addListener(listen);
+  onCleanup(() => browser.storage.onChanged.removeListener(listen));
 
   /** Success is said only of what was done: anything else has its own line. */
   const say = (kept: KeptAnswer, done: string) => {

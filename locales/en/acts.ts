@@ -71,11 +71,13 @@ export const act: ActWords = {
       same: 'No change: this is the version you saw.',
       changed: 'This differs from the version you saw.',
       unkept:
-        'This differs from the version you saw; storage is full or the text too long, so the new version cannot be kept nor the changes listed.',
+        'This differs from the version you saw; storage is full or the text too long, so the new version cannot be kept.',
       other:
         'This address now has a different text (both name and content); it was not compared with the kept version.',
       partial:
         'This page is much shorter than the version you saw and may not have loaded fully. It was neither compared nor kept.',
+      whole:
+        'The version remembered before may not have loaded fully: nothing was compared, and this one is remembered instead.',
       doubtful:
         'This may not be a privacy policy, so it was not remembered automatically. To remember it, choose again below.',
       'too-big': 'The text is too long: it was neither remembered nor compared.',

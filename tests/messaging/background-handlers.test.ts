@@ -6,17 +6,18 @@ import type { Sender } from '../../utils/messaging/door.ts';
 import type { Verdict } from '../../utils/messaging/message.ts';
 import { createOpenedTabs } from '../../utils/messaging/opened-tabs.ts';
 import { createPreferences, type PreferenceStore } from '../../utils/messaging/preferences.ts';
+import type { PageReading } from '../../utils/messaging/reader-messages.ts';
 import { failure, success } from '../../utils/messaging/result.ts';
 import { createTabStore } from '../../utils/messaging/tab-store.ts';
 import { createVersionStore } from '../../utils/messaging/version-store.ts';
 import { SAMPLE_TEXT, sampleSummary } from '../export/sample-summary.ts';
-import { grounds } from '../letters/policies.ts';
+import { documentOf, grounds } from '../letters/policies.ts';
 import { memoryArea } from './memory-area.ts';
 
 const TAB = 7;
 const popup: Sender = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
-const reading = (painted: boolean) =>
-  success({
+const reading = (painted: boolean, changes: Partial<PageReading> = {}) =>
+  success<PageReading>({
     document: { text: SAMPLE_TEXT, blocks: [], links: [], title: '', url: null, cutFrom: null },
     part: 'page' as const,
     print: 'p1',
@@ -25,6 +26,7 @@ const reading = (painted: boolean) =>
     painted,
     untouched: false,
     frame: null,
+    ...changes,
   });
 
 const showBadge = vi.fn(async () => undefined);
@@ -299,6 +301,58 @@ describe('versions that are kept', () => {
       expect(await ask('changes')).toEqual({ scope: 'all', told: 'later', report: null });
     },
   );
+
+  const readAs = (text: string) => {
+    const document = { ...documentOf([text], 'a.example'), url: 'https://a.example/' };
+    parts = { ...parts, read: async () => reading(false, { document, print: 'x' }) };
+  };
+
+  it.each([undefined, 'first', 'same', 'changed', 'full', 'too-big'] as const)(
+    'a page read before it was to be followed, or before what was kept was deleted, is kept when asked: %s',
+    async (noted) => {
+      readAs(SAMPLE_TEXT);
+      await summarised(noted);
+      expect(await ask('changes')).toMatchObject({ told: null });
+      await parts.versions.setAll(true);
+      expect(await ask('changes')).toEqual({ scope: 'all', told: 'first', report: null });
+      await parts.versions.forgetAll();
+      expect(await ask('changes')).toMatchObject({ told: 'first' });
+      expect(await parts.versions.list()).toHaveLength(1);
+      expect((await parts.store.load(1))?.state).toMatchObject({ noted: 'first' });
+    },
+  );
+
+  it('a page that has changed since it was read is left to its next reading', async () => {
+    readAs(SAMPLE_TEXT);
+    await parts.versions.setAll(true);
+    await summarised();
+    await parts.store.update(1, (record) => ({ ...record, print: 'older' }));
+    expect(await ask('changes')).toMatchObject({ told: 'later' });
+    expect(await parts.versions.list()).toEqual([]);
+  });
+
+  it('a change that finds no room is told all the same, and kept once there is some', async () => {
+    const area = memoryArea();
+    let full = false;
+    const set = (items: Record<string, unknown>) => (full ? Promise.reject(new Error('full')) : area.set(items));
+    parts = { ...parts, versions: createVersionStore({ ...area, set }) };
+    await parts.versions.setAll(true);
+    readAs(SAMPLE_TEXT);
+    await summarised();
+    await ask('changes');
+    full = true;
+    readAs(`${SAMPLE_TEXT}我们会出售您的信息。`);
+    await summarised();
+    expect(await ask('changes')).toMatchObject({ told: 'unkept', report: { since: 1 } });
+    expect(showBadge).toHaveBeenLastCalledWith(1, 'changed');
+    await handlers()['page-judged'](
+      { policy: true },
+      { id: 'ours', url: 'https://a.example/', tab: { id: 1 }, frameId: 0 },
+    );
+    expect(showBadge).toHaveBeenLastCalledWith(1, 'changed');
+    full = false;
+    expect(await ask('changes')).toMatchObject({ told: 'changed', report: { since: 1 } });
+  });
 
   it('nothing is told while nothing is to be kept', async () => {
     await summarised('same');

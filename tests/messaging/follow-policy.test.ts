@@ -234,6 +234,47 @@ describe('notePolicy', () => {
     expect(await note(parts, LONG.slice(0, 4), {}, { asSeen: true })).toBe('first');
   });
 
+  const CLOSING = ['如何联系我们', '您可以写信至privacy@yunyu.example.com与我们联系。'];
+  const sections = (count: number) =>
+    Array.from({ length: count }, (_, i) => `第${i + 1}类技术措施：我们加密存储您的信息，并定期审查访问记录。`);
+  const WHOLE = [...FIRST, ...sections(20), ...CLOSING];
+  const LOADING = ['正在加载，请稍候', '网络不给力', '点击重试'];
+
+  it.each<[string, readonly string[]]>([
+    ['most of it', WHOLE.slice(0, 15)],
+    ['four fifths of it', WHOLE.slice(0, 20)],
+    ['half of it, and what a page says that loads', [...WHOLE.slice(0, 12), ...LOADING]],
+  ])('a page that breaks off is not compared: %s', async (_case, beginning) => {
+    const parts = await following();
+    await note(parts, WHOLE);
+    expect(await note(parts, beginning)).toBe('partial');
+    expect(await hasChanged(parts, URL)).toBe(false);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['paragraphs in the middle', [...WHOLE.slice(0, 12), ...WHOLE.slice(18)]],
+    ['the last paragraph before the end', WHOLE.toSpliced(-3, 1)],
+    ['contacts', WHOLE.slice(0, -2)],
+  ])('what was taken out of a policy is a change: %s', async (_case, shorter) => {
+    const parts = await following();
+    await note(parts, WHOLE);
+    expect(await note(parts, shorter)).toBe('changed');
+  });
+
+  it('a version kept of half a page gives way to the whole', async () => {
+    const parts = await following();
+    await note(parts, [...WHOLE.slice(0, 12), '加载中']);
+    expect(await note(parts, WHOLE)).toBe('whole');
+    expect(await note(parts, WHOLE)).toBe('same');
+  });
+
+  it('a policy that grows is a change', async () => {
+    const parts = await following();
+    await note(parts, WHOLE);
+    const annex = ['附件：第三方清单', ...sections(30).map((line) => `附${line}`), '联系方式：sdk@yunyu.example.com'];
+    expect(await note(parts, [...WHOLE, ...annex])).toBe('changed');
+  });
+
   it.each([
     ['http://a.example/privacy'],
     ['https://www.a.example/privacy'],

@@ -60,8 +60,9 @@ export type FollowScope = v.InferOutput<typeof followScopeSchema>;
 
 /**
  * How a reading stands to the versions that are kept. `first`: it is remembered as what the reader has seen; `same`: it
- * was compared and says the same; `changed`; `unkept`: it has changed, and there is no room to say how; `other`: it is
+ * was compared and says the same; `changed`; `unkept`: it has changed, and there is no room to keep it; `other`: it is
  * another text than the one kept; `partial`: it is the beginning of the one kept, as a page is that is still loading;
+ * `whole`: the one kept was such a beginning, and this is remembered instead;
  * `doubtful`: it was not kept, since it may be no policy; `newer` and `damaged`: what is
  * kept cannot be read; `private`: nothing is kept of a private window.
  */
@@ -72,6 +73,7 @@ export const NOTED = [
   'unkept',
   'other',
   'partial',
+  'whole',
   'doubtful',
   'too-big',
   'full',

@@ -54,20 +54,37 @@ export const followHandlers = (parts: BackgroundParts): FollowHandlers => ({
 
 /** Where an older report must not be shown: the page is not what was compared. */
 const NO_REPORT: ReadonlySet<Noted> = new Set<Noted>(['other', 'partial', 'newer', 'damaged', 'unkept']);
+/** What holds as long as something is kept; anything else may have another outcome by now. */
+const HOLDS: ReadonlySet<Noted | undefined> = new Set<Noted>(['first', 'same', 'changed', 'whole']);
 
-/** What the last reading of a tab said of the versions that are kept, as far as it still holds. */
+/**
+ * How the page of a tab stands to the versions that are kept: as its last reading said, where that still holds. Since
+ * then the reader may have wished to follow it, deleted what was kept or made room, so else it is noted again.
+ */
 async function standing(
   parts: BackgroundParts,
   tabId: number,
   url: string,
 ): Promise<Pick<FollowState, 'told' | 'report'>> {
   const record = await parts.store.load(tabId);
-  const noted = record?.state.status === 'summary' ? record.state.noted : undefined;
+  const state = record?.state.status === 'summary' ? record.state : null;
+  let noted = state?.noted;
+  let held = HOLDS.has(noted) && (await isKept(parts, url));
+  if (state && !state.stale && !state.selection && !held) {
+    const read = await parts.read(tabId, { known: null, part: 'page' });
+    const document = read.ok && read.value.print === record?.print ? read.value.document : null;
+    const again = document && (await notePolicy(parts, document, state.summary, { doubtful: state.doubtful }));
+    if (again) {
+      if (again !== noted) await remember(parts, tabId, again);
+      noted = again;
+      held = HOLDS.has(noted);
+    }
+    if (noted === 'unkept' && document) return { told: noted, report: await changesOf(parts, url, document) };
+  }
   if (noted !== undefined && NO_REPORT.has(noted)) return { told: noted, report: null };
   const report = await changesOf(parts, url);
   if (report) return { told: 'changed', report };
-  const compared = noted === 'first' || noted === 'same' || noted === 'changed';
-  if (noted === undefined || (compared && !(await isKept(parts, url)))) return { told: 'later', report: null };
+  if (noted === undefined || (HOLDS.has(noted) && !held)) return { told: 'later', report: null };
   return { told: noted === 'changed' ? 'first' : noted, report: null };
 }
 

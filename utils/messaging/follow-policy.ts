@@ -1,6 +1,7 @@
 import type { Change } from '../changes/change.ts';
 import { compareSummaries } from '../changes/compare-summaries.ts';
 import { diffTexts, isSameText, type TextDiff } from '../changes/diff-texts.ts';
+import { isPart, wasPart } from '../changes/is-part.ts';
 import { essenceOf, hidesMail, linesOf } from '../changes/plain-lines.ts';
 import { sentenceChanges } from '../changes/sentence-changes.ts';
 import type { PolicyDocument } from '../policy/document.ts';
@@ -72,7 +73,9 @@ export async function notePolicy(
   if (!sameName(known.read, version) && !nearlySame(known.read, version, STATES)) return 'other';
   const unchanged = equal(known.read, version);
   const last = known.now ?? known.read;
-  if (!unchanged && isPart(version, last)) return 'partial';
+  if (!unchanged && isPart(policyLines(version), policyLines(last))) return 'partial';
+  if (!unchanged && !known.now && wasPart(policyLines(known.read), policyLines(version)))
+    return told(await parts.versions.keepRead(known.address, version), 'whole');
   const here = known.now === null || addressOf(last.document.url ?? '') === address;
   if (here && equal(last, version)) {
     await parts.versions.visit(known.address, version.at);
@@ -115,25 +118,12 @@ async function changedAt(parts: Pick<FollowParts, 'versions'>, address: string):
   return known && isBroken(known) ? null : known;
 }
 
-/** A page that is still loading has no more than so much of the text, */
-const PART = 0.6;
-/** and of its own paragraphs all but so many stand in the whole: a line that says that it loads. */
-const FOREIGN = 0.1;
-
-/** Whether a reading is but a part of an earlier one, as of a page that has not loaded fully. */
-function isPart(now: KeptVersion, before: KeptVersion): boolean {
-  const [part, whole] = [now, before].map(({ document }) => linesOf(textOf(document)).map(essenceOf));
-  if (!part || !whole || part.join('').length > PART * whole.join('').length) return false;
-  const known = new Set(whole);
-  return part.filter((essence) => !known.has(essence)).length <= Math.max(1, FOREIGN * part.length);
-}
-
 /** Under another query string at least so much of the paragraphs is the same, */
 const TWINS = 0.7;
 /** and under the same address so much, where the text has got another name. */
 const STATES = 0.5;
 function nearlySame(before: KeptVersion, after: KeptVersion, least: number): boolean {
-  const [old, now] = [before, after].map(({ document }) => new Set(linesOf(textOf(document)).map(essenceOf)));
+  const [old, now] = [before, after].map(({ document }) => new Set(policyLines({ document })));
   if (!old || !now) return false;
   const shared = [...old].filter((essence) => now.has(essence)).length;
   return 2 * shared >= least * (old.size + now.size);
@@ -145,20 +135,28 @@ const sameName = (before: KeptVersion, after: KeptVersion): boolean =>
     ? essenceOf(before.product) === essenceOf(after.product)
     : essenceOf(before.document.title) === essenceOf(after.document.title);
 
-/** Compares what the reader has seen with what the page says now; null when nothing is kept or nothing changed. */
-export async function changesOf(parts: FollowParts, url: string): Promise<ChangeReport | null> {
+/**
+ * Compares what the reader has seen with what the page says now; null when nothing is kept or nothing changed.
+ * @param unkept what the page says now, where there was no room to keep it
+ */
+export async function changesOf(
+  parts: FollowParts,
+  url: string,
+  unkept?: PolicyDocument,
+): Promise<ChangeReport | null> {
   if (!(await parts.versions.follows(siteOf(url) ?? ''))) return null;
   const known = await changedAt(parts, addressOf(url));
-  if (!known?.now) return null;
-  const { read, now } = known;
-  const diff = diffOf(read, now);
+  const document = unkept ?? known?.now?.document;
+  if (!known || !document) return null;
+  const { read } = known;
+  const diff = diffTexts(textOf(read.document), textOf(document));
   const before = await summaryOf(parts, read.document);
-  const claims = compareSummaries(before, await summaryOf(parts, now.document)).filter(
+  const claims = compareSummaries(before, await summaryOf(parts, document)).filter(
     ({ sort, subject }) =>
       !(subject.topic === 'contact' && subject.kind === 'email' && sort !== 'altered') ||
-      !hidesMail(essenceOf((sort === 'added' ? read : now).document.text)),
+      !hidesMail(essenceOf((sort === 'added' ? read.document : document).text)),
   );
-  const changes = [...claims, ...sentenceChanges(diff, claims, now.document.text)];
+  const changes = [...claims, ...sentenceChanges(diff, claims, document.text)];
   return changes.length === 0 && isSameText(diff) ? null : { since: read.at, changes, diff };
 }
 
@@ -187,7 +185,7 @@ export const hasChanged = async (parts: Pick<FollowParts, 'versions'>, url: stri
 const versionOf = (document: PolicyDocument, { policy }: PolicySummary, at: number): KeptVersion => ({
   schema: VERSION_SCHEMA,
   at,
-  print: fingerprint(linesOf(textOf(document)).map(essenceOf).join('')),
+  print: fingerprint(policyLines({ document }).join('')),
   product: policy.product,
   dates: datesOf(policy),
   document,
@@ -195,6 +193,9 @@ const versionOf = (document: PolicyDocument, { policy }: PolicySummary, at: numb
 
 const datesOf = ({ version, publishedOn, updatedOn, effectiveOn }: PolicyHead): string =>
   [version, publishedOn, updatedOn, effectiveOn].map((each) => each ?? '').join(' ');
+
+/** What counts of a version's paragraphs. */
+const policyLines = ({ document }: Pick<KeptVersion, 'document'>): string[] => linesOf(textOf(document)).map(essenceOf);
 
 /** The policy's own words, a paragraph a line; what the site puts round it changes with every visit. */
 const textOf = ({ text, blocks }: PolicyDocument): string =>

@@ -73,7 +73,7 @@ export async function readTab(
   const remains = !document || (kept?.status === 'summary' && !untouched && usable?.url === url);
   if (usable && kept && remains) {
     const overlay = untouched ? usable.overlay : painted;
-    const state = !document && untouched ? comparedAgain(kept) : kept;
+    const state = !document && untouched ? unnoted(kept) : kept;
     return { state, print: usable.print, painted, overlay, unpainted: overlay && !painted };
   }
   if (!document) return without({ status: 'failed', code: 'read' });
@@ -87,9 +87,12 @@ export async function readTab(
   return { state: noted ? { ...state, noted } : state, ...done };
 }
 
-/** A page that was loaded again, with the very text that was remembered, has been compared with it. */
-const comparedAgain = (state: TabState): TabState =>
-  state.status === 'summary' && state.noted === 'first' ? { ...state, noted: 'same' } : state;
+/** A page that was loaded again, even with the very same text, is to be compared again: what is kept may be another by now. */
+function unnoted(state: TabState): TabState {
+  if (state.status !== 'summary') return state;
+  const { noted: _before, ...rest } = state;
+  return rest;
+}
 
 /** A reader who insists gets a summary whatever the judge thinks of the page; a selection is never judged. */
 async function stateOf(

@@ -11,6 +11,8 @@ const NOW = 'version-now:';
 const SEEN = 'version-seen:';
 const ALL = 'follow-all';
 const SITE = 'follow-site:';
+/** Whether a key of the storage is a wish to follow. */
+export const isFollowKey = (key: string): boolean => key === ALL || key.startsWith(SITE);
 
 /** Which policies are kept: none, those of some sites, or all that the reader opens the extension on. */
 export interface Following {
