@@ -177,6 +177,46 @@ export function describeActs(family: BrowserFamily): void {
       await gone(at.session.page, 'kept-policies');
     });
 
+    test('a policy that was read before all were to be remembered is kept when it is loaded again in the same tab', async () => {
+      policy = POLICY;
+      const address = `${at.server.origin}/policy?later`;
+      const panelThere = async (): Promise<View> => {
+        await at.session.page.goto(address);
+        return (await openPanel(at.session)).view;
+      };
+      const inSettings = async (from: View, testId: string): Promise<void> => {
+        const origin = await from.evaluate(() => location.origin);
+        await from.evaluate(() => void setTimeout(() => window.close()));
+        await at.session.page.goto(`${origin}/options.html`);
+        await shown(at.session.page, testId === 'forget-all' ? 'kept-policies' : 'versions');
+        await click(at.session.page, testId);
+      };
+      const told = async (view: View, words: string): Promise<void> => {
+        await click(view, 'open-changes');
+        await poll(words, async () => (await textOf(view, 'no-changes'))?.includes(words));
+      };
+      const first = await panelThere();
+      await click(first, 'open-changes');
+      await click(first, 'follow-off');
+      await gone(first, 'no-changes');
+      await inSettings(first, 'follow-all');
+      await poll('the wish', () =>
+        at.session.page.evaluate(
+          () => document.querySelector('[data-testid="follow-all"][aria-checked="true"]') !== null,
+        ),
+      );
+      const kept = await panelThere();
+      await told(kept, '已记住这一版');
+      await inSettings(kept, 'forget-all');
+      await gone(at.session.page, 'kept-policies');
+      const again = await panelThere();
+      await told(again, '已记住这一版');
+      policy = LATER;
+      const changed = await panelThere();
+      expect(await shown(changed, 'changed')).toContain('与您上次看过的不同');
+      await poll('the badge of a change', async () => (await at.session.badge()) === '变');
+    });
+
     test.each([
       ['light', 'en', false],
       ['dark', 'zh-CN', true],

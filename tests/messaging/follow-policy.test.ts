@@ -296,6 +296,14 @@ describe('notePolicy', () => {
     ['a condition that went', '未经您同意，我们不会公开您的信息。', '我们可不经您同意公开您的信息。'],
     ['a default', '个性化推荐默认关闭，您可以开启。', '个性化推荐默认开启，您可以关闭。'],
     ['a figure', '未满十四周岁的用户应取得监护人同意。', '未满十周岁的用户应取得监护人同意。'],
+    ['consent that is not needed', '未经您同意，我们不会公开您的作品信息。', '我们有权公开您的作品信息，无须您同意。'],
+    ['consent that is not needed, Hant', '經您授權後，我們會讀取相簿。', '無需您授權，我們會讀取相簿。'],
+    ['consent of its own', '经您单独同意，我们会提供人脸信息。', '经您同意，我们会提供人脸信息。'],
+    ['a denial with an exception', '我们不会出售您的购物记录。', '除非您授权，我们不会出售您的购物记录。'],
+    ['what is not ruled out', '我们不会向他人出售您的通话记录。', '我们不排除向他人出售您的通话记录。'],
+    ['other words for a sale', '我们不会将您的相册内容出售给他人。', '我们可能有偿向他人提供您的相册内容。'],
+    ['what is kept', '服务终止后，我们会删除您的聊天记录。', '服务终止后，我们会继续保存您的聊天记录。'],
+    ['a fee', '您可以在设置中导出您的个人信息。', '您缴纳费用后可以在设置中导出您的个人信息。'],
   ])('%s is told as another meaning', async (_case, before, after) => {
     const parts = await following();
     await note(parts, [...FIRST, before]);
@@ -304,11 +312,20 @@ describe('notePolicy', () => {
     expect(turned?.evidence[0]?.quote).toBe(after.slice(0, -1));
   });
 
-  it('other words for the same are no other meaning', async () => {
+  it.each<[string, string]>([
+    ['我们不会向任何第三方出售您的个人信息。', '我们不会向任何第三方出售您的资料。'],
+    ['您可以在“设置”中更正资料。', '您可于“设置”更正资料。'],
+    ['关闭后不影响您使用其他功能。', '关闭后您仍可使用其他功能。'],
+    ['關閉後不影響您使用其他功能。', '關閉後您使用其他功能不受影響。'],
+    ['未经您的同意，我们不会公开您的信息。', '我们公开您的信息前，会取得您的同意。'],
+    ['我们仅在您授权后查看您的日程。', '未获您授权，我们不会查看您的日程。'],
+    ['您可以在“设置”中关闭推荐，关闭后不影响使用。', '推荐可以在“设置”中关闭，不影响使用。'],
+    ['期满后我们会删除您的信息。', '期满后您的信息会被我们匿名化处理。'],
+  ])('other words for the same are no other meaning: %s', async (before, after) => {
     const parts = await following();
-    await note(parts, [...FIRST, '我们不会向任何第三方出售您的个人信息。']);
-    await note(parts, [...FIRST, '我们不会向任何第三方出售您的资料。']);
-    expect((await changesOf(parts, URL))?.changes).toEqual([]);
+    await note(parts, [...FIRST, before]);
+    await note(parts, [...FIRST, after]);
+    expect((await changesOf(parts, URL))?.changes.map(({ subject }) => subject.topic)).not.toContain('sentence');
   });
 
   it('documents that a site shows by what stands behind # are kept apart', async () => {
@@ -344,6 +361,9 @@ describe('notePolicy', () => {
     ['service numbers', '请拨打400-820-1234。', '请拨打400 820 1234。'],
     ['quotation marks', '您可以在“我的-设置”中更正信息。', '您可以在「我的-设置」中更正信息。'],
     ['width', '您可以查阅、更正您的信息（含手机号）。', '您可以查阅、更正您的信息(含手机号).'],
+    ['you', '您可以更正您的信息。', '你可以更正你的信息。'],
+    ['numbers of paragraphs', '三、您的权利', '（四）您的权利'],
+    ['numbers of articles', '第三条 您的权利', '4.1 您的权利'],
     ['a mail spelt out', '邮箱：dpo@hemu.example.com', '邮箱：dpo AT hemu (dot) example (dot) com'],
   ])('another way of writing is no change: %s', async (_case, before, after) => {
     const parts = await following();
@@ -353,6 +373,7 @@ describe('notePolicy', () => {
 
   it.each<[string, string, string]>([
     ['a period', '日志保存六个月。', '日志保存7个月。'],
+    ['a figure that begins a paragraph', '3个工作日内答复您的请求。', '5个工作日内答复您的请求。'],
     ['a digit of a telephone number', '客服电话：0532-88001234。', '客服电话：0532-88001235。'],
     [
       'one address beside one that is hidden',

@@ -133,13 +133,18 @@ function text(before: string | null, after: string | null): Values | null {
 }
 
 function purposes(before: readonly string[], after: readonly string[]): Values | null {
-  const values = parted(before.map(squeezed), after.map(squeezed));
+  const values = parted(before, after, squeezed);
   return values && { kind: 'purposes', ...values };
 }
 
 /** What came and what went; null when nothing did. */
-function parted<T>(before: readonly T[], after: readonly T[]): { added: T[]; removed: T[] } | null {
-  const added = after.filter((each) => !before.includes(each));
-  const removed = before.filter((each) => !after.includes(each));
+function parted<T>(
+  before: readonly T[],
+  after: readonly T[],
+  key: (each: T) => T = (each) => each,
+): { added: T[]; removed: T[] } | null {
+  const [old, now] = [before, after].map((all) => new Set(all.map(key)));
+  const added = after.filter((each) => !old?.has(key(each)));
+  const removed = before.filter((each) => !now?.has(key(each)));
   return added.length + removed.length > 0 ? { added, removed } : null;
 }

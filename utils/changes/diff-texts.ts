@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { paired } from './pair-paragraphs.ts';
-import { essenceOf, linesOf, sameEssence } from './plain-lines.ts';
+import { contentOf, linesOf, sameEssence } from './plain-lines.ts';
 
 /** A stretch of a paragraph; `kept` stands in both texts. */
 export interface Piece {
@@ -25,12 +25,12 @@ export interface TextDiff {
 const MOST_EDITS = 1500;
 /**
  * The readable difference of two texts, paragraph by paragraph, and within an altered one piece by piece. Dates of the
- * head, white space and line breaks, width and the way an address is hidden count for nothing.
+ * head, the numbers of paragraphs, white space and line breaks, width and the way an address is hidden count for nothing.
  */
 export function diffTexts(before: string, after: string): TextDiff {
   const old = linesOf(before);
   const now = linesOf(after);
-  const parts = diffArrays(old.map(essenceOf), now.map(essenceOf), {
+  const parts = diffArrays(old.map(contentOf), now.map(contentOf), {
     maxEditLength: MOST_EDITS,
     comparator: sameEssence,
   });
@@ -61,17 +61,17 @@ interface Run {
   readonly come: string[];
 }
 
-/** The essences of paragraphs that went at one place and came at another, as often in one as in the other. */
+/** The contents of paragraphs that went at one place and came at another, as often in one as in the other. */
 function movedIn(runs: readonly Run[]): Set<string> {
   const balance = new Map<string, number>();
   const seen = { gone: new Set<string>(), come: new Set<string>() };
   for (const run of runs)
     for (const side of ['gone', 'come'] as const)
-      for (const essence of run[side].map(essenceOf)) {
-        seen[side].add(essence);
-        balance.set(essence, (balance.get(essence) ?? 0) + (side === 'gone' ? 1 : -1));
+      for (const content of run[side].map(contentOf)) {
+        seen[side].add(content);
+        balance.set(content, (balance.get(content) ?? 0) + (side === 'gone' ? 1 : -1));
       }
-  return new Set([...seen.gone].filter((essence) => seen.come.has(essence) && balance.get(essence) === 0));
+  return new Set([...seen.gone].filter((content) => seen.come.has(content) && balance.get(content) === 0));
 }
 
 /** Neighbouring counts of unchanged paragraphs as one. */

@@ -1,6 +1,6 @@
 import { diffChars } from 'diff';
 import type { Hunk, Piece } from './diff-texts.ts';
-import { essenceOf } from './plain-lines.ts';
+import { contentOf, essenceOf } from './plain-lines.ts';
 
 /** Paragraphs that share less than this part of their characters are two, not one that was altered. */
 const ALIKE = 0.5;
@@ -8,11 +8,11 @@ const ALIKE = 0.5;
 const MOST_CHARACTER_EDITS = 600;
 
 /**
- * What went and what came at one place, as hunks: those in `moved` (essences) as such, those that differ only in where
+ * What went and what came at one place, as hunks: those in `moved` (contents) as such, those that differ only in where
  * their lines break as unchanged, the others as altered, added or removed.
  */
 export function paired(gone: readonly string[], come: readonly string[], moved: ReadonlySet<string>): Hunk[] {
-  const stays = (line: string): boolean => !moved.has(essenceOf(line));
+  const stays = (line: string): boolean => !moved.has(contentOf(line));
   const went = gone.filter(stays);
   const came = come.filter(stays);
   const start = rewrapped(went, came);
@@ -74,11 +74,11 @@ function alterations(gone: readonly string[], come: readonly string[]): Hunk[] {
 }
 
 /** Whether two paragraphs share enough pairs of characters (Dice) to be two states of one. */
-export function alike(a: string, b: string): boolean {
+export function alike(a: string, b: string, least = ALIKE): boolean {
   const [one, other] = [pairsOf(essenceOf(a)), pairsOf(essenceOf(b))];
   let shared = 0;
   for (const pair of one) if (other.has(pair)) shared++;
-  return (2 * shared) / Math.max(1, one.size + other.size) >= ALIKE;
+  return (2 * shared) / Math.max(1, one.size + other.size) >= least;
 }
 
 const pairsOf = (text: string): Set<string> => new Set(Array.from(text, (_, i) => text.slice(i, i + 2)));

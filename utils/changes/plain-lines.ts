@@ -28,6 +28,12 @@ export function essenceOf(line: string): string {
   return plain.length <= LONGEST_HEAD ? plain.replace(HEAD_DATES, '$1') : plain;
 }
 
+/** "一、", "1.", "(二)", "第三条", "2.1 ": what a paragraph is numbered, as its essence has it. */
+const NUMBER =
+  /^(?:第?(?:[一二三四五六七八九十百]{1,4}|\d{1,2}(?:\.\d{1,2}){0,3})[,.:章节節条條](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[一-鿿])(?!个月|[倍万亿元年月天])|[([](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)\]])[,.:]?/;
+/** Its essence without its number: a section that came before renumbers all that follow. */
+export const contentOf = (line: string): string => essenceOf(line).replace(NUMBER, '');
+
 /** Whether the essence of a paragraph stands for an address that the site hides. */
 export const hidesMail = (essence: string): boolean => essence.search(HIDDEN_MAIL) >= 0;
 

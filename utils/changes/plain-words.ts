@@ -13,7 +13,7 @@ const HIDDEN_AT =
   /([a-z\d._%+-]{1,64}) ?(?:#|\[ ?at ?\]|\( ?at ?\)|【at】| at ) ?(?=[a-z\d-]{1,63}(?: ?[([【]?dot[)\]】]? ?|\.)[a-z\d-]{1,63})/g;
 const HIDDEN_DOT = /(@[a-z\d.-]{1,80}) ?(?:[([【] ?dot ?[)\]】]| dot ) ?(?=[a-z\d-]{2,63})/g;
 
-/** What of words counts when they are compared: not their width, white space, quotation marks or numerals, nor how an address or a telephone number is written. */
+/** What of words counts when they are compared: not their width, white space, quotation marks or numerals, nor how the reader or an address or a telephone number is written. */
 export const plainWords = (words: string): string =>
   words
     .normalize('NFKC')
@@ -24,6 +24,7 @@ export const plainWords = (words: string): string =>
     .replace(HIDDEN_DOT, '$1.')
     .replace(/[ \u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(QUOTES, '"')
+    .replace(/您/g, '你')
     .replace(/。/g, '.')
     .replace(/、/g, ',')
     .replace(COUNTED, (whole, numeral: string, unit: string) => {

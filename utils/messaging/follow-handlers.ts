@@ -46,7 +46,7 @@ export const followHandlers = (parts: BackgroundParts): FollowHandlers => ({
     if (url === undefined) return { kept: 'failed' };
     if (await parts.isPrivate(tabId)) return { kept: 'private' };
     const kept = (await acceptChanges(parts, url)) ?? (await keepPage(parts, tabId, { asSeen: true }));
-    await remember(parts, tabId, kept);
+    if (kept !== 'off' && kept !== 'failed') await remember(parts, tabId, kept);
     if (kept === 'first' && (await parts.isMarked(tabId))) await parts.showBadge(tabId, 'policy');
     return { kept };
   }),
@@ -75,8 +75,7 @@ async function standing(
     const document = read.ok && read.value.print === record?.print ? read.value.document : null;
     const again = document && (await notePolicy(parts, document, state.summary, { doubtful: state.doubtful }));
     if (again) {
-      if (again !== noted) await remember(parts, tabId, again);
-      noted = again;
+      noted = again === noted ? noted : await remember(parts, tabId, again);
       held = HOLDS.has(noted);
     }
     if (noted === 'unkept' && document) return { told: noted, report: await changesOf(parts, url, document) };
@@ -88,12 +87,15 @@ async function standing(
   return { told: noted === 'changed' ? 'first' : noted, report: null };
 }
 
-/** What was found out since the page was read. */
-async function remember({ store }: BackgroundParts, tabId: number, noted: KeptAnswer): Promise<void> {
-  if (noted === 'off' || noted === 'failed') return;
-  await store.update(tabId, (record) =>
-    record.state.status === 'summary' ? { ...record, state: { ...record.state, noted } } : record,
-  );
+/** What was found out since the page was read; of two who ask at once, the second finds what the first has just kept. */
+async function remember({ store }: BackgroundParts, tabId: number, noted: Noted): Promise<Noted> {
+  let holds = noted;
+  await store.update(tabId, (record) => {
+    if (record.state.status !== 'summary') return record;
+    if (record.state.noted === 'first' && noted === 'same') holds = 'first';
+    return { ...record, state: { ...record.state, noted: holds } };
+  });
+  return holds;
 }
 
 /** Writes the new choice before the old one goes: a browser without room keeps what the reader chose before. */
@@ -113,7 +115,6 @@ async function keepPage(parts: BackgroundParts, tabId: number, how: Noting): Pro
   const record = await parts.store.load(tabId);
   const read = await parts.read(tabId, { known: null, part: 'page' });
   if (record?.state.status !== 'summary' || !read.ok || !read.value.document) return 'failed';
-  const noted = (await notePolicy(parts, read.value.document, record.state.summary, how)) ?? 'failed';
-  await remember(parts, tabId, noted);
-  return noted;
+  const noted = await notePolicy(parts, read.value.document, record.state.summary, how);
+  return noted ? remember(parts, tabId, noted) : 'failed';
 }

@@ -1,0 +1,47 @@
+const CONSENT = '(?:同意|授[权權]|[许許]可|允[许許])';
+/** "未经您的同意，我们不会公开", "除非您授权，我们不会公开": it asks first, and that is no denial. */
+const NOT_UNASKED = new RegExp(
+  `(?:未[经經获獲得取]|[没沒]有|[经經]?除非?|非[经經])[^。;]{0,16}?${CONSENT}[^。;]{0,12}?(?:不|禁止)`,
+  'g',
+);
+const UNASKED = new RegExp(
+  `(?:[无無毋][需须須]|不[需须須必经經]|未[经經]|不(?:另行)?[取征徵]得)[^,。;]{0,12}?${CONSENT}`,
+  'g',
+);
+const ASKED = new RegExp(`(?:[经經]|[取征徵][得求]|[获獲]得?|[须須需]|[仅僅只]有?在)[^,。;]{0,12}?${CONSENT}`, 'g');
+
+/** Other words for the same, one for all: what follows counts denials. */
+const plainly = (essence: string): string =>
+  essence
+    .replace(/不排除|不免|[难難]免/g, '')
+    .replace(/仍然?(?:可以?|能[够夠]?)|照常|不受影[响響]/g, '不影响')
+    .replace(NOT_UNASKED, asking)
+    .replace(UNASKED, '§免')
+    .replace(ASKED, asking);
+const asking = (words: string): string => (/[单單][独獨]/.test(words) ? '§单' : '§问');
+
+/** Words by which a sentence denies, by what it has of them: "不会" or "会", "§问": only with consent, "§免": without. */
+const DENIES =
+  /§[单问免]|不(?![仅断同限良时時便論论久]|可抗|动产|少[于於]|低[于於]|超[过過])|未(?![来成满])|[无無](?![论線线偿償障論])|禁止|[没沒]有|[开開][启啟]|打[开開]|[关關][闭閉]|免[费費]|[收付][费費]|(?:支付|[缴繳][纳納付])[^,。;]{0,4}[费費]/g;
+/** Words by which it obliges, and figures. */
+const BINDS =
+  /可能|[应應][当當]|必[须須]|一律|至少|最多|不少[于於]|不低[于於]|不超[过過]|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))/g;
+const ERASES = /[删刪]除|匿名|[销銷][毁毀]/;
+const KEEPS = /(?:[继繼][续續]|仍|永久|[长長]期)[^,。;]{0,6}(?:保[留存]|留存|存[储儲]|使用)/;
+
+/** Whether one of two sentences, by their essences, denies or allows what the other does not. */
+export const reverses = (a: string, b: string): boolean =>
+  !sameMarks(DENIES, a, b) || (keepsOnly(a) && erasesOnly(b)) || (keepsOnly(b) && erasesOnly(a));
+
+/** Whether they oblige otherwise, or to another figure. */
+export const bindsOtherwise = (a: string, b: string): boolean => !sameMarks(BINDS, a, b);
+
+const keepsOnly = (essence: string): boolean => KEEPS.test(essence) && !ERASES.test(essence);
+const erasesOnly = (essence: string): boolean => ERASES.test(essence) && !KEEPS.test(essence);
+
+const sameMarks = (marks: RegExp, a: string, b: string): boolean => marksIn(marks, a) === marksIn(marks, b);
+/** A switch that is named twice in a row is one. */
+const marksIn = (marks: RegExp, essence: string): string =>
+  (plainly(essence).match(marks) ?? [])
+    .filter((mark, i, all) => mark !== all[i - 1] || !/[闭閉启啟]/.test(mark))
+    .join();
