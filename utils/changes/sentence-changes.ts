@@ -41,16 +41,11 @@ interface Turned {
 
 /** All that went and came at one place: a sentence may have become another one in a paragraph of its own. */
 function places(hunks: readonly Hunk[]): Place[] {
-  const all: Place[] = [];
-  let place: Place | null = null;
+  const all: Place[] = [{ gone: [], come: [] }];
   for (const hunk of hunks) {
-    if (hunk.sort === 'same' || hunk.sort === 'moved') {
-      place = null;
-      continue;
-    }
-    if (!place) all.push((place = { gone: [], come: [] }));
-    place.gone.push(...sentencesOf(hunk, 'added'));
-    place.come.push(...sentencesOf(hunk, 'removed'));
+    if (hunk.sort === 'same' || hunk.sort === 'moved') all.push({ gone: [], come: [] });
+    all.at(-1)?.gone.push(...sentencesOf(hunk, 'added'));
+    all.at(-1)?.come.push(...sentencesOf(hunk, 'removed'));
   }
   return all;
 }
