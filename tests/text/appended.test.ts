@@ -26,6 +26,22 @@ describe('a user agreement behind the policy', () => {
       contacts: ['privacy@qingsong.example.com'],
     }));
 
+  it.each([
+    ['附：', '“青松阅读”用户服务协议'],
+    [`${'-'.repeat(30)}\n附件一：`, '《青松阅读用户服务协议》'],
+    ['', '《青松阅读用户协议》'],
+  ])('is known behind %s%s', (mark, title) => {
+    const text = `${POLICY}\n${mark}${title}${AGREEMENT.slice(AGREEMENT.indexOf('\n'))}`;
+    expect(read(text).types).toEqual(['basic.phone']);
+  });
+
+  it('is known by its title alone where it calls itself nothing', () =>
+    expect(read(POLICY + AGREEMENT.replace('本协议', '活动')).flags).toEqual([]));
+
+  it.each(['附件：第三方清单', '《青松阅读用户协议》'])('is not begun by a link: %s', (link) =>
+    expect(read(`${POLICY}${link}\n您注册时，我们会收集您的面部特征。\n`).types).toContain('biometric.face'),
+  );
+
   it('is read where it speaks about privacy', () => {
     const text = `${POLICY}${AGREEMENT}第三条 个人信息保护\n3.1 我们会收集您的面部特征。\n`;
     expect(read(text).types).toEqual(['basic.phone', 'biometric.face']);

@@ -3,7 +3,8 @@ import { numberingOf } from './numbering.ts';
 import { type RawBlock, type Stretch, trim } from './raw-block.ts';
 
 const SENTENCE_END = /[。．.！!？?；;：:…”」』）)】]$/;
-const CARRIES_ON = /[，,、（(“《「『—-]$/;
+/** A dash carries on; a rule of dashes parts what is above it from what is below. */
+const CARRIES_ON = /[，,、（(“《「『]$|(?<![—-]{2})[—-]$/;
 const BULLET = /^[•·●■◆▪○※*★☆✓√-]/;
 
 /** Wrapped by hand: lines of nearly one width, so a line end says nothing. Columns count a Chinese character twice. */
@@ -55,7 +56,7 @@ function* joinCutLines(text: string, lines: readonly Stretch[]): Steps<Stretch[]
 }
 
 function goesOn(text: string, before: Stretch, line: Stretch, wrap: number): boolean {
-  const end = text.slice(Math.max(before.start, before.end - 1), before.end);
+  const end = text.slice(Math.max(before.start, before.end - 3), before.end);
   const start = text.slice(line.start, Math.min(line.end, line.start + 40));
   if (numberingOf(start) || BULLET.test(start)) return false;
   // A tab parts the cells of a row, and rows do not go on.

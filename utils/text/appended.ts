@@ -1,11 +1,14 @@
-import { matches } from './pattern.ts';
+import { type Numbering, numberingOf } from './numbering.ts';
+import { firstMatch, matches } from './pattern.ts';
 import type { Section } from './section.ts';
 
 /** Titles of whole documents stand without a number, but for that of a part ("第二部分 隐私政策"). */
-const BEGINS_DOCUMENT = /^(?:第[一二三四五六\d]{1,2}(?:部分|篇|编)[、:.]?)?$/;
+const BEGINS_DOCUMENT = /^(?:第[一二三四五六\d]{1,2}(?:部分|篇|编)[、:.]?|附(?:件|录)?[一二三四五\d]{0,2}[:.、])?$/;
 const POLICY_TITLE =
   /(?:隐私|私隐|个人信息|个人资料)(?:权|保护|处理|收集|与?安全){0,3}(?:政策|声明|条款|协议|指引|规则|须知|说明)(?:全文|\(.{0,12}\))?$/;
-const AGREEMENT_TITLE = /(?:用户|服务|使用|会员|注册|许可|平台|软件)[^。;:,]{0,6}(?:协议|条款)$/;
+const AGREEMENT_TITLE = /(?:用户|服务|使用|会员|注册|许可|平台|软件)[^。;:,]{0,6}(?:协议|条款)》?$/;
+const APPENDIX = /^附(?:件|录)?[一二三四五\d]{0,2}[:.、](?=[^,。;:]{2,24}$)/;
+const IN_MARKS = /^《[^《》]{2,20}》$/;
 const ON_PRIVACY = /隐私|私隐|个人(?:信息|资料|数据)|个资/;
 
 /** What each kind of document calls itself. */
@@ -62,8 +65,22 @@ function kindOf(title: string): Part['kind'] | null {
   return matches(AGREEMENT_TITLE, title) && !matches(ON_PRIVACY, title) ? 'agreement' : null;
 }
 
-const speaksAsAgreement = (text: string): boolean =>
-  count(text, CALLS_ITSELF_AGREEMENT) > count(text, CALLS_ITSELF_POLICY) + count(text, BOTH_IN_ONE);
+/**
+ * The number that the title of an appended agreement stands for: "附件:用户协议", or "《用户协议》" above a numbered line.
+ * @param following the folded line under it
+ */
+export function appendedTitle(line: string, following: () => string): Numbering | null {
+  if (!matches(AGREEMENT_TITLE, line)) return null;
+  const length = firstMatch(APPENDIX, line)?.[0].length ?? 0;
+  return length > 0 || (matches(IN_MARKS, line) && numberingOf(following())) ? { style: 'chapter', length } : null;
+}
+
+/** What calls itself nothing is what its title says. */
+function speaksAsAgreement(text: string): boolean {
+  const asAgreement = count(text, CALLS_ITSELF_AGREEMENT);
+  const asPolicy = count(text, CALLS_ITSELF_POLICY) + count(text, BOTH_IN_ONE);
+  return asAgreement > asPolicy || asAgreement + asPolicy === 0;
+}
 
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 

@@ -1,6 +1,6 @@
 import type { Block, PolicyDocument } from '../policy/document.ts';
 import { drain, STRIDE, type Steps } from '../policy/steps.ts';
-import { markAppended } from './appended.ts';
+import { appendedTitle, markAppended } from './appended.ts';
 import { breaksWord } from './broken-words.ts';
 import { foldText } from './fold.ts';
 import { foldCursor, hasBlankLine } from './fold-cursor.ts';
@@ -130,13 +130,16 @@ const UNFINISHED = /[,、(和及或与的]$/;
 function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array): Steps<Line[]> {
   const lines: Line[] = [];
   const advance = foldCursor(offsets);
-  for (const block of document.blocks) {
+  for (const [i, block] of document.blocks.entries()) {
     const start = advance(block.start);
     const end = advance(block.end);
     if (end <= start) continue;
     const content = text.slice(start, Math.min(end, start + 40));
-    const numbering = numberingOf(content);
     const previous = lines.at(-1);
+    const following = document.blocks[i + 1];
+    const numbering =
+      numberingOf(content) ??
+      appendedTitle(content, () => foldText(document.text.slice(following?.start, following?.end)).text);
     const next = { start, tail: start, inside: false, end, block, numbering };
     const goesOn = matches(CLOSING, text.charAt(start));
     const joins =
