@@ -28,6 +28,17 @@ export const EVIDENT_RECIPIENTS: readonly RecipientKindRule[] = [
     misses: ['不得侵犯其他用户的权益', '本政策不适用于其他用户提供的服务'],
   },
   {
+    id: 'kind/government-checks-players',
+    kind: 'government',
+    evident: true,
+    cues: ['出版署', '出版局', '中宣部'],
+    match:
+      /(?:至|到|给|向|接入|连接|通过|经)[^,。;]{0,8}(?:新闻出版(?:总?署|局)|中宣部)[^,。;]{0,16}(?:实名|防沉迷|系统|平台)/,
+    unless: /关于|不(?:会|将|再|予)/,
+    hits: ['实名信息将提交至国家新闻出版署实名验证系统', '我们已接入中宣部网络游戏防沉迷实名认证系统'],
+    misses: ['根据国家新闻出版署关于防止沉迷网络游戏的通知', '国家新闻出版署发布了规定'],
+  },
+  {
     id: 'kind/telecom-log-in',
     kind: 'telecom',
     cues: ['一键登录'],

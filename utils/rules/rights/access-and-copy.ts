@@ -70,6 +70,15 @@ export const COPY_RULES: readonly RightRule[] = [
     misses: ['请提供身份证副本', '备份系统中的副本'],
   },
   {
+    id: 'copy/asked-for',
+    right: 'copy',
+    match: /(?:获取|索取|下载|申请)副本|导出(?:个人)?(?:数据|信息|资料)/,
+    unless: /身份证|证件|营业执照|备份|服务器|不得|第三方/,
+    within: 'rights',
+    hits: ['获取副本请写信', '导出数据:我的-设置'],
+    misses: ['请提供身份证副本', '第三方可能导出数据'],
+  },
+  {
     id: 'copy/you-may',
     right: 'copy',
     match: new RegExp(

@@ -34,6 +34,15 @@ export const CORRECT_RULES: readonly RightRule[] = [
     misses: ['如何更新本政策'],
   },
   {
+    id: 'correct/may-be-done',
+    right: 'correct',
+    match: new RegExp(`(?:可|可以|即可|能)(?:随时|自行|直接)?${CORRECT}[^。;,]{0,16}${DATA}`),
+    unless: NOT_OWN_DATA,
+    within: 'rights',
+    hits: ['进入"我的"-"账户信息"可修改手机号码'],
+    misses: ['我们可修改本政策', '修改手机号码需要验证'],
+  },
+  {
     id: 'correct/listed',
     right: 'correct',
     match: new RegExp(
