@@ -6,10 +6,12 @@ import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import { openPanel, restingState } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
+import { say } from '../guarantees/scale.ts';
 import { violationsIn } from './axe.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { servePages } from './pages.ts';
 import { currentPassage, linesOf, openFirstLine, paintedIn, textOf } from './panel.ts';
+import { watchPage } from './watch-page.ts';
 
 const sample = (name: string): Buffer => readFileSync(path.resolve(import.meta.dirname, '../sample', name));
 /** The sample policy in other formats: its text alone, and as Markdown. */
@@ -40,6 +42,15 @@ function toGbk(text: string): Buffer {
     }),
   );
 }
+
+/** A long text, and so long its page may stand still while it is built; ms. */
+const LONG = 1_000_000;
+const MOST_STILL_MS = 300;
+declare const longest: number;
+declare const chrome: {
+  runtime: { getContexts(filter: object): Promise<{ tabId: number }[]> };
+  tabs: { remove(tabId: number): Promise<void> };
+};
 
 /** Files and pasted text in a page of our own: handed over in each way, read, highlighted, and refused with a reason. */
 export function describeDocuments(family: BrowserFamily): void {
@@ -165,6 +176,84 @@ export function describeDocuments(family: BrowserFamily): void {
       await poll('a summary', async () => (await textOf(page(), 'body')) !== '', 80_000);
       expect(await textOf(page(), 'body')).toMatch(/只分析了前 5,000,000 字/);
     });
+
+    test.runIf(family === 'chromium')(
+      `G21: ${LONG} characters are shown in parts, none of which holds the page up`,
+      async ({ task }) => {
+        await page().evaluate(watchPage);
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        const idle = await page().evaluate(() => longest);
+        await page().evaluate(() => Object.assign(globalThis, { longest: 0 }));
+        // Made there: what a driver sends holds the page up as well.
+        await page().evaluate(
+          (text, times) => {
+            const files = new DataTransfer();
+            files.items.add(new File(Array<string>(times).fill(text), 'long.txt'));
+            const input = document.querySelector<HTMLInputElement>('[data-testid="document-file"]');
+            if (input) input.files = files.files;
+            input?.dispatchEvent(new Event('change', { bubbles: true }));
+          },
+          `${TEXT}\n`,
+          Math.ceil(LONG / TEXT.length),
+        );
+        await poll(
+          'the text',
+          () => page().evaluate(() => document.querySelectorAll('#text .part').length > 20),
+          30_000,
+        );
+        const building = await page().evaluate(() => longest);
+        expect(await restingState(page(), 60_000)).toBe('summary');
+        say(
+          task,
+          `${family}: longest wait while the text is built ${building.toFixed(0)} ms (idle ${idle.toFixed(0)} ms)`,
+        );
+        expect(building).toBeLessThan(MOST_STILL_MS + idle);
+        // Passages are found where nothing has been laid out yet.
+        expect(await paintedIn(at.session)).toBeGreaterThan(20);
+        await at.session.page.press('k', ['Alt', 'Shift']);
+        await poll('the last passage', async () => (await currentPassage(at.session)) !== '');
+        await poll('the end of the text', () => page().evaluate(() => scrollY > document.body.scrollHeight / 2));
+      },
+    );
+
+    test('markup that no parser gets through is refused with a reason', async () => {
+      await choose('deep.html', Buffer.from(`<h1>隐私政策</h1>${'<div>'.repeat(400_000)}`));
+      expect(await problem()).toMatch(/太复杂/);
+    });
+
+    test.runIf(family === 'chromium')(
+      'the ways in: the panel’s last line, a page that cannot be read, the settings',
+      async () => {
+        const origin = address.replace('document.html', '');
+        /** How many tabs show our page for files; they are closed again. */
+        const opened = async (): Promise<number> => {
+          await at.session.page.goto(`${origin}options.html`);
+          return poll('the page for files', () =>
+            page().evaluate(async (url) => {
+              const tabs = await chrome.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] });
+              for (const { tabId } of tabs) await chrome.tabs.remove(tabId);
+              return tabs.length;
+            }, address),
+          );
+        };
+        const press = (view: View, testId: string): Promise<void> =>
+          view.evaluate(
+            (id) => void setTimeout(() => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click()),
+            testId,
+          );
+        await at.session.page.goto(`${at.server.origin}/policy`);
+        await press((await openPanel(at.session)).view, 'documents');
+        expect(await opened()).toBe(1);
+        await at.session.page.goto('chrome://version/');
+        const { view, state } = await openPanel(at.session);
+        expect(state).toBe('unreadable');
+        await press(view, 'read-file');
+        expect(await opened()).toBe(1);
+        await poll('the settings', () => page().evaluate(() => document.querySelector('[data-testid="documents"]')));
+        await press(page(), 'documents');
+        expect(await opened()).toBe(1);
+      },
+    );
 
     test('closed in the text, the highlights are off in the panel as well', async () => {
       await choose('policy.html', sample('policy.html'));

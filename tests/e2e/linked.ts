@@ -10,6 +10,7 @@ import { serveLinked } from './linked-pages.ts';
 import { openLinked, readLinked, restedState, statesOf } from './linked-panel.ts';
 import { highlights, linesOf, textOf } from './panel.ts';
 import { openInTab, summaryOf } from './panel-in-tab.ts';
+import { watchPage } from './watch-page.ts';
 
 /** So long the page may stand still while a hostile list is read, on a busy machine; ms. */
 const MOST_STILL_MS = 1_000;
@@ -193,15 +194,4 @@ export function describeLinked(family: BrowserFamily): void {
       expect(await textOf(view, 'linked')).toBe('');
     });
   });
-}
-
-/** Keeps, in `longest`, for how long the page has stood still; ms. */
-function watchPage(): void {
-  let last = performance.now();
-  Object.assign(globalThis, { longest: 0 });
-  setInterval(() => {
-    const now = performance.now();
-    Object.assign(globalThis, { longest: Math.max(longest, now - last) });
-    last = now;
-  }, 5);
 }
