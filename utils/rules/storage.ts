@@ -233,6 +233,15 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
     misses: ['您的数据存储在中国境内', '数据不会存储在美国', '信息保存在香港', '数据存储在日本某某有限公司'],
   },
   {
+    id: 'export/kept-outside',
+    value: 'kept-abroad',
+    cues: ['境外'],
+    match: new RegExp(`${KEPT_AT}(?:中国|中华人民共和国|我国|大陆|内地|位于){0,2}境外`),
+    unless: new RegExp(`${NOT_KEPT.source}|${IF}|[不需可]`),
+    hits: ['您的个人信息存储于中华人民共和国境外', '相关数据将保存在境外的服务器上'],
+    misses: ['您的信息不会存储在境外', '如将数据存储于境外,我们会征得您的同意', '数据存储于境内', '数据可能存储在境外'],
+  },
+  {
     id: 'export/kept-elsewhere',
     value: 'told',
     cues: [...OUTSIDE_MAINLAND, '利用地区'],
