@@ -53,8 +53,8 @@ const CODE_FROM_TEXT =
   /(?<![\w$])eval\(|(?<![\w$.])Function\(|createElement\([`'"]script|insertAdjacentHTML|document\.write|outerHTML=|set(?:Timeout|Interval)\([`'"]/;
 
 const HOSTS = [
-  ...['github.com', 'ts.isc.org.cn', 'www.12321.cn', 'www.12377.cn', 'www.cyberpolice.cn', 'www.pcpd.org.hk'],
-  ...['www.pdpc.gov.tw', 'www.w3.org', 'wxt.dev'],
+  ...['ts.isc.org.cn', 'www.12321.cn', 'www.12377.cn', 'www.cyberpolice.cn', 'www.pcpd.org.hk'],
+  ...['www.pdpc.gov.tw', 'www.w3.org'],
 ];
 /** The background's timers: an answer that is late, two pauses, and two of the `diff` library, which end with its work. */
 const TIMERS = [
