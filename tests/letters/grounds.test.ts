@@ -45,6 +45,16 @@ describe('the promise of a request', () => {
     ['history that is cleared', 'access', '您可通过【我→浏览历史】，删除您的浏览历史。', null],
     ['the browser’s store', 'access', '您可以在浏览器中查看缓存的数据。', null],
     ['decisions of a machine', 'explain', '如果这些决定显著影响您，您有权要求我们作出解释。', null],
+    ['what is looked at is collected', 'access', '我们会收集您查看的内容记录，您可以取消推荐。', null],
+    ['a process that was closed', 'refuse-personalised', '我们可能促活被关闭的推送进程，您可以及时收到。', null],
+    ['what is kept', 'close-account', '当您提出注销账号，我们将保留您的信息，逾期删除。', null],
+    ['what closing permissions means', 'withdraw', '您可以了解，您关闭权限即代表您取消了授权。', null],
+    [
+      'Taiwan’s list',
+      'delete',
+      '您得行使下列权利：（一）查询或请求阅览（二）请求删除。',
+      '您得行使下列权利：（一）查询或请求阅览（二）请求删除',
+    ],
     ['a clause for readers elsewhere', 'access', '如您位于香港，您可依据当地条例查阅您的个人资料。', null],
   ])('%s', (_case, kind, sentence, quote) => {
     expect(groundOf(kind, '一、您的权利', sentence).promise).toBe(quote);

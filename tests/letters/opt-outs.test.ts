@@ -57,6 +57,22 @@ describe('optOutsOf', () => {
     ['account', '出于安全考虑，我们不支持注销账号。', []],
     ['account', '您可以在“设置-关于我们”中查看最新的政策。如您不同意，可以申请注销账号。', []],
     ['recommendation', '您可以通过“账号-设置-隐私-个性化服务”关闭推荐。', [['账号', '设置', '隐私', '个性化服务']]],
+    ['account', '账号被封停、注销或收回的，由用户自行承担。', []],
+    ['account', '如您不同意，应立即停止使用、关闭账号并卸载软件。', []],
+    ['account', '您可以在“我的-会员中心”取消会员。', []],
+    ['account', '您可以在“我的-设置”中注销会员卡。', []],
+    ['account', '您可以在“我的-子账号管理”中删除子账号。', []],
+    ['account', '您可以通过“设置-撤销注销”取消注销账号的申请。', []],
+    ['account', '可在个人资料中使用“账号注销”功能来完成注销。', [[]]],
+    ['account', '您可随时在会员专区删除会员账号。', [[]]],
+    ['account', '您可以在「账户 › 设置 › 删除账户」删除账户。', [['账户', '设置', '删除账户']]],
+    ['permissions', '您可以在手机设置里把定位权限改为“永不”。', [[]]],
+    ['recommendation', '您可以长按内容并选择“不感兴趣”，减少此类推荐。', [[]]],
+    ['ads', '您可以点击广告右上角的“不感兴趣”，减少同类广告。', [[]]],
+    ['ads', '请到“我的-设置-通用”把“个性化广告”开关拨到关。', [['我的', '设置', '通用']]],
+    ['ads', '您可以在“设置-隐私-跟踪”中限制广告跟踪。', [['设置', '隐私', '跟踪']]],
+    ['ads', '如阁下不欲收取推广资讯，可电邮至optout@b.example.com。', [[]]],
+    ['ads', '我们将基于您的状态（授信拒绝、逾期）为您提供商业广告，并以短信方式通知您。', []],
     ['recommendation', '您无法关闭个性化推荐。', []],
     ['recommendation', '我们会为您推荐内容，并提供个性化设置。', []],
     ['ads', '闲时您可以随时要求我们停止直接促销，方法为电邮至a@b.example.com。', [[]]],
@@ -79,6 +95,12 @@ describe('optOutsOf', () => {
     expect(groundsOf(documentOf(text), summaryOf(text, 'zh-Hans')).ways.every(({ ways }) => ways.length === 0)).toBe(
       true,
     );
+  });
+
+  it('reads a path on a line of its own', () => {
+    const lines = ['您可以在', '【我的】-【设置】-【账号与安全】', '进行账号注销。'];
+    const account = waysOf(lines).find(({ topic }) => topic === 'account');
+    expect(account?.ways.map(({ steps }) => steps)).toEqual([['我的', '设置', '账号与安全']]);
   });
 
   it('shows one path once, however it is introduced', () => {

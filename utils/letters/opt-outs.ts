@@ -34,7 +34,7 @@ interface TopicRule {
 }
 
 const OFF =
-  /关闭|关掉|关上|取消|停用|拒绝|拒收|退订|退出|禁[止用]|撤[回销]|收回|屏蔽|(?:不再|停止)(?:接收|推送|向|使用|将)|停止[^,。;]{0,24}(?:促销|营销|推广|推荐|推送)|td/;
+  /关闭|关掉|关上|取消|停用|拒绝|拒收|退订|退出|禁[止用]|撤[回销]|收回|屏蔽|(?:不再|停止)(?:接收|推送|向|使用|将)|停止[^,。;]{0,24}(?:促销|营销|推广|推荐|推送)|td|(?:开关|按钮)[^,。;]{0,6}(?:拨|置|调|切|设)[^,。;]{0,4}关|不感兴趣|限制[^,。;]{0,6}跟踪|不(?:欲|想|愿意?|希望)[^,。;]{0,6}收取?/;
 const TOPIC_RULES: readonly TopicRule[] = [
   {
     topic: 'recommendation',
@@ -53,14 +53,14 @@ const TOPIC_RULES: readonly TopicRule[] = [
     topic: 'permissions',
     rights: ['withdraw', 'restrict'],
     match:
-      /权限|授权|关闭(?:设备|装置)|(?:关闭|取消)[^,。;]{0,12}(?:定位|位置|相机|麦克风|相册|通讯录)|(?:系统|手机|设备|装置)(?:中|的|自带)?(?:隐私)?(?:设[置定]|功能)[^,。;]{0,16}(?:关闭|撤[回销])/,
-    act: /关闭|关掉|取消|停用|禁[止用]|撤[回销]|收回|管理|更改|修改|变更|改变/,
+      /权限|授权|(?:定位|位置|相机|麦克风|相册|通讯录)[^,。;]{0,8}改[为成]|关闭(?:设备|装置)|(?:关闭|取消)[^,。;]{0,12}(?:定位|位置|相机|麦克风|相册|通讯录)|(?:系统|手机|设备|装置)(?:中|的|自带)?(?:隐私)?(?:设[置定]|功能)[^,。;]{0,16}(?:关闭|撤[回销])/,
+    act: /关闭|关掉|取消|停用|禁[止用]|撤[回销]|收回|管理|更改|修改|变更|改变|改[为成]/,
   },
   {
     topic: 'account',
     rights: ['close-account', 'delete'],
     match:
-      /注销|销户|(?:删除|移除|终止|停用|关闭|关掉|取消)[^,。;]{0,6}[账帐][号户](?![中内下里]|设[置定]|的?(?:信息|资料|数据|绑定))/,
+      /注销(?!会员卡)|销户|(?:删除|移除|终止|停用|关闭|关掉|取消)[^,。;]{0,6}[账帐][号户](?![中内下里]|设[置定]|的?(?:信息|资料|数据|绑定))/,
     act: /注销|销户|删除|移除|终止|停用|关闭|关掉|取消/,
     unless: LOGS_OUT,
   },
@@ -68,6 +68,8 @@ const TOPIC_RULES: readonly TopicRule[] = [
 
 /** "您可以通过以下方式注销账户:": the next line tells how. */
 const LEADS_ON = /(?:以下|下列|如下)[^。;:]{0,30}:$/;
+/** "您可以在⏎【我的】-【设置】⏎进行账号注销": the path stands above on a line of its own. */
+const GOES_ON = /^(?:进行|完成|申请|即可|[中内里来])/;
 /** What the line is about stands above it. */
 const ANY = /^/;
 
@@ -95,9 +97,12 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
     const match = rule.match.exec(sentence.text);
     const at = sentence.start + (match?.index ?? 0);
     const below = matches(LEADS_ON, sentence.text) ? reading.sentences[sentence.index + 1] : undefined;
-    const proof = below
-      ? evidence(reading, sentence.start, below.end)
-      : quote(reading, sentence, at, at + (match?.[0].length ?? 0));
+    const above = matches(GOES_ON, sentence.text) ? reading.sentences[sentence.index - 1] : undefined;
+    const opens = above && menuPathIn(evidence(reading, above.start, above.end).quote).length > 0 ? above : sentence;
+    const proof =
+      below || opens !== sentence
+        ? evidence(reading, opens.start, (below ?? sentence).end)
+        : quote(reading, sentence, at, at + (match?.[0].length ?? 0));
     const path = menuPathIn(proof.quote);
     const steps = path.length > 1 && leadsThere(rule, path, proof.quote, null) ? path : [];
     const told = below ? tellsWay(below.text, ANY, ANY) : tellsWay(sentence.text, rule.match, rule.act);
@@ -107,7 +112,9 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
   const clear = ways.filter(
     (way, i) =>
       ways.findIndex((other) => same(other, way)) === i &&
-      !ways.some((other) => leadsOn(other, way)) &&
+      !ways.some(
+        (other) => leadsOn(other, way) || (overlap(other.evidence, way.evidence) && goesFurther(other, way)),
+      ) &&
       (way.steps.length > 0 ||
         !ways.some((other) => other !== way && overlap(other.evidence, way.evidence) && other.steps.length > 0)),
   );
@@ -154,6 +161,10 @@ const same = (a: WayOut, b: WayOut): boolean =>
 /** One path ends with the whole of the other. */
 const leadsOn = ({ steps }: WayOut, { steps: end }: WayOut): boolean =>
   end.length > 0 && steps.length > end.length && steps.slice(-end.length).join('>') === end.join('>');
+
+/** One path begins with the whole of the other: the heading cut it short. */
+const goesFurther = ({ steps }: WayOut, { steps: start }: WayOut): boolean =>
+  start.length > 0 && steps.length > start.length && steps.slice(0, start.length).join('>') === start.join('>');
 
 /** Unbinding another company's login closes no account, nor does logging out. */
 const OTHER_DOOR = /绑定|解绑|第三方|登录|登出/;

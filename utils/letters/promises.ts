@@ -12,7 +12,7 @@ import { kindsNamedIn, names } from './speaks-of.ts';
 const USER = '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信息主体|近亲属|监护人)';
 /** The user may, asks or has a way; a right as such, or a way to it. */
 const GRANTS = new RegExp(
-  `${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|可以?(?!能)|能够|得(?=向|依|以|请求|查|要求|随时|拒)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
+  `${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|可以?(?!能)|能够|得(?=向|依|以|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
 );
 /** The operator binds itself to what the user asks for. */
 const BINDS =
@@ -26,13 +26,15 @@ const DENIED =
   /(?:不支持|不提供|不能|无法|不可(?!撤销)|不得(?!以|因|拒绝)|不享有|不具有|无权|没有[^,。;]{0,12}权利|未提供|暂不|不予|不会(?!影响|因|收取)|不再(?:享有|提供))/;
 /** "撤回授权后", "在注销账户之后", "注销账号的": what the act leads to, not that there is a right to it. */
 const AFTERWARDS =
-  /(?:撤[回销]|注销|删除|关闭|取消|停止|拒绝|更正)[^,。;]{0,24}(?:之?后|以后|时|的话|的)$|^[^,]{0,4}(?:之?后|以后)$|(?:注销|删除)之(?:日|后|前)|注销后的?[^,。;]{0,6}(?:年|月|日)/;
+  /(?:撤[回销]|注销|删除|关闭|取消|停止|拒绝|更正)[^,。;]{0,24}(?:之?后|以后|时|的话|的)$|^[^,]{0,4}(?:之?后|以后)$|(?:关闭|取消|撤[回销])[^,。;]{0,16}(?:即|则|就)?(?:代表|视为|意味)|(?:注销|删除)之(?:日|后|前)|注销后的?[^,。;]{0,6}(?:年|月|日)/;
 /** What the operator may do on its own. */
 const OPERATORS =
   /(?:我们|本公司|平台|本站)(?:可能|可以|可|有权利?|保留)[^,。;]{0,20}(?:终止|注销|删除|关闭|停止|冻结|收回)/;
 /** Another's matter: the browser's store, another company's account. */
 const ELSEWHERE =
   /浏览器|cookie|(?:向|联系)(?:该|相关|相应|对应)?第三方|第三方(?:平台|公司|网站)?(?:申请|提出|注销)|解[绑除](?:绑定)?第三方|旧版本|历史版本/;
+/** What is kept when it is asked for is no promise of what is asked. */
+const KEPT = /逾期|(?:保留|留存)[^,。;]{0,12}(?:信息|资料|数据)/;
 /** A stretch cut out of its sentence. */
 const FRAGMENT =
   /^(?:时|的|地|等|或|及|和|与|、|,|;|后|并(?!且)|至)|(?:通过|访问|点击|进入|前往|或|及|和|与|以及|在|向|、|,|的|可以?|有权)$/;
@@ -93,8 +95,9 @@ export function grants(sentence: Sentence, kind: LetterKind): boolean {
   if (!names(kind, open.join(','))) return false;
   const free = open.filter((clause) => !matches(CONDITION, clause));
   return (
-    free.some((clause) => matches(GRANTS, clause) || (matches(BINDS, clause) && matches(ASKED, text))) ||
-    menuPathIn(text).length > 0
+    free.some(
+      (clause) => matches(GRANTS, clause) || (matches(BINDS, clause) && matches(ASKED, text) && !matches(KEPT, text)),
+    ) || menuPathIn(text).length > 0
   );
 }
 

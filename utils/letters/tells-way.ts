@@ -2,7 +2,7 @@ import { matches } from '../text/pattern.ts';
 
 /** What a folded sentence says that tells what to do, not only that there is a right. */
 const DOES =
-  /通过|点[击选]|关(?:闭|掉)|取消|退订|(?<!有权)拒[绝收]|联系|联络|拨打|[来致]电|电邮|电话(?!权限|号码|簿|本|状态)|邮[件箱]|发送|短信|回复|前往|进入|设[置定]|自行|中心|客服|停用|书面|勾选|@|\d{3,4}-?\d{4}|(?:产品|应用|软件|app|客户端|小程序|公众号)(?:内|中|里|上)|(?:在线|直接|提交|提出)[^,。;]{0,4}申请|柜面|网点|营业厅/;
+  /通过|点[击选]|关(?:闭|掉)|取消|退订|(?<!有权)拒[绝收]|联系|联络|拨打|[来致]电|电邮|电话(?!权限|号码|簿|本|状态)|邮[件箱]|发送|短信|回复|前往|进入|设[置定]|自行|中心|专区|长按|使用"[^,。;"]{2,12}"功能|客服|停用|书面|勾选|@|\d{3,4}-?\d{4}|(?:产品|应用|软件|app|客户端|小程序|公众号)(?:内|中|里|上)|(?:在线|直接|提交|提出)[^,。;]{0,4}申请|柜面|网点|营业厅/;
 
 /** "您可以通过以下方式申请注销您的账户:": what follows may tell a way, this does not. */
 const LEAD_IN =
@@ -21,7 +21,7 @@ const AFTERWARDS = new RegExp(
 );
 /** What the operator does then. */
 const BECOMES =
-  /(?:我们|本公司|平台|将|会)[^,。;]{0,10}(?:无法|不再|停止|终止|不能|不会|删除|匿名)|(?:可能|将|会)?(?:无法|不能)(?:继续|再|正常|使用|享受|为您|获得)|(?:会|将)影响|不影响|的决定|不可(?:恢复|撤销)|备份|豁免|放弃|清[空零]|作废|冷[冻静]期|申诉期|犹豫期|未关闭|结果|本(?:指引|政策|协议)所列|(?:注销|卸载)[^,。;]{0,16}方式|删除[^,。;、]{0,16}方式/;
+  /(?:我们|本公司|平台|将|会(?!员))[^,。;]{0,10}(?:无法|不再|停止|终止|不能|不会|删除|匿名)|(?:可能|将|会)?(?:无法|不能)(?:继续|再|正常|使用|享受|为您|获得)|(?:会|将)影响|不影响|的决定|不可(?:恢复|撤销)|备份|豁免|放弃|清[空零]|作废|冷[冻静]期|申诉期|犹豫期|未关闭|结果|本(?:指引|政策|协议)所列|(?:注销|卸载)[^,。;]{0,16}方式|删除[^,。;、]{0,16}方式/;
 
 /** What the operator does because the reader asks for it. */
 const ASKED_FOR = /(?:您|你|阁下|用户)[^,。;]{0,10}(?:要求|请求|通知|有权)/;
@@ -31,6 +31,7 @@ const END = '(?:终止|注销|删除|关闭|停[用止]|暂停|冻结|收回|封
 const OPERATORS = new RegExp(
   `(?<!享|[您你户者人事][还也亦均皆]?(?:随时)?)有权利?[^,。;]{0,16}${END}` +
     `|(?:我们|本公司|本平台|平台|本站)(?:可能|可以|可|有权利?)[^,。;]{0,16}${END}` +
+    `|(?:[账帐][号户]|用户|会员)[^,。;]{0,4}被[^,。;]{0,10}${END}` +
     `|${END}(?:用户|会员)[^,。;]{0,10}(?:终|停)止[^,。;]{0,6}服务`,
 );
 /** Another's door: a login or an account with somebody else. */
@@ -40,7 +41,9 @@ const ELSEWHERE =
 /** The reader does it. */
 const READER = /您|你|阁下|用户|会员|可(?!能)|请|随时|联系|点击|进入|回复|如需|方[法式]为/;
 const NOT_READER =
-  /(?:^|:)(?:我们|本公司|为了?|以便|从而|自动|(?:例如:?)?根据(?![^,。;]{0,12}退订)|例如(?!:?根据))|(?:我们|系统)(?:可能)?(?:会|将)|需要?(?:您)?(?:提供|提交)/;
+  /(?:^|:)(?:我们|本公司|为了?|以便|从而|自动|(?:例如:?)?根据(?![^,。;]{0,12}退订)|例如(?!:?根据))|(?:我们|系统)(?:可能)?(?:会|将)|需要?(?:您)?(?:提供|提交)|应当?(?:立即|立刻)?停止/;
+/** "我们将…,并以短信通知您": still the operator. */
+const ALSO = /^(?:并|且|以便|从而)/;
 /** A way is told in the clause that names its topic, in the next two or in the one before. */
 const BEHIND = 2;
 /** Longer stretches are rows of a table or several sentences without a full stop. */
@@ -66,7 +69,7 @@ export function tellsWay(sentence: string, topic: RegExp, act: RegExp): boolean 
     );
   return left.some((clause, i) => {
     if (matches(CONDITION, clause) || !matches(DOES, clause) || !matches(READER, clause)) return false;
-    if (matches(NOT_READER, clause)) return false;
+    if (matches(NOT_READER, clause) || (matches(ALSO, clause) && matches(NOT_READER, left[i - 1] ?? ''))) return false;
     const near = left.slice(Math.max(0, i - BEHIND), i + 2).join(',');
     return topic.test(near) && act.test(near);
   });
