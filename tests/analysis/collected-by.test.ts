@@ -12,6 +12,14 @@ const COLLECTION = '一、我们如何收集和使用您的个人信息\n';
 const KITS = '三、第三方SDK\n';
 
 it.each<[string, By]>([
+  [
+    '产品名称：青松手环\n公司名称：青松科技有限公司\n隐私政策\n收集信息：手机号、设备序列号\n使用目的：绑定设备\n',
+    { 'basic.phone': 'self', 'device.serial': 'self' },
+  ],
+  [
+    '隐私政策\n第三方SDK列表\n产品名称：个推\n公司名称：青松科技有限公司\n收集信息：设备序列号\n使用目的：推送消息\n',
+    { 'device.serial': 'sdk' },
+  ],
   [`${COLLECTION}友盟会收集您的MAC地址，用于统计。`, { 'device.mac': 'sdk' }],
   [`${COLLECTION}您使用支付宝付款时，支付宝会收集您的支付信息。`, { 'finance.transaction': 'sdk' }],
   [`${COLLECTION}合作的物流公司会收集您的签收照片。`, { 'other.photos': 'sdk' }],
