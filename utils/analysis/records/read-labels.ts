@@ -3,8 +3,7 @@ import { LONGEST_HEADER, roleOfHeader } from '../../rules/record-headers.ts';
 import type { Match } from '../../text/matcher.ts';
 import { numberingOf } from '../../text/numbering.ts';
 import { matches } from '../../text/pattern.ts';
-import { type Reading, sentenceAt } from '../../text/reading.ts';
-import type { Topic } from '../../text/section.ts';
+import type { Reading } from '../../text/reading.ts';
 import { type Line, lineIndexAt } from './lines.ts';
 import { linkEnd } from './link-end.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
@@ -75,22 +74,21 @@ function labelsOf(reading: Reading, lines: readonly Line[]): Match<FieldRole>[] 
   return found;
 }
 
-/** How far into the text its own head reaches. Folded code units. */
-const LONGEST_HEAD = 200;
-
-/** "产品名称:…" and "公司名称:…" once, at the very head, name the operator's product: the labels below are not a third party's. */
-function withoutOwnHead(reading: Reading, labels: readonly Match<FieldRole>[]): readonly Match<FieldRole>[] {
-  const words = ({ start, end }: Match<FieldRole>): string => reading.text.slice(start, end);
-  const isOwn = (label: Match<FieldRole>): boolean =>
-    label.start < LONGEST_HEAD &&
-    (label.value === 'name' || label.value === 'company') &&
-    matches(OWN_HEAD, words(label)) &&
-    !PARTIES.has(sentenceAt(reading, label.start)?.section.topic ?? 'intro') &&
-    labels.filter((other) => words(other) === words(label)).length === 1;
-  return labels.filter((label) => !isOwn(label));
+/** "产品名称:…" once, at the head of the text (folded units), is the operator's: the labels below are no third party's. */
+function withoutOwnHead({ text }: Reading, labels: readonly Match<FieldRole>[]): readonly Match<FieldRole>[] {
+  const words = ({ start, end }: Match<FieldRole>): string => text.slice(start, end);
+  const once = (form: string): boolean => labels.filter((label) => words(label) === form).length === 1;
+  return labels.filter(
+    (label) =>
+      label.start >= LONGEST_HEAD ||
+      !matches(OWN_HEAD, words(label)) ||
+      matches(OF_PARTIES, text.slice(0, label.start)) ||
+      !once(words(label)),
+  );
 }
+const LONGEST_HEAD = 200;
 const OWN_HEAD = /^(?:产品名称|公司名称|公司|名称|开发者|运营者|运营方|开发商):$/;
-const PARTIES: ReadonlySet<Topic> = new Set(['sdk', 'sharing']);
+const OF_PARTIES = /sdk|第三方|共享/;
 
 /** "我们处理的个人信息:" alone on its line opens a list of the operator's, whatever name stands above it. */
 function opensOwnList(lines: readonly Line[], colon: number): boolean {
