@@ -80,16 +80,14 @@ function withoutOwnHead({ text }: Reading, labels: readonly Match<FieldRole>[]):
   const once = (form: string): boolean => labels.filter((label) => words(label) === form).length === 1;
   return labels.filter(
     (label) =>
-      label.start >= LONGEST_HEAD ||
+      label.start >= 200 ||
       !matches(OWN_HEAD, words(label)) ||
       matches(OF_PARTIES, text.slice(0, label.start)) ||
       !once(words(label)),
   );
 }
-const LONGEST_HEAD = 200;
 const OWN_HEAD = /^(?:产品名称|公司名称|公司|名称|开发者|运营者|运营方|开发商):$/;
 const OF_PARTIES = /sdk|第三方|共享/;
-
 /** "我们处理的个人信息:" alone on its line opens a list of the operator's, whatever name stands above it. */
 function opensOwnList(lines: readonly Line[], colon: number): boolean {
   const line = lines[lineIndexAt(lines, colon)];
