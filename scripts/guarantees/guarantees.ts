@@ -143,7 +143,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   {
     number: 21,
     what: 'Input of any size is summarised, or said to be cut, and no page stands still for it',
-    files: [unit('huge-input'), inBrowsers('huge-page')],
+    files: [unit('huge-input'), inBrowsers('huge-page'), 'tests/e2e/linked.ts', 'tests/e2e/documents.ts'],
     left: 'time and memory in all: 5 million characters take some seconds, 10 on a busy machine. Chromium computes the style of all elements anew, in one go, when a page’s first highlight is painted: some 5 ms for each 1,000 elements',
   },
   {
