@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findHead } from '../../utils/analysis/head.ts';
+import { readText } from '../../utils/page/read-text.ts';
+import { readPolicy } from '../../utils/text/read-policy.ts';
 import { readingOf } from './reading-of.ts';
 
 const headOf = (text: string): ReturnType<typeof findHead>['policy'] => findHead(readingOf(text)).policy;
@@ -66,6 +68,12 @@ describe('operator', () => {
     ['an unfilled template', '本应用由XXX有限公司（以下简称“我们”）提供。'],
     ['a product that calls itself 我们', '云杉相册（以下简称“我们”）尊重您的隐私。'],
   ])('none: %s', (_, text) => expect(headOf(text).operator).toBeNull());
+
+  test('none: a company in a table of kits, be it the last words of a short text', () => {
+    const text =
+      '甲隐私政策\n我们会收集您的手机号码。\n第三方\n我们会接入以下SDK：\nSDK名称\t公司\t目的\n云图统计\t远山（北京）科技有限公司\t统计';
+    expect(findHead(readPolicy(readText(text))).policy.operator).toBeNull();
+  });
 
   test('a name left over from a template loses against the one that speaks and signs', () => {
     const text = [

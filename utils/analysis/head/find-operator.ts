@@ -130,9 +130,9 @@ function isOfPart(line: string, { section }: Sentence, product: string | null): 
   return product === null ? section.title !== '' : !part.includes(product) && !product.includes(part);
 }
 
-/** The last lines of a text without headings still count to its section about sharing. */
-const inProviderSection = ({ section: { topic } }: Sentence, atEnd: boolean): boolean =>
-  PROVIDER_TOPICS.has(topic) && !(atEnd && topic !== 'sdk');
+/** The last lines of a text without headings still count to its section about sharing; nobody signs in a table there. */
+const inProviderSection = ({ section: { topic }, block }: Sentence, atEnd: boolean): boolean =>
+  PROVIDER_TOPICS.has(topic) && !(atEnd && topic !== 'sdk' && !block.cell);
 
 function contextOf(reading: Reading, { start, end }: Organisation, least: number, most: number): string {
   const from = Math.max(least, start - BEFORE);
