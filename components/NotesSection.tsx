@@ -1,11 +1,20 @@
 import { createMemo, For, Show } from 'solid-js';
-import { dueBy } from '../utils/export/legal-basis.ts';
+import { basisOf } from '../utils/export/legal-basis.ts';
+import { dueBy, missingIn } from '../utils/export/missing.ts';
+import { FLAGS } from '../utils/policy/ids.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { Glyph } from './Glyph.tsx';
 import { LineSection } from './LineSection.tsx';
 import { flagLines } from './line-groups.ts';
 import { Marked } from './Marked.tsx';
 import { usePanel } from './panel-context.ts';
+
+/** Disclosures that the text does not give, in words, each with what it is measured against. */
+interface MissingGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly items: readonly { readonly name: string; readonly basis: string }[];
+}
 
 /**
  * Clauses that deserve a second look, and what the text does not say, with what both are measured against. Never a
@@ -15,59 +24,76 @@ export function NotesSection(props: { readonly summary: PolicySummary; readonly 
   const { messages, matches } = usePanel();
   const { vocabulary, words } = messages;
   const groups = createMemo(() => flagLines(props.summary, messages));
-  const missing = () => props.summary.disclosures.flatMap(({ given, disclosure }) => (given ? [] : [disclosure]));
+  const missing = createMemo<MissingGroup[]>(() => {
+    const { due, uncertain } = missingIn(props.summary);
+    return [
+      {
+        id: 'missing',
+        heading: words.line.missing,
+        items: due.map((id) => ({ name: vocabulary.disclosure[id], basis: basisOf(id, words) })),
+      },
+      {
+        id: 'uncertain',
+        heading: words.line.uncertain,
+        items: uncertain.map((id) => ({ name: vocabulary.disclosure[id], basis: dueBy(id, words) })),
+      },
+    ].filter(({ items }) => items.length > 0);
+  });
   const shown = createMemo(() =>
-    missing().filter((id) => matches([words.line.missing, vocabulary.disclosure[id], dueBy(id, words)])),
+    missing()
+      .map((group) => ({
+        ...group,
+        items: group.items.filter(({ name, basis }) => matches([group.heading, name, basis])),
+      }))
+      .filter(({ items }) => items.length > 0),
   );
+  const sizeOf = (parts: readonly MissingGroup[]): number => parts.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <LineSection
       section="notes"
       groups={groups()}
-      size={props.summary.flags.length + missing().length}
-      more={shown().length}
+      size={props.summary.flags.length + sizeOf(missing())}
+      more={sizeOf(shown())}
     >
-      <Show when={shown().length > 0}>
-        <div class="group">
-          <h3>
-            <Glyph name="noPage" />
-            <span class="group-name">
-              <Marked text={words.line.missing} />
-            </span>
-            <span class="group-size">{shown().length}</span>
-          </h3>
-          <ul class="missing" data-testid="missing">
-            <For each={shown()}>
-              {(id) => (
-                <li>
-                  <span class="missing-name">
-                    <Marked text={vocabulary.disclosure[id]} />
-                  </span>
-                  <span class="missing-basis">
-                    <Marked text={dueBy(id, words)} />
-                  </span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </div>
-      </Show>
+      <For each={shown()}>{(group) => <Missing {...group} />}</For>
       <Show when={props.summary.flags.length === 0}>
-        <Calm text={words.line.noneFlagged} />
+        <Remark text={words.line.noneFlagged(FLAGS.length)} />
       </Show>
       <Show when={missing().length === 0 && !props.selection}>
-        <Calm text={words.line.noneMissing} />
+        <Remark text={words.line.noneMissing} />
       </Show>
       <Show when={props.summary.source.language === 'zh-Hant'}>
-        <p class="mainland">{words.law.mainland}</p>
+        <Remark text={words.law.mainland} />
       </Show>
     </LineSection>
   );
 }
 
-/** Good news, quietly. */
-const Calm = (props: { readonly text: string }) => (
-  <p class="calm">
-    <Glyph name="check" />
-    {props.text}
-  </p>
+const Missing = (props: MissingGroup) => (
+  <div class="group">
+    <h3>
+      <Glyph name="noPage" />
+      <span class="group-name">
+        <Marked text={props.heading} />
+      </span>
+      <span class="group-size">{props.items.length}</span>
+    </h3>
+    <ul class="missing" data-testid={props.id}>
+      <For each={props.items}>
+        {({ name, basis }) => (
+          <li>
+            <span class="missing-name">
+              <Marked text={name} />
+            </span>
+            <span class="missing-basis">
+              <Marked text={basis} />
+            </span>
+          </li>
+        )}
+      </For>
+    </ul>
+  </div>
 );
+
+/** What is to be known about the section itself, quietly: neither praise nor blame. */
+const Remark = (props: { readonly text: string }) => <p class="remark">{props.text}</p>;

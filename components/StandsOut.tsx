@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { dueWhen } from '../utils/export/legal-basis.ts';
+import { missingIn } from '../utils/export/missing.ts';
 import type { SectionId } from '../utils/export/sections.ts';
 import { isSensitive } from '../utils/policy/ids.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
@@ -24,19 +24,15 @@ export function StandsOut(props: StandsOutProps) {
   const { words, vocabulary } = usePanel().messages;
   const { standsOut } = words.reading;
   const rows = (): Row[] => {
-    const { collected, flags, disclosures } = props.summary;
+    const { collected, flags } = props.summary;
     const sensitive = collected.filter(({ type }) => isSensitive(type)).map(({ type }) => vocabulary.dataType[type]);
     const clauses = flags.map(({ flag }) => vocabulary.flag[flag]);
-    // What may well not apply to this policy does not stand out; it is only said that there is more.
-    const silent = disclosures.flatMap(({ given, disclosure }) => (given ? [] : [disclosure]));
-    const missing = silent.filter((id) => dueWhen(id, words) === null);
-    const more = silent.length - missing.length;
-    const missingNames = missing.map((id) => vocabulary.disclosure[id]);
-    if (missing.length > 0 && more > 0) missingNames.push(standsOut.conditional(more));
+    // What may well not apply to this policy does not stand out.
+    const missing = missingIn(props.summary).due.map((id) => vocabulary.disclosure[id]);
     const all: Row[] = [
       { section: 'collected', glyph: 'sensitive', counted: standsOut.sensitive(sensitive.length), names: sensitive },
       { section: 'notes', glyph: 'alert', counted: standsOut.flags(clauses.length), names: clauses },
-      { section: 'notes', glyph: 'noPage', counted: standsOut.missing(missing.length), names: missingNames },
+      { section: 'notes', glyph: 'noPage', counted: standsOut.missing(missing.length), names: missing },
     ];
     return all.filter(({ names }) => names.length > 0);
   };

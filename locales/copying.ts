@@ -22,9 +22,7 @@ export interface CopyWords {
     readonly counted: (what: string, n: number) => string;
     readonly more: (named: string, n: number) => string;
     readonly contacts: string;
-    /** Label of what is missing but due only in some cases. */
-    readonly conditional: string;
-    /** One of them, with its case. */
+    /** What is missing but due only in some cases, with its case. */
     readonly dueIf: (what: string, due: string) => string;
   };
   readonly column: Readonly<Record<'recipient' | 'kind' | 'modes' | 'policy' | 'quote', string>>;

@@ -129,8 +129,11 @@ export interface InterfaceWords {
     readonly crossBorder: Readonly<Record<Storage['crossBorder'], string>>;
     readonly flags: string;
     readonly missing: string;
+    /** The same of what is due only where something is done at all. */
+    readonly uncertain: string;
     readonly noneMissing: string;
-    readonly noneFlagged: string;
+    /** Of how many kinds of clauses none was seen; no praise. */
+    readonly noneFlagged: (kinds: number) => string;
   };
   readonly empty: Readonly<Record<SectionId, string>>;
   /** What a text alone cannot show. */

@@ -1,4 +1,5 @@
-import type { ConditionalId, LawSource } from '../utils/export/legal-basis.ts';
+import type { LawSource } from '../utils/export/legal-basis.ts';
+import type { ConditionalId } from '../utils/export/missing.ts';
 
 /** Wording of what clauses and silences are measured against. */
 export interface LawWords {

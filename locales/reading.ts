@@ -5,8 +5,6 @@ export interface ReadingWords {
     readonly sensitive: (n: number) => string;
     readonly flags: (n: number) => string;
     readonly missing: (n: number) => string;
-    /** How many more are missing that are due only where something is done at all. */
-    readonly conditional: (n: number) => string;
   };
   /** One line at first glance: what a text alone cannot show. */
   readonly limits: string;

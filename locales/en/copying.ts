@@ -38,7 +38,6 @@ export const copying: CopyWords = {
     counted: (what, n) => `${what} (${n})`,
     more: (named, n) => `${named} … ${n} in all`,
     contacts: 'Contacts',
-    conditional: 'Not found, due only in some cases',
     dueIf: (what, due) => `${what} (${due})`,
   },
   column: { recipient: 'Recipient', kind: 'Kind', modes: 'How', policy: 'Its policy', quote: 'Quotation' },

@@ -7,7 +7,6 @@ export const reading: ReadingWords = {
     sensitive: (n) => `${n} sensitive`,
     flags: (n) => `${n} to note`,
     missing: (n) => `${n} not found`,
-    conditional: (n) => `${n} more only in some cases`,
   },
   limits: 'From the text alone: it cannot show what is really collected.',
   expandAll: 'Expand all',

@@ -38,7 +38,6 @@ export const copying: CopyWords = {
     counted: (what, n) => `${what}（${n}）`,
     more: (named, n) => `${named}等 ${n} 项`,
     contacts: '联系方式',
-    conditional: '文本未见，视情况而定',
     dueIf: (what, due) => `${what}（${due}）`,
   },
   column: { recipient: '接收方', kind: '类别', modes: '方式', policy: '对方的政策', quote: '原文' },

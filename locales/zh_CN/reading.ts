@@ -6,7 +6,6 @@ export const reading: ReadingWords = {
     sensitive: (n) => `敏感信息 ${n} 类`,
     flags: (n) => `值得留意 ${n} 处`,
     missing: (n) => `文本未见 ${n} 项`,
-    conditional: (n) => `另有 ${n} 项视情况`,
   },
   limits: '只凭文本：实际收集了什么、怎样征得同意，这里看不出来。',
   expandAll: '全部展开',

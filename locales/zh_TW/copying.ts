@@ -38,7 +38,6 @@ export const copying: CopyWords = {
     counted: (what, n) => `${what}（${n}）`,
     more: (named, n) => `${named}等 ${n} 項`,
     contacts: '聯絡方式',
-    conditional: '文中未見，視情況而定',
     dueIf: (what, due) => `${what}（${due}）`,
   },
   column: { recipient: '接收方', kind: '類別', modes: '方式', policy: '對方的政策', quote: '原文' },

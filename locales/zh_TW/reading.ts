@@ -6,7 +6,6 @@ export const reading: ReadingWords = {
     sensitive: (n) => `敏感資料 ${n} 類`,
     flags: (n) => `值得留意 ${n} 處`,
     missing: (n) => `文中未見 ${n} 項`,
-    conditional: (n) => `另有 ${n} 項視情況`,
   },
   limits: '只憑文字：實際蒐集了什麼、怎樣取得同意，這裡看不出來。',
   expandAll: '全部展開',

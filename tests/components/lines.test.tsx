@@ -186,7 +186,7 @@ describe('what stands out', () => {
     expect(rows()).toEqual([
       '敏感信息 1 类人脸信息',
       '值得留意 1 处修订后继续使用即视为同意',
-      '文本未见 1 项政策更新与通知、另有 2 项视情况',
+      '文本未见 1 项政策更新与通知',
     ]);
   });
   it('is left out where nothing does', () => {
@@ -198,7 +198,7 @@ describe('what stands out', () => {
     const disclosures = summary.disclosures.map((each) => ({ ...each, given: given(each.disclosure) }));
     show({ collected: [], flags: [], disclosures });
     expect(screen.queryByTestId('stands-out')).toBeNull();
-    expect(within(screen.getByTestId('missing')).getByText('Cookie 说明')).toBeTruthy();
+    expect(within(screen.getByTestId('uncertain')).getByText('Cookie 说明')).toBeTruthy();
   });
   it('comes with what a text cannot show', () => {
     show();

@@ -254,13 +254,12 @@ describe('lines', () => {
 
   it('shows what the text does not say', () => {
     show(ready);
-    const shown = [...screen.getByTestId('missing').children].map((each) =>
-      [...each.children].map((one) => one.textContent),
-    );
-    expect(shown).toEqual([
+    const shown = (group: string) =>
+      [...screen.getByTestId(group).children].map((each) => [...each.children].map((one) => one.textContent));
+    expect(shown('missing')).toEqual([['政策更新与通知', '个人信息保护法第\u{a0}17\u{a0}条']]);
+    expect(shown('uncertain')).toEqual([
       ['未成年人保护', '如处理未成年人信息：个人信息保护法第\u{a0}31\u{a0}条、网络数据安全管理条例第\u{a0}21\u{a0}条'],
       ['Cookie 说明', '如使用 Cookie：实践指南 TC260-PG-20202A 2.1'],
-      ['政策更新与通知', '个人信息保护法第\u{a0}17\u{a0}条'],
     ]);
   });
 
@@ -270,7 +269,7 @@ describe('lines', () => {
   });
 
   it.each([
-    ['flags', { flags: [] }, words.line.noneFlagged],
+    ['flags', { flags: [] }, words.line.noneFlagged(9)],
     [
       'missing disclosures',
       { disclosures: summary.disclosures.map((each) => ({ ...each, given: true })) },

@@ -65,29 +65,3 @@ const BASES: Readonly<Record<FlagId | DisclosureId, readonly Reference[]>> = {
 /** The articles that a flag or a disclosure is measured against, in words, the strongest first. */
 export const basisOf = (id: FlagId | DisclosureId, { law, listSeparator }: InterfaceWords): string =>
   BASES[id].map(({ source, articles }) => law.articles(law.source[source], articles)).join(listSeparator);
-
-/** Disclosures that are due only where something is done at all, so that silence may be right. */
-export const CONDITIONAL = [
-  'cross-border',
-  'sharing',
-  'recipients-named',
-  'sdk-list',
-  'sensitive',
-  'minors',
-  'automated-decision',
-  'cookies',
-] as const satisfies readonly DisclosureId[];
-export type ConditionalId = (typeof CONDITIONAL)[number];
-
-/** The case in which a disclosure is due; null when it always is. */
-export function dueWhen(id: DisclosureId, { law }: InterfaceWords): string | null {
-  const conditional = CONDITIONAL.find((each) => each === id);
-  return conditional ? law.dueWhen[conditional] : null;
-}
-
-/** What a missing disclosure is measured against, with the case in which it is due. */
-export function dueBy(id: DisclosureId, words: InterfaceWords): string {
-  const due = dueWhen(id, words);
-  const basis = basisOf(id, words);
-  return due === null ? basis : words.law.conditional(due, basis);
-}

@@ -5,7 +5,8 @@ import type { Evidence, PolicySummary } from '../policy/summary.ts';
 import { collectorsOf } from './collectors.ts';
 import { byCategory, byKind, byRole, inOrder } from './group.ts';
 import { contactHref, webHref } from './href.ts';
-import { basisOf, dueBy } from './legal-basis.ts';
+import { basisOf } from './legal-basis.ts';
+import { dueBy, missingIn } from './missing.ts';
 import { type Fact, fact, type OutlineGroup, type OutlineItem, type Quotation } from './outline-parts.ts';
 
 /** What is collected by category, and the permissions that are asked for. */
@@ -85,23 +86,25 @@ export function rightsGroups(summary: PolicySummary, messages: Messages): Outlin
 }
 
 /** Clauses to note, and what the text does not say, with what both are measured against. */
-export function noteGroups({ flags, disclosures }: PolicySummary, messages: Messages): OutlineGroup[] {
+export function noteGroups(summary: PolicySummary, messages: Messages): OutlineGroup[] {
   const { words, vocabulary } = messages;
-  const missing = disclosures.filter(({ given }) => !given);
+  const { due, uncertain } = missingIn(summary);
+  const measured = (text: string, evidence: readonly Evidence[], basis: string): OutlineItem => ({
+    ...plain(text, evidence, messages),
+    notes: [fact(words.law.basis, basis)],
+  });
   return [
     {
       heading: words.line.flags,
-      items: flags.map(({ flag, evidence }) => ({
-        ...plain(vocabulary.flag[flag], evidence, messages),
-        notes: [fact(words.law.basis, basisOf(flag, words))],
-      })),
+      items: summary.flags.map(({ flag, evidence }) => measured(vocabulary.flag[flag], evidence, basisOf(flag, words))),
     },
     {
       heading: words.line.missing,
-      items: missing.map(({ disclosure }) => ({
-        ...plain(vocabulary.disclosure[disclosure], [], messages),
-        notes: [fact(words.law.basis, dueBy(disclosure, words))],
-      })),
+      items: due.map((id) => measured(vocabulary.disclosure[id], [], basisOf(id, words))),
+    },
+    {
+      heading: words.line.uncertain,
+      items: uncertain.map((id) => measured(vocabulary.disclosure[id], [], dueBy(id, words))),
     },
   ];
 }

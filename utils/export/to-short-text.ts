@@ -3,7 +3,7 @@ import { isSensitive } from '../policy/ids.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { categoryOrder, inOrder } from './group.ts';
 import { harmless } from './harmless.ts';
-import { dueWhen } from './legal-basis.ts';
+import { missingIn } from './missing.ts';
 import { headFacts } from './outline.ts';
 
 /** A list in a message that is read on a phone: more names than this are counted, not named. */
@@ -22,9 +22,7 @@ export function toShortText(summary: PolicySummary, messages: Messages, takenOn?
   const types = (ids: typeof collected) => list(ids.map((id) => vocabulary.dataType[id]));
   const named = summary.recipients.flatMap(({ name }) => name ?? []);
   const kinds = summary.recipients.flatMap(({ name, kind }) => (name === null ? [vocabulary.recipientKind[kind]] : []));
-  const missing = summary.disclosures
-    .filter(({ given }) => !given)
-    .map(({ disclosure }) => ({ name: vocabulary.disclosure[disclosure], due: dueWhen(disclosure, words) }));
+  const { due, uncertain } = missingIn(summary);
   const lines: readonly (readonly [label: string, value: string])[] = [
     [short.counted(words.section.collected, collected.length), types(collected)],
     [words.line.sensitive, types(collected.filter(isSensitive))],
@@ -32,8 +30,8 @@ export function toShortText(summary: PolicySummary, messages: Messages, takenOn?
     [words.section.rights, list(inOrder(summary.rights).map(({ right }) => vocabulary.right[right]))],
     [short.contacts, list(summary.contacts.map(({ value }) => value))],
     [words.line.flags, list(summary.flags.map(({ flag }) => vocabulary.flag[flag]))],
-    [words.line.missing, list(missing.flatMap(({ name, due }) => (due === null ? [name] : [])))],
-    [short.conditional, list(missing.flatMap(({ name, due }) => (due === null ? [] : [short.dueIf(name, due)])))],
+    [words.line.missing, list(due.map((id) => vocabulary.disclosure[id]))],
+    [words.line.uncertain, list(uncertain.map((id) => short.dueIf(vocabulary.disclosure[id], words.law.dueWhen[id])))],
   ];
   return harmless(
     `${[
