@@ -25,7 +25,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/export', imports: ['utils/policy', 'locales'] },
   {
     folder: 'utils/letters',
-    imports: ['utils/policy', 'utils/text', 'utils/analysis/response-time.ts', 'utils/analysis/rights/logs-out.ts'],
+    imports: ['utils/policy', 'utils/text', 'utils/analysis/requests', 'utils/analysis/rights/logs-out.ts'],
   },
   { folder: 'utils/scope', imports: ['utils/policy'] },
   { folder: 'utils/lists', imports: ['utils/policy', 'utils/text/bare-name.ts'] },

@@ -1,8 +1,8 @@
 import { Match, Switch } from 'solid-js';
-import type { LetterKind } from '../utils/letters/ids.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { AppTypeId } from '../utils/policy/app-types.ts';
+import type { LetterKind } from '../utils/policy/letter-kinds.ts';
 import type { ActId } from './ActBar.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { LetterView } from './LetterView.tsx';

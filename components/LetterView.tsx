@@ -1,10 +1,11 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { contactHref } from '../utils/export/href.ts';
 import type { Grounds } from '../utils/letters/grounds.ts';
-import { JURISDICTIONS, type Jurisdiction, type LetterKind } from '../utils/letters/ids.ts';
+import { JURISDICTIONS, type Jurisdiction } from '../utils/letters/ids.ts';
 import { mailTo, otherWaysOf } from '../utils/letters/mail.ts';
 import { BLANK, letterWordsOf } from '../utils/letters/wording.ts';
 import { groundFor, lettersFor, letterText, writeLetter } from '../utils/letters/write-letter.ts';
+import type { LetterKind } from '../utils/policy/letter-kinds.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { ActView } from './ActView.tsx';
 import { Glyph } from './Glyph.tsx';

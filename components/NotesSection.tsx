@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { basisOf } from '../utils/export/legal-basis.ts';
-import { dueBy, missingIn } from '../utils/export/missing.ts';
+import { dueBy, missingIn, missingName } from '../utils/export/missing.ts';
 import { FLAGS } from '../utils/policy/ids.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { Glyph } from './Glyph.tsx';
@@ -30,7 +30,7 @@ export function NotesSection(props: { readonly summary: PolicySummary; readonly 
       {
         id: 'missing',
         heading: words.line.missing,
-        items: due.map((id) => ({ name: vocabulary.disclosure[id], basis: basisOf(id, words) })),
+        items: due.map((id) => ({ name: missingName(id, props.summary, messages), basis: basisOf(id, words) })),
       },
       {
         id: 'uncertain',

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { missingIn } from '../utils/export/missing.ts';
+import { missingIn, missingName } from '../utils/export/missing.ts';
 import type { SectionId } from '../utils/export/sections.ts';
 import { isSensitive } from '../utils/policy/ids.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
@@ -21,14 +21,15 @@ interface Row {
 
 /** What a reader would want to look at first, by name: sensitive types, clauses, and what the text does not say. */
 export function StandsOut(props: StandsOutProps) {
-  const { words, vocabulary } = usePanel().messages;
+  const { messages } = usePanel();
+  const { words, vocabulary } = messages;
   const { standsOut } = words.reading;
   const rows = (): Row[] => {
     const { collected, flags } = props.summary;
     const sensitive = collected.filter(({ type }) => isSensitive(type)).map(({ type }) => vocabulary.dataType[type]);
     const clauses = flags.map(({ flag }) => vocabulary.flag[flag]);
     // What may well not apply to this policy does not stand out.
-    const missing = missingIn(props.summary).due.map((id) => vocabulary.disclosure[id]);
+    const missing = missingIn(props.summary).due.map((id) => missingName(id, props.summary, messages));
     const all: Row[] = [
       { section: 'collected', glyph: 'sensitive', counted: standsOut.sensitive(sensitive.length), names: sensitive },
       { section: 'notes', glyph: 'alert', counted: standsOut.flags(clauses.length), names: clauses },

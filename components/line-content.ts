@@ -1,5 +1,5 @@
 import type { Fact } from '../utils/export/outline-parts.ts';
-import type { LetterKind } from '../utils/letters/ids.ts';
+import type { LetterKind } from '../utils/policy/letter-kinds.ts';
 import type { Evidence } from '../utils/policy/summary.ts';
 
 /** Sensitive ones have a shape besides their colour. */

@@ -5,8 +5,9 @@ import { byCategory, byKind, byRole, inOrder } from '../utils/export/group.ts';
 import { contactHref, webHref } from '../utils/export/href.ts';
 import { basisOf } from '../utils/export/legal-basis.ts';
 import { type Fact, fact } from '../utils/export/outline-parts.ts';
-import { letterOfRight } from '../utils/letters/ids.ts';
+import { rightProofs } from '../utils/export/right-proofs.ts';
 import { isSensitive, type RightId } from '../utils/policy/ids.ts';
+import { letterOfRight } from '../utils/policy/letter-kinds.ts';
 import type { Collected, Contact, PolicySummary, Recipient } from '../utils/policy/summary.ts';
 import { CATEGORY_GLYPHS, CONTACT_GLYPHS, INTERFACE_GLYPHS, RECIPIENT_GLYPHS } from './glyphs.ts';
 import { type LineAction, type LineContent, type LineGroupContent, line } from './line-content.ts';
@@ -87,18 +88,21 @@ function recipientLine(recipient: Recipient, { vocabulary, words }: Messages): L
 export function rightsLines(summary: PolicySummary, messages: Messages): LineGroupContent[] {
   const { vocabulary, words } = messages;
   const { answer, others } = termLines(summary, words);
-  const rights = inOrder(summary.rights).map(({ right, how, evidence }) =>
-    line({
+  const rights = inOrder(summary.rights).map((each) => {
+    const { right, how, time } = each;
+    const own = time && words.line.responseDays(time.days, time.working);
+    return line({
       title: vocabulary.right[right],
       hint: how ?? '',
       facts: given(
         fact(words.reading.how, how ?? words.reading.howUnstated),
-        fact(words.line.responseTime, answer?.hint ?? ''),
+        fact(words.line.responseTime, own ?? answer?.hint ?? ''),
       ),
+      marks: own ? [{ tone: 'plain', text: own }] : [],
       actions: writing(right, messages),
-      evidence,
-    }),
-  );
+      evidence: rightProofs(each),
+    });
+  });
   const contacts = byRole(summary.contacts).map(({ id, members }) => ({
     heading: vocabulary.contactRole[id],
     glyph: null,

@@ -1,6 +1,6 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
 import type { Messages } from '../locales/messages.ts';
-import type { LetterKind } from '../utils/letters/ids.ts';
+import type { LetterKind } from '../utils/policy/letter-kinds.ts';
 import type { Evidence } from '../utils/policy/summary.ts';
 
 /** What every line of a panel may need: the wording, the filter, and the reader's wishes on their way out. */

@@ -1,6 +1,7 @@
-import type { Jurisdiction, LetterKind, OptOutTopic } from '../utils/letters/ids.ts';
+import type { Jurisdiction, OptOutTopic } from '../utils/letters/ids.ts';
 import type { FollowScope, Told } from '../utils/messaging/change-schema.ts';
 import type { Broken } from '../utils/messaging/kept-version.ts';
+import type { LetterKind } from '../utils/policy/letter-kinds.ts';
 
 /** Wording of what a reader can do about a policy: write a letter, close something, see what changed. */
 export interface ActWords {

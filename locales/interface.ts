@@ -131,6 +131,8 @@ export interface InterfaceWords {
     readonly missing: string;
     /** The same of what is due only where something is done at all. */
     readonly uncertain: string;
+    /** What is missing but for some, which are named. */
+    readonly except: (what: string, named: string) => string;
     readonly noneMissing: string;
     /** Of how many kinds of clauses none was seen; no praise. */
     readonly noneFlagged: (kinds: number) => string;

@@ -187,6 +187,7 @@ export const words: InterfaceWords = {
     flags: 'Clauses to note',
     missing: 'Not found in this text',
     uncertain: 'Not found, due only in some cases',
+    except: (what, named) => `${what} (except: ${named})`,
     noneMissing: 'Each disclosure looked for was found; whether it says enough, read for yourself.',
     noneFlagged: (n) => `None of the ${n} kinds of clauses looked for was seen; that does not vouch for the rest.`,
   },

@@ -151,6 +151,7 @@ export const words: InterfaceWords = {
     flags: '值得留意的条款',
     missing: '文本未见',
     uncertain: '文本未见，视情况而定',
+    except: (what, named) => `${what}（${named}除外）`,
     noneMissing: '逐项对照的告知事项，文本里都找到了相应说法；说得是否充分，请看原文。',
     noneFlagged: (n) => `对照了 ${n} 种值得留意的写法，文本里没有见到；不等于没有别的问题。`,
   },

@@ -157,6 +157,7 @@ export const words: InterfaceWords = {
     flags: '值得留意的條款',
     missing: '文中未見',
     uncertain: '文中未見，視情況而定',
+    except: (what, named) => `${what}（${named}除外）`,
     noneMissing: '逐項對照的告知事項，文中都找到了相應說法；說得是否充分，請看原文。',
     noneFlagged: (n) => `對照了 ${n} 種值得留意的寫法，文中沒有見到；不等於沒有別的問題。`,
   },

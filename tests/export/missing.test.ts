@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { LOCALES } from '../../locales/messages.ts';
-import { dueBy, missingIn } from '../../utils/export/missing.ts';
+import { dueBy, missingIn, missingName } from '../../utils/export/missing.ts';
 import type { DataTypeId, DisclosureId, ModeId } from '../../utils/policy/ids.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
-import { sampleSummary as summary } from './sample-summary.ts';
+import { sampleSummary } from './sample-summary.ts';
+
+const summary = sampleSummary();
 
 const without = (id: DisclosureId, facts: Partial<PolicySummary>) =>
   missingIn({
@@ -42,3 +44,13 @@ it.each<readonly [string, DisclosureId, Partial<PolicySummary>]>([
 
 it('tells the case with the basis', () =>
   expect(dueBy('cross-border', LOCALES.zh_CN.words)).toBe('如向境外提供：个人信息保护法第\u{a0}39\u{a0}条'));
+
+it('of times to answer, names the rights that have theirs', () => {
+  const rights: PolicySummary['rights'] = [
+    { right: 'close-account', how: null, time: { days: 15, working: true, evidence: [] }, evidence: [] },
+    { right: 'access', how: null, evidence: [] },
+  ];
+  const name = missingName('response-time', { ...summary, rights }, LOCALES.zh_CN);
+  expect(name).toBe('答复期限（注销账号除外）');
+  expect(missingName('security', { ...summary, rights }, LOCALES.zh_CN)).not.toContain('除外');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groundsOf } from '../../utils/letters/grounds.ts';
-import type { LetterKind } from '../../utils/letters/ids.ts';
+import type { LetterKind } from '../../utils/policy/letter-kinds.ts';
 import { groundFor } from '../../utils/letters/write-letter.ts';
 import { documentOf, summaryOf } from './policies.ts';
 

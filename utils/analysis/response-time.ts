@@ -30,6 +30,8 @@ export interface PromiseOfTime {
   readonly days: number;
   readonly working: boolean;
   readonly weight: number;
+  /** It is a time for doing what one right asks for, such as handing over a copy, and no answer to others. */
+  readonly served: boolean;
   /** The rules and sections behind the weight, for `explain`. */
   readonly why: readonly string[];
 }
@@ -38,25 +40,33 @@ export interface PromiseOfTime {
  * The time in which the operator promises to answer requests (PIPL art. 50; GB/T 35273-2020 8.7: 30 days;
  * 认定方法 6.3: 15 working days). Of several promises the most general one, which the contact section gives.
  */
-export function findResponseTime(reading: Reading): ResponseTime | null {
+export function findResponseTime(
+  reading: Reading,
+  promises: readonly PromiseOfTime[] = promisesOfTime(reading),
+): ResponseTime | null {
   let best: PromiseOfTime | null = null;
-  for (const promise of promisesBy(reading, PROMISE_RULES)) if (!best || promise.weight > best.weight) best = promise;
+  for (const promise of promises) if (!promise.served && (!best || promise.weight > best.weight)) best = promise;
   // A limit for closing the account alone answers no other request.
-  if (!best || best.weight < LEAST_WEIGHT) return null;
-  return { days: best.days, working: best.working, evidence: [quote(reading, best.sentence, best.start, best.end)] };
+  return best && best.weight >= LEAST_WEIGHT ? timeOf(reading, best) : null;
 }
 
-/** Every promise of time in the text, also those for one request alone. */
-export const promisesOfTime = (reading: Reading): PromiseOfTime[] => [
-  ...promisesBy(reading, [...PROMISE_RULES, ...SERVED_RULES]),
-];
+/** What a promise says, with its proof. */
+export const timeOf = (reading: Reading, { days, working, sentence, start, end }: PromiseOfTime): ResponseTime => ({
+  days,
+  working,
+  evidence: [quote(reading, sentence, start, end)],
+});
 
-function* promisesBy(reading: Reading, rules: readonly PromiseRule[]): Generator<PromiseOfTime> {
-  const likely = rulesBySentence(reading, rules);
-  for (const sentence of reading.sentences) {
-    if (within(sentence.section, 'agreement')) continue;
-    for (const rule of likely[sentence.index] ?? []) yield* promisesIn(reading, sentence, rule);
-  }
+const ALL_RULES: readonly PromiseRule[] = [...PROMISE_RULES, ...SERVED_RULES];
+
+/** Every promise of time in the text, also those for one request alone. */
+export function promisesOfTime(reading: Reading): PromiseOfTime[] {
+  const likely = rulesBySentence(reading, ALL_RULES);
+  return reading.sentences.flatMap((sentence) =>
+    within(sentence.section, 'agreement')
+      ? []
+      : (likely[sentence.index] ?? []).flatMap((rule) => [...promisesIn(reading, sentence, rule)]),
+  );
 }
 
 /** A sentence seldom makes more promises than "closing in 15 days, others in 30". */
@@ -96,6 +106,7 @@ function promiseAt(
     end: sentence.start + end,
     days,
     working: /工作|营业/.test(unit),
+    served: SERVED_RULES.includes(rule),
     ...weightOf(reading, sentence, start, end),
   };
 }

@@ -9,8 +9,9 @@ import { findFlagsInSteps } from './flags.ts';
 import { findHeadInSteps } from './head.ts';
 import { findPermissionsInSteps } from './permissions.ts';
 import { findRecipientsInSteps } from './recipients.ts';
-import { findResponseTime } from './response-time.ts';
+import { findResponseTime, promisesOfTime } from './response-time.ts';
 import { findRetention } from './retention.ts';
+import { addTimes } from './rights/add-times.ts';
 import { findRightsInSteps } from './rights.ts';
 import { findStorage } from './storage.ts';
 
@@ -29,15 +30,16 @@ export function* summarizeInSteps(document: PolicyDocument, language: Source['la
   const reading = yield* readPolicyInSteps(document);
   const { policy, headEvidence } = yield* findHeadInSteps(reading);
   const recipients = yield* findRecipientsInSteps(reading, policy);
+  const promises = yield* step(promisesOfTime(reading));
   const facts = {
     policy,
     headEvidence,
     collected: yield* findCollectedInSteps(reading, policy.product),
     permissions: yield* findPermissionsInSteps(reading, policy.product),
     recipients,
-    rights: yield* findRightsInSteps(reading),
+    rights: addTimes(reading, yield* findRightsInSteps(reading), promises),
     contacts: yield* findContactsInSteps(reading),
-    responseTime: yield* step(findResponseTime(reading)),
+    responseTime: findResponseTime(reading, promises),
     retention: yield* step(findRetention(reading)),
     storage: yield* step(findStorage(reading)),
     flags: yield* findFlagsInSteps(reading),

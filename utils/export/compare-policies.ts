@@ -24,7 +24,7 @@ interface Said {
 }
 type Column = ReadonlyMap<string, Said>;
 
-/** Two policies subject by subject. Of what a right takes to be used only that it is there counts: no two say it alike. */
+/** Two policies subject by subject. Of a right only that it is there counts, and its own time: no two say its way alike. */
 export function comparePolicies(
   left: PolicySummary,
   right: PolicySummary,
@@ -98,7 +98,12 @@ function subjectsOf(
     ],
     [
       section.rights,
-      new Map(rights.map(({ right, how }) => [vocabulary.right[right], { text: how ?? yes, counts: yes }])),
+      new Map(
+        rights.map(({ right, how, time }) => {
+          const soon = time ? [line.responseDays(time.days, time.working)] : [];
+          return [vocabulary.right[right], { text: listed([how ?? yes, ...soon]), counts: listed([yes, ...soon]) }];
+        }),
+      ),
       RIGHTS.map((id) => vocabulary.right[id]),
     ],
     [words.reading.terms, new Map(terms.flatMap(([label, said]) => (said ? [[label, said] as const] : []))), []],

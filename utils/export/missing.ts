@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../../locales/interface.ts';
+import type { Messages } from '../../locales/messages.ts';
 import { type DisclosureId, isSensitive } from '../policy/ids.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { basisOf } from './legal-basis.ts';
@@ -29,6 +30,13 @@ export function missingIn(summary: PolicySummary): { due: DisclosureId[]; uncert
 }
 
 const isConditional = (id: DisclosureId): id is ConditionalId => id in CONDITIONS;
+
+/** A missing disclosure in words; of times to answer, with the rights that do have theirs. */
+export function missingName(id: DisclosureId, { rights }: PolicySummary, { vocabulary, words }: Messages): string {
+  const name = vocabulary.disclosure[id];
+  const timed = rights.flatMap(({ right, time }) => (time ? [vocabulary.right[right]] : []));
+  return id === 'response-time' && timed.length > 0 ? words.line.except(name, timed.join(words.listSeparator)) : name;
+}
 
 /** What a disclosure that may not be due is measured against, with the case in which it is. */
 export const dueBy = (id: ConditionalId, words: InterfaceWords): string =>

@@ -6,8 +6,9 @@ import { collectorsOf } from './collectors.ts';
 import { byCategory, byKind, byRole, inOrder } from './group.ts';
 import { contactHref, webHref } from './href.ts';
 import { basisOf } from './legal-basis.ts';
-import { dueBy, missingIn } from './missing.ts';
+import { dueBy, missingIn, missingName } from './missing.ts';
 import { type Fact, fact, type OutlineGroup, type OutlineItem, type Quotation } from './outline-parts.ts';
+import { rightProofs } from './right-proofs.ts';
 
 /** What is collected by category, and the permissions that are asked for. */
 export function collectedGroups({ collected, permissions }: PolicySummary, messages: Messages): OutlineGroup[] {
@@ -58,9 +59,12 @@ export function sharedGroups({ recipients }: PolicySummary, messages: Messages):
 export function rightsGroups(summary: PolicySummary, messages: Messages): OutlineGroup[] {
   const { words, vocabulary } = messages;
   const { line } = words;
-  const rights = inOrder(summary.rights).map(({ right, how, evidence }) => ({
-    ...plain(vocabulary.right[right], evidence, messages),
-    notes: how === null ? [] : [fact('', how)],
+  const rights = inOrder(summary.rights).map((each) => ({
+    ...plain(vocabulary.right[each.right], rightProofs(each), messages),
+    notes: [
+      ...(each.how === null ? [] : [fact('', each.how)]),
+      ...(each.time ? [fact(line.responseTime, line.responseDays(each.time.days, each.time.working))] : []),
+    ],
   }));
   const contacts = byRole(summary.contacts).map(({ id, members }) => ({
     heading: vocabulary.contactRole[id],
@@ -100,7 +104,7 @@ export function noteGroups(summary: PolicySummary, messages: Messages): OutlineG
     },
     {
       heading: words.line.missing,
-      items: due.map((id) => measured(vocabulary.disclosure[id], [], basisOf(id, words))),
+      items: due.map((id) => measured(missingName(id, summary, messages), [], basisOf(id, words))),
     },
     {
       heading: words.line.uncertain,

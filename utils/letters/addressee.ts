@@ -1,11 +1,11 @@
+import { kindsAskedIn, kindsNamedIn, names } from '../analysis/requests/speaks-of.ts';
+import { isAboutRights, isOtherMatter } from '../analysis/requests/ties.ts';
+import type { LetterKind } from '../policy/letter-kinds.ts';
 import type { Contact, PolicySummary } from '../policy/summary.ts';
 import { matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
-import type { LetterKind } from './ids.ts';
 import { plainMail } from './mail.ts';
-import { kindsAskedIn, kindsNamedIn, names } from './speaks-of.ts';
-import { isAboutRights, isOtherMatter } from './ties.ts';
 
 interface Address {
   readonly mail: string;

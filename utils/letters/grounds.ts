@@ -1,15 +1,15 @@
+import { type Timed, type TimePromise, timeFinder } from '../analysis/requests/times.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { LETTER_KINDS, type LetterKind } from '../policy/letter-kinds.ts';
 import { drain, type Steps, step } from '../policy/steps.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { readPolicyInSteps } from '../text/read-policy.ts';
 import type { Reading } from '../text/reading.ts';
 import { addresseeFinder } from './addressee.ts';
-import { LETTER_KINDS, type LetterKind } from './ids.ts';
 import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
 import { promiseFor } from './promises.ts';
 import { quoteOf } from './quoting.ts';
-import { type Timed, type TimePromise, timeFinder } from './times.ts';
 
 /** What the policy says about one kind of request, in its words. */
 export interface LetterGround {
@@ -35,16 +35,16 @@ export const groundsOf = (document: PolicyDocument, summary: PolicySummary): Gro
 /** The same in steps, as the summary is made. */
 export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary): Steps<Grounds> {
   const reading = yield* readPolicyInSteps(document);
-  const timeOf = yield* step(timeFinder(reading));
+  const times = yield* step(timeFinder(reading));
   const mailOf = yield* step(addresseeFinder(reading, summary));
   const groundOf = (kind: LetterKind): LetterGround => {
     const promise = promiseFor(reading, summary, kind);
-    const timed = timeOf(kind);
+    const timed = times.any(kind);
     return {
       kind,
       promise: promise && quoteOf(reading, promise),
       time: timed && { ...timed.time, quote: quoteAbout(reading, timed) },
-      mail: mailOf(kind, promise, timed?.sentence ?? null),
+      mail: mailOf(kind, promise, timed?.promise.sentence ?? null),
     };
   };
   const letters: LetterGround[] = [];
@@ -57,7 +57,7 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
 const POSTAL = /地址|邮编|郵編/;
 
 /** The sentence, or its clause where cutting the sentence would leave the time out. */
-function quoteAbout(reading: Reading, { sentence, time }: Timed): string {
-  const whole = quoteOf(reading, sentence);
+function quoteAbout(reading: Reading, { promise, time }: Timed): string {
+  const whole = quoteOf(reading, promise.sentence);
   return whole.includes(time.clause) && !POSTAL.test(whole) ? whole : time.clause;
 }

@@ -1,13 +1,13 @@
+import { kindsNamedIn, names } from '../analysis/requests/speaks-of.ts';
+import { type LetterKind, RIGHTS_OF_LETTER } from '../policy/letter-kinds.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
-import { type LetterKind, RIGHTS_OF_LETTER } from './ids.ts';
 import { FOR_SOME } from './law.ts';
 import { menuPathIn } from './menu-steps.ts';
 import { goesOn } from './quoting.ts';
 import { isReaders } from './readers-own.ts';
-import { kindsNamedIn, names } from './speaks-of.ts';
 
 const USER = '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信息主体|近亲属|监护人)';
 /** The user may, asks or has a way; a right as such, or a way to it. */

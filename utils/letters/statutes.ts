@@ -1,4 +1,5 @@
-import type { Jurisdiction, LetterKind } from './ids.ts';
+import type { LetterKind } from '../policy/letter-kinds.ts';
+import type { Jurisdiction } from './ids.ts';
 
 /** The longest time in which the authorities let correction, deletion and closing an account take: 认定方法 6.3. */
 export const LONGEST_WORKING_DAYS = 15;

@@ -1,5 +1,6 @@
+import type { LetterKind } from '../policy/letter-kinds.ts';
 import type { Source } from '../policy/summary.ts';
-import type { Jurisdiction, LetterKind } from './ids.ts';
+import type { Jurisdiction } from './ids.ts';
 import { NEUTRAL_SIMPLIFIED, SIMPLIFIED } from './wording-simplified.ts';
 import { HONG_KONG, NEUTRAL_TRADITIONAL, TAIWAN } from './wording-traditional.ts';
 

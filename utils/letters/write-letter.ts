@@ -1,6 +1,7 @@
+import { LETTER_KINDS, type LetterKind } from '../policy/letter-kinds.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import type { Grounds, LetterGround } from './grounds.ts';
-import { type Jurisdiction, LETTER_KINDS, type LetterKind } from './ids.ts';
+import type { Jurisdiction } from './ids.ts';
 import { plainAddress } from './plain-address.ts';
 import { isTimed, LONGEST_CALENDAR_DAYS, LONGEST_WORKING_DAYS, STATUTES } from './statutes.ts';
 import { type LetterWords, letterWordsOf } from './wording.ts';

@@ -52,7 +52,7 @@ function mergeList(policy: PolicySummary, { title, url, summary: said }: ReadLis
     })),
     rights: union(
       policy.rights,
-      said.rights.map(of),
+      said.rights.map(({ time: _theirs, ...right }) => of(right)),
       ({ right }) => [right],
       (known, more) => ({
         ...known,

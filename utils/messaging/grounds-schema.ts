@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Grounds } from '../letters/grounds.ts';
-import { JURISDICTIONS, LETTER_KINDS, OPT_OUT_TOPICS } from '../letters/ids.ts';
+import { JURISDICTIONS, OPT_OUT_TOPICS } from '../letters/ids.ts';
+import { LETTER_KINDS } from '../policy/letter-kinds.ts';
 import { summarySchema } from './summary-schema.ts';
 
 const words = v.array(v.string());

@@ -1,4 +1,5 @@
 import type { OutsideMessages } from '../../locales/outside.ts';
+import { rightProofs } from '../export/right-proofs.ts';
 import type { SectionId } from '../export/sections.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
 import type { Mark, OverlayWords } from './reader-messages.ts';
@@ -22,7 +23,7 @@ export function marksOf(summary: PolicySummary, { vocabulary, words }: OutsideMe
     add('collected', vocabulary.permission[permission], evidence);
   for (const { name, kind, evidence } of summary.recipients)
     add('shared', name ?? vocabulary.recipientKind[kind], evidence);
-  for (const { right, evidence } of summary.rights) add('rights', vocabulary.right[right], evidence);
+  for (const each of summary.rights) add('rights', vocabulary.right[each.right], rightProofs(each));
   for (const { kind, evidence } of summary.contacts) add('rights', vocabulary.contactKind[kind], evidence);
   add('rights', words.line.responseTime, summary.responseTime?.evidence ?? []);
   for (const { evidence } of summary.retention) add('rights', words.line.retention, evidence);

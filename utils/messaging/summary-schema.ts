@@ -22,6 +22,7 @@ export const evidenceSchema = v.array(
 const evidence = evidenceSchema;
 const fieldEvidence = v.exactOptional(evidence);
 const dataType = v.picklist(DATA_TYPE_IDS);
+const responseTime = v.object({ days: v.number(), working: v.boolean(), evidence });
 
 /** The shape of a summary at every door: stored state may be old or damaged, a message may come from anywhere. */
 export const summarySchema = v.object({
@@ -72,11 +73,13 @@ export const summarySchema = v.object({
       evidence,
     }),
   ),
-  rights: v.array(v.object({ right: v.picklist(RIGHTS), how: nullableText, evidence })),
+  rights: v.array(
+    v.object({ right: v.picklist(RIGHTS), how: nullableText, time: v.exactOptional(responseTime), evidence }),
+  ),
   contacts: v.array(
     v.object({ kind: v.picklist(CONTACT_KINDS), value: text, role: v.picklist(CONTACT_ROLES), evidence }),
   ),
-  responseTime: v.nullable(v.object({ days: v.number(), working: v.boolean(), evidence })),
+  responseTime: v.nullable(responseTime),
   retention: v.array(v.object({ period: text, evidence })),
   storage: v.object({
     inChina: v.nullable(v.boolean()),

@@ -1,6 +1,6 @@
-import { matches } from '../text/pattern.ts';
-import type { Sentence } from '../text/reading.ts';
-import { within } from '../text/section.ts';
+import { matches } from '../../text/pattern.ts';
+import type { Sentence } from '../../text/reading.ts';
+import { within } from '../../text/section.ts';
 import { kindsAskedIn } from './speaks-of.ts';
 
 /** What speaks of personal data or of a reader's rights in it; an infringement of rights is another matter. */

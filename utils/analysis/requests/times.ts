@@ -1,8 +1,8 @@
-import { promisesOfTime } from '../analysis/response-time.ts';
-import { matches } from '../text/pattern.ts';
-import { evidence, type Reading, type Sentence } from '../text/reading.ts';
-import { within } from '../text/section.ts';
-import type { LetterKind } from './ids.ts';
+import type { LetterKind } from '../../policy/letter-kinds.ts';
+import { matches } from '../../text/pattern.ts';
+import { evidence, type Reading, type Sentence } from '../../text/reading.ts';
+import { within } from '../../text/section.ts';
+import { type PromiseOfTime, promisesOfTime } from '../response-time.ts';
 import { kindsAskedIn } from './speaks-of.ts';
 import { isForReaders, isOtherMatter } from './ties.ts';
 
@@ -15,14 +15,19 @@ export interface TimePromise {
 }
 
 export interface Timed {
-  readonly sentence: Sentence;
+  readonly promise: PromiseOfTime;
   readonly time: TimePromise;
 }
 
 interface Candidate extends Timed {
   /** The requests that it is for; null for all of them. */
   readonly kinds: readonly LetterKind[] | null;
-  readonly weight: number;
+}
+
+/** The promises of time for a request: one that is made for it, or also one that is made for all. */
+export interface TimeFinder {
+  readonly own: (kind: LetterKind) => Timed | null;
+  readonly any: (kind: LetterKind) => Timed | null;
 }
 
 /** So many things named may be examples of all. */
@@ -37,23 +42,24 @@ const THE_OTHERS = /其[他它余](?:的)?(?:请求|申请|情[况形]|权利|�
 /** Sentences before a promise that may tell what it is for. */
 const BEFORE = 4;
 
-/** Finds the promise of time for a request: its own, else the general one. */
-export function timeFinder(reading: Reading): (kind: LetterKind) => Timed | null {
-  const candidates: Candidate[] = [];
-  for (const { sentence, start, end, days, working, weight } of promisesOfTime(reading)) {
+/** Tells of every promise what it is for. */
+export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[] = promisesOfTime(reading)): TimeFinder {
+  const candidates = promises.flatMap((promise): Candidate[] => {
+    const { sentence, start, end, days, working } = promise;
     const clause = clauseAround(reading, sentence, start, end);
     const kinds = kindsOf(reading, sentence, reading.text.slice(clause.start, clause.end));
-    if (kinds !== 'none') {
-      const words = evidence(reading, clause.start, clause.end).quote.split(/\s+/).join(' ').trim();
-      candidates.push({ sentence, time: { clause: words, days, working }, kinds, weight });
-    }
-  }
-  return (kind) => {
-    const own = candidates.filter(({ kinds }) => kinds?.includes(kind));
-    const fewest = own.toSorted((a, b) => (a.kinds?.length ?? 0) - (b.kinds?.length ?? 0));
-    const general = candidates.filter(({ kinds }) => kinds === null).toSorted((a, b) => b.weight - a.weight);
-    return fewest[0] ?? general[0] ?? null;
+    if (kinds === 'none') return [];
+    const words = evidence(reading, clause.start, clause.end).quote.split(/\s+/).join(' ').trim();
+    return [{ promise, time: { clause: words, days, working }, kinds }];
+  });
+  const general = candidates
+    .filter(({ kinds }) => kinds === null)
+    .toSorted((a, b) => b.promise.weight - a.promise.weight);
+  const own = (kind: LetterKind): Timed | null => {
+    const named = candidates.filter(({ kinds }) => kinds?.includes(kind));
+    return named.toSorted((a, b) => (a.kinds?.length ?? 0) - (b.kinds?.length ?? 0))[0] ?? null;
   };
+  return { own, any: (kind) => own(kind) ?? general[0] ?? null };
 }
 
 /** What a promise is for, told by its clause, its sentence, those before it in the same paragraph, or the heading. */

@@ -1,6 +1,6 @@
-import { LOGS_OUT } from '../analysis/rights/logs-out.ts';
-import { matches } from '../text/pattern.ts';
-import { LETTER_KINDS, type LetterKind } from './ids.ts';
+import { LETTER_KINDS, type LetterKind } from '../../policy/letter-kinds.ts';
+import { matches } from '../../text/pattern.ts';
+import { LOGS_OUT } from '../rights/logs-out.ts';
 
 const DATA = '(?:信息|资料|数据|个资|副本|复本|记录|档案)';
 /** Verbs that stand in one list before their object: "查阅、更正或删除您的个人信息". */
