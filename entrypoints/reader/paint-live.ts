@@ -36,13 +36,21 @@ export function paintLive(
   createEffect(() => {
     for (const section of SECTIONS) {
       const marks = live().filter((mark) => mark.section === section);
-      highlighter.paint(
-        section,
-        marks.flatMap(({ ranges }) => ranges),
-      );
+      const covered = marks.filter((mark) => live().some((other) => covers(other, mark)));
+      highlighter.paint(section, rangesOf(marks.filter((mark) => !covered.includes(mark))));
+      highlighter.paint(`${section}-line`, rangesOf(covered));
     }
   });
   createEffect(() => highlighter.paint('current', passages.current()?.ranges ?? []));
   createEffect(() => highlighter.print(prints()));
   return live;
 }
+
+/** Two grounds, one over the other, would be mud: where passages of two sections overlap, the longer one gives it. */
+function covers(other: AnchoredMark, mark: AnchoredMark): boolean {
+  if (other.section === mark.section || other.start >= mark.end || mark.start >= other.end) return false;
+  const longer = other.end - other.start - (mark.end - mark.start);
+  return longer > 0 || (longer === 0 && SECTIONS.indexOf(other.section) > SECTIONS.indexOf(mark.section));
+}
+
+const rangesOf = (marks: readonly AnchoredMark[]): Range[] => marks.flatMap(({ ranges }) => ranges);

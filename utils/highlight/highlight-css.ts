@@ -26,25 +26,33 @@ const COLOUR: Readonly<Record<PaletteId, Readonly<Record<SectionId, string>>>> =
 export const newPrefix = (): string =>
   `h${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 
+/** What is painted: a section's passages, those of them that only get their line, and what is being shown. */
+export type Part = SectionId | `${SectionId}-line` | 'current' | 'pulse';
+
 /** Whether a name was made with such a prefix, by this script or by an earlier one of ours. */
 export const isOurHighlight = (name: string): boolean =>
-  /^h[\da-f]{32}-(?:collected|shared|rights|notes|current|pulse)$/.test(name);
+  /^h[\da-f]{32}-(?:(?:collected|shared|rights|notes)(?:-line)?|current|pulse)$/.test(name);
 
-export const highlightName = (prefix: string, part: SectionId | 'current' | 'pulse'): string => `${prefix}-${part}`;
+export const highlightName = (prefix: string, part: Part): string => `${prefix}-${part}`;
 
 /** In px. What is collected lies closest to the text, so that a second kind of the same passage shows beneath it. */
 const below = (section: SectionId): number => (section === 'collected' ? 3 : 5);
 
 /** The style sheet for the highlights with this prefix; text colours are left to the page. */
 export function highlightCss(prefix: string, palette: PaletteId): string {
-  const rules = SECTIONS.map((section) => {
+  const rules = SECTIONS.flatMap((section) => {
     const colour = COLOUR[palette][section];
-    return `::highlight(${highlightName(prefix, section)}){background-color:rgb(${colour}/.14);text-decoration:underline ${LINE[section]} rgb(${colour}) 2px;text-underline-offset:${below(section)}px}`;
+    const line = `text-decoration:underline ${LINE[section]} rgb(${colour}) 2px;text-underline-offset:${below(section)}px`;
+    return [
+      `::highlight(${highlightName(prefix, section)}){background-color:rgb(${colour}/.14);${line}}`,
+      `::highlight(${highlightName(prefix, `${section}-line`)}){${line}}`,
+    ];
   });
   const forced = [
     ...SECTIONS.map((section) => {
       const line = `underline ${LINE[section]} CanvasText 2px`;
-      return `::highlight(${highlightName(prefix, section)}){background-color:Canvas;color:CanvasText;text-decoration:${line}}`;
+      const names = [section, `${section}-line` as const].map((part) => `::highlight(${highlightName(prefix, part)})`);
+      return `${names.join()}{background-color:Canvas;color:CanvasText;text-decoration:${line}}`;
     }),
     `::highlight(${highlightName(prefix, 'current')}){background-color:Highlight;color:HighlightText}`,
   ].join('');

@@ -1,10 +1,13 @@
 import type { PaletteId } from '../export/palettes.ts';
-import type { SectionId } from '../export/sections.ts';
-import { highlightCss, highlightName } from './highlight-css.ts';
+import { SECTIONS } from '../export/sections.ts';
+import { highlightCss, highlightName, type Part } from './highlight-css.ts';
 
-type Part = SectionId | 'current' | 'pulse';
-/** Passage that is being shown is drawn over the sections' colours, which may overlap too. */
-const PRIORITY: Readonly<Record<Part, number>> = { collected: 1, shared: 2, rights: 3, notes: 4, current: 5, pulse: 6 };
+/** The passage that is being shown is drawn over the sections' colours, which may overlap too. */
+const ORDER: readonly Part[] = [
+  ...SECTIONS.flatMap((section) => [`${section}-line`, section] as const),
+  'current',
+  'pulse',
+];
 
 type View = Window & typeof globalThis;
 
@@ -58,7 +61,7 @@ export function createHighlighter(prefix: string, palette: () => PaletteId = () 
       for (const [view, own] of byView(ranges)) {
         for (const root of new Set(own.map(({ startContainer }) => startContainer.getRootNode()))) adopt(root, view);
         const highlight = new view.Highlight(...own);
-        highlight.priority = PRIORITY[part];
+        highlight.priority = ORDER.indexOf(part);
         const registry = registryOf(view);
         registry.set(highlightName(prefix, part), highlight);
         painted.set(part, (painted.get(part) ?? new Set()).add(registry));
