@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
 import { Menu, MenuItem, Popover, PopoverButton, PopoverOverlay, PopoverPanel } from 'terracotta';
+import { placeMenu } from './place-menu.ts';
 
 export interface MenuChoice {
   readonly text: string;
@@ -50,8 +51,8 @@ export function MenuButton(props: MenuButtonProps) {
   };
   const enter = (menu: HTMLElement): void =>
     queueMicrotask(() => {
-      // A low screen gives a popup less height than the menu may need.
-      menu.scrollIntoView({ block: 'nearest' });
+      const root = menu.closest('.menu-root');
+      if (root) placeMenu(menu, root);
       const items = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
       items.at(entry)?.focus({ preventScroll: true });
     });

@@ -6,7 +6,7 @@ interface PanelSectionProps {
   readonly section: SectionId;
   /** How many lines it has; 0 shows the empty sentence instead. */
   readonly size: number;
-  /** How many of them the filter leaves; null while nothing is typed. */
+  /** How many of them the filter leaves; null while nothing is typed. Of lines that are not counted there may be more. */
   readonly left: number | null;
   /** Something is looked for that the section has nothing of. */
   readonly hidden: boolean;
@@ -27,7 +27,9 @@ export function PanelSection(props: PanelSectionProps) {
     >
       <h2 id={id} tabindex="-1">
         <span class="part-name">{words.section[props.section]}</span>
-        <span class="part-size">{props.left === null ? props.size : `${props.left} / ${props.size}`}</span>
+        <Show when={props.left !== 0}>
+          <span class="part-size">{props.left === null ? props.size : `${props.left} / ${props.size}`}</span>
+        </Show>
       </h2>
       <Show when={props.size > 0} fallback={<p class="empty">{words.empty[props.section]}</p>}>
         {props.children}

@@ -33,7 +33,10 @@ const glyphOf = (state: CardState): InterfaceGlyph =>
 /** A state with nothing to list: what happened, what the reader can do, and the button that does it. */
 export function StateCard(props: StateCardProps) {
   const { words } = props.messages;
-  const notice = () => noticeOf(props.state, props.messages);
+  // The page for files leads to no page for files: what it shows was handed over.
+  const given = () => props.onDocuments === undefined;
+  const notice = () =>
+    (given() && noticeOfText(props.state, props.messages)) || noticeOf(props.state, props.messages);
   const doubts = () => (props.state.status === 'not-policy' ? doubtsOf(props.state.reasons, props.messages) : []);
   return (
     <div class={`card ${props.state.status}`} data-testid={`state-${props.state.status}`}>
@@ -116,6 +119,15 @@ function noticeOf(state: CardState, { words, lang }: Messages): Notice {
     case 'failed':
       return words.state.failed[state.code];
   }
+}
+
+/** What is said otherwise of a text that was handed over; null where nothing is. */
+function noticeOfText(state: CardState, { lang }: Messages): Notice | null {
+  const words = documentWordsFor(lang).state;
+  if (state.status === 'not-policy') return words.notPolicy;
+  if (state.status === 'other-language') return words.otherLanguage(languageName(state.language, lang));
+  if (state.status === 'failed') return words.failed;
+  return state.status === 'unreadable' && state.reason === 'empty' ? words.empty : null;
 }
 
 /** What the detector held against the page, the gravest first; its reasons for carry no minus sign. */

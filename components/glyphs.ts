@@ -98,7 +98,7 @@ export const INTERFACE_GLYPHS = {
   trash: 'M3.5 5.5h13M8 5.5V3h4v2.5M5 5.5 5.8 17h8.4L15 5.5M8.4 8.5v5.5M11.6 8.5v5.5',
   panel: 'M3 4h14v12H3zM12 4v12M14.2 7.3h.8M14.2 10h.8',
   save: 'M10 3v9.5M6 8.8l4 4 4-4M3.5 16.5h13',
-  open: 'M10 12.5V3M6 6.7l4-4 4 4M3.5 16.5h13',
+  open: 'M11.5 2.5H5v15h10V6zM11.5 2.5V6H15M10 8.8v5.4M7.3 11.5h5.4',
   archive: 'M3 3.5h14V7H3zM4.2 7v9.5h11.6V7M8 10.2h4',
 } as const;
 export type InterfaceGlyph = keyof typeof INTERFACE_GLYPHS;

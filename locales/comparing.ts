@@ -1,4 +1,5 @@
 import { comparing as en } from './en/comparing.ts';
+import type { Notice } from './interface.ts';
 import { type LocaleId, localeFor } from './locale.ts';
 import { comparing as zhCN } from './zh_CN/comparing.ts';
 import { comparing as zhTW } from './zh_TW/comparing.ts';
@@ -10,8 +11,8 @@ export interface CompareWords {
   readonly left: string;
   readonly right: string;
   readonly choose: string;
-  /** There are not two policies to compare. */
-  readonly tooFew: string;
+  /** There are not two policies to compare; `known` is the name of the one that there is. */
+  readonly tooFew: (known: string | null) => Notice;
   /** A version that was kept on that day. */
   readonly kept: (name: string, day: string) => string;
   readonly unreadable: string;

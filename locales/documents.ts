@@ -1,5 +1,6 @@
 import type { Unread } from '../utils/file/read-source.ts';
 import { documents as en } from './en/documents.ts';
+import type { Notice } from './interface.ts';
 import { type LocaleId, localeFor } from './locale.ts';
 import { documents as zhCN } from './zh_CN/documents.ts';
 import { documents as zhTW } from './zh_TW/documents.ts';
@@ -22,6 +23,13 @@ export interface DocumentWords {
   /** Name of the region that the text stands in. */
   readonly text: string;
   readonly opening: string;
+  /** What a state means of a text that was handed over: there is no page to open, or to load again. */
+  readonly state: {
+    readonly notPolicy: Notice;
+    readonly otherLanguage: (language: string) => Notice;
+    readonly empty: Notice;
+    readonly failed: Notice;
+  };
   /** Why nothing was opened; `none`: what was dropped is neither file nor text; `complex`: its markup is. */
   readonly problem: Readonly<Record<Unread | 'none' | 'unreadable' | 'complex', string>>;
 }

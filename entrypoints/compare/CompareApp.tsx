@@ -1,13 +1,15 @@
-import { createMemo, createResource, createSignal, onMount, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { ComparisonTable } from '../../components/ComparisonTable.tsx';
 import { createToast } from '../../components/create-toast.ts';
 import { Glyph } from '../../components/Glyph.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { writeClipboard } from '../../components/write-clipboard.ts';
 import { compareWordsFor } from '../../locales/comparing.ts';
+import { documentWordsFor } from '../../locales/documents.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { comparePolicies } from '../../utils/export/compare-policies.ts';
 import { comparisonTable } from '../../utils/export/comparison-table.ts';
+import { openDocumentPage } from '../../utils/messaging/panel-client.ts';
 import type { Comparable } from './comparable.ts';
 
 interface CompareAppProps {
@@ -50,9 +52,9 @@ export function CompareApp(props: CompareAppProps) {
 
   return (
     <main class="compare">
-      <h1>{words.title}</h1>
-      <p class="compare-hint">{words.hint}</p>
-      <Show when={policies.length > 1} fallback={<p data-testid="too-few">{words.tooFew}</p>}>
+      <Show when={policies.length > 1} fallback={<TooFew known={policies[0]?.name ?? null} messages={messages} />}>
+        <h1>{words.title}</h1>
+        <p class="compare-hint">{words.hint}</p>
         <div class="compare-choice">
           <SelectField
             label={words.left}
@@ -104,5 +106,27 @@ export function CompareApp(props: CompareAppProps) {
         <Show when={toast()}>{(text) => <p class="toast">{text()}</p>}</Show>
       </div>
     </main>
+  );
+}
+
+/** What is still needed, and the ways to it; back on this page, the reader finds what was read meanwhile. */
+function TooFew(props: { readonly known: string | null; readonly messages: Messages }) {
+  const { lang } = props.messages;
+  const notice = compareWordsFor(lang).tooFew(props.known);
+  const look = () => document.visibilityState === 'visible' && location.reload();
+  onMount(() => document.addEventListener('visibilitychange', look));
+  onCleanup(() => document.removeEventListener('visibilitychange', look));
+  return (
+    <div class="card" data-testid="too-few">
+      <span class="card-glyph">
+        <Glyph name="compare" />
+      </span>
+      <h1>{notice.title}</h1>
+      <p>{notice.hint}</p>
+      <button type="button" class="tool" onClick={() => void openDocumentPage()} data-testid="documents">
+        <Glyph name="open" />
+        <span>{documentWordsFor(lang).title}</span>
+      </button>
+    </div>
   );
 }

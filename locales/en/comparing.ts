@@ -6,7 +6,16 @@ export const comparing: CompareWords = {
   left: 'First',
   right: 'Second',
   choose: 'Choose one',
-  tooFew: 'It takes two policies that were read. Open another in a tab, read it with Privacy Glance, and come back.',
+  tooFew: (known) =>
+    known === null
+      ? {
+          title: 'No policies to compare yet',
+          hint: 'Open a privacy policy and read it with Privacy Glance, then another one: here they stand side by side.',
+        }
+      : {
+          title: 'One more to go',
+          hint: `There is “${known}”. Open another policy in a tab, read it with Privacy Glance, and come back.`,
+        },
   kept: (name, day) => `${name} (kept ${day})`,
   unreadable: 'This one can no longer be read. Choose another.',
   what: 'What',

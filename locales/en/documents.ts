@@ -16,6 +16,18 @@ export const documents: DocumentWords = {
   another: 'Another one',
   text: 'Text of the policy',
   opening: 'Opening…',
+  state: {
+    notPolicy: {
+      title: 'This text does not look like a privacy policy',
+      hint: 'Hand over the whole text of a policy; or read it anyway if this is one.',
+    },
+    otherLanguage: (language) => ({
+      title: `This text is mostly ${language}`,
+      hint: 'Only policies in Chinese, Simplified or Traditional, are read. If there is a Chinese version, hand over that one.',
+    }),
+    empty: { title: 'There is hardly any text here', hint: 'It may be mostly pictures. Try another one, or paste the text.' },
+    failed: { title: 'It could not be read', hint: 'Try again; or choose “Another one” and hand it over once more.' },
+  },
   problem: {
     'too-large': 'The file is larger than 64 MB and was not read.',
     empty: 'There is no text in it.',

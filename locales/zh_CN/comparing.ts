@@ -6,7 +6,13 @@ export const comparing: CompareWords = {
   left: '第一份',
   right: '第二份',
   choose: '请选择',
-  tooFew: '至少要有两份分析过的政策。请在别的标签页里打开一份，用“隐私一览”分析，再回到这里。',
+  tooFew: (known) =>
+    known === null
+      ? {
+          title: '还没有可以比较的政策',
+          hint: '打开一份隐私政策，用“隐私一览”分析，再打开另一份，也分析一次；两份就会在这里并排列出。',
+        }
+      : { title: '还差一份', hint: `已有《${known}》。在别的标签页里打开另一份，用“隐私一览”分析，再回到这里。` },
   kept: (name, day) => `${name}（${day} 存）`,
   unreadable: '这一份读不出来了，请另选一份。',
   what: '事项',

@@ -16,6 +16,18 @@ export const documents: DocumentWords = {
   another: '换一份',
   text: '政策全文',
   opening: '正在打开…',
+  state: {
+    notPolicy: {
+      title: '这段文字不像隐私政策',
+      hint: '请换成《隐私政策》的全文；如果判断有误，也可以直接分析。',
+    },
+    otherLanguage: (language) => ({
+      title: `这段文字主要是${language}`,
+      hint: '目前只读简体与繁体中文的隐私政策。若有中文版，请换成中文版的全文。',
+    }),
+    empty: { title: '这里几乎没有文字', hint: '文件里可能主要是图片。请换一份，或粘贴全文。' },
+    failed: { title: '没能读出来', hint: '可以重试一次；还是不行，就点“换一份”，把它再放一次。' },
+  },
   problem: {
     'too-large': '文件超过 64 MB，没有读取。',
     empty: '这里面没有文字。',

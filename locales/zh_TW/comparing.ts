@@ -6,7 +6,13 @@ export const comparing: CompareWords = {
   left: '第一份',
   right: '第二份',
   choose: '請選擇',
-  tooFew: '至少要有兩份分析過的政策。請在別的分頁裡開啟一份，用「隱私一覽」分析，再回到這裡。',
+  tooFew: (known) =>
+    known === null
+      ? {
+          title: '還沒有可以比較的政策',
+          hint: '開啟一份隱私權政策，用「隱私一覽」分析，再開啟另一份，也分析一次；兩份就會在這裡並排列出。',
+        }
+      : { title: '還差一份', hint: `已有《${known}》。在別的分頁裡開啟另一份，用「隱私一覽」分析，再回到這裡。` },
   kept: (name, day) => `${name}（${day} 存）`,
   unreadable: '這一份讀不出來了，請另選一份。',
   what: '事項',

@@ -16,6 +16,18 @@ export const documents: DocumentWords = {
   another: '換一份',
   text: '政策全文',
   opening: '正在開啟…',
+  state: {
+    notPolicy: {
+      title: '這段文字不像隱私權政策',
+      hint: '請換成隱私權政策的全文；如果判斷有誤，也可以直接分析。',
+    },
+    otherLanguage: (language) => ({
+      title: `這段文字主要是${language}`,
+      hint: '目前只讀簡體與繁體中文的隱私權政策。若有中文版，請換成中文版的全文。',
+    }),
+    empty: { title: '這裡幾乎沒有文字', hint: '檔案裡可能主要是圖片。請換一份，或貼上全文。' },
+    failed: { title: '沒能讀出來', hint: '可以重試一次；還是不行，就點「換一份」，把它再放一次。' },
+  },
   problem: {
     'too-large': '檔案超過 64 MB，沒有讀取。',
     empty: '這裡面沒有文字。',
