@@ -7,6 +7,7 @@ import { FollowChoice } from './FollowChoice.tsx';
 import { LineGroup } from './LineSection.tsx';
 import { usePanel } from './panel-context.ts';
 import { TextDiffView } from './TextDiffView.tsx';
+import { ToolButton } from './ToolButton.tsx';
 
 interface ChangesViewProps {
   readonly follow: FollowState;
@@ -32,9 +33,7 @@ export function ChangesView(props: ChangesViewProps) {
                 <p data-testid="no-changes">{words.told[told()]}</p>
                 <Show when={['other', 'partial', 'damaged'].includes(told())}>
                   <div class="act-buttons">
-                    <button type="button" class="tool" onClick={() => props.onAccept()} data-testid="keep-this">
-                      {words.keepThis}
-                    </button>
+                    <ToolButton text={words.keepThis} testId="keep-this" onPress={() => props.onAccept()} />
                   </div>
                 </Show>
               </>
@@ -58,9 +57,7 @@ export function ChangesView(props: ChangesViewProps) {
             <h2>{words.text}</h2>
             <TextDiffView diff={report().diff} />
             <div class="act-buttons">
-              <button type="button" class="tool primary" onClick={() => props.onAccept()} data-testid="accept-changes">
-                {words.accept}
-              </button>
+              <ToolButton primary text={words.accept} testId="accept-changes" onPress={() => props.onAccept()} />
             </div>
           </>
         )}

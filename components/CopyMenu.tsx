@@ -3,6 +3,7 @@ import { CLIPBOARD_FORMATS, type ClipboardFormat, SAVE_FORMATS, type SaveFormat 
 import { Glyph } from './Glyph.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import { usePanel } from './panel-context.ts';
+import { ToolButton } from './ToolButton.tsx';
 
 interface CopyMenuProps {
   /** What the button gives without the menu. */
@@ -35,16 +36,14 @@ export function CopyMenu(props: CopyMenuProps) {
   ];
   return (
     <div class="copy-tools">
-      <button
-        type="button"
-        class="tool primary"
+      <ToolButton
+        primary
+        glyph="copy"
+        text={action.copy}
         title={copying.format[props.format]}
-        data-testid="copy"
-        onClick={() => props.onCopy(props.format)}
-      >
-        <Glyph name="copy" />
-        <span>{action.copy}</span>
-      </button>
+        testId="copy"
+        onPress={() => props.onCopy(props.format)}
+      />
       <MenuButton label={copying.menu} class="tool primary" testId="copy-menu" groups={groups()} usual={copying.usual}>
         <Glyph name="expand" />
       </MenuButton>

@@ -1,5 +1,6 @@
 import { createUniqueId, Show } from 'solid-js';
 import type { DocumentWords } from '../locales/documents.ts';
+import { FileButton } from './FileButton.tsx';
 import { Glyph } from './Glyph.tsx';
 
 interface DocumentChooserProps {
@@ -16,16 +17,9 @@ interface DocumentChooserProps {
 /** The three ways to hand over a policy: drop a file, choose one, paste its text. */
 export function DocumentChooser(props: DocumentChooserProps) {
   const id = createUniqueId();
-  let input: HTMLInputElement | undefined;
   let area: HTMLTextAreaElement | undefined;
   /** What was pasted last, in both its forms. */
   let pasted = { text: '', html: '' };
-  const take = (chosen: HTMLInputElement) => {
-    const file = chosen.files?.[0];
-    // The same file may be chosen again after it was mended.
-    chosen.value = '';
-    if (file) props.onFile(file);
-  };
   return (
     <main class="chooser" data-testid="chooser">
       <h1>{props.words.title}</h1>
@@ -35,19 +29,15 @@ export function DocumentChooser(props: DocumentChooserProps) {
           <Glyph name="open" />
         </span>
         <p>{props.words.drop}</p>
-        <button type="button" class="tool primary" onClick={() => input?.click()} data-testid="choose">
-          {props.words.choose}
-        </button>
-        <p class="formats">{props.words.formats}</p>
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          primary
+          text={props.words.choose}
           accept=".html,.htm,.xhtml,.txt,.md,.markdown,text/*"
-          aria-label={props.words.choose}
-          hidden
-          onChange={(event) => take(event.currentTarget)}
-          data-testid="document-file"
+          testId="choose"
+          fieldTestId="document-file"
+          onFile={(file) => props.onFile(file)}
         />
+        <p class="formats">{props.words.formats}</p>
       </section>
       <Show when={props.problem}>
         {(text) => (

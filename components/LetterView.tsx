@@ -12,6 +12,7 @@ import { Glyph } from './Glyph.tsx';
 import { usePanel } from './panel-context.ts';
 import { SelectField } from './SelectField.tsx';
 import { saveFile } from './save-file.ts';
+import { ToolButton } from './ToolButton.tsx';
 
 interface LetterViewProps {
   readonly summary: PolicySummary;
@@ -133,15 +134,13 @@ export function LetterView(props: LetterViewProps) {
         </Show>
       </div>
       <div class="act-buttons">
-        <button
-          type="button"
-          class="tool primary"
-          onClick={() => onCopyText(text(), words.copied)}
-          data-testid="copy-letter"
-        >
-          <Glyph name="copy" />
-          <span>{words.copy}</span>
-        </button>
+        <ToolButton
+          primary
+          glyph="copy"
+          text={words.copy}
+          testId="copy-letter"
+          onPress={() => onCopyText(text(), words.copied)}
+        />
         <Show when={mail()}>
           {(ready) => (
             <a
@@ -157,10 +156,7 @@ export function LetterView(props: LetterViewProps) {
             </a>
           )}
         </Show>
-        <button type="button" class="tool" onClick={save} data-testid="save-letter">
-          <Glyph name="save" />
-          <span>{words.save}</span>
-        </button>
+        <ToolButton glyph="save" text={words.save} testId="save-letter" onPress={save} />
       </div>
       <Show when={pasted()}>
         <p class="act-hint" role="status" data-testid="mail-paste">

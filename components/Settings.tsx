@@ -11,6 +11,8 @@ import { Glyph } from './Glyph.tsx';
 import { PaletteSample } from './PaletteSample.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 import { SiteList } from './SiteList.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
+import { ToolButton } from './ToolButton.tsx';
 
 /** A keyboard command: what it does, and its keys as the browser writes them; empty when there are none. */
 export interface Shortcut {
@@ -62,21 +64,13 @@ export function Settings(props: SettingsProps) {
       </header>
 
       <section>
-        <label class="switch-row">
-          <span>
-            <span class="row-title">{settings.detection}</span>
-            <span class="row-hint">{settings.detectionHint}</span>
-          </span>
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={props.preferences.detection}
-            class="switch"
-            checked={props.preferences.detection}
-            onChange={(event) => props.onChange({ detection: event.currentTarget.checked })}
-            data-testid="detection"
-          />
-        </label>
+        <SwitchRow
+          title={settings.detection}
+          hint={settings.detectionHint}
+          on={props.preferences.detection}
+          testId="detection"
+          onSwitch={(detection) => props.onChange({ detection })}
+        />
         <Show when={!props.preferences.detection}>
           <p class="aside" data-testid="detection-limits">
             {settings.detectionLimits}
@@ -160,10 +154,7 @@ export function Settings(props: SettingsProps) {
           <h2 class="row-title">{documents.title}</h2>
           <p class="row-hint">{documents.hint}</p>
         </div>
-        <button type="button" class="tool" onClick={() => props.onDocuments()} data-testid="documents">
-          <Glyph name="open" />
-          <span>{documents.choose}</span>
-        </button>
+        <ToolButton glyph="open" text={documents.choose} testId="documents" onPress={() => props.onDocuments()} />
       </section>
 
       <SettingsFile
@@ -175,10 +166,7 @@ export function Settings(props: SettingsProps) {
 
       <section class="action-row">
         <p class="row-hint">{settings.resetHint}</p>
-        <button type="button" class="tool" onClick={() => props.onReset()} data-testid="reset">
-          <Glyph name="refresh" />
-          <span>{settings.reset}</span>
-        </button>
+        <ToolButton glyph="refresh" text={settings.reset} testId="reset" onPress={() => props.onReset()} />
       </section>
 
       <footer>

@@ -5,6 +5,7 @@ import type { Messages } from '../locales/messages.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import { Glyph } from './Glyph.tsx';
 import type { InterfaceGlyph } from './glyphs.ts';
+import { ToolButton } from './ToolButton.tsx';
 
 type CardState = Exclude<TabState, { status: 'summary' | 'reading' }>;
 
@@ -35,8 +36,7 @@ export function StateCard(props: StateCardProps) {
   const { words } = props.messages;
   // The page for files leads to no page for files: what it shows was handed over.
   const given = () => props.onDocuments === undefined;
-  const notice = () =>
-    (given() && noticeOfText(props.state, props.messages)) || noticeOf(props.state, props.messages);
+  const notice = () => (given() && noticeOfText(props.state, props.messages)) || noticeOf(props.state, props.messages);
   const doubts = () => (props.state.status === 'not-policy' ? doubtsOf(props.state.reasons, props.messages) : []);
   return (
     <div class={`card ${props.state.status}`} data-testid={`state-${props.state.status}`}>
@@ -58,13 +58,9 @@ export function StateCard(props: StateCardProps) {
       </Show>
       <Show when={props.state.status === 'not-policy' || props.state.status === 'dismissed'}>
         <div class="card-tools">
-          <button type="button" class="tool" onClick={() => props.onAnalyze(true)} data-testid="force">
-            {words.action.analyseAnyway}
-          </button>
+          <ToolButton text={words.action.analyseAnyway} testId="force" onPress={() => props.onAnalyze(true)} />
           <Show when={props.state.status === 'dismissed'}>
-            <button type="button" class="tool" onClick={() => props.onDismiss(false)} data-testid="undo">
-              {words.action.undo}
-            </button>
+            <ToolButton text={words.action.undo} testId="undo" onPress={() => props.onDismiss(false)} />
           </Show>
         </div>
         <Show when={doubts().length > 0}>
@@ -74,21 +70,18 @@ export function StateCard(props: StateCardProps) {
         </Show>
       </Show>
       <Show when={props.state.status === 'unasked'}>
-        <button type="button" class="tool" onClick={() => props.onAnalyze(false)} data-testid="ask">
-          {words.ways.page}
-        </button>
+        <ToolButton text={words.ways.page} testId="ask" onPress={() => props.onAnalyze(false)} />
       </Show>
       <Show when={props.state.status === 'unreadable' && props.onDocuments}>
-        <button type="button" class="tool" onClick={() => props.onDocuments?.()} data-testid="read-file">
-          <Glyph name="open" />
-          <span>{documentWordsFor(props.messages.lang).title}</span>
-        </button>
+        <ToolButton
+          glyph="open"
+          text={documentWordsFor(props.messages.lang).title}
+          testId="read-file"
+          onPress={() => props.onDocuments?.()}
+        />
       </Show>
       <Show when={mayWork(props.state)}>
-        <button type="button" class="tool" onClick={() => props.onAnalyze(false)} data-testid="retry">
-          <Glyph name="refresh" />
-          <span>{words.action.retry}</span>
-        </button>
+        <ToolButton glyph="refresh" text={words.action.retry} testId="retry" onPress={() => props.onAnalyze(false)} />
       </Show>
     </div>
   );

@@ -3,6 +3,8 @@ import type { Messages } from '../locales/messages.ts';
 import type { Broken } from '../utils/messaging/kept-version.ts';
 import type { Following } from '../utils/messaging/version-store.ts';
 import { Glyph } from './Glyph.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
+import { ToolButton } from './ToolButton.tsx';
 
 /** One kept policy, as the list shows it. */
 export interface ListedPolicy {
@@ -35,23 +37,14 @@ export function VersionList(props: VersionListProps) {
     broken ? follow.broken[broken] : changed || day === null ? follow.changed : follow.readOn(words.date(day));
   return (
     <section aria-labelledby={title} data-testid="versions">
-      <label class="switch-row">
-        <span>
-          <span class="row-title" id={title}>
-            {follow.all}
-          </span>
-          <span class="row-hint">{follow.allHint}</span>
-        </span>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={props.following.all}
-          class="switch"
-          checked={props.following.all}
-          onChange={(event) => props.onAll(event.currentTarget.checked)}
-          data-testid="follow-all"
-        />
-      </label>
+      <SwitchRow
+        title={follow.all}
+        titleId={title}
+        hint={follow.allHint}
+        on={props.following.all}
+        testId="follow-all"
+        onSwitch={(on) => props.onAll(on)}
+      />
       <Show when={!props.following.all && props.following.sites.length > 0}>
         <p class="row-hint version-label">{follow.sites}</p>
         <ul class="sites" data-testid="followed-sites">
@@ -81,10 +74,9 @@ export function VersionList(props: VersionListProps) {
             )}
           </For>
         </ul>
-        <button type="button" class="tool version-all" onClick={() => props.onForgetAll()} data-testid="forget-all">
-          <Glyph name="trash" />
-          <span>{follow.removeAll}</span>
-        </button>
+        <div class="version-all">
+          <ToolButton glyph="trash" text={follow.removeAll} testId="forget-all" onPress={() => props.onForgetAll()} />
+        </div>
       </Show>
     </section>
   );

@@ -3,6 +3,7 @@ import { ComparisonTable } from '../../components/ComparisonTable.tsx';
 import { createToast } from '../../components/create-toast.ts';
 import { Glyph } from '../../components/Glyph.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
+import { ToolButton } from '../../components/ToolButton.tsx';
 import { writeClipboard } from '../../components/write-clipboard.ts';
 import { compareWordsFor } from '../../locales/comparing.ts';
 import { documentWordsFor } from '../../locales/documents.ts';
@@ -91,10 +92,7 @@ export function CompareApp(props: CompareAppProps) {
                   />
                   {words.onlyDiffering}
                 </label>
-                <button type="button" class="tool primary" onClick={() => void copy()} data-testid="copy-table">
-                  <Glyph name="copy" />
-                  <span>{words.copy}</span>
-                </button>
+                <ToolButton primary glyph="copy" text={words.copy} testId="copy-table" onPress={() => void copy()} />
               </div>
               <ComparisonTable words={words} names={names()} groups={compared()} onlyDiffering={onlyDiffering()} />
               <p class="compare-limits">{messages.words.limits}</p>
@@ -123,10 +121,12 @@ function TooFew(props: { readonly known: string | null; readonly messages: Messa
       </span>
       <h1>{notice.title}</h1>
       <p>{notice.hint}</p>
-      <button type="button" class="tool" onClick={() => void openDocumentPage()} data-testid="documents">
-        <Glyph name="open" />
-        <span>{documentWordsFor(lang).title}</span>
-      </button>
+      <ToolButton
+        glyph="open"
+        text={documentWordsFor(lang).title}
+        testId="documents"
+        onPress={() => void openDocumentPage()}
+      />
     </div>
   );
 }

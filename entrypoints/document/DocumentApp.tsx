@@ -1,5 +1,6 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { DocumentChooser } from '../../components/DocumentChooser.tsx';
+import { ToolButton } from '../../components/ToolButton.tsx';
 import { documentWordsFor } from '../../locales/documents.ts';
 import type { Messages } from '../../locales/messages.ts';
 import type { CopyFormat } from '../../utils/export/copy-formats.ts';
@@ -124,9 +125,7 @@ export function DocumentApp(props: DocumentAppProps) {
               </p>
             )}
           </Show>
-          <button type="button" class="tool" onClick={() => location.reload()} data-testid="another">
-            {words.another}
-          </button>
+          <ToolButton text={words.another} testId="another" onPress={() => location.reload()} />
         </header>
         <div id={TEXT_ID} ref={text} />
       </section>
