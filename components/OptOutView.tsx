@@ -26,7 +26,7 @@ export function OptOutView(props: OptOutViewProps) {
                 {({ steps, evidence }) => (
                   <div class="way-out">
                     <Show when={steps.length > 0}>
-                      <ol class="steps">
+                      <ol class="path">
                         <For each={steps}>{(step) => <li>{step}</li>}</For>
                       </ol>
                     </Show>
