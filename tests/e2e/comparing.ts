@@ -9,7 +9,13 @@ import { describeInBrowser } from './in-browser.ts';
 import { servePages } from './pages.ts';
 
 declare const chrome: {
-  storage: { session: { get(key: null): Promise<Record<string, never>>; set(items: object): Promise<void> } };
+  storage: {
+    session: {
+      get(key: null): Promise<Record<string, never>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
 };
 
 /** Two policies of two tabs side by side, in a page of our own. */
@@ -73,6 +79,17 @@ export function describeComparing(family: BrowserFamily): void {
       await table();
       await savePicture(`artifacts/${family}-compare-${language}-dark.png`, page());
       expect(await violationsIn(page())).toEqual([]);
+    });
+
+    test('with fewer than two it says what to do, and leads there', async () => {
+      await page().evaluate(() => chrome.storage.session.clear());
+      await at.session.page.goto(`${origin}/compare.html`);
+      await poll('the card', () => page().evaluate(() => document.querySelector('[data-testid="too-few"]')));
+      await savePicture(`artifacts/${family}-compare-too-few.png`, page());
+      expect(await violationsIn(page())).toEqual([]);
+      expect(await page().evaluate(() => document.querySelector('[data-testid="documents"]')?.textContent)).not.toBe(
+        '',
+      );
     });
   });
 }

@@ -5,6 +5,7 @@ import type { Clipboard, View } from '../../scripts/browser/browser-session.ts';
 import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
+import { savePicture } from '../../scripts/browser/save-picture.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { longSummary } from './long-summary.ts';
@@ -59,6 +60,31 @@ export function describeCopying(family: BrowserFamily): void {
       );
       await poll('its content', async () => readFileSync(path.join(folder, file), 'utf8').startsWith(starts));
     });
+
+    test.each([600, 510, 420])(
+      'in %i px of height the menu opens where it fits, and nothing moves for it',
+      async (height) => {
+        const { state, popup } = await summaryOf(at.session, `${at.server.origin}/policy?visit=${++visits}`);
+        const { page, show } = await openInTab(at.session, popup, { language: 'zh-CN', dark: false });
+        await page.emulate({ width: 420, height, stillness: true });
+        await show(state);
+        await page.click(() => document.querySelector('[data-testid="copy-menu"]'));
+        await poll('the first item', () =>
+          page.evaluate(() => document.activeElement?.getAttribute('role') === 'menuitem'),
+        );
+        await savePicture(`artifacts/${family}-menu-${height}.png`, page);
+        const seen = await page.evaluate(() => {
+          const menu = document.querySelector('.menu')?.getBoundingClientRect() ?? new DOMRect();
+          const { top = 0, bottom = 0 } = document.querySelector('.summary')?.getBoundingClientRect() ?? {};
+          return {
+            fits: menu.height > 100 && menu.top >= top && menu.bottom <= bottom,
+            moved: (document.querySelector('.summary')?.scrollTop ?? 0) + (document.scrollingElement?.scrollTop ?? 0),
+          };
+        });
+        await page.emulate({});
+        expect(seen).toEqual({ fits: true, moved: 0 });
+      },
+    );
 
     test('copies 300,000 characters and more', async () => {
       const { state, popup } = await summaryOf(at.session, `${at.server.origin}/policy?visit=${++visits}`);

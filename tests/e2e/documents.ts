@@ -255,6 +255,23 @@ export function describeDocuments(family: BrowserFamily): void {
       },
     );
 
+    test.each([660, 700, 820])('at %i px the map of the text keeps off the panel', async (width) => {
+      await at.session.page.emulate({ width, height: 700 });
+      await choose('policy.html', sample('policy.html'));
+      await restingState(page());
+      await at.session.page.exposeShadow('隐私一览');
+      const map = await poll('the map', () =>
+        page().evaluate(() => {
+          const host = [...document.querySelectorAll('*')].find((each) => each.shadowRoot?.querySelector('.map'));
+          return host?.shadowRoot?.querySelector('.map')?.getBoundingClientRect().toJSON() as { left: number };
+        }),
+      );
+      await savePicture(`artifacts/${family}-document-${width}.png`, page());
+      const panel = await page().evaluate(() => document.querySelector('.side')?.getBoundingClientRect().right ?? 0);
+      await at.session.page.emulate({});
+      expect(map.left).toBeGreaterThan(panel + 200);
+    });
+
     test('closed in the text, the highlights are off in the panel as well', async () => {
       await choose('policy.html', sample('policy.html'));
       await restingState(page());

@@ -20,11 +20,16 @@ export async function openFirstLine(view: View, section: string): Promise<string
   );
 }
 
-/** How many ranges each of our highlights paints in the page, by the last word of its name. */
+/** How many ranges are painted in the page as each part: of a section with its ground or only with its line. */
 export const highlights = (session: BrowserSession): Promise<Record<string, number>> =>
   session.page.evaluate(() => {
     const registry = CSS.highlights as unknown as Map<string, { size: number }>;
-    return Object.fromEntries([...registry].map(([name, { size }]) => [name.split('-').at(-1), size]));
+    const painted: Record<string, number> = {};
+    for (const [name, { size }] of registry) {
+      const part = name.split('-')[1] ?? '';
+      painted[part] = (painted[part] ?? 0) + size;
+    }
+    return painted;
   });
 
 /** How many ranges of ours are painted in the page, each counted once for every colour it has. */

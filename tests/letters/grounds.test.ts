@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groundsOf } from '../../utils/letters/grounds.ts';
-import type { LetterKind } from '../../utils/policy/letter-kinds.ts';
 import { groundFor } from '../../utils/letters/write-letter.ts';
+import type { LetterKind } from '../../utils/policy/letter-kinds.ts';
 import { documentOf, summaryOf } from './policies.ts';
 
 const HEAD = ['松果便签隐私政策', '松果便签由青岚市松果网络科技有限公司运营，我们会收集您的手机号码，用于注册账号。'];

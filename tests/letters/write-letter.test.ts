@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Grounds, LetterGround } from '../../utils/letters/grounds.ts';
-import { LETTER_KINDS, type LetterKind } from '../../utils/policy/letter-kinds.ts';
 import { JURISDICTIONS, type Jurisdiction } from '../../utils/letters/ids.ts';
 import { plainAddress } from '../../utils/letters/plain-address.ts';
 import { BLANK } from '../../utils/letters/wording.ts';
 import { lettersFor, letterText, writeLetter } from '../../utils/letters/write-letter.ts';
+import { LETTER_KINDS, type LetterKind } from '../../utils/policy/letter-kinds.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
 import { grounds, policy } from './policies.ts';
 
