@@ -16,6 +16,8 @@ import { SummaryView } from './SummaryView.tsx';
 
 export interface PanelProps {
   readonly state: TabState;
+  /** What it shows was handed over as a file or as text, so there is no page to open or to load again. */
+  readonly given?: boolean | undefined;
   /** The highlights are on in the page. */
   readonly painted: boolean;
   /** A short message about what was just done. */
@@ -89,6 +91,7 @@ export function Panel(props: PanelProps) {
             <StateCard
               state={state()}
               messages={props.messages}
+              given={props.given ?? false}
               onAnalyze={props.onAnalyze}
               onDismiss={props.onDismiss}
               onDocuments={props.onDocuments}

@@ -12,6 +12,8 @@ type CardState = Exclude<TabState, { status: 'summary' | 'reading' }>;
 interface StateCardProps {
   readonly state: CardState;
   readonly messages: Messages;
+  /** What it is about was handed over as a file or as text. */
+  readonly given: boolean;
   readonly onAnalyze: (force: boolean) => void;
   readonly onDismiss: (on: boolean) => void;
   readonly onDocuments?: (() => void) | undefined;
@@ -34,9 +36,8 @@ const glyphOf = (state: CardState): InterfaceGlyph =>
 /** A state with nothing to list: what happened, what the reader can do, and the button that does it. */
 export function StateCard(props: StateCardProps) {
   const { words } = props.messages;
-  // The page for files leads to no page for files: what it shows was handed over.
-  const given = () => props.onDocuments === undefined;
-  const notice = () => (given() && noticeOfText(props.state, props.messages)) || noticeOf(props.state, props.messages);
+  const notice = () =>
+    (props.given && noticeOfText(props.state, props.messages)) || noticeOf(props.state, props.messages);
   const doubts = () => (props.state.status === 'not-policy' ? doubtsOf(props.state.reasons, props.messages) : []);
   return (
     <div class={`card ${props.state.status}`} data-testid={`state-${props.state.status}`}>

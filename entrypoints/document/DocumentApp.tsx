@@ -107,6 +107,7 @@ export function DocumentApp(props: DocumentAppProps) {
               <PanelApp
                 tabId={props.tabId}
                 url={location.href}
+                given
                 messages={messages}
                 copyFormat={props.copyFormat}
                 onSettings={() => void openSettings()}

@@ -29,6 +29,8 @@ interface PanelAppProps {
   readonly url: string | undefined;
   /** The panel stays open while the page of its tab changes. */
   readonly stays?: boolean;
+  /** It is the panel of our page for files. */
+  readonly given?: boolean;
   readonly messages: Messages;
   /** What the copy button gives. */
   readonly copyFormat: CopyFormat;
@@ -149,6 +151,7 @@ export function PanelApp(props: PanelAppProps) {
   return (
     <Panel
       state={state()}
+      given={props.given}
       painted={painted()}
       toast={toast()}
       messages={props.messages}

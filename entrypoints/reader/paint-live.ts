@@ -3,6 +3,7 @@ import { SECTIONS } from '../../utils/export/sections.ts';
 import type { Highlighter } from '../../utils/highlight/highlighter.ts';
 import { onCapture } from '../../utils/highlight/on-capture.ts';
 import type { AnchoredMark } from './anchored-mark.ts';
+import { covers } from './covers.ts';
 import type { Geometry } from './geometry.ts';
 import { coarse, liveMarks, sameMembers } from './live.ts';
 import type { Passages } from './passages.ts';
@@ -44,13 +45,6 @@ export function paintLive(
   createEffect(() => highlighter.paint('current', passages.current()?.ranges ?? []));
   createEffect(() => highlighter.print(prints()));
   return live;
-}
-
-/** Two grounds, one over the other, would be mud: where passages of two sections overlap, the longer one gives it. */
-function covers(other: AnchoredMark, mark: AnchoredMark): boolean {
-  if (other.section === mark.section || other.start >= mark.end || mark.start >= other.end) return false;
-  const longer = other.end - other.start - (mark.end - mark.start);
-  return longer > 0 || (longer === 0 && SECTIONS.indexOf(other.section) > SECTIONS.indexOf(mark.section));
 }
 
 const rangesOf = (marks: readonly AnchoredMark[]): Range[] => marks.flatMap(({ ranges }) => ranges);

@@ -25,7 +25,10 @@ export const documents: DocumentWords = {
       title: `This text is mostly ${language}`,
       hint: 'Only policies in Chinese, Simplified or Traditional, are read. If there is a Chinese version, hand over that one.',
     }),
-    empty: { title: 'There is hardly any text here', hint: 'It may be mostly pictures. Try another one, or paste the text.' },
+    empty: {
+      title: 'There is hardly any text here',
+      hint: 'It may be mostly pictures. Try another one, or paste the text.',
+    },
     failed: { title: 'It could not be read', hint: 'Try again; or choose “Another one” and hand it over once more.' },
   },
   problem: {

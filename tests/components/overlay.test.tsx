@@ -77,7 +77,7 @@ afterEach(() => {
 
 describe('openOverlay', () => {
   it('paints every section', () => {
-    expect(Object.fromEntries(painted)).toEqual({ collected: 2, shared: 1, rights: 0, notes: 0, current: 0 });
+    expect(Object.fromEntries(painted)).toMatchObject({ collected: 2, shared: 1, rights: 0, notes: 0, current: 0 });
     expect(position()).toBe('– / 3');
   });
 

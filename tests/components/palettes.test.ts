@@ -40,7 +40,7 @@ it.each(cases)(
   (palette, section, light) => {
     const dark = light === 'dark';
     const colours = properties(read('palettes'), `[data-palette="${palette}"]`, dark);
-    const panel = properties(read('base'), ':root', dark);
+    const panel = properties(read('colours'), ':root', dark);
     const overlay = properties(read('overlay'), '.overlay', dark);
     const grounds = [
       colours[`${section}-tint`],
