@@ -2,31 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { findDisclosures } from '../../utils/analysis/disclosures.ts';
 import type { Facts } from '../../utils/analysis/summarize.ts';
 import { DISCLOSURES, type DisclosureId } from '../../utils/policy/ids.ts';
+import { NO_FACTS } from './no-facts.ts';
 import { readingOf } from './reading-of.ts';
 
-const NOTHING: Facts = {
-  policy: { product: null, operator: null, version: null, publishedOn: null, updatedOn: null, effectiveOn: null },
-  headEvidence: {},
-  collected: [],
-  permissions: [],
-  recipients: [],
-  rights: [],
-  contacts: [],
-  responseTime: null,
-  retention: [],
-  storage: { inChina: null, crossBorder: 'unstated', evidence: [] },
-  flags: [],
-};
 const EVIDENCE = [{ start: 0, end: 2, quote: '本政' }];
 
 const given = (text: string, facts: Partial<Facts> = {}): DisclosureId[] =>
-  findDisclosures(readingOf(text), { ...NOTHING, ...facts })
+  findDisclosures(readingOf(text), { ...NO_FACTS, ...facts })
     .filter((item) => item.given)
     .map(({ disclosure }) => disclosure);
 
 describe('disclosures', () => {
   it('names every id once, in order, even for an empty text', () => {
-    const all = findDisclosures(readingOf(''), NOTHING);
+    const all = findDisclosures(readingOf(''), NO_FACTS);
     expect(all.map(({ disclosure }) => disclosure)).toEqual(DISCLOSURES);
     expect(all.every((item) => !item.given && item.evidence.length === 0)).toBe(true);
   });
@@ -51,7 +39,7 @@ describe('disclosures', () => {
   });
 
   it.each<[DisclosureId, Partial<Facts>]>([
-    ['operator', { policy: { ...NOTHING.policy, operator: '某某公司' }, headEvidence: { operator: EVIDENCE } }],
+    ['operator', { policy: { ...NO_FACTS.policy, operator: '某某公司' }, headEvidence: { operator: EVIDENCE } }],
     ['contact', { contacts: [{ kind: 'phone', value: '400', role: 'operator', evidence: EVIDENCE }] }],
     ['close-account', { rights: [{ right: 'close-account', how: '拨打客服热线', evidence: EVIDENCE }] }],
     ['complaint', { contacts: [{ kind: 'phone', value: '12378', role: 'authority', evidence: EVIDENCE }] }],

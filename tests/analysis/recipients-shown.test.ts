@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findRecipients } from '../../utils/analysis/recipients.ts';
 import { findRights } from '../../utils/analysis/rights.ts';
-import type { PolicyHead } from '../../utils/policy/summary.ts';
+import { NAMED_HEAD } from './named-head.ts';
 import { readingOf } from './reading-of.ts';
 
-const HEAD: PolicyHead = {
-  product: '晴空笔记',
-  operator: null,
-  version: null,
-  publishedOn: null,
-  updatedOn: null,
-  effectiveOn: null,
-};
 const shown = (text: string, kind: string): string[] =>
-  findRecipients(readingOf(`三、我们如何共享您的个人信息\n${text}`), HEAD)
+  findRecipients(readingOf(`三、我们如何共享您的个人信息\n${text}`), { ...NAMED_HEAD, operator: null })
     .filter((one) => one.name === null && one.kind === kind)
     .flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
 
@@ -56,7 +48,7 @@ describe('a heading that says nothing alone', () => {
 it('takes companies that run the product together for no recipients', () => {
   const text =
     '本政策由杭州晴空信息技术有限公司、上海晴空网络科技有限公司共同制定。\n三、我们如何共享您的个人信息\n我们会与上海晴空网络科技有限公司、北京白鹭科技有限公司共享您的订单信息。';
-  const head = { ...HEAD, operator: '杭州晴空信息技术有限公司' };
+  const head = { ...NAMED_HEAD, operator: '杭州晴空信息技术有限公司' };
   const named = findRecipients(readingOf(text), head).flatMap(({ name }) => name ?? []);
   expect(named).toEqual(['北京白鹭科技有限公司']);
 });

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRecipients } from '../../utils/analysis/recipients.ts';
-import type { PolicyHead, Recipient } from '../../utils/policy/summary.ts';
+import type { Recipient } from '../../utils/policy/summary.ts';
+import { NAMED_HEAD } from './named-head.ts';
 import { readingOf } from './reading-of.ts';
 
-const HEAD: PolicyHead = {
-  product: '晴空笔记',
-  operator: '杭州晴空网络科技有限公司',
-  version: null,
-  publishedOn: null,
-  updatedOn: null,
-  effectiveOn: null,
-};
-const recipients = (text: string): Recipient[] => findRecipients(readingOf(text), HEAD);
+const recipients = (text: string): Recipient[] => findRecipients(readingOf(text), NAMED_HEAD);
 const names = (text: string): string[] => recipients(text).flatMap(({ name }) => name ?? []);
 const kinds = (text: string): string[] =>
   recipients(text)
@@ -94,7 +87,7 @@ describe('named recipients', () => {
   ])('leaves out %s', (_, text) => expect(names(text)).toEqual([]));
 
   it('takes the operator for itself where a list knows a brand in its name', () => {
-    const own = { ...HEAD, operator: '合肥讯飞文具有限公司' };
+    const own = { ...NAMED_HEAD, operator: '合肥讯飞文具有限公司' };
     expect(
       findRecipients(readingOf('登录讯飞开放平台账号，使用讯飞第三方SDK服务。'), own).map(({ name }) => name),
     ).not.toContain('讯飞');

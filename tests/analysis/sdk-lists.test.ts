@@ -2,22 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findCollected } from '../../utils/analysis/collected.ts';
 import { findRecipients } from '../../utils/analysis/recipients.ts';
 import { readText } from '../../utils/page/read-text.ts';
-import type { PolicyHead } from '../../utils/policy/summary.ts';
 import { readPolicy } from '../../utils/text/read-policy.ts';
+import { NAMED_HEAD } from './named-head.ts';
 
-const HEAD: PolicyHead = {
-  product: '晴空笔记',
-  operator: '杭州晴空网络科技有限公司',
-  version: null,
-  publishedOn: null,
-  updatedOn: null,
-  effectiveOn: null,
-};
 const read = (text: string) => readPolicy(readText(text));
 
 /** "名 = 数据 / 目的 / 链接" of each named recipient. */
 const rows = (text: string): string[] =>
-  findRecipients(read(text), HEAD).flatMap(({ name, dataTypes, purposes, link }) =>
+  findRecipients(read(text), NAMED_HEAD).flatMap(({ name, dataTypes, purposes, link }) =>
     name === null ? [] : `${name} = ${[dataTypes.join(' '), purposes.join(' '), link ?? ''].join(' / ')}`,
   );
 const by = (text: string): Record<string, string> =>
@@ -125,7 +117,7 @@ describe('who takes the data of a row', () => {
 
 describe('tables of third parties', () => {
   const party = (text: string): string[] =>
-    findRecipients(read(text), HEAD).flatMap(({ name, modes, purposes }) =>
+    findRecipients(read(text), NAMED_HEAD).flatMap(({ name, modes, purposes }) =>
       name === null ? [] : `${name} = ${modes.join(' ')} / ${purposes.join(' ')}`,
     );
   it.each<[string, string, string[]]>([

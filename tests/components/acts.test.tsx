@@ -1,60 +1,25 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import type { PanelProps } from '../../components/Panel.tsx';
 import { VersionList } from '../../components/VersionList.tsx';
 import { messagesFor } from '../../locales/messages.ts';
 import { scopeWordsFor } from '../../locales/scope.ts';
 import { compareSummaries } from '../../utils/changes/compare-summaries.ts';
 import { diffTexts } from '../../utils/changes/diff-texts.ts';
 import { sentenceChanges } from '../../utils/changes/sentence-changes.ts';
-import { type FollowState, TOLD } from '../../utils/messaging/change-schema.ts';
-import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { TOLD } from '../../utils/messaging/change-schema.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
 import { grounds } from '../letters/policies.ts';
+import { summaryState } from '../messaging/summary-state.ts';
+import { panelActions, showPanel } from './show-panel.tsx';
 
 const messages = messagesFor('zh-CN');
 const { act } = messages.words;
-const on = {
-  onAnalyze: vi.fn(),
-  onReveal: vi.fn(),
-  onCopy: vi.fn(),
-  onCopyValue: vi.fn(),
-  onCopyText: vi.fn(),
-  onSave: vi.fn(),
-  onCite: vi.fn(),
-  onFollow: vi.fn(),
-  onAcceptChanges: vi.fn(),
-  onPickType: vi.fn(),
-  onReadList: vi.fn(async () => undefined),
-  onOverlay: vi.fn(),
-  onDismiss: vi.fn(),
-  onSettings: vi.fn(),
-  onCompare: vi.fn(),
-};
-const OFF: FollowState = { scope: 'off', told: null, report: null };
-const ready = (summary: PolicySummary): Extract<TabState, { status: 'summary' }> => ({
-  status: 'summary',
-  summary,
-  cutFrom: null,
-  stale: false,
-  doubtful: false,
-  grounds: grounds('cn'),
-});
+const on = panelActions();
 const show = (summary: PolicySummary, changes: Partial<PanelProps> = {}) =>
-  render(() => (
-    <Panel
-      state={ready(summary)}
-      painted={false}
-      toast={null}
-      messages={messages}
-      copyFormat="text"
-      follow={OFF}
-      {...on}
-      {...changes}
-    />
-  ));
+  showPanel(summaryState(summary), on, changes);
 const letter = () => screen.getByTestId<HTMLTextAreaElement>('letter-text');
 
 beforeEach(() => vi.clearAllMocks());
@@ -98,7 +63,7 @@ describe('letters', () => {
   it('says where the law is a guess', () => {
     for (const sure of [true, false]) {
       show(sampleSummary(), {
-        state: { ...ready(sampleSummary()), grounds: { ...grounds('cn'), lawIsSure: sure } },
+        state: { ...summaryState(), grounds: { ...grounds('cn'), lawIsSure: sure } },
       });
       fireEvent.click(screen.getByTestId('open-letter'));
       expect(screen.queryByTestId('letter-law') === null).toBe(sure);
@@ -108,7 +73,7 @@ describe('letters', () => {
 
   it('says when there is no address, and gives the other ways', () => {
     show(sampleSummary(), {
-      state: { ...ready(sampleSummary()), grounds: { law: 'cn', lawIsSure: true, letters: [], ways: [] } },
+      state: { ...summaryState(), grounds: { law: 'cn', lawIsSure: true, letters: [], ways: [] } },
     });
     fireEvent.click(screen.getByTestId('open-letter'));
     expect(screen.getByText(act.letter.noMail)).toBeTruthy();
@@ -120,7 +85,7 @@ describe('letters', () => {
 describe('ways out', () => {
   it('says of each topic what the policy says, or that it says nothing', () => {
     const ways = grounds('cn').ways.map((each) => (each.topic === 'ads' ? { ...each, ways: [] } : each));
-    show(sampleSummary(), { state: { ...ready(sampleSummary()), grounds: { ...grounds('cn'), ways } } });
+    show(sampleSummary(), { state: { ...summaryState(), grounds: { ...grounds('cn'), ways } } });
     fireEvent.click(screen.getByTestId('open-opt-outs'));
     expect(within(screen.getByTestId('opt-out-account')).getAllByRole('listitem')[0]?.textContent).toBe('我的');
     expect(within(screen.getByTestId('opt-out-ads')).getByText(act.optOut.notFound)).toBeTruthy();
@@ -128,7 +93,7 @@ describe('ways out', () => {
   });
 
   it('names no official place where none was checked', () => {
-    show(sampleSummary(), { state: { ...ready(sampleSummary()), grounds: { ...grounds('hk'), law: 'other' } } });
+    show(sampleSummary(), { state: { ...summaryState(), grounds: { ...grounds('hk'), law: 'other' } } });
     fireEvent.click(screen.getByTestId('open-opt-outs'));
     expect(screen.getByTestId('channels').children).toHaveLength(0);
     expect(screen.getByText(act.optOut.noChannels)).toBeTruthy();
@@ -243,7 +208,7 @@ describe('the list of kept policies', () => {
 describe('what the app needs', () => {
   const scope = scopeWordsFor('zh-CN');
   const appType = { type: 'browser', evidence: sampleSummary().headEvidence.product ?? [] } as const;
-  const base = ready(sampleSummary());
+  const base = summaryState();
   const headings = () =>
     [...screen.getByTestId('scope-lines').querySelectorAll('.group-name')].map((h) => h.textContent);
   const picker = () => screen.getByTestId<HTMLSelectElement>('app-type');

@@ -1,33 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library';
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../components/Panel.tsx';
 import { messagesFor } from '../../locales/messages.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
-import { grounds } from '../letters/policies.ts';
+import { summaryState } from '../messaging/summary-state.ts';
+import { panelActions, showPanel } from './show-panel.tsx';
 
 const messages = messagesFor('zh-CN');
 const { reading, action } = messages.words;
 
-const on = {
-  onAnalyze: vi.fn(),
-  onReveal: vi.fn(),
-  onCopy: vi.fn(),
-  onCopyValue: vi.fn(),
-  onCopyText: vi.fn(),
-  onFollow: vi.fn(),
-  onAcceptChanges: vi.fn(),
-  onPickType: vi.fn(),
-  onReadList: vi.fn(async () => undefined),
-  follow: { scope: 'off', told: null, report: null } as const,
-  onSave: vi.fn(),
-  onCite: vi.fn(),
-  onOverlay: vi.fn(),
-  onDismiss: vi.fn(),
-  onSettings: vi.fn(),
-  onCompare: vi.fn(),
-};
+const on = panelActions();
 const evidence = Array.from({ length: 6 }, (_, i) => ({ start: i * 10, end: i * 10 + 4, quote: `第${i + 1}处原文` }));
 const sample = sampleSummary();
 /** The sample, its first type proven six times. */
@@ -35,24 +18,7 @@ const summary: PolicySummary = {
   ...sample,
   collected: sample.collected.map((each, i) => (i === 0 ? { ...each, evidence } : each)),
 };
-const show = (changes: Partial<PolicySummary> = {}) =>
-  render(() => (
-    <Panel
-      state={{
-        status: 'summary',
-        summary: { ...summary, ...changes },
-        cutFrom: null,
-        stale: false,
-        doubtful: false,
-        grounds: grounds('cn'),
-      }}
-      painted={false}
-      toast={null}
-      copyFormat="text"
-      messages={messages}
-      {...on}
-    />
-  ));
+const show = (changes: Partial<PolicySummary> = {}) => showPanel(summaryState({ ...summary, ...changes }), on);
 const collected = () => within(screen.getByTestId('collected'));
 const openPhone = (): HTMLElement => {
   const head = collected().getByRole('button', { name: /电话号码/ });

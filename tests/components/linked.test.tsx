@@ -1,35 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library';
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../components/Panel.tsx';
 import { listWordsFor } from '../../locales/lists.ts';
-import { messagesFor } from '../../locales/messages.ts';
 import type { ListReading, ListState } from '../../utils/messaging/tab-state.ts';
 import { LIST_FAILURES } from '../../utils/policy/linked-lists.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
-import { grounds } from '../letters/policies.ts';
+import { summaryState } from '../messaging/summary-state.ts';
+import { panelActions, showPanel } from './show-panel.tsx';
 
 const words = listWordsFor('zh-CN');
 const summary = sampleSummary();
-const on = {
-  onAnalyze: vi.fn(),
-  onReveal: vi.fn(),
-  onCopy: vi.fn(),
-  onCopyValue: vi.fn(),
-  onCopyText: vi.fn(),
-  onFollow: vi.fn(),
-  onAcceptChanges: vi.fn(),
-  onPickType: vi.fn(),
-  onReadList: vi.fn(async () => undefined),
-  follow: { scope: 'off', told: null, report: null } as const,
-  onSave: vi.fn(),
-  onCite: vi.fn(),
-  onOverlay: vi.fn(),
-  onDismiss: vi.fn(),
-  onSettings: vi.fn(),
-  onCompare: vi.fn(),
-};
+const on = panelActions();
 
 /** A list that names one more recipient. */
 const said: PolicySummary = {
@@ -49,19 +31,7 @@ const list = (changes: Partial<ListState> = {}): ListState => ({
   ...changes,
 });
 const show = (...lists: ListState[]) => {
-  render(() => (
-    <Panel
-      state={{
-        ...{ status: 'summary', summary, cutFrom: null, stale: false, doubtful: false, grounds: grounds('cn') },
-        lists,
-      }}
-      painted={false}
-      toast={null}
-      copyFormat="text"
-      messages={messagesFor('zh-CN')}
-      {...on}
-    />
-  ));
+  showPanel(summaryState(summary, { lists }), on);
   fireEvent.click(screen.getByTestId('linked-head'));
 };
 const row = () => within(screen.getByTestId('linked-list'));

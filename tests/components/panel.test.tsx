@@ -1,57 +1,19 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library';
+import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import type { PanelProps } from '../../components/Panel.tsx';
 import { messagesFor } from '../../locales/messages.ts';
-import type { FollowState } from '../../utils/messaging/change-schema.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
-import { grounds } from '../letters/policies.ts';
+import { summaryState } from '../messaging/summary-state.ts';
+import { panelActions, showPanel } from './show-panel.tsx';
 
 const messages = messagesFor('zh-CN');
 const { words } = messages;
 const summary = sampleSummary();
-const ready: TabState = {
-  status: 'summary',
-  summary,
-  cutFrom: null,
-  stale: false,
-  doubtful: false,
-  grounds: grounds('cn'),
-};
-
-const NOTHING: FollowState = { scope: 'off', told: null, report: null };
-
-const on = {
-  onAnalyze: vi.fn(),
-  onReveal: vi.fn(),
-  onCopy: vi.fn(),
-  onCopyValue: vi.fn(),
-  onCopyText: vi.fn(),
-  onFollow: vi.fn(),
-  onAcceptChanges: vi.fn(),
-  onPickType: vi.fn(),
-  onReadList: vi.fn(async () => undefined),
-  onSave: vi.fn(),
-  onCite: vi.fn(),
-  onOverlay: vi.fn(),
-  onDismiss: vi.fn(),
-  onSettings: vi.fn(),
-  onCompare: vi.fn(),
-};
-const show = (state: TabState, changes: Partial<PanelProps> = {}) =>
-  render(() => (
-    <Panel
-      state={state}
-      painted={false}
-      toast={null}
-      copyFormat="text"
-      messages={messages}
-      follow={NOTHING}
-      {...on}
-      {...changes}
-    />
-  ));
+const ready = summaryState(summary);
+const on = panelActions();
+const show = (state: TabState, changes: Partial<PanelProps> = {}) => showPanel(state, on, changes);
 const section = (id: string) => within(screen.getByTestId(id));
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { NO_FACTS } from '../analysis/no-facts.ts';
 import { violationsIn } from './axe.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { longSummary } from './long-summary.ts';
@@ -27,7 +28,7 @@ const FACES: Readonly<Record<string, (panel: PanelInTab, made: Summary) => Promi
   summary: ({ show }, made) => show(made),
   'summary-long': ({ show }, made) => show({ ...made, summary: longSummary(made.summary) }),
   'summary-notices': ({ show }, made) => show({ ...made, stale: true, doubtful: true, cutFrom: 6_000_000 }),
-  'summary-empty': ({ show }, made) => show({ ...made, summary: emptied(made.summary) }),
+  'summary-empty': ({ show }, made) => show({ ...made, summary: { ...made.summary, ...NO_FACTS } }),
   'summary-filtered': async ({ show, page }, made) => {
     await show(made);
     await page.evaluate((text) => {
@@ -104,18 +105,3 @@ export function describePanelStates(family: BrowserFamily): void {
     });
   });
 }
-
-const emptied = (summary: Summary['summary']): Summary['summary'] => ({
-  ...summary,
-  policy: { product: null, operator: null, version: null, publishedOn: null, updatedOn: null, effectiveOn: null },
-  headEvidence: {},
-  collected: [],
-  permissions: [],
-  recipients: [],
-  rights: [],
-  contacts: [],
-  responseTime: null,
-  retention: [],
-  storage: { inChina: null, crossBorder: 'unstated', evidence: [] },
-  flags: [],
-});

@@ -4,6 +4,7 @@ import { messagesFor } from '../../locales/messages.ts';
 import { comparePolicies } from '../../utils/export/compare-policies.ts';
 import { comparisonTable } from '../../utils/export/comparison-table.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
+import { NO_FACTS } from '../analysis/no-facts.ts';
 import { sampleSummary } from './sample-summary.ts';
 
 const messages = messagesFor('zh-CN');
@@ -12,15 +13,9 @@ const sample = sampleSummary();
 const evidence = [{ start: 0, end: 1, quote: '我' }];
 const bare: PolicySummary = {
   ...sample,
-  collected: [],
-  permissions: [],
-  recipients: [],
-  rights: [],
-  contacts: [],
-  responseTime: null,
-  retention: [],
-  storage: { inChina: null, crossBorder: 'unstated', evidence: [] },
-  flags: [],
+  ...NO_FACTS,
+  policy: sample.policy,
+  headEvidence: sample.headEvidence,
   disclosures: sample.disclosures.map(({ disclosure }) => ({ disclosure, given: false, evidence: [] })),
 };
 const collected = (type: 'basic.phone' | 'basic.name', required: boolean | null = null) => ({

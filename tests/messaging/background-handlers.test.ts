@@ -13,6 +13,7 @@ import { createVersionStore } from '../../utils/messaging/version-store.ts';
 import { SAMPLE_TEXT, sampleSummary } from '../export/sample-summary.ts';
 import { documentOf, grounds } from '../letters/policies.ts';
 import { memoryArea } from './memory-area.ts';
+import { summaryState } from './summary-state.ts';
 
 const TAB = 7;
 const popup: Sender = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
@@ -273,15 +274,7 @@ describe('versions that are kept', () => {
       print: 'x',
       at: 1,
       overlay: false,
-      state: {
-        status: 'summary',
-        summary: sampleSummary(),
-        cutFrom: null,
-        stale: false,
-        doubtful: false,
-        grounds: grounds('cn'),
-        ...(noted && { noted }),
-      },
+      state: summaryState(sampleSummary(), noted && { noted }),
     });
 
   it.each(['doubtful', 'too-big', 'full', 'newer', 'damaged', 'other', 'unkept'] as const)(

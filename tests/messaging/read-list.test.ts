@@ -7,8 +7,8 @@ import type { TabRecord } from '../../utils/messaging/tab-state.ts';
 import { createTabStore } from '../../utils/messaging/tab-store.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
-import { grounds } from '../letters/policies.ts';
 import { memoryArea } from './memory-area.ts';
+import { summaryState } from './summary-state.ts';
 
 const TAB = 7;
 const LIST_TAB = 8;
@@ -26,15 +26,7 @@ const record: TabRecord = {
   print: 'p',
   at: 1,
   overlay: true,
-  state: {
-    status: 'summary',
-    summary: sampleSummary(),
-    cutFrom: null,
-    stale: false,
-    doubtful: false,
-    grounds: grounds('cn'),
-    lists: [list(HERE), list(THERE)],
-  },
+  state: summaryState(sampleSummary(), { lists: [list(HERE), list(THERE)] }),
 };
 const listDocument: PolicyDocument = { text: '雁推SDK', blocks: [], links: [], title: '', url: HERE, cutFrom: null };
 const said = (print = 'l1', document: PolicyDocument = listDocument): Result<ListReport> =>

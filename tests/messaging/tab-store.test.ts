@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { TabRecord, TabState } from '../../utils/messaging/tab-state.ts';
 import { createTabStore, readRecord, tabKey } from '../../utils/messaging/tab-store.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
-import { grounds } from '../letters/policies.ts';
 import { memoryArea } from './memory-area.ts';
+import { summaryState } from './summary-state.ts';
 
 const record = (at: number, state: TabState = { status: 'reading' }): TabRecord => ({
   version: 1,
@@ -13,14 +13,6 @@ const record = (at: number, state: TabState = { status: 'reading' }): TabRecord 
   at,
   overlay: true,
   state,
-});
-const summaryState = (): TabState => ({
-  status: 'summary',
-  grounds: grounds('cn'),
-  summary: sampleSummary(),
-  cutFrom: null,
-  stale: false,
-  doubtful: false,
 });
 
 describe('createTabStore', () => {
@@ -90,12 +82,5 @@ describe('readRecord', () => {
 function damaged(damage: (summary: ReturnType<typeof sampleSummary>) => unknown): unknown {
   const summary = sampleSummary();
   damage(summary);
-  return record(1, {
-    status: 'summary',
-    summary,
-    cutFrom: null,
-    stale: false,
-    doubtful: false,
-    grounds: grounds('cn'),
-  });
+  return record(1, summaryState(summary));
 }
