@@ -1,0 +1,61 @@
+import type { FieldRole } from '../../lexicon/record-labels.ts';
+import type { Match } from '../../text/matcher.ts';
+import { matches } from '../../text/pattern.ts';
+import type { Reading } from '../../text/reading.ts';
+import { atBoundary } from './find-labels.ts';
+import type { Line } from './lines.ts';
+import { isOwnItem, isUnderTitle, titleBefore } from './row-title.ts';
+
+type Label = Match<FieldRole>;
+
+/** A label of a record, and where the next label begins; folded. */
+export interface Labelled {
+  readonly label: Label;
+  readonly next: number;
+}
+
+/** Labels of one record stand close together. */
+const FARTHEST_LABEL = 1200;
+
+/** Who or what a record is about: it has one of these. */
+export const HEAD_ROLES: readonly FieldRole[] = ['name', 'company', 'feature'];
+
+/** Below a kit's title the name of the third party is its maker's. */
+const MAKER = /^(?:第三方|三方|合作方|接收方)名称/;
+
+/** The labels of each record: it ends where its first role, or one that says who, comes again. */
+export function groupLabels(reading: Reading, lines: readonly Line[], labels: readonly Label[]): Labelled[][] {
+  const groups: Labelled[][] = [];
+  let open: Labelled[] = [];
+  labels.forEach((label, i) => {
+    const opens = open.some(({ label: { value } }) => HEAD_ROLES.includes(value));
+    if (!opens && !atBoundary(reading, lines, label.start)) return;
+    if (beginsAnother(reading, lines, open, label)) {
+      groups.push(open);
+      open = [];
+    }
+    open.push({ label, next: labels[i + 1]?.start ?? Number.MAX_SAFE_INTEGER });
+  });
+  if (open.length > 0) groups.push(open);
+  return groups;
+}
+
+/** Whether a label is no longer one of the record that is open. */
+function beginsAnother(reading: Reading, lines: readonly Line[], open: readonly Labelled[], label: Label): boolean {
+  const [first, last] = [open[0]?.label, open.at(-1)?.label];
+  if (!first || !last || label.start - last.end > FARTHEST_LABEL) return open.length > 0;
+  const roles = open.map(({ label: { value } }) => value);
+  const isHead = HEAD_ROLES.includes(label.value);
+  if (first.value === label.value || (isHead && roles.includes(label.value))) return true;
+  if (label.value === 'name' && !roles.every((role) => role === 'company' || role === 'category')) {
+    const isMakers =
+      matches(MAKER, reading.text.slice(label.start, label.end)) &&
+      !roles.includes('name') &&
+      titleBefore(reading, lines, first.start)?.role === 'name';
+    if (!isMakers) return true;
+  }
+  const closed = last.value === 'link' && label.value !== 'link' && !HEAD_ROLES.some((role) => roles.includes(role));
+  const underTitle = () =>
+    isUnderTitle(lines, label.start) && titleBefore(reading, lines, label.start)?.role === 'name';
+  return closed || underTitle() || isOwnItem(lines, label.start);
+}
