@@ -18,7 +18,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/rules', imports: ['utils/policy', 'utils/text', 'utils/lexicon'] },
   { folder: 'utils/rules/topics.ts', imports: ['utils/policy'], types: ['utils/text'] },
   { folder: 'utils/analysis', imports: ['utils/policy', 'utils/text', 'utils/lexicon', 'utils/rules'] },
-  { folder: 'utils/file', imports: ['utils/text/decode.ts'] },
+  { folder: 'utils/file', imports: ['utils/text/decode.ts'], packages: ['marked'] },
   { folder: 'utils/detect', imports: ['utils/policy', 'utils/text', 'utils/rules'] },
   { folder: 'utils/page', imports: ['utils/policy', 'utils/detect', 'utils/text/decode.ts'] },
   { folder: 'utils/highlight', imports: ['utils/policy', 'utils/page', 'utils/export'] },
@@ -74,7 +74,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'scripts',
     imports: ['utils', 'locales'],
-    packages: ['jsdom', 'marked', 'puppeteer-core', 'vite', '@node-rs', '@gfx', 'node'],
+    packages: ['jsdom', 'puppeteer-core', 'vite', '@node-rs', '@gfx', 'node'],
   },
 ];
 
