@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isTheList } from '../utils/analysis/is-the-list.ts';
 import { summarizeInSteps } from '../utils/analysis/summarize.ts';
 import { groundsInSteps } from '../utils/letters/grounds.ts';
+import { withoutHash } from '../utils/messaging/analyze-tab.ts';
 import { ask } from '../utils/messaging/ask.ts';
 import { type BackgroundParts, createHandlers, type Mark } from '../utils/messaging/background-handlers.ts';
 import { BACKGROUND_MESSAGES } from '../utils/messaging/background-messages.ts';
@@ -60,6 +61,20 @@ const parts: BackgroundParts = {
   askReader,
   read: (tabId, wish) => readWhole(askReader, tabId, wish),
   addressOf: async (tabId) => (await browser.tabs.get(tabId)).url,
+  pageOf: async (tabId) => {
+    const target = { target: { tabId }, injectImmediately: true };
+    const [url, since] = await Promise.all([
+      browser.tabs.get(tabId).then(
+        (tab) => withoutHash(tab.url ?? ''),
+        () => '',
+      ),
+      browser.scripting.executeScript({ ...target, func: () => performance.timeOrigin }).then(
+        ([page]) => page?.result,
+        () => '',
+      ),
+    ]);
+    return `${url} ${since}`;
+  },
   isMarked: async (tabId) => (await browser.action.getBadgeText({ tabId })) !== '',
   inject: async (tabId) => {
     const injected = browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
@@ -101,8 +116,8 @@ const parts: BackgroundParts = {
   },
 };
 
-const analyst = createAnalyst(parts);
 const lists = createListReader(parts);
+const analyst = createAnalyst(parts, lists);
 
 /** The answer opens in the same breath, as browsers want it; the analysis may take its time. */
 function enter(
@@ -114,7 +129,7 @@ function enter(
     opens === 'panel' ? openSidePanel(tab.windowId) : browser.action.openPopup({ windowId: tab.windowId });
   // Where nothing can open, badge and highlights still show that something was read.
   opening.catch(() => undefined);
-  void analyst(tab.id, wish);
+  void analyst.analyze(tab.id, wish);
 }
 
 /** One after the other: two at once would make the same menu items twice. */
@@ -131,7 +146,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') };
-    const door = createDoor(BACKGROUND_MESSAGES, createHandlers(parts, analyst, lists), self);
+    const door = createDoor(BACKGROUND_MESSAGES, createHandlers(parts, lists, analyst), self);
     browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => door(message, sender as Sender));
     browser.tabs.onRemoved.addListener((tabId) => void store.forget(tabId));
 

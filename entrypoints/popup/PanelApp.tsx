@@ -47,25 +47,27 @@ export function PanelApp(props: PanelAppProps) {
   const [painted, setPainted] = createSignal(false);
   const { toast, show } = createToast();
   const tabId = props.tabId;
-  const { follow, choose, accept } = createFollow(tabId, state, props.messages, show);
+  /** Analyses that have not been answered yet, */
+  const [analyses, setAnalyses] = createSignal(0);
+  /** and wishes to paint. */
+  let wishes = 0;
+  const { follow, choose, accept } = createFollow(tabId, state, () => analyses() === 0, props.messages, show);
 
-  /** Analyses and wishes to paint that have not been answered yet. */
-  let asked = 0;
   const analyze = async (wish: Request<BackgroundMessages, 'analyze'>['wish']) => {
     if (tabId === null) return setState({ status: 'unreadable', reason: 'no-access' });
     if (wish === 'anyway') setState({ status: 'reading' });
-    asked++;
+    setAnalyses((count) => count + 1);
     const answer = await askBackground('analyze', { tabId, wish });
-    asked--;
     setState(answer.ok ? answer.value.state : { status: 'failed', code: 'unreachable' });
     setPainted(answer.ok && answer.value.painted);
+    setAnalyses((count) => count - 1);
   };
 
   /** What somebody else has found out or switched: the popup over the same tab, a context menu. */
   const take = ({ state: found, overlay }: TabRecord) => {
     setState(found);
     // What is wanted is stored before it is painted; the answer that is awaited tells when it is.
-    if (asked === 0) setPainted(found.status === 'summary' && overlay);
+    if (analyses() + wishes === 0) setPainted(found.status === 'summary' && overlay);
   };
 
   /** A page that was read while it was loading is read again when it is complete; later changes are the reader's call. */
@@ -84,9 +86,9 @@ export function PanelApp(props: PanelAppProps) {
 
   const toggleOverlay = async (on: boolean) => {
     if (tabId === null) return;
-    asked++;
+    wishes++;
     const answer = await askBackground('overlay', { tabId, on });
-    asked--;
+    wishes--;
     if (answer.ok) setPainted(answer.value.painted);
     else show(words.unreachable);
   };
@@ -139,6 +141,8 @@ export function PanelApp(props: PanelAppProps) {
   };
 
   onMount(async () => {
+    // What is known may be about to change: nothing is asked about it until then.
+    setAnalyses((count) => count + 1);
     if (tabId !== null) {
       onCleanup(watchRecord(tabId, take));
       if (props.stays) onCleanup(followPage(tabId, refresh));
@@ -146,6 +150,7 @@ export function PanelApp(props: PanelAppProps) {
       if (record && record.url === props.url) setState(record.state);
     }
     await analyze(props.stays ? 'follow' : 'due');
+    setAnalyses((count) => count - 1);
   });
 
   return (

@@ -8,23 +8,29 @@ import { isFollowKey } from '../../utils/messaging/version-store.ts';
 
 const NOTHING: FollowState = { scope: 'off', told: null, report: null };
 
-/** What changed in the policy of a tab since the reader last saw it, asked for with every new summary and wish. */
+/**
+ * What changed in the policy of a tab since the reader last saw it, asked for with every new summary and wish. `atRest`:
+ * no analysis is under way that may read the page again.
+ */
 export function createFollow(
   tabId: number | null,
   state: () => TabState,
+  atRest: () => boolean,
   { words }: Messages,
   show: (text: string) => void,
 ) {
   const { follow: said, change } = words.act;
   const [follow, setFollow] = createSignal<FollowState>(NOTHING);
 
+  let asked = 0;
   const load = async () => {
     const now = state();
+    const question = ++asked;
     if (tabId === null || now.status !== 'summary' || now.selection) return setFollow(NOTHING);
     const answer = await askBackground('changes', { tabId });
-    setFollow(answer.ok ? answer.value : NOTHING);
+    if (question === asked) setFollow(answer.ok ? answer.value : NOTHING);
   };
-  createEffect(on(state, () => void load()));
+  createEffect(on([state, atRest], () => atRest() && void load()));
   const listen = (changes: object) => {
     if (Object.keys(changes).some(isFollowKey)) void load();
   };

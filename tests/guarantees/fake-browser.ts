@@ -88,7 +88,9 @@ export class FakeBrowser {
       opened: createOpenedTabs(memoryArea()),
       isTheList: () => true,
       isLoaded: () => step(async () => true),
-      wait: async () => undefined,
+      pageOf: async () => 'https://a.example/',
+      // Nobody leaves the page.
+      wait: () => new Promise(() => undefined),
       note: (...reading) => noteTab(parts, ...reading),
     };
     return createDoor(BACKGROUND_MESSAGES, createHandlers(parts), SELF);

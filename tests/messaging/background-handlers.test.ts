@@ -61,7 +61,9 @@ beforeEach(() => {
     opened: createOpenedTabs(memoryArea()),
     isTheList: () => true,
     isLoaded: async () => true,
-    wait: async () => undefined,
+    pageOf: async () => 'https://a.example/',
+    // Nobody leaves the page.
+    wait: () => new Promise(() => undefined),
     note: async () => null,
     showBadge,
     showFace,
@@ -314,6 +316,19 @@ describe('versions that are kept', () => {
       expect((await parts.store.load(1))?.state).toMatchObject({ noted: 'first' });
     },
   );
+
+  it('popup and panel are told the same, whoever asks first, also while the page is being read', async () => {
+    readAs(SAMPLE_TEXT);
+    await summarised();
+    await parts.versions.setAll(true);
+    const { analyze, changes, follow: choose } = handlers();
+    const [, , ...told] = await Promise.all([
+      analyze({ tabId: 1, wish: 'anyway' }, {}),
+      choose({ tabId: 1, scope: 'all' }, {}),
+      ...Array.from({ length: 3 }, () => changes({ tabId: 1 }, {})),
+    ]);
+    expect(told).toEqual(Array(3).fill(success({ scope: 'all', told: 'first', report: null })));
+  });
 
   it('a page that has changed since it was read is left to its next reading', async () => {
     readAs(SAMPLE_TEXT);

@@ -160,6 +160,17 @@ describe('a list of another site', () => {
     expect(close.mock.calls).toEqual([[LIST_TAB]]);
   });
 
+  test('being read by a background that dies, it counts as not read for the next one', async () => {
+    parts = { ...parts, inject: () => new Promise(() => undefined) };
+    const dying = createListReader(parts);
+    void dying.read(TAB, HERE, { inTab: false, refused: false });
+    await vi.waitFor(async () => expect(await readingOf(HERE)).toMatchObject({ status: 'reading' }));
+    await dying.tidy(TAB);
+    expect(await readingOf(HERE)).toMatchObject({ status: 'reading' });
+    await createListReader(parts).tidy(TAB);
+    expect(await readingOf(HERE)).toBeUndefined();
+  });
+
   test('closed, its tab is forgotten', async () => {
     await read(THERE, { inTab: true });
     const close = vi.fn(async () => undefined);

@@ -1,5 +1,5 @@
 import type { PreferenceStore } from './preferences.ts';
-import { type Analysis, bare, type ReadingParts, readTab, takesKnown, type Wish } from './read-tab.ts';
+import { type Analysis, type ReadingParts, readTab, takesKnown, unread, type Wish } from './read-tab.ts';
 import { siteOf } from './site-of.ts';
 import type { TabRecord, TabState } from './tab-state.ts';
 import type { TabStore } from './tab-store.ts';
@@ -25,15 +25,30 @@ export interface AnalysisParts extends ReadingParts {
  * text that has changed is kept and marked stale, since the page may change all the time; once the page has been loaded
  * again or has moved to another text, it is made anew. May be repeated at any time: a killed worker's caller simply
  * asks again.
+ *
+ * @param isOver Asked before what was found is kept or shown: nobody waits for it any more.
  */
-export async function analyzeTab(parts: AnalysisParts, tabId: number, wish: Wish): Promise<Analysis> {
-  const analysis = await findState(parts, tabId, wish);
+export async function analyzeTab(
+  parts: AnalysisParts,
+  tabId: number,
+  wish: Wish,
+  isOver: (found: TabState) => Promise<boolean> = async () => false,
+): Promise<Analysis> {
+  const { record, ...analysis } = await findState(parts, tabId, wish);
+  if (await isOver(analysis.state)) return analysis;
+  if (record) await parts.store.save(tabId, record);
   const face = faceOf(analysis.state);
   if (face) parts.showFace(tabId, face);
   return analysis;
 }
 
-async function findState(parts: AnalysisParts, tabId: number, wish: Wish): Promise<Analysis> {
+/** The record is what is to be kept of it; null where nothing was read. */
+async function findState(
+  parts: AnalysisParts,
+  tabId: number,
+  wish: Wish,
+): Promise<Analysis & { readonly record: TabRecord | null }> {
+  const bare = (state: TabState) => ({ ...unread(state), record: null });
   const url = await parts.addressOf(tabId).catch(() => undefined);
   const unreadable = whyUnreadable(url);
   if (url === undefined && (await parts.isMarked(tabId))) return bare({ status: 'locked' });
@@ -53,8 +68,7 @@ async function findState(parts: AnalysisParts, tabId: number, wish: Wish): Promi
   }
 
   const { print, overlay, ...analysis } = await readTab(parts, tabId, url, usable, wish);
-  await parts.store.save(tabId, { version: 1, url, print, at: parts.now(), overlay, state: analysis.state });
-  return analysis;
+  return { ...analysis, record: { version: 1, url, print, at: parts.now(), overlay, state: analysis.state } };
 }
 
 /** What is stored of a tab of which nothing has been read; `at` in ms since the epoch. */
@@ -75,4 +89,4 @@ export const isDismissed = (record: TabRecord | null, site: string): boolean =>
 export const isSamePage = ({ url, print }: TabRecord, now: string): boolean =>
   print !== null && withoutHash(url) === withoutHash(now);
 
-const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url;
+export const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url;

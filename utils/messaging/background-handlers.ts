@@ -1,10 +1,10 @@
-import { type AnalysisParts, isDismissed, isSamePage, recordOf } from './analyze-tab.ts';
+import { isDismissed, isSamePage, recordOf } from './analyze-tab.ts';
 import type { BackgroundMessages } from './background-messages.ts';
-import { type Analyst, createAnalyst } from './create-analyst.ts';
+import { type Analyst, type AnalystParts, createAnalyst } from './create-analyst.ts';
 import { answering, type Handlers } from './door.ts';
 import { followHandlers } from './follow-handlers.ts';
 import { hasChanged } from './follow-policy.ts';
-import { type PaintingParts, paintSummary } from './paint-summary.ts';
+import { paintSummary } from './paint-summary.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { createListReader, type ListParts, type ListReader } from './read-list.ts';
 import { failure, success } from './result.ts';
@@ -15,7 +15,7 @@ import type { VersionStore } from './version-store.ts';
 export type Mark = 'policy' | 'changed';
 
 /** All that the background's answers depend on. */
-export interface BackgroundParts extends AnalysisParts, PaintingParts, ListParts {
+export interface BackgroundParts extends AnalystParts, ListParts {
   showBadge(tabId: number, mark: Mark | null): Promise<void>;
   readonly preferences: PreferenceStore;
   readonly versions: VersionStore;
@@ -25,10 +25,10 @@ export interface BackgroundParts extends AnalysisParts, PaintingParts, ListParts
 
 export const createHandlers = (
   parts: BackgroundParts,
-  analyst: Analyst = createAnalyst(parts),
   lists: ListReader = createListReader(parts),
+  analyst: Analyst = createAnalyst(parts, lists),
 ): Handlers<BackgroundMessages> => ({
-  ...followHandlers(parts),
+  ...followHandlers(parts, analyst),
 
   'page-judged': answering(async ({ policy }, { tab, frameId, url }) => {
     if (tab?.id === undefined || (frameId ?? 0) !== 0) return null;
@@ -49,7 +49,7 @@ export const createHandlers = (
     return null;
   }),
 
-  analyze: answering(({ tabId, wish }) => analyst(tabId, wish)),
+  analyze: answering(({ tabId, wish }) => analyst.analyze(tabId, wish)),
 
   dismiss: async ({ tabId, on }) => {
     const url = await parts.addressOf(tabId);

@@ -2,6 +2,8 @@ import { isChinese } from '../text/language.ts';
 import type { BackgroundParts } from './background-handlers.ts';
 import type { BackgroundMessages } from './background-messages.ts';
 import type { FollowScope, FollowState, KeptAnswer, Noted } from './change-schema.ts';
+import type { Analyst } from './create-analyst.ts';
+import { createTurns } from './create-turns.ts';
 import { answering, type Handlers } from './door.ts';
 import { acceptChanges, changesOf, isKept, type Noting, notePolicy } from './follow-policy.ts';
 import { siteOf } from './site-of.ts';
@@ -9,48 +11,61 @@ import { isBroken, type VersionStore } from './version-store.ts';
 
 type FollowHandlers = Pick<Handlers<BackgroundMessages>, 'changes' | 'follow' | 'accept-changes' | 'kept-summary'>;
 
-/** What the background answers about kept versions. */
-export const followHandlers = (parts: BackgroundParts): FollowHandlers => ({
-  changes: answering(async ({ tabId }) => {
-    const url = await parts.addressOf(tabId);
-    const site = siteOf(url);
-    const scope = await scopeOf(parts, site);
-    if (url === undefined || !site) return { scope, told: null, report: null };
-    if (await parts.isPrivate(tabId)) return { scope, told: 'private', report: null };
-    if (scope === 'off') return { scope, told: null, report: null };
-    const { told, report } = await standing(parts, tabId, url);
-    if (report && (await parts.preferences.marks(site))) await parts.showBadge(tabId, 'changed');
-    return { scope, told, report };
-  }),
+/**
+ * What the background answers about kept versions. All of it waits until the tab's page has been read, and its turn: what
+ * a page is compared with must not change meanwhile, and popup and panel are told the same.
+ */
+export function followHandlers(parts: BackgroundParts, analyst: Pick<Analyst, 'rest'>): FollowHandlers {
+  const inTurn = createTurns<number>();
+  const settled = <Q extends { readonly tabId: number }, A>(answer: (request: Q) => Promise<A>) =>
+    answering((request: Q) =>
+      inTurn(request.tabId, async () => {
+        await analyst.rest(request.tabId);
+        return answer(request);
+      }),
+    );
+  return {
+    changes: settled(async ({ tabId }) => {
+      const url = await parts.addressOf(tabId);
+      const site = siteOf(url);
+      const scope = await scopeOf(parts, site);
+      if (url === undefined || !site) return { scope, told: null, report: null };
+      if (await parts.isPrivate(tabId)) return { scope, told: 'private', report: null };
+      if (scope === 'off') return { scope, told: null, report: null };
+      const { told, report } = await standing(parts, tabId, url);
+      if (report && (await parts.preferences.marks(site))) await parts.showBadge(tabId, 'changed');
+      return { scope, told, report };
+    }),
 
-  follow: answering(async ({ tabId, scope }) => {
-    const site = siteOf(await parts.addressOf(tabId));
-    if (site === null) return { kept: 'failed' };
-    if (await parts.isPrivate(tabId)) return { kept: 'private' };
-    if (!(await setScope(parts.versions, site, scope))) return { kept: 'full' };
-    if (scope !== 'off') return { kept: await keepPage(parts, tabId, {}) };
-    if (await parts.isMarked(tabId)) await parts.showBadge(tabId, 'policy');
-    return { kept: 'off' };
-  }),
+    follow: settled(async ({ tabId, scope }) => {
+      const site = siteOf(await parts.addressOf(tabId));
+      if (site === null) return { kept: 'failed' };
+      if (await parts.isPrivate(tabId)) return { kept: 'private' };
+      if (!(await setScope(parts.versions, site, scope))) return { kept: 'full' };
+      if (scope !== 'off') return { kept: await keepPage(parts, tabId, {}) };
+      if (await parts.isMarked(tabId)) await parts.showBadge(tabId, 'policy');
+      return { kept: 'off' };
+    }),
 
-  'kept-summary': answering(async ({ address }) => {
-    const policy = await parts.versions.load(address);
-    if (!policy || isBroken(policy)) return null;
-    const { document } = policy.now ?? policy.read;
-    const language = parts.detectLanguage(document.text);
-    return isChinese(language) ? parts.summarize(document, language) : null;
-  }),
+    'kept-summary': answering(async ({ address }) => {
+      const policy = await parts.versions.load(address);
+      if (!policy || isBroken(policy)) return null;
+      const { document } = policy.now ?? policy.read;
+      const language = parts.detectLanguage(document.text);
+      return isChinese(language) ? parts.summarize(document, language) : null;
+    }),
 
-  'accept-changes': answering(async ({ tabId }) => {
-    const url = await parts.addressOf(tabId);
-    if (url === undefined) return { kept: 'failed' };
-    if (await parts.isPrivate(tabId)) return { kept: 'private' };
-    const kept = (await acceptChanges(parts, url)) ?? (await keepPage(parts, tabId, { asSeen: true }));
-    if (kept !== 'off' && kept !== 'failed') await remember(parts, tabId, kept);
-    if (kept === 'first' && (await parts.isMarked(tabId))) await parts.showBadge(tabId, 'policy');
-    return { kept };
-  }),
-});
+    'accept-changes': settled(async ({ tabId }) => {
+      const url = await parts.addressOf(tabId);
+      if (url === undefined) return { kept: 'failed' };
+      if (await parts.isPrivate(tabId)) return { kept: 'private' };
+      const kept = (await acceptChanges(parts, url)) ?? (await keepPage(parts, tabId, { asSeen: true }));
+      if (kept !== 'off' && kept !== 'failed') await remember(parts, tabId, kept);
+      if (kept === 'first' && (await parts.isMarked(tabId))) await parts.showBadge(tabId, 'policy');
+      return { kept };
+    }),
+  };
+}
 
 /** Where an older report must not be shown: the page is not what was compared. */
 const NO_REPORT: ReadonlySet<Noted> = new Set<Noted>(['other', 'partial', 'newer', 'damaged', 'unkept']);

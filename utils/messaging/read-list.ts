@@ -44,6 +44,8 @@ export interface ListReader {
   read(tabId: number, url: string, how: { readonly inTab: boolean; readonly refused: boolean }): Promise<void>;
   /** The browser lets us into another site: lists that wait for that are read. */
   granted(): Promise<void>;
+  /** What a background that has died was reading of a tab's lists counts as not read. */
+  tidy(tabId: number): Promise<void>;
 }
 
 /** Reads the lists that policies link to, each once at a time. */
@@ -87,8 +89,23 @@ export function createListReader(parts: ListParts): ListReader {
     await now;
   };
 
+  const isLeft = (tabId: number, { url, reading }: ListState): boolean =>
+    reading?.status === 'reading' && !running.has(`${tabId} ${url}`);
+
   return {
     read,
+    tidy: async (tabId) => {
+      const known = await parts.store.load(tabId);
+      if (known?.state.status !== 'summary' || !known.state.lists?.some((list) => isLeft(tabId, list))) return;
+      await parts.store.update(tabId, (record) => {
+        const { state } = record;
+        if (state.status !== 'summary' || !state.lists) return record;
+        const lists = state.lists.map(({ reading, ...list }) =>
+          reading && !isLeft(tabId, { ...list, reading }) ? { ...list, reading } : list,
+        );
+        return { ...record, state: { ...state, lists } };
+      });
+    },
     granted: async () => {
       for (const [tabId, url] of [...waiting.values()])
         if (await parts.maySee(url)) await read(tabId, url, { inTab: true, refused: false });

@@ -48,7 +48,7 @@ export interface Outcome extends Analysis {
   readonly overlay: boolean;
 }
 
-export const bare = (state: TabState): Analysis => ({ state, painted: false, unpainted: false });
+export const unread = (state: TabState): Analysis => ({ state, painted: false, unpainted: false });
 
 /** Reads the page of a tab and makes its state; `usable` is what is known of that page. */
 export async function readTab(
@@ -58,7 +58,7 @@ export async function readTab(
   usable: TabRecord | null,
   wish: Wish,
 ): Promise<Outcome> {
-  const without = (state: TabState): Outcome => ({ ...bare(state), print: null, overlay: true });
+  const without = (state: TabState): Outcome => ({ ...unread(state), print: null, overlay: true });
   const refused = await parts.inject(tabId).then(
     () => false,
     () => true,

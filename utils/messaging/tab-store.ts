@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { createTurns } from './create-turns.ts';
 import { type TabRecord, tabRecordSchema } from './tab-state.ts';
 
 /** The part of a browser storage area that is used; `storage.session` is one. */
@@ -44,16 +45,8 @@ export interface TabStore {
 
 export function createTabStore(unsure: StorageArea): TabStore {
   const area = promising(unsure);
-  const turns = new Map<number, Promise<unknown>>();
-
   /** Whoever changes a tab's record does so alone: what one has read, no other must have changed before it is written. */
-  const inTurn = <T>(tabId: number, work: () => Promise<T>): Promise<T> => {
-    const now = (turns.get(tabId) ?? Promise.resolve()).then(work).finally(() => {
-      if (turns.get(tabId) === now) turns.delete(tabId);
-    });
-    turns.set(tabId, now);
-    return now;
-  };
+  const inTurn = createTurns<number>();
   const load = async (tabId: number): Promise<TabRecord | null> => {
     const found = await area.get(tabKey(tabId)).catch(() => ({}) as Record<string, unknown>);
     return readRecord(found[tabKey(tabId)]);

@@ -6,14 +6,21 @@ import { serve } from '../../../scripts/browser/serve.ts';
 import { say, scaled } from '../../guarantees/scale.ts';
 import { describeInBrowser } from '../in-browser.ts';
 import { paintedIn } from '../panel.ts';
-import { situationPages } from '../situation-pages.ts';
+import { POLICY, situationPages } from '../situation-pages.ts';
 import { storedSummary } from './stored-summary.ts';
 
-const ROUND_TRIPS = scaled({ quick: 3, ci: 5, long: 20 });
+const ROUND_TRIPS = scaled({ quick: 3, ci: 20, long: 60 });
+
+/** Takes seconds to read, on any machine. */
+const LONG_PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>松烟手账隐私政策</title>
+<main>${POLICY.repeat(250)}</main>`;
+/** A tab that has moved is noticed after half a second, and another page is read in less. */
+const MOVED_MS = 8_000;
 
 /** Away from a highlighted policy and back, out of the browser's back/forward cache. */
 export function describeBackAndForth(family: BrowserFamily): void {
-  describeInBrowser({ family, about: 'back and forth', serve: () => serve(situationPages('')) }, (at) => {
+  const pages = () => serve({ ...situationPages(''), '/long': { body: LONG_PAGE } });
+  describeInBrowser({ family, about: 'back and forth', serve: pages }, (at) => {
     test(`G22: ${ROUND_TRIPS} times back from the cache, with badge and highlights as they were`, {
       timeout: 120_000,
     }, async ({ task }) => {
@@ -59,6 +66,21 @@ export function describeBackAndForth(family: BrowserFamily): void {
       // Nothing of the policy's is shown for another page, though it was one step away.
       expect((await openPanel(at.session)).state).toBe('not-policy');
       say(task, `${family}: ${ROUND_TRIPS} round trips, persisted each time, ${before} highlights each time`);
+    });
+
+    test('G22: of a page that was left while it was read, nothing is shown for the next one', async ({ task }) => {
+      await at.session.page.goto(`${at.server.origin}/long`);
+      const reading = await at.session.openPopup();
+      await poll('the reading', () =>
+        reading.evaluate(() => document.querySelector('[data-testid="state-reading"]') !== null),
+      );
+      const url = `${at.server.origin}/policy?next`;
+      await at.session.page.goto(url);
+      const start = performance.now();
+      const { view, state } = await openPanel(at.session, MOVED_MS);
+      expect(state).toBe('summary');
+      await poll('its own summary', () => storedSummary(view, url));
+      say(task, `${family}: its own summary after ${(performance.now() - start).toFixed(0)} ms`);
     });
   });
 }
