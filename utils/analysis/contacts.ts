@@ -170,4 +170,4 @@ function isOfficers(reading: Reading, { sentence, start }: ContactFind, officer:
 }
 
 /** Of several bodies before a contact the nearest one's it is. */
-const lastIndexOf = (words: RegExp, text: string): number => [...allMatches(words, text)].at(-1)?.index ?? -1;
+const lastIndexOf = (words: RegExp, text: string): number => allMatches(words, text).at(-1)?.index ?? -1;

@@ -1,6 +1,6 @@
 import type { Retention } from '../policy/summary.ts';
 import { DURATION, RETENTION_CUES, RETENTION_RULES, type RetentionRule } from '../rules/retention.ts';
-import { matches } from '../text/pattern.ts';
+import { allMatches, matches } from '../text/pattern.ts';
 import { evidence, quote, type Reading, sentencesWith } from '../text/reading.ts';
 
 /**
@@ -23,14 +23,14 @@ export function findRetention(reading: Reading): Retention[] {
 }
 
 const MOST_PROOFS = 3;
-const EVERY_DURATION = new RegExp(DURATION, 'g');
+const EVERY_DURATION = new RegExp(DURATION);
 /** How far a duration's verb may stand before it. */
 const REACH = 80;
 
 /** The ranges of the durations in a folded sentence that say how long data is kept, and the rule by which each does. */
 export function retentionPeriods(sentence: string): { start: number; end: number; rule: string }[] {
   const periods: { start: number; end: number; rule: string }[] = [];
-  for (const match of sentence.matchAll(EVERY_DURATION)) {
+  for (const match of allMatches(EVERY_DURATION, sentence)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = sentence.slice(Math.max(0, start - REACH), start);

@@ -27,6 +27,8 @@ interface Place {
   readonly weight: number;
 }
 
+const RULES_OF_RIGHTS = new Map(RIGHTS.map((right) => [right, RIGHT_RULES.filter((rule) => rule.right === right)]));
+
 /** The rights that the policy grants to the user, or tells how to exercise; each with its places and its way. */
 export const findRights = (reading: Reading): Right[] => drain(findRightsInSteps(reading));
 
@@ -37,16 +39,18 @@ export function* findRightsInSteps(reading: Reading): Steps<Right[]> {
   for (const [sentence, named] of rightsInSentences(reading)) {
     if (++looked % STRIDE === 0) yield;
     if (sentence.block.region === 'chrome' || NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
-    for (const rule of RIGHT_RULES) {
-      if (!named.has(rule.right)) continue;
-      const known = places.get(rule.right) ?? [];
-      if (known.length >= MOST_PLACES) continue;
-      const match = matchOf(rule, sentence);
-      if (!match) continue;
-      const start = sentence.start + match.index;
-      const evidence = quote(reading, sentence, start, start + match[0].length);
-      if (known.some((other) => other.evidence.start === evidence.start)) continue;
-      places.set(rule.right, [...known, placeOf(reading, sentence, rule.right, evidence, named.size)]);
+    const labelled = labelledWay(sentence);
+    for (const right of named) {
+      for (const rule of RULES_OF_RIGHTS.get(right) ?? []) {
+        const known = places.get(right) ?? [];
+        if (known.length >= MOST_PLACES) break;
+        const match = matchOf(rule, sentence, labelled);
+        if (!match) continue;
+        const start = sentence.start + match.index;
+        const evidence = quote(reading, sentence, start, start + match[0].length);
+        if (known.some((other) => other.evidence.start === evidence.start)) continue;
+        places.set(right, [...known, placeOf(reading, sentence, right, evidence, named.size)]);
+      }
     }
   }
   return RIGHTS.flatMap((right) => {
@@ -89,15 +93,18 @@ const HOMES: Readonly<Partial<Record<RightId, readonly Topic[]>>> = { complain: 
 const refused = (sentence: Sentence): boolean =>
   matches(RIGHTS_REFUSED, sentence.text) || (sentence.intro !== null && matches(RIGHTS_REFUSED, sentence.intro.text));
 
-function matchOf(rule: RightRule, sentence: Sentence): RegExpExecArray | null {
+function matchOf(rule: RightRule, sentence: Sentence, labelled: RegExpExecArray | null): RegExpExecArray | null {
   if (rule.within && !sentence.heading && !within(sentence.section, rule.within) && !sentence.text.includes('权利'))
     return null;
-  return matchRule(rule, sentence.text) ?? wayOf(rule.right, sentence);
+  return matchRule(rule, sentence.text) ?? wayOf(rule.right, labelled);
 }
 
-/** "更正:我的-个人资料": the way to exercise a right, under its name. */
-function wayOf(right: RightId, { text }: Sentence): RegExpExecArray | null {
-  const labelled = firstMatch(LABELLED_WAY, text) ?? firstMatch(LABELLED_ASK, text);
+/** "更正:我的-个人资料": a way under a right's name, whichever right that is. */
+const labelledWay = ({ text }: Sentence): RegExpExecArray | null =>
+  text.includes(':') ? (firstMatch(LABELLED_WAY, text) ?? firstMatch(LABELLED_ASK, text)) : null;
+
+/** The labelled way where the label names this right. */
+function wayOf(right: RightId, labelled: RegExpExecArray | null): RegExpExecArray | null {
   const label = labelled?.groups?.['label'];
   return label && matches(ACTS_OF_RIGHTS[right], label) && !label.includes('同意') ? labelled : null;
 }

@@ -104,7 +104,7 @@ const isMainlands = (own: string, statute: Jurisdiction): boolean =>
 type Counts = Record<Jurisdiction, number>;
 
 const mentions = (signs: Readonly<Record<Jurisdiction, RegExp>>, text: string): Counts =>
-  Object.fromEntries(JURISDICTIONS.map((place) => [place, [...allMatches(signs[place], text)].length])) as Counts;
+  Object.fromEntries(JURISDICTIONS.map((place) => [place, allMatches(signs[place], text).length])) as Counts;
 
 function strongest(counts: Counts, home: Jurisdiction | null): Jurisdiction | null {
   const weight = (place: Jurisdiction): number => counts[place] + (place === home ? HOST_WEIGHT : 0);

@@ -50,7 +50,6 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
   const heads = new Uint16Array(LONG_CHAINS);
   /** 1 for the chains, in a `WordIndex`, of the pairs with which forms start: most places of a text are in no such chain. */
   const starts = new Uint8Array(CHAINS);
-  const startChains: number[] = [];
   /** Forms of one unit, by it: there are next to none. */
   const single = new Map<number, Entry<T>>();
   // What comes first in a chain is put in last: long forms, and of equal ones the earliest.
@@ -64,7 +63,6 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
         const next = entries[heads[chain] as number] as Entry<T> | null;
         heads[chain] = entries.push({ form, value, next }) - 1;
         const start = chainOf(first, second);
-        if (starts[start] === 0) startChains.push(start);
         starts[start] = 1;
       }
     }
@@ -95,24 +93,25 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
     );
   }
 
+  function scan(text: string, offsets?: Int32Array, from = 0, to = text.length): Match<T>[] {
+    const found: Match<T>[] = [];
+    for (let i = from; i < to; ) {
+      const hit = formAt(text, offsets, i, to);
+      if (hit) found.push({ start: i, end: i + hit.form.length, value: hit.value });
+      i += hit ? hit.form.length : 1;
+    }
+    return found;
+  }
+
   return {
-    scan(text, offsets, from = 0, to = text.length) {
-      const found: Match<T>[] = [];
-      for (let i = from; i < to; ) {
-        const hit = formAt(text, offsets, i, to);
-        if (hit) found.push({ start: i, end: i + hit.form.length, value: hit.value });
-        i += hit ? hit.form.length : 1;
-      }
-      return found;
-    },
+    scan,
     scanIndexed({ text, offsets, words }) {
-      const likely = new Uint8Array(text.length);
-      for (const chain of startChains) words.mark(chain, likely);
-      for (const { form } of single.values()) for (const place of words.places(form)) likely[place] = 1;
+      if (single.size > 0) return scan(text, offsets);
+      const { chains } = words;
       const found: Match<T>[] = [];
-      for (let i = 0; i < text.length; i++) {
-        if (likely[i] === 0) continue;
-        const hit = formAt(text, offsets, i, text.length);
+      for (let i = 0; i < chains.length; i++) {
+        if (starts[chains[i] as number] === 0) continue;
+        const hit = longestAt(text.charCodeAt(i), text.charCodeAt(i + 1), text, offsets, i, text.length);
         if (!hit) continue;
         found.push({ start: i, end: i + hit.form.length, value: hit.value });
         i += hit.form.length - 1;

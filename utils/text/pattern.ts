@@ -33,13 +33,22 @@ export function matches(pattern: RegExp | undefined, text: string): boolean {
 
 const copies = new WeakMap<RegExp, RegExp>();
 
-/** All matches of a rule's expression; rules are shared, so the `g` that remembers a place belongs to a copy. */
-export function allMatches(pattern: RegExp, text: string): IterableIterator<RegExpExecArray> {
+/**
+ * All matches of a rule's expression. Rules are shared, so the `g` that remembers a place belongs to a copy; a copy for each
+ * text, as `matchAll` makes, would cost more than the matches.
+ */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   let copy = copies.get(pattern);
   if (!copy) {
     copy = new RegExp(pattern.source, `${pattern.flags}g`);
     copies.set(pattern, copy);
   }
   if (checks > 0) compile(copy);
-  return text.matchAll(copy) as IterableIterator<RegExpExecArray>;
+  const found: RegExpExecArray[] = [];
+  copy.lastIndex = 0;
+  for (let match = copy.exec(text); match; match = copy.exec(text)) {
+    found.push(match);
+    if (match[0] === '') copy.lastIndex++;
+  }
+  return found;
 }

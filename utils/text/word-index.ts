@@ -9,40 +9,48 @@ export const chainOf = (first: number, second: number): number => (first * 31 + 
  */
 export class WordIndex {
   readonly #text: string;
+  /** By the offset of each pair of units its chain; one entry less than the text has units. */
+  readonly chains: Uint16Array;
   /** 1 + the first place of each chain, 0 for none; `#next` leads on from place to place in the same way. */
   readonly #heads = new Int32Array(CHAINS);
   readonly #next: Int32Array;
+  readonly #units = new Map<string, number[]>();
 
   /** O(n). */
   constructor(text: string) {
     this.#text = text;
     this.#next = new Int32Array(text.length);
+    this.chains = new Uint16Array(Math.max(0, text.length - 1));
     let second = text.charCodeAt(text.length - 1);
     for (let i = text.length - 2; i >= 0; i--) {
       const first = text.charCodeAt(i);
       const chain = chainOf(first, second);
+      this.chains[i] = chain;
       this.#next[i] = this.#heads[chain] as number;
       this.#heads[chain] = i + 1;
       second = first;
     }
   }
 
-  /** Sets 1 at the places of the pairs of a chain. */
-  mark(chain: number, marks: Uint8Array): void {
-    for (let i = this.#heads[chain] as number; i > 0; i = this.#next[i - 1] as number) marks[i - 1] = 1;
-  }
-
   /** The offsets at which a word stands, in text order, also where it overlaps itself. */
   places(word: string): number[] {
+    if (word.length < 2) return word === '' ? [] : this.#placesOfUnit(word);
     const text = this.#text;
     const found: number[] = [];
-    if (word.length < 2) {
-      if (word !== '') for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at);
-      return found;
-    }
     const chain = chainOf(word.charCodeAt(0), word.charCodeAt(1));
     for (let i = this.#heads[chain] as number; i > 0; i = this.#next[i - 1] as number)
       if (isAt(text, word, i - 1)) found.push(i - 1);
+    return found;
+  }
+
+  /** A unit is in no chain; the few that are cues are those of several rules. */
+  #placesOfUnit(unit: string): number[] {
+    const known = this.#units.get(unit);
+    if (known) return known;
+    const text = this.#text;
+    const found: number[] = [];
+    for (let at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) found.push(at);
+    this.#units.set(unit, found);
     return found;
   }
 }

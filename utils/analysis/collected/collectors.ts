@@ -83,7 +83,7 @@ function subjectOf(subject: string, verb: string, product: string | null): Taker
   return others > ourselves ? 'sdk' : 'self';
 }
 
-const lastOf = (pattern: RegExp, text: string): number => [...allMatches(pattern, text)].at(-1)?.index ?? -1;
+const lastOf = (pattern: RegExp, text: string): number => allMatches(pattern, text).at(-1)?.index ?? -1;
 
 /** Where the company begins whose name is the subject: "高德" in "高德会收集", not in "使用高德时". */
 function lastName(subject: string, product: string | null): number {

@@ -1,5 +1,6 @@
+import type { DataTypeId } from '../../policy/ids.ts';
 import { PURPOSE_CLOSES, PURPOSE_IN_BRACKETS_CLOSES, PURPOSE_OPENS } from '../../rules/collecting.ts';
-import { MISNOMERS, OPENS_ITEMS, speaksOf } from '../../rules/misnomers.ts';
+import { MISNOMERS, type Misnomer, OPENS_ITEMS, speaksOf } from '../../rules/misnomers.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
@@ -72,15 +73,26 @@ export function misnomerOf({ start, end, text }: Sentence, mention: DataMention,
   if (mention.type === 'identity.realname') return matches(OPENS_ITEMS, after) ? 'misnomer/heading' : null;
   const named = text.slice(from, to);
   const before = text.slice(Math.max(0, from - MISNOMER_REACH), from);
-  const found = MISNOMERS.find(
+  const found = misnomersFor(mention.type, named).find(
     (rule) =>
       (!rule.vague || mention.vague) &&
-      speaksOf(rule, mention.type) &&
-      (!rule.named || matches(rule.named, named)) &&
       (!rule.before || matches(rule.before, before)) &&
       (!rule.after || matches(rule.after, after)),
   );
   return found?.id ?? null;
+}
+
+const rulesFor = new Map<DataTypeId, Map<string, readonly Misnomer[]>>();
+
+/** The rules that speak of a data word, whatever stands beside it. Few words make up most mentions, so told once for each. */
+function misnomersFor(type: DataTypeId, word: string): readonly Misnomer[] {
+  const byWord = rulesFor.get(type) ?? new Map<string, readonly Misnomer[]>();
+  rulesFor.set(type, byWord);
+  const known = byWord.get(word);
+  if (known) return known;
+  const rules = MISNOMERS.filter((rule) => speaksOf(rule, type) && (!rule.named || matches(rule.named, word)));
+  byWord.set(word, rules);
+  return rules;
 }
 
 const VERB_BEFORE =

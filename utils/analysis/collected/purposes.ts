@@ -74,7 +74,7 @@ const openers = new WeakMap<Sentence, readonly RegExpExecArray[]>();
 const functions = new WeakMap<Sentence, Functions>();
 
 function openersOf(sentence: Sentence): readonly RegExpExecArray[] {
-  const found = openers.get(sentence) ?? [...allMatches(PURPOSE_BEFORE, sentence.text)];
+  const found = openers.get(sentence) ?? allMatches(PURPOSE_BEFORE, sentence.text);
   openers.set(sentence, found);
   return found;
 }
@@ -82,7 +82,7 @@ function openersOf(sentence: Sentence): readonly RegExpExecArray[] {
 function functionsOf(sentence: Sentence): Functions {
   const { text } = sentence;
   const found = functions.get(sentence) ?? {
-    functions: [...allMatches(FUNCTION_USED, text)],
+    functions: allMatches(FUNCTION_USED, text),
     label: firstMatch(FUNCTION_LABEL, text),
   };
   functions.set(sentence, found);

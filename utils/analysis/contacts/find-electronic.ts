@@ -36,7 +36,7 @@ export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] 
 
 /** "kefu AT spruce.com". */
 function findSpeltEmails(reading: Reading, sentence: Sentence): ContactFind[] {
-  return [...allMatches(SPELT_EMAIL.match, sentence.text)].flatMap((match): ContactFind[] => {
+  return allMatches(SPELT_EMAIL.match, sentence.text).flatMap((match): ContactFind[] => {
     const start = sentence.start + match.index;
     const sign = start + (match.groups?.['user']?.length ?? 0);
     if (!hasGap(reading, sign - 1) || !hasGap(reading, sign + 1)) return [];
@@ -65,7 +65,7 @@ export function findUrls(reading: Reading, sentence: Sentence): ContactFind[] {
 
 /** QQ, WeChat and the like. */
 export function findMessengers(sentence: Sentence): ContactFind[] {
-  return [...allMatches(INSTANT_MESSENGER.match, sentence.text)].map((match) => {
+  return allMatches(INSTANT_MESSENGER.match, sentence.text).map((match) => {
     const value =
       match.groups?.['value'] ??
       match.groups?.['name'] ??

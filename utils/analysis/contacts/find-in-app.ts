@@ -11,7 +11,7 @@ export function findInApp(sentence: Sentence): ContactFind[] {
   if (matches(NO_IN_APP, sentence.text)) return [];
   const around = (sentence.intro?.text ?? '') + (sentence.lead?.text ?? '') + sentence.text;
   if (!matches(IN_APP_CUE, around)) return [];
-  const finds = [...allMatches(IN_APP.match, sentence.text)].map((match): ContactFind => {
+  const finds = allMatches(IN_APP.match, sentence.text).map((match): ContactFind => {
     const start = sentence.start + match.index;
     return { kind: 'in-app', start, end: start + match[0].length, sentence, authority: false };
   });

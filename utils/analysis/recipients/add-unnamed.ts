@@ -101,10 +101,13 @@ class Told {
   tells(kind: RecipientKindId, place: Evidence): boolean {
     const own = this.#byKind.get(kind);
     if (!own) return false;
+    if (own.places.cover(place)) return true;
     const { quote: words } = place;
-    for (let label = 0; label <= Math.min(LONGEST_LABEL, words.length); label++)
-      if (own.purposes.has(words.slice(label))) return true;
-    return own.places.cover(place);
+    for (const purpose of own.purposes) {
+      const label = words.length - purpose.length;
+      if (label >= 0 && label <= LONGEST_LABEL && words.endsWith(purpose)) return true;
+    }
+    return false;
   }
 }
 

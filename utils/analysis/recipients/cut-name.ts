@@ -46,7 +46,7 @@ export function startOfCompany(text: string, end: number, floor = 0): number {
   for (const place of allMatches(PLACES, text.slice(from, from + tail.index)))
     if (!isPlaceInBrackets(text, from + place.index, end)) start = from + place.index;
   if (start < 0) start = afterLastWord(text, from, from + tail.index);
-  const inner = [...allMatches(BEFORE_A_COMPANY, text.slice(start, from + tail.index))].at(-1);
+  const inner = allMatches(BEFORE_A_COMPANY, text.slice(start, from + tail.index)).at(-1);
   if (inner) start += inner.index + inner[0].length;
   if (text.charAt(start) === '(') start++;
   const name = text.slice(start, end);

@@ -1,5 +1,5 @@
 import { BEFORE_A_NAME, CHANNELS } from '../../lexicon/sdk-names.ts';
-import { firstMatch, matches } from '../../text/pattern.ts';
+import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
@@ -65,12 +65,12 @@ export function isProperName(name: string): boolean {
 
 /** 《某某隐私政策》 in a section about third parties. The operator's own policy is `own`'s to judge. */
 const QUOTED_POLICY =
-  /[《"]([^《》",。:;]{2,18}?)(?:sdk)?(?:用户|平台|服务)?(?:隐私(?:权)?|个人信息)(?:保护)?(?:政策|协议|声明|指引|条款|说明)[》"]/g;
+  /[《"]([^《》",。:;]{2,18}?)(?:sdk)?(?:用户|平台|服务)?(?:隐私(?:权)?|个人信息)(?:保护)?(?:政策|协议|声明|指引|条款|说明)[》"]/;
 
 export function* namesOfPolicies(reading: Reading): Generator<Listed> {
   for (const sentence of reading.sentences) {
     if (!sentence.text.includes('隐私') || sentence.heading || !isAboutOthers(sentence)) continue;
-    for (const found of sentence.text.matchAll(QUOTED_POLICY)) {
+    for (const found of allMatches(QUOTED_POLICY, sentence.text)) {
       const name = found[1] as string;
       const start = sentence.start + found.index + 1;
       if (isProperName(name)) yield { start, end: start + name.length, sentence };

@@ -26,9 +26,9 @@ export function* takenIn(reading: Reading, text: string, base: number): Generato
 
 /** The last word before the verb that says who takes is the operator, or the verb is denied. */
 function isOthers(before: string): boolean {
-  const other = [...allMatches(OTHER_TAKER, before)].at(-1);
+  const other = allMatches(OTHER_TAKER, before).at(-1);
   if (!other) return false;
-  const own = [...allMatches(TAKEN_BY_IT, before)].at(-1);
+  const own = allMatches(TAKEN_BY_IT, before).at(-1);
   // "我们从第三方获取": the third party is within the words that say who takes.
   return own === undefined || own.index < other.index + other[0].length;
 }

@@ -110,7 +110,7 @@ const pathsOf = new WeakMap<Sentence, readonly RegExpExecArray[]>();
 function pathsIn(sentence: Sentence, text: string): readonly RegExpExecArray[] {
   const known = pathsOf.get(sentence);
   if (known) return known;
-  const all = matches(PATH_CUE, text) ? [...allMatches(MENU_PATH, text)] : [];
+  const all = matches(PATH_CUE, text) ? allMatches(MENU_PATH, text) : [];
   const paths = all.filter(({ 0: path }) => !isList(path));
   pathsOf.set(sentence, paths);
   return paths;
@@ -181,7 +181,7 @@ const leadsElsewhere = (path: string, right: RightId): boolean =>
   PATH_ENDS.some(({ rights, match }) => matches(match, path) && !rights.includes(right));
 
 function mailIn(_: Reading, sentence: Sentence): Range | null {
-  const [match] = sentence.text.includes('@') ? allMatches(EMAIL.match, sentence.text) : [];
+  const match = sentence.text.includes('@') ? firstMatch(EMAIL.match, sentence.text) : null;
   return match ? rangeIn(sentence, match.index, match[0]) : null;
 }
 
