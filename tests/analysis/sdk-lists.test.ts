@@ -82,6 +82,53 @@ describe('a list of kits', () => {
   ])('takes no data from %s', (_, text, expected) => expect(rows(text)).toEqual(expected));
 });
 
+describe('rows that neither a header nor a label tells', () => {
+  const PARTNERS = '三、我们如何共享您的个人信息\n我们会向以下合作方提供您的信息：\n';
+  it.each<[string, string, string[]]>([
+    [
+      'a company, what it gets and what for',
+      `${PARTNERS}- 青鸟配送有限公司：收货人姓名、地址、电话，用于配送商品。隐私政策：https://a.example.com/p\n- 个推：设备信息、IP地址，用于消息推送。`,
+      [
+        '青鸟配送有限公司 = basic.name basic.address basic.phone / 配送商品 / https://a.example.com/p',
+        '个推 = network.ip / 消息推送 / ',
+      ],
+    ],
+    [
+      'cells between dashes, a function before the name',
+      `${PARTNERS}白鹭声学科技有限公司——语音识别——录音\n教材寄送：中通快递——收件人、地址、电话`,
+      [
+        '白鹭声学科技有限公司 = other.voice / 语音识别 / ',
+        '中通快递 = basic.name basic.address basic.phone / 教材寄送 / ',
+      ],
+    ],
+    [
+      'a maker behind the mark, and labels in the line',
+      `${KITS}青鸟推送SDK：青鸟科技有限公司，设备标识符、网络信息，消息推送\n白鹭SDK：提供方白鹭有限公司；收集设备型号；用途：设备联网`,
+      ['青鸟推送SDK = device.identifier device.network / 消息推送 / ', '白鹭SDK = device.hardware / 设备联网 / '],
+    ],
+    [
+      'bars without a header',
+      `${KITS}| 青鸟推送 | 青鸟科技有限公司 | OAID、设备品牌 | 消息推送 | https://a.example.com |\n| 白鹭SDK | 白鹭有限公司 | 位置信息 | 展示地图 | https://b.example.com |`,
+      [
+        '青鸟推送 = device.oaid device.hardware / 消息推送 / https://a.example.com',
+        '白鹭SDK = location.position / 展示地图 / https://b.example.com',
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(rows(text)).toEqual(expected));
+
+  it.each<[string, string]>([
+    ['people', `${PARTNERS}外教老师：孩子的昵称、年级，用于上课`],
+    ['a kind of business', `${PARTNERS}话费业务：手机号、交易金额，用于缴费`],
+    ['a sentence', `${PARTNERS}下单：您需要提供姓名、电话，用于配送`],
+    ['a function of the operator', '二、我们收集的信息\n注册：手机号、验证码，用于创建账号'],
+  ])('names nobody in a line about %s', (_, text) => expect(rows(text)).toEqual([]));
+
+  it('claims what kits take, not what partners are given', () => {
+    expect(by(`${KITS}青鸟推送SDK：OAID、IP地址，消息推送`)).toEqual({ 'device.oaid': 'sdk', 'network.ip': 'sdk' });
+    expect(by(`${PARTNERS}青鸟配送有限公司：姓名、地址，用于配送`)).toEqual({});
+  });
+});
+
 describe('glued tables', () => {
   it.each<[string, string, string[]]>([
     [

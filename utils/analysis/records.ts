@@ -1,5 +1,7 @@
+import { countLeading } from '../text/count-leading.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedLines } from './records/lines.ts';
+import { readBare } from './records/read-bare.ts';
 import { readCells } from './records/read-cells.ts';
 import { readFlattened } from './records/read-flattened.ts';
 import { readGlued } from './records/read-glued.ts';
@@ -9,19 +11,26 @@ import type { PolicyRecord } from './records/record.ts';
 const cache = new WeakMap<Reading, readonly PolicyRecord[]>();
 
 /**
- * The rows of every list in the policy, however the page has laid it out: table cells, label lines, one cell a line, or
- * all glued into one line. In text order; read once for each reading, since several fields judge them. O(n).
+ * The rows of every list in the policy, however the page has laid it out: table cells, label lines, one cell a line, all
+ * glued into one line, or names with what they get behind a mark. In text order; read once for each reading, since several fields judge them. O(n).
  */
 export function readRecords(reading: Reading): readonly PolicyRecord[] {
   const known = cache.get(reading);
   if (known) return known;
   const lines = foldedLines(reading);
-  const records = [
+  const told = [
     ...readCells(lines),
     ...readLabels(reading, lines),
     ...readFlattened(lines, looksLikeName),
     ...readGlued(reading, lines),
   ].sort((a, b) => a.start - b.start);
+  const bare = [...readBare(reading, lines, told)];
+  // "某某公司:手机号,用于配送。隐私政策:https://…": the label behind such a row tells less than the row.
+  const inBare = (record: PolicyRecord): boolean => {
+    const row = bare[countLeading(bare, ({ start }) => start <= record.start) - 1];
+    return row !== undefined && record.end <= row.end;
+  };
+  const records = [...told.filter((record) => !inBare(record)), ...bare].sort((a, b) => a.start - b.start);
   cache.set(reading, records);
   return records;
 }

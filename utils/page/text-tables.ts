@@ -7,14 +7,16 @@ interface Separator {
   readonly fewestColumns: number;
   /** Blanks stand inside cells as well, so every head must read like one and every row have a cell for each. */
   readonly even: boolean;
+  /** So many cells in two lines one below the other make a table without a header; null where nothing does. */
+  readonly fewestBare: number | null;
 }
 
 /** In this order: a line with a tab is not cut at its blanks. */
 const SEPARATORS: readonly Separator[] = [
-  { between: /\t/, fewestColumns: 2, even: false },
-  { between: /[|｜]/, fewestColumns: 2, even: false },
-  { between: /[ \u3000]{2,}|\u3000/, fewestColumns: 3, even: true },
-  { between: / /, fewestColumns: 3, even: true },
+  { between: /\t/, fewestColumns: 2, even: false, fewestBare: 3 },
+  { between: /[|｜]/, fewestColumns: 2, even: false, fewestBare: 3 },
+  { between: /[ \u3000]{2,}|\u3000/, fewestColumns: 3, even: true, fewestBare: null },
+  { between: / /, fewestColumns: 3, even: true, fewestBare: null },
 ];
 
 /** No header line is longer. UTF-16 units. */
@@ -25,24 +27,33 @@ const RULE = /^[\s|｜:+-]{3,}$/;
 
 /**
  * Turns lines of text that are the rows of a table — a header, then as many cells a line, parted by tabs, bars or
- * blanks — into blocks of one cell each. That is how a table looks when it is copied from a page. O(n).
+ * blanks; with tabs and bars also without a header — into blocks of one cell each. That is how a table looks when it is
+ * copied from a page. O(n).
  */
 export function readTextTables(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   const read: RawBlock[] = [];
   let table = 1 + blocks.reduce((most, { cell }) => Math.max(most, cell?.table ?? -1), -1);
   for (let i = 0; i < blocks.length; i++) {
-    const rows = rowsFrom(text, blocks, i);
-    if (!rows) {
+    const found = rowsFrom(text, blocks, i);
+    if (!found) {
       read.push(blocks[i] as RawBlock);
       continue;
     }
+    const { rows, headed } = found;
     let row = 0;
     for (const cells of rows) {
       const line = blocks[i++] as RawBlock;
       if (!cells) continue;
       for (const [column, { start, end }] of cells.entries())
         if (end > start)
-          read.push({ ...line, start, end, kind: 'cell', level: 0, cell: { table, row, column, header: row === 0 } });
+          read.push({
+            ...line,
+            start,
+            end,
+            kind: 'cell',
+            level: 0,
+            cell: { table, row, column, header: headed && row === 0 },
+          });
       row++;
     }
     table++;
@@ -51,13 +62,20 @@ export function readTextTables(text: string, blocks: readonly RawBlock[]): RawBl
   return read;
 }
 
-/** The rows of the table whose header the block is, a rule as null; null where it is none, or has no second row. */
-function rowsFrom(text: string, blocks: readonly RawBlock[], first: number): (Stretch[] | null)[] | null {
+/** The rows of the table that the block begins, a rule between them as null; null where it begins none. */
+function rowsFrom(
+  text: string,
+  blocks: readonly RawBlock[],
+  first: number,
+): { rows: (Stretch[] | null)[]; headed: boolean } | null {
   const { start, end } = blocks[first] as RawBlock;
   if (end - start > LONGEST_HEADER_LINE) return null;
   for (const separator of SEPARATORS) {
     const header = cellsOf(text, blocks[first], separator);
-    if (!header || !isHeader(text, header, separator)) continue;
+    if (!header) continue;
+    const headed = isHeader(text, header, separator);
+    const fewest = headed ? 2 : separator.fewestBare;
+    if (fewest === null || header.length < fewest) continue;
     const rows: (Stretch[] | null)[] = [header];
     let told = 1;
     for (let i = first + 1; i < blocks.length; i++) {
@@ -68,11 +86,12 @@ function rowsFrom(text: string, blocks: readonly RawBlock[], first: number): (St
       }
       const cells = cellsOf(text, block, separator);
       if (!cells || cells.length < 2 || cells.length > header.length) break;
-      if (separator.even && cells.length < header.length) break;
+      if ((separator.even || !headed) && cells.length < header.length) break;
+      if (!headed && isHeader(text, cells, separator)) break;
       rows.push(cells);
       told++;
     }
-    if (told > 1) return rows;
+    if (told > 1) return { rows, headed };
   }
   return null;
 }

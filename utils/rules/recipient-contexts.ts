@@ -161,9 +161,26 @@ export const COMPANY_CONTEXT: readonly Rule[] = [
 export const AFFILIATED: Rule = {
   id: 'company/affiliated',
   match:
-    /(?:关联(?:公司|方|企业)|[子母]公司|关系企业)[^。;,、和或及与]{0,6}(?:包括|例如|如|即|为|\(|:)[^。;:)]{0,60}$|(?:关联|[子母])公司$/,
-  hits: ['我们的关联公司(包括', '母公司为', '关联方包括白鹭科技有限公司、', '子公司'],
+    /(?:关联(?:公司|方|企业)|[子母]公司|关系企业|(?:附属|联营|旗下|下属)(?:公司|企业)|集团成员(?:公司)?)[^。;,、和或及与]{0,6},?(?:包括|例如|如|即|为|\(|:)[^。;:)]{0,60}$|(?:关联|[子母])公司$/,
+  hits: [
+    '我们的关联公司(包括',
+    '母公司为',
+    '关联方包括白鹭科技有限公司、',
+    '子公司',
+    '集团成员公司,包括',
+    '旗下公司,包括',
+  ],
   misses: ['关联公司、合作伙伴(如', '与关联公司共享。', '关联公司),推送由'],
+};
+
+/** Signing in with another platform's account: it gives us data, and no word says that it is given any. */
+export const ONLY_TAKEN_FROM: Rule = {
+  id: 'modes/only-taken-from',
+  match:
+    /(?:使用|通过|选择|以|用|绑定)[^。;]{0,40}(?:登[录陆入]|注册|授权)[^。;]{0,40}(?:我们|本公司|平台|本应用|app)?(?:会|将|可能|需要|可)?(?:从[^,。;]{1,12})?(?:收集|获取|获得|取得|读取|接收|得到)/,
+  unless: /提供(?:给|至)|共享|分享|传输|发送|sdk|插件|向(?:微信|qq|微博|第三方|其|该|上述)[^,。;]{0,10}(?:提供|披露)/,
+  hits: ['您使用微信登录时,我们会收集您的微信昵称、头像', '如您通过qq快捷登录,我们将获取您的头像'],
+  misses: ['您可以将内容分享到微信', '使用微信登录时,我们会向微信提供设备标识并获取昵称', '使用微信登录sdk,获取昵称'],
 };
 
 /** What opens a list of those to whom data is given, in the sentence of a name or in the one before its list. */

@@ -2,6 +2,7 @@ import { CELL_SAYS_OPTIONAL, CELL_SAYS_REQUIRED } from '../../rules/required.ts'
 import { countLeading } from '../../text/count-leading.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
+import { modesOfRow } from '../recipients/modes-of-row.ts';
 import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
 import { readRecords } from '../records.ts';
 import type { Claim } from './claim.ts';
@@ -21,6 +22,8 @@ export const isProse = ({ text }: Reading, { start }: RecordField): boolean =>
 /** What the rows of lists name as the data of an SDK, or of a function of the operator's own. */
 export function* claimRows(reading: Reading, mentions: readonly DataMention[], stance: StanceOf): Generator<Claim> {
   for (const record of readRecords(reading)) {
+    // What partners are given is claimed where it is taken from the user.
+    if (record.layout === 'bare' && !modesOfRow(reading, record).includes('sdk')) continue;
     const by = record.about === 'recipient' ? 'sdk' : 'self';
     const purpose = fieldOf(record, 'purpose');
     const required = requiredInRow(reading, record);

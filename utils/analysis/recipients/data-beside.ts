@@ -5,6 +5,7 @@ import { matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { type DataMention, findDataMentions } from '../collected/data-mentions.ts';
+import type { Range } from '../trim-purpose.ts';
 import { takenIn } from './taken-in.ts';
 import type { Stretch } from './told-in-text.ts';
 
@@ -61,6 +62,30 @@ export function* dataBelow(reading: Reading, sentence: Sentence, { at, end, to }
 
 /** "终端唯一标志信息(IMEI号)": data in brackets behind a word for it. */
 const EXPLAINED = /^[^,。;:()]{2,16}(?:信息|标[识志]符?|码|号)\([^()]{2,40}\)/;
+
+/** Whether a cell of a row holds data; there "地址" is data where it is a whole item. */
+export function isDataCell({ text, offsets }: Reading, cell: Range): boolean {
+  const words = text.slice(cell.start, cell.end);
+  if (holds(NO_DATA_LINE, words)) return false;
+  const items = findDataMentions(text, offsets, cell.start, cell.end).filter(
+    (mention) => !mention.vague || isItem(text, mention, cell),
+  );
+  const named = items.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (named === 0) return false;
+  if (2 * named >= words.length || (items.length >= 3 && 3 * named >= words.length)) return true;
+  const parts = words.split(PARTS);
+  if (items.every(({ vague }) => vague) || parts.length < 2) return false;
+  return parts.every((part) => matches(READS_AS_DATA, part) || findDataMentions(part).length > 0);
+}
+
+/** "设备信息", "应用标识": data, though no type of its own. */
+const READS_AS_DATA = /(?:信息|数据|记录|行为|标识|列表|日志|状态|内容|编?号)$|^$/;
+
+/** "地址" is data where it is a whole item of a cell of data. */
+export const isItem = (text: string, { start, end }: Range, cell: Range): boolean =>
+  (start === cell.start || matches(PARTS, text.charAt(start - 1))) &&
+  (end === cell.end || matches(PARTS, text.charAt(end)));
+const PARTS = /[、,;/()和及与]/;
 
 /** Whether data words make up most of a line. */
 function isDataLine(text: string, mentions: readonly DataMention[]): boolean {

@@ -1,7 +1,7 @@
 import type { ModeId } from '../../policy/ids.ts';
 import { matches } from '../../text/pattern.ts';
-import { type Reading, sentenceAt } from '../../text/reading.ts';
-import type { Section } from '../../text/section.ts';
+import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { type Section, within } from '../../text/section.ts';
 import { fieldOf, type PolicyRecord } from '../records/record.ts';
 
 const KITS = /sdk|软件(?:开发)?工具(?:开发)?包|插件|组件|代码库|开源库/;
@@ -30,6 +30,7 @@ export function modesOfRow(reading: Reading, record: PolicyRecord): ModeId[] {
   // "共享方式 | 接口传输": the row itself says how.
   if (method && matches(SHARES, header) && !matches(KITS, reading.text.slice(method.start, method.end)))
     return ['share'];
+  if (record.layout === 'bare') return [bareMode(sentence, around)];
   const { start, end } = sentence.section;
   if (matches(KITS, around) || matches(KITS, reading.text.slice(start, Math.min(end, start + LONGEST_SECTION))))
     return ['sdk'];
@@ -37,6 +38,12 @@ export function modesOfRow(reading: Reading, record: PolicyRecord): ModeId[] {
   const told = record.layout === 'cells' ? around : reading.text.slice(record.start, record.end);
   if (matches(ENTRUSTS, told)) return ['entrust'];
   return matches(SHARES, told) ? ['share'] : ['sdk'];
+}
+
+/** Rows without a header or labels stand in lists of partners as often as in those of kits. */
+function bareMode({ section }: Sentence, around: string): ModeId {
+  if (matches(KITS, around) || (within(section, 'sdk') && !matches(SHARES, around))) return 'sdk';
+  return matches(ENTRUSTS, around) && !matches(SHARES, around) ? 'entrust' : 'share';
 }
 
 const titlesOf = (section: Section): string =>

@@ -1,5 +1,6 @@
 import type { ModeId } from '../../policy/ids.ts';
-import { AFFILIATED } from '../../rules/recipient-contexts.ts';
+import { AFFILIATED, ONLY_TAKEN_FROM } from '../../rules/recipient-contexts.ts';
+import { holds } from '../../rules/rule.ts';
 import { matches } from '../../text/pattern.ts';
 import { markSentences, quote, type Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
@@ -28,6 +29,10 @@ const CLAUSE_END = /[,;:。]|公司|https?/;
 
 /** Another firm's work is told: "…检验由某某完成,会诊由某某云平台完成". */
 const NEXT_DOER = /[,;。][^,;。]{0,12}由/;
+
+/** "使用微信登录时,我们会获取您的昵称": the platform gives, and is given nothing. */
+const onlyGives = ({ company, sentence }: Known): boolean =>
+  company.kind === 'social' && holds(ONLY_TAKEN_FROM, sentence.text);
 
 /** The name behind these words does something on the operator's behalf. */
 const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
@@ -139,7 +144,8 @@ export class NamedSteps {
     }
     if (this.#names.taken.has(start)) return true;
     const context = [this.#names.reading.text.slice(start, end), ...this.#around(sentence, listStart, listEnd)];
-    this.#names.add('known', company, start, end, { modes: this.#modesIn(sentence), context });
+    const modes = onlyGives(name) ? [] : this.#modesIn(sentence);
+    this.#names.add('known', company, start, end, { modes, context });
     this.#names.taken.add({ start, end });
     return true;
   }

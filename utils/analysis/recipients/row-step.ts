@@ -4,11 +4,13 @@ import { sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
-import { purposeOfField, type Range } from '../trim-purpose.ts';
+import { purposeOfField } from '../trim-purpose.ts';
 import { balanced } from './cut-name.ts';
+import { isItem } from './data-beside.ts';
 import type { Known } from './find-known.ts';
 import { isProperName, LIBRARY } from './find-listed.ts';
 import { knownIn, tellingIn } from './known-in.ts';
+import { linkBehindWords } from './link-words.ts';
 import { modesOfRow } from './modes-of-row.ts';
 import { type NameCollector, ROW_PROOF, rowEvidence, type Told } from './name-collector.ts';
 import { isNameField } from './name-field.ts';
@@ -110,7 +112,10 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
     modes: modesOfRow(reading, record),
     dataTypes: dataIn(names, record),
     purposes: served ? [names.original(served.start, served.end)] : [],
-    link: link && /^(?:https?|www)/.test(names.slice(link)) ? names.original(link.start, link.end) : null,
+    link:
+      link && /^(?:https?|www)/.test(names.slice(link))
+        ? names.original(link.start, link.end)
+        : linkBehindWords(reading, record.start, record.end),
     proof: ROW_PROOF,
     ...(shown && { evidence: shown }),
   };
@@ -128,12 +133,6 @@ function dataIn({ reading }: NameCollector, record: PolicyRecord): DataTypeId[] 
   }
   return [];
 }
-
-/** "地址" is data where it is a whole item of a cell of data. */
-const isItem = (text: string, { start, end }: Range, cell: Range): boolean =>
-  (start === cell.start || matches(PARTS, text.charAt(start - 1))) &&
-  (end === cell.end || matches(PARTS, text.charAt(end)));
-const PARTS = /[、,;/()和及与]/;
 
 function companyText(names: NameCollector, { start, end }: RecordField): string[] {
   const [from, to] = companyRange(names.reading, start, end);

@@ -8,6 +8,7 @@ import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { linkEnd } from '../records/link-end.ts';
 import { dataBelow, dataBesideName } from './data-beside.ts';
+import { linkBehindWords } from './link-words.ts';
 import type { Finding } from './merge.ts';
 import { takenIn } from './taken-in.ts';
 
@@ -126,7 +127,7 @@ function* givenBefore(reading: Reading, sentence: Sentence, at: number): Generat
 function linkOf(reading: Reading, sentence: Sentence, { end, to }: Stretch): string | null {
   const stop = Math.min(to, sentencesOf(reading, sentence, to).at(-1)?.end ?? to, reading.text.length);
   const at = reading.text.slice(end, stop).search(/https?:\/\//);
-  if (at < 0) return null;
+  if (at < 0) return linkBehindWords(reading, end, stop);
   const start = end + at;
   if (!matches(LINK_WORDS, reading.text.slice(Math.max(end, start - LINK_LEAD), start))) return null;
   return asWritten(reading, start, linkEnd(reading, start, Math.min(stop, start + REACH))).replace(/[;,.、]{1,3}$/, '');

@@ -14,7 +14,7 @@ export interface PolicyRecord {
   readonly end: number;
   /** A row about a third party, or about a function of the operator's own product. */
   readonly about: 'recipient' | 'feature';
-  readonly layout: 'cells' | 'labels' | 'lines' | 'glued';
+  readonly layout: 'cells' | 'labels' | 'lines' | 'glued' | 'bare';
   /** Where the header of its table begins, if that tells whose rows these are. */
   readonly header?: number;
 }
