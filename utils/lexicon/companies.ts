@@ -1,12 +1,19 @@
 import { buildMatcher, type Matcher } from '../text/matcher.ts';
 import { ABROAD_AND_TRADES } from './companies-abroad-and-trades.ts';
+import { HONG_KONG_TAIWAN } from './companies-hong-kong-taiwan.ts';
 import { HOUSEHOLDS } from './companies-households.ts';
 import { SERVICES } from './companies-services.ts';
 import { TECHNOLOGY } from './companies-technology.ts';
 import type { Company } from './company.ts';
 
 /** Every known recipient. Products stand before brands: of equal forms the first wins. */
-export const COMPANIES: readonly Company[] = [...SERVICES, ...TECHNOLOGY, ...ABROAD_AND_TRADES, ...HOUSEHOLDS];
+export const COMPANIES: readonly Company[] = [
+  ...SERVICES,
+  ...TECHNOLOGY,
+  ...ABROAD_AND_TRADES,
+  ...HONG_KONG_TAIWAN,
+  ...HOUSEHOLDS,
+];
 
 /** Longer words in which a known name means something else: buildings, ordinary words across a name. */
 export const DECOYS: readonly string[] = [
