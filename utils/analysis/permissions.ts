@@ -18,6 +18,7 @@ import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
+import { withoutExplained } from './permission-brackets.ts';
 import { LIST_TITLE, permissionColumns, rowOf, rowsNotAsked } from './permission-cells.ts';
 import { permissionProof, tellingFirst } from './permission-proof.ts';
 
@@ -191,7 +192,10 @@ export function askedFor(
 ): Match<Form>[] {
   const reach = sentence.start + startOfDenied(sentence.text);
   for (const match of named) if (match.start >= reach) trace(match, 'permission/denied', false);
-  const words = named.filter((match) => match.start < reach);
+  const words = withoutExplained(
+    text,
+    named.filter((match) => match.start < reach),
+  );
   const asked = new Map<Match<Form>, string>();
   const glued = (a: Match<Form>, b: Match<Form>): boolean => matches(LIST_GLUE, text.slice(a.end, b.start));
   // Right to left, since 权限 closes a list …

@@ -4,6 +4,8 @@ export interface DateRule {
   readonly role: 'published' | 'updated' | 'effective';
   /** The rule holds for the last date of the text only. */
   readonly atEnd?: true;
+  /** The rule holds in the first lines only. */
+  readonly atHead?: true;
   readonly match: RegExp;
   readonly hits: readonly string[];
   readonly misses: readonly string[];
@@ -49,6 +51,14 @@ export const DATE_RULES: readonly DateRule[] = [
     match: /(?:隐私|个人信息)[^◎。,;]{0,12}(?:政策|声明|协议|指引|条款)》?[_(]{1,2}◎版?(?:\)|$)|^\(◎版/,
     hits: ['某某公司用户隐私政策(◎)', '某某公司隐私政策(◎)引言', '隐私政策(◎版)', '(◎版,即日生效)'],
     misses: ['我们按照本隐私政策(◎公布)处理', '隐私政策将于◎'],
+  },
+  {
+    id: 'date/under-title',
+    role: 'updated',
+    atHead: true,
+    match: /^[(【]?◎[)】]?版?[)】]?$/,
+    hits: ['◎', '(◎)', '◎版'],
+    misses: ['更新日期:◎', '成立于◎'],
   },
   {
     id: 'date/signature',

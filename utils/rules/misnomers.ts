@@ -1,23 +1,7 @@
 import type { DataTypeId } from '../policy/ids.ts';
 import { matches } from '../text/pattern.ts';
-
-/** The words beside a data word by which it names something else; all on folded text. */
-export interface Misnomer {
-  readonly id: string;
-  /** The types of which it speaks; all but cookies where absent, which are named by their technique ("Cookie 技术"). */
-  readonly types?: RegExp;
-  /** The data word itself, whole. */
-  readonly named?: RegExp;
-  /** Vague words only. */
-  readonly vague?: true;
-  /** On what stands before the word in its sentence, up to it. */
-  readonly before?: RegExp;
-  /** On what follows. */
-  readonly after?: RegExp;
-  /** Sentences with the word between 【 and 】. */
-  readonly hits: readonly string[];
-  readonly misses: readonly string[];
-}
+import type { Misnomer } from './misnomer.ts';
+import { MISNOMERS_OF_ACCOUNTS } from './misnomers-of-accounts.ts';
 
 const FUNCTION =
   '(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能§|服务(?!器|日志|记录|团队|人员|商|信息|数据|时间|状态)|权限|技术|手段|sdk(?!名称|类型|版本)|按钮|页面|平台)';
@@ -54,27 +38,6 @@ export const MISNOMERS: readonly Misnomer[] = [
       /^(?!$|[、,;/)"】和及与或等])|^(?:或|和|及|、)(?:其[他它])?(?:传感器|设备|电脑|平板|终端)(?!号|信息|标识|型号|识别)/,
     hits: ['检测您的【手机】是否', '您的【手机】或传感器'],
     misses: ['您的【手机】、姓名'],
-  },
-  {
-    id: 'misnomer/operated-on',
-    types: /^network\.password$/,
-    before: /(?:找回|重置|重设|忘记|修改|更改)(?:您的?)?(?:登[录陆]|支付|交易|账户|账号)?$/,
-    hits: ['您可以找回【密码】'],
-    misses: ['请输入【密码】'],
-  },
-  {
-    id: 'misnomer/company',
-    types: /^work\.occupation$/,
-    after: /^:[^,。;:]{2,24}(?:公司|集团|事务所|银行)/,
-    hits: ['【公司名称】:某某科技有限公司'],
-    misses: ['【公司名称】:请填写'],
-  },
-  {
-    id: 'misnomer/another-company',
-    named: /^运营商$/,
-    before: /(?:该|由|其他|各|第三方|充电|站点)$/,
-    hits: ['充电站由其他【运营商】运营', '提供给该【运营商】'],
-    misses: ['我们会收集【运营商】、IP地址'],
   },
   {
     id: 'misnomer/people',
@@ -153,6 +116,16 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['您的【公积金】、社保'],
   },
   {
+    // "可浏览科普文章": what the product offers to be read.
+    id: 'misnomer/offered-to-read',
+    named: /^(?:文章|视频|短视频|作品|动态|帖子|笔记|文字|图片)$/,
+    before:
+      /(?:浏览|阅读|观看|收听|查看|欣赏|推荐|展示|推送)(?:您|你)?(?:感兴趣的|相关的?|喜欢的|科普|资讯|公开|其他用户的?|平台的?|免费|精彩|优质|健康|新闻|商品){0,3}$/,
+    after: /^(?!的?(?:记录|历史|时长|时间|内容|行为|数据|信息|类型|次数|评论)|[、及和与]?(?:点赞|评论|收藏|记录))/,
+    hits: ['将不能建档,但可浏览科普【文章】。', '为您推荐感兴趣的【视频】'],
+    misses: ['您浏览的【文章】', '您观看【视频】的记录', '您上传的【图片】'],
+  },
+  {
     id: 'misnomer/pet',
     types: /^(?:health\.|basic\.(?:name|birthday|gender)|network\.profile)/,
     before: new RegExp(`${PETS}(?!主|医)(?:(?!主人|您|你|用户|客户|联系|本人|姓名|手机)[^。;:]){0,50}$`),
@@ -177,13 +150,6 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['【入住人】、入住日期'],
   },
   {
-    id: 'misnomer/heading-of-bank-account',
-    types: /^network\.account$/,
-    after: /^(?:\(|:|,?(?:包括|包含|例如|如))[^。;]{0,16}(?:银行|卡号|储蓄卡|信用卡|借记卡|开户|存折)/,
-    hits: ['【账户信息】:本人名下储蓄卡卡号'],
-    misses: ['【账户信息】:用户名、密码'],
-  },
-  {
     id: 'misnomer/heading-of-types',
     named: /(?:数据|信息)$/,
     after: /^类型[:为]/,
@@ -191,35 +157,11 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['【设备信息】:型号'],
   },
   {
-    id: 'misnomer/where-coins-are-spent',
-    types: /^finance\.virtual$/,
-    after: /^(?:中心|商城|活动|任务|规则|体系|系统|赠送|等活动)/,
-    hits: ['进入【积分】活动,使用摇一摇', '使用【金币】中心功能'],
-    misses: ['您的【积分】、余额'],
-  },
-  {
-    id: 'misnomer/given-to-user',
-    types: /^finance\.virtual$/,
-    before: /(?:发放|派发|赠送|领取|兑换)(?:[^,。;:、]{1,6}、){0,3}$/,
-    after: /^(?!的?(?:记录|信息|数据|情况|数量|余额))/,
-    hits: ['在发放代金券、【优惠券】时'],
-    misses: ['您领取的【优惠券】', '兑换【积分】记录'],
-  },
-  {
     id: 'misnomer/when-done',
     named: /^(?:发帖|发贴|投稿|评论|转发|点赞|打赏)$/,
     after: /^时/,
     hits: ['【发帖】时的ip地址'],
     misses: ['您的【发帖】、评论'],
-  },
-  {
-    // Followed by what is found there: the operator's own.
-    id: 'misnomer/own-address',
-    types: /^basic\.(?:address|email|phone)$/,
-    after:
-      /^:?(?:[^,、。;:()]{2,8}(?:省|市|自治区|区)[^,、。;]{0,20}(?:路|街|道|号|大厦|座)|[a-z0-9._-]{2,40}@|\(?0\d{2,3}\)?-?\d{4})/,
-    hits: ['【通讯地址】成都市高新区天府大道500号', '【邮箱】privacy@a.cn'],
-    misses: ['【通讯地址】、邮编', '【地址】(省市区)'],
   },
   {
     id: 'misnomer/talk',
@@ -230,6 +172,7 @@ export const MISNOMERS: readonly Misnomer[] = [
     hits: ['使用【私信】联系客服', '在【聊天】或视频时,我们会申请麦克风', '调用您的【短信】接收和处理功能'],
     misses: ['收集您的【短信】、通讯录', '我们会记录您的【聊天】'],
   },
+  ...MISNOMERS_OF_ACCOUNTS,
 ];
 
 /** "身份信息(姓名、身份证号)": a heading over the items that follow. */

@@ -28,7 +28,7 @@ export function* readPolicyInSteps(document: PolicyDocument): Steps<Reading> {
   }
   const pieces = withoutAnnounced(text, cut);
   yield;
-  const sections = new SectionBuilder();
+  const sections = new SectionBuilder(text);
   const sentences: Sentence[] = [];
   const intros: Intro[] = [];
   for (const [i, line] of lines.entries()) {

@@ -31,11 +31,19 @@ const STRONG_HEADING =
 /** Whether a number opens sections rather than items of a list. */
 export const isSectionNumber = ({ style }: Numbering): boolean => MAJOR.has(style);
 
-/** The topic that a folded title tells, or null. */
-export function topicOf(title: string): Topic | null {
-  for (const rule of TOPIC_RULES) if (matches(rule.match, title) && !matches(rule.unless, title)) return rule.topic;
+/** The topic that a folded title tells, or null. @param besides a topic that it is not asked for */
+export function topicOf(title: string, besides: Topic | null = null): Topic | null {
+  for (const rule of TOPIC_RULES)
+    if (rule.topic !== besides && matches(rule.match, title) && !matches(rule.unless, title)) return rule.topic;
   return null;
 }
+
+/** The title of a policy that is about children alone: every section of it is about them. */
+const OF_CHILDREN =
+  /(?:儿童|未成年人|孩子|宝宝|学生)[^。,;]{0,4}(?:个人信息|隐私)[^。,;]{0,6}(?:规则|政策|声明|指引|须知|协议)/;
+const TITLE = /^[^。]{2,24}(?:隐私|个人信息)[^。,;]{0,6}(?:政策|声明|指引|协议|条款|规则|说明)$/;
+/** Units at the head of a text in which its title stands. */
+const TITLE_REACH = 60;
 
 interface Open {
   style: string;
@@ -46,6 +54,12 @@ interface Open {
 export class SectionBuilder {
   readonly #all: Section[] = [{ start: 0, end: 0, title: '', topic: 'intro', parent: null, appended: false }];
   readonly #stack: Open[] = [];
+  readonly #besides: Topic | null;
+
+  /** @param text the folded text; its title tells whether it is about children alone */
+  constructor(text: string) {
+    this.#besides = matches(OF_CHILDREN, text.slice(0, TITLE_REACH)) ? 'minors' : null;
+  }
 
   get current(): Section {
     return this.#stack.at(-1)?.section ?? (this.#all[0] as Section);
@@ -61,7 +75,9 @@ export class SectionBuilder {
     else if (style === 'han') this.#closeBelowHan(line.startsWith('一'));
     const parent = this.#stack.at(-1)?.section ?? null;
     const title = line.slice(numbering?.length ?? 0).slice(0, LONGEST_HEADING);
-    const topic = topicOf(title) ?? parent?.topic ?? (numbering ? 'use' : 'intro');
+    // The title of a kit's own policy announces no list of kits.
+    const besides = start < TITLE_REACH && matches(TITLE, title) ? 'sdk' : this.#besides;
+    const topic = topicOf(title, besides) ?? parent?.topic ?? (numbering ? 'use' : 'intro');
     const section: Section = { start, end: start, title, topic, parent, appended: false };
     const last = this.#all.at(-1) as Section;
     if (last.end < start) last.end = start;

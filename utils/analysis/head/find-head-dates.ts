@@ -13,6 +13,8 @@ const REACH = 24;
 /** The dates of one policy stand together, or at its end; others are another document's. */
 const TOGETHER = 600;
 const LAST_LINE = 24;
+/** A date alone on its line stands under the title, or is any date. */
+const FIRST_LINES = 120;
 /** Sections whose dates are an agreement's or a provider's. */
 const OTHER_DOCUMENT: ReadonlySet<Topic> = new Set(['agreement', 'sdk']);
 const MAY_HOLD_DATE =
@@ -71,17 +73,18 @@ function datedRoles(reading: Reading): DatedRole[] {
       const context = `${text.slice(from, date.start)}◎${text.slice(date.end, to)}`;
       if (matches(OTHER_DATE, context)) continue;
       const start = sentence.start + date.start;
-      const atEnd = start > reading.text.length - LAST_LINE;
-      for (const role of rolesOf(context, atEnd))
+      const place = { atEnd: start > reading.text.length - LAST_LINE, atHead: start < FIRST_LINES };
+      for (const role of rolesOf(context, place))
         roles.push({ field: FIELD_OF[role], iso: date.iso, sentence, start, end: sentence.start + date.end });
     }
   }
   return roles;
 }
 
-function rolesOf(context: string, atEnd: boolean): (keyof typeof FIELD_OF)[] {
+function rolesOf(context: string, { atEnd, atHead }: Record<'atEnd' | 'atHead', boolean>): (keyof typeof FIELD_OF)[] {
   const roles = new Set<keyof typeof FIELD_OF>();
-  for (const rule of DATE_RULES) if ((!rule.atEnd || atEnd) && matches(rule.match, context)) roles.add(rule.role);
+  for (const rule of DATE_RULES)
+    if ((!rule.atEnd || atEnd) && (!rule.atHead || atHead) && matches(rule.match, context)) roles.add(rule.role);
   return [...roles];
 }
 

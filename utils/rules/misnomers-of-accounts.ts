@@ -1,0 +1,83 @@
+import type { Misnomer } from './misnomer.ts';
+
+/** The number of an item, and what ends the words that open it. */
+const ITEM_NUMBER = '(?:[(]?(?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})(?:\\.\\d{1,2}){0,2}[.、)]?|[·*①-⑳-]){0,2}';
+const LEAD_IN_ENDS =
+  '的?(?:(?:注册|登[录陆]|创建|绑定|认证|验证|安全|保护|管理|服务|时|功能)){0,2}(?:\\([^()]{1,16}\\))?[:。]';
+
+/** Accounts, addresses, companies and coins that are no data of the user's. */
+export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
+  {
+    // "注册账号:您需要提供手机号": what one does, above the data for it.
+    id: 'misnomer/lead-in',
+    types: /^network\.account$/,
+    named: /^(?:注册|登[录陆])账[号户]$/,
+    before: new RegExp(`^${ITEM_NUMBER}$`),
+    after: new RegExp(`^${LEAD_IN_ENDS}`),
+    hits: ['【注册账号】:您需要提供手机号码', '(1)【登录账号】:手机号', '【注册账号】时:请提供手机号'],
+    misses: ['我们收集您的【登录账号】:', '【登录账号】、密码'],
+  },
+  {
+    id: 'misnomer/lead-in-verb',
+    types: /^network\.account$/,
+    named: /^账[号户]$/,
+    before: new RegExp(
+      `^${ITEM_NUMBER}(?:快速|首次|用户|会员)?(?:(?:注册|登[录陆]|创建|绑定|开通|激活|申请|找回|注销)(?:、|和|及|与|\\/|或)?){1,3}(?:您的?)?$`,
+    ),
+    after: new RegExp(`^${LEAD_IN_ENDS}`),
+    hits: ['1.2创建【账号】:请填写昵称', '注册和登录【账号】:手机号'],
+    misses: ['【账号】:手机号、密码', '我们注册【账号】:'],
+  },
+  {
+    id: 'misnomer/heading-of-bank-account',
+    types: /^network\.account$/,
+    after: /^(?:\(|:|,?(?:包括|包含|例如|如))[^。;]{0,16}(?:银行|卡号|储蓄卡|信用卡|借记卡|开户|存折)/,
+    hits: ['【账户信息】:本人名下储蓄卡卡号'],
+    misses: ['【账户信息】:用户名、密码'],
+  },
+  {
+    // Followed by what is found there: the operator's own.
+    id: 'misnomer/own-address',
+    types: /^basic\.(?:address|email|phone)$/,
+    after:
+      /^:?(?:[^,、。;:()]{2,8}(?:省|市|自治区|区)[^,、。;]{0,20}(?:路|街|道|号|大厦|座)|[a-z0-9._-]{2,40}@|\(?0\d{2,3}\)?-?\d{4})/,
+    hits: ['【通讯地址】成都市高新区天府大道500号', '【邮箱】privacy@a.cn'],
+    misses: ['【通讯地址】、邮编', '【地址】(省市区)'],
+  },
+  {
+    id: 'misnomer/operated-on',
+    types: /^network\.password$/,
+    before: /(?:找回|重置|重设|忘记|修改|更改)(?:您的?)?(?:登[录陆]|支付|交易|账户|账号)?$/,
+    hits: ['您可以找回【密码】'],
+    misses: ['请输入【密码】'],
+  },
+  {
+    id: 'misnomer/company',
+    types: /^work\.occupation$/,
+    after: /^:[^,。;:]{2,24}(?:公司|集团|事务所|银行)/,
+    hits: ['【公司名称】:某某科技有限公司'],
+    misses: ['【公司名称】:请填写'],
+  },
+  {
+    id: 'misnomer/another-company',
+    named: /^运营商$/,
+    before: /(?:该|由|其他|各|第三方|充电|站点)$/,
+    hits: ['充电站由其他【运营商】运营', '提供给该【运营商】'],
+    misses: ['我们会收集【运营商】、IP地址'],
+  },
+  {
+    id: 'misnomer/where-coins-are-spent',
+    types: /^finance\.virtual$/,
+    after: /^(?:中心|商城|活动|任务|规则|体系|系统|赠送|等活动)/,
+    hits: ['进入【积分】活动,使用摇一摇', '使用【金币】中心功能'],
+    misses: ['您的【积分】、余额'],
+  },
+  {
+    id: 'misnomer/given-to-user',
+    types: /^finance\.virtual$/,
+    before: /(?:发放|派发|赠送|领取|兑换)(?:[^,。;:、]{1,6}、){0,3}$/,
+    after: /^(?!的?(?:记录|信息|数据|情况|数量|余额))/,
+    hits: ['在发放代金券、【优惠券】时'],
+    misses: ['您领取的【优惠券】', '兑换【积分】记录'],
+  },
+];
