@@ -1,6 +1,7 @@
 import type { DataTypeId } from '../../policy/ids.ts';
 import { PURPOSE_CLOSES, PURPOSE_IN_BRACKETS_CLOSES, PURPOSE_OPENS } from '../../rules/collecting.ts';
-import { MISNOMERS, type Misnomer, OPENS_ITEMS, speaksOf } from '../../rules/misnomers.ts';
+import type { Misnomer } from '../../rules/misnomer.ts';
+import { MISNOMERS, OPENS_ITEMS, speaksOf } from '../../rules/misnomers.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
