@@ -18,9 +18,10 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/rules', imports: ['utils/policy', 'utils/text', 'utils/lexicon'] },
   { folder: 'utils/rules/topics.ts', imports: ['utils/policy'], types: ['utils/text'] },
   { folder: 'utils/analysis', imports: ['utils/policy', 'utils/text', 'utils/lexicon', 'utils/rules'] },
-  { folder: 'utils/file', imports: ['utils/text/decode.ts'], packages: ['marked'] },
+  { folder: 'utils/file', imports: ['utils/text/decode.ts'], types: ['utils/pdf'], packages: ['marked'] },
+  { folder: 'utils/pdf', imports: [], packages: ['pdfjs-dist'] },
   { folder: 'utils/detect', imports: ['utils/policy', 'utils/text', 'utils/rules'] },
-  { folder: 'utils/page', imports: ['utils/policy', 'utils/detect', 'utils/text/decode.ts'] },
+  { folder: 'utils/page', imports: ['utils/policy', 'utils/detect', 'utils/text/decode.ts'], types: ['utils/pdf'] },
   { folder: 'utils/highlight', imports: ['utils/policy', 'utils/page', 'utils/export'] },
   { folder: 'utils/export', imports: ['utils/policy', 'locales'] },
   {
@@ -69,7 +70,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'entrypoints',
     imports: ['utils', 'components', 'locales'],
-    packages: ['solid-js', 'webextension-polyfill', 'wxt'],
+    packages: ['solid-js', 'virtual:chinese-cmaps', 'webextension-polyfill', 'wxt'],
   },
   {
     folder: 'scripts',

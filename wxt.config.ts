@@ -4,9 +4,11 @@ import { DEFAULT_LOCALE } from './locales/locale.ts';
 import { LOCALES } from './locales/messages.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { bareEntrypoint } from './scripts/bare-entrypoint.ts';
+import { chineseCmaps } from './scripts/chinese-cmaps.ts';
 import { htmlTemplates } from './scripts/html-templates.ts';
 import { stripExamples } from './scripts/strip-examples.ts';
 import { trimFranc } from './scripts/trim-franc.ts';
+import { trimPdfjs } from './scripts/trim-pdfjs.ts';
 import { readZip } from './scripts/zip/read-zip.ts';
 import { writeZip } from './scripts/zip/write-zip.ts';
 import { FACE_SIZES, facePath } from './utils/messaging/toolbar-face.ts';
@@ -64,7 +66,7 @@ export default defineConfig({
     excludeSources: ['artifacts/**', 'coverage/**', 'docs/**/*.png', 'tests/!(sample)/**'],
   },
   vite: () => ({
-    plugins: [bareEntrypoint(), htmlTemplates(), stripExamples(), trimFranc()],
+    plugins: [bareEntrypoint(), chineseCmaps(), htmlTemplates(), stripExamples(), trimFranc(), trimPdfjs()],
     build: {
       // Vite's preload helper would bring a `fetch` into the popup.
       modulePreload: false,

@@ -7,6 +7,8 @@ interface DocumentChooserProps {
   readonly words: DocumentWords;
   /** What is wrong with what was given last; null when there is nothing to complain about. */
   readonly problem: string | null;
+  /** What was given last is being opened. */
+  readonly opening: boolean;
   /** A file is held over the page. */
   readonly dragging: boolean;
   readonly onFile: (file: File) => void;
@@ -32,12 +34,14 @@ export function DocumentChooser(props: DocumentChooserProps) {
         <FileButton
           primary
           text={props.words.choose}
-          accept=".html,.htm,.xhtml,.txt,.md,.markdown,text/*"
+          accept=".html,.htm,.xhtml,.txt,.md,.markdown,.pdf,text/*,application/pdf"
           testId="choose"
           fieldTestId="document-file"
           onFile={(file) => props.onFile(file)}
         />
-        <p class="formats">{props.words.formats}</p>
+        <p class="formats" role="status">
+          {props.opening ? props.words.opening : props.words.formats}
+        </p>
       </section>
       <Show when={props.problem}>
         {(text) => (

@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { documentWordsFor } from '../locales/documents.ts';
 import { listWordsFor } from '../locales/lists.ts';
 import { passageUrl } from '../utils/export/text-fragment.ts';
 import type { Evidence, ListRef } from '../utils/policy/summary.ts';
@@ -36,9 +37,14 @@ function QuoteInPage(props: QuoteProps) {
         title={words.action.locate}
         onClick={() => props.onReveal()}
       >
-        <q>
-          <Marked text={props.evidence.quote} />
-        </q>
+        <span class="quote-text">
+          <q>
+            <Marked text={props.evidence.quote} />
+          </q>
+          <Show when={props.evidence.page}>
+            {(page) => <span class="quote-list">{documentWordsFor(messages.lang).page(page())}</span>}
+          </Show>
+        </span>
         <Glyph name="locate" />
       </button>
       <button

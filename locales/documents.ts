@@ -30,6 +30,10 @@ export interface DocumentWords {
     readonly empty: Notice;
     readonly failed: Notice;
   };
+  /** A page of a PDF by its number. */
+  readonly page: (page: number) => string;
+  /** The same behind a passage that stands there. */
+  readonly from: (page: number) => string;
   /** Why nothing was opened; `none`: what was dropped is neither file nor text; `complex`: its markup is. */
   readonly problem: Readonly<Record<Unread | 'none' | 'unreadable' | 'complex', string>>;
 }

@@ -27,7 +27,7 @@ async function readSource(argument: string | undefined): Promise<Source> {
   const file = argument ? path.resolve(process.env.INIT_CWD ?? process.cwd(), argument) : path.join(ROOT, SAMPLE);
   const source = await loadSource(file);
   if (!source.ok) fail(`${argument}：${source.error}`);
-  if (source.value.text.trim() === '') fail(`${argument}：文件中没有可读的文字`);
+  if (source.value.format !== 'pdf' && source.value.text.trim() === '') fail(`${argument}：文件中没有可读的文字`);
   return source.value;
 }
 

@@ -13,7 +13,7 @@ import { loadDocument } from './load/load-document.ts';
 import { loadSignals } from './load/load-signals.ts';
 
 const USAGE = `用法：
-  npm run -s summarize -- 文件 [--json]      一份政策（.html .htm .md .txt，或 - 表示标准输入）
+  npm run -s summarize -- 文件 [--json]      一份政策（.html .htm .md .txt .pdf，或 - 表示标准输入）
   npm run -s summarize -- --jsonl 文件…      每个文件一行 JSON`;
 
 type Outcome = { ok: true; summary: PolicySummary; text: string } | { ok: false; error: string };

@@ -31,6 +31,7 @@ export function DocumentApp(props: DocumentAppProps) {
   const [opened, setOpened] = createSignal<object | null>(null);
   const [problem, setProblem] = createSignal<Problem | null>(null);
   const [dragging, setDragging] = createSignal(false);
+  const [opening, setOpening] = createSignal(false);
   const said = () => {
     const why = problem();
     return why && words.problem[why];
@@ -40,14 +41,22 @@ export function DocumentApp(props: DocumentAppProps) {
   const forget = async () => {
     if (props.tabId !== null) await props.store.forget(props.tabId);
   };
-  const open = async (given: Given | Problem) => {
+  /** Waits for what is handed over; a long PDF takes some seconds. */
+  const take = async (handed: Promise<Given | Problem>) => {
     setDragging(false);
+    setProblem(null);
+    setOpening(true);
+    const given = await handed;
+    await open(given);
+    setOpening(false);
+  };
+  const open = async (given: Given | Problem) => {
     if (typeof given === 'string') return setProblem(given);
     setProblem(null);
     setOpened(null);
     const before = name();
     setName(given.name ?? words.pasted);
-    const title = text ? await showSource(given.source, text) : '';
+    const title = text ? await showSource(given.source, text, words.page) : '';
     if (title === null) {
       setName(before);
       setOpened(before === null ? null : {});
@@ -61,7 +70,7 @@ export function DocumentApp(props: DocumentAppProps) {
   const onPaste = (event: ClipboardEvent) => {
     if (!event.clipboardData || isTyping(event.target)) return;
     event.preventDefault();
-    void givenBy(event.clipboardData).then(open);
+    void take(givenBy(event.clipboardData));
   };
   const onDrag = (event: DragEvent) => {
     event.preventDefault();
@@ -69,7 +78,7 @@ export function DocumentApp(props: DocumentAppProps) {
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
-    if (event.dataTransfer) void givenBy(event.dataTransfer).then(open);
+    if (event.dataTransfer) void take(givenBy(event.dataTransfer));
   };
   onMount(() => {
     document.title = `${messages.words.appName} · ${words.title}`;
@@ -95,8 +104,9 @@ export function DocumentApp(props: DocumentAppProps) {
           <DocumentChooser
             words={words}
             problem={said()}
+            opening={opening()}
             dragging={dragging()}
-            onFile={(file) => void givenFile(file).then(open)}
+            onFile={(file) => void take(givenFile(file))}
             onText={(typed, html) => void open(givenText(typed, html))}
           />
         }
@@ -118,7 +128,7 @@ export function DocumentApp(props: DocumentAppProps) {
       </Show>
       <section class="sheet" hidden={name() === null} aria-label={words.text}>
         <header class="sheet-head">
-          <p>{name()}</p>
+          <p role="status">{opening() ? words.opening : name()}</p>
           <Show when={said()}>
             {(why) => (
               <p class="wrong" role="alert">

@@ -1,4 +1,5 @@
 import { MOST_BYTES, readSource, type Source, type Unread } from '../../utils/file/read-source.ts';
+import { readPdfInWorker } from './read-pdf-in-worker.ts';
 
 /** What the reader hands over: a text with what it is called, null where it has no name of its own. */
 export interface Given {
@@ -14,7 +15,7 @@ export async function givenFile(file: File): Promise<Given | Problem> {
   if (file.size > MOST_BYTES) return 'too-large';
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return 'unreadable';
-  const source = readSource(file.name, new Uint8Array(bytes));
+  const source = await readSource(file.name, new Uint8Array(bytes), readPdfInWorker);
   return typeof source === 'string' ? source : { name: file.name, source };
 }
 

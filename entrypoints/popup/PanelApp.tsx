@@ -105,13 +105,13 @@ export function PanelApp(props: PanelAppProps) {
     show(saveFile(file) ? copying.saved(file.name) : copying.saveFailed);
   };
 
-  const cite = async (summary: PolicySummary, { start, quote }: Evidence) => {
+  const cite = async (summary: PolicySummary, { start, quote, page: pageNumber }: Evidence) => {
     if (tabId === null) return;
     const answer = await askBackground('text', { tabId });
     if (!answer.ok) return show(words.unreachable);
     const at = findQuote(answer.value.text, start, quote);
     if (at === null) return show(copying.citeLost);
-    const page = { ...answer.value, readAt: isoTime(new Date()) };
+    const page = { ...answer.value, pageNumber, readAt: isoTime(new Date()) };
     const { text, html } = await citationOf(summary, page, at, at + quote.length, props.messages);
     show((await writeClipboard(text, html)) === 'nothing' ? words.copyFailed : copying.cited);
   };

@@ -4,6 +4,7 @@ import { fingerprint } from '../../utils/messaging/fingerprint.ts';
 import type { Mark, ReadWish, Report } from '../../utils/messaging/reader-messages.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
 import { judgeDocument } from '../../utils/page/judge-document.ts';
+import { withPageStarts } from '../../utils/page/page-starts.ts';
 import { readInSteps, SLICE_MS } from '../../utils/page/read-document.ts';
 import type { Reading } from '../../utils/page/reading.ts';
 import { selectedRange } from '../../utils/page/selected-range.ts';
@@ -30,7 +31,8 @@ export function createPageReading(place: () => Document | Element) {
 
   function* read(): Steps<Reading> {
     if (within?.collapsed) within = null;
-    reading = yield* readInSteps(place(), within ? { within } : {});
+    const root = place();
+    reading = withPageStarts(yield* readInSteps(root, within ? { within } : {}), root);
     return reading;
   }
 

@@ -1,13 +1,13 @@
 import type { DocumentWords } from '../documents.ts';
 
-const other = '. Use an .html, .txt or .md file, or paste the text.';
+const other = '. Use an .html, .txt, .md or .pdf file, or paste the text.';
 
 export const documents: DocumentWords = {
   title: 'Read a file or text',
   hint: 'A policy you saved, got by mail or copied from an app: see here what it says, and where.',
   drop: 'Drop a file here',
   choose: 'Choose a file',
-  formats: 'Web page .html · text .txt · Markdown .md',
+  formats: 'Web page .html · text .txt · Markdown .md · PDF .pdf',
   paste: 'Or paste the whole policy',
   pasteHint: 'Tables and headings copied from a web page are kept.',
   analyse: 'Read this text',
@@ -31,13 +31,19 @@ export const documents: DocumentWords = {
     },
     failed: { title: 'It could not be read', hint: 'Try again; or choose “Another one” and hand it over once more.' },
   },
+  page: (page) => `p. ${page}`,
+  from: (page) => ` (p. ${page})`,
   problem: {
     'too-large': 'The file is larger than 64 MB and was not read.',
     empty: 'There is no text in it.',
     none: 'What was dropped is neither a file nor text.',
     unreadable: 'The file could not be read. Make sure that it is still there, and choose it again.',
     complex: 'This page is too complex. Open it in the browser, copy all of its text and paste it here.',
-    pdf: 'PDF cannot be read yet. Select all in your PDF viewer, copy, and paste it here.',
+    locked: 'This PDF asks for a password. Open it in your viewer, select all, copy, and paste it here.',
+    broken: 'This PDF cannot be made out; the file may be incomplete. Download it again and retry.',
+    scanned:
+      'This PDF has no text that can be read: most likely it was scanned. Look for a version with text, or one whose text was recognised.',
+    slow: 'This PDF was not done after a minute, so we stopped. Select all in your viewer, copy, and paste it here.',
     archive: `This is an archive or an Office document${other}`,
     'old-office': `This is an old Office document${other}`,
     picture: `This is a picture${other}`,

@@ -64,8 +64,8 @@ export const words: InterfaceWords = {
         hint: 'Extensions have no access here. Open the privacy policy link given in the store, and use it there.',
       },
       pdf: {
-        title: 'PDF files cannot be read yet',
-        hint: "The browser's PDF viewer is closed to extensions. Look for the web version of this policy, or save the text as a web page and open that.",
+        title: 'The browser keeps its PDF viewer to itself',
+        hint: 'Download the file first. Then use the button below and drop or choose it: it can be read there.',
       },
       file: {
         title: 'No permission to read local files',

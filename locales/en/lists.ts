@@ -26,7 +26,8 @@ export const lists: ListWords = {
     missing: 'There is nothing at this address (404). Open it to see, or ask the operator for it.',
     unreachable: 'The site did not answer or refused. Try again, or open it.',
     slow: 'It took too long. Try again, or open it.',
-    'not-text': 'This is no page of text; perhaps a PDF or a picture. Please open it.',
+    'not-text':
+      'This is no page of text; perhaps a PDF or a picture. Please open it; a PDF can be downloaded and read by “Read a file or text”.',
     scripts: 'Its text is only shown by scripts. It can be read in a background tab.',
     elsewhere: 'The address leads elsewhere, or nowhere. Open it and click the toolbar button there.',
     refused: 'Permission was not given. Open it and click the toolbar button there.',

@@ -1,13 +1,13 @@
 import type { DocumentWords } from '../documents.ts';
 
-const other = '。请改用 .html、.txt 或 .md 文件，或把文字粘贴进来。';
+const other = '。请改用 .html、.txt、.md 或 .pdf 文件，或把文字粘贴进来。';
 
 export const documents: DocumentWords = {
   title: '分析文件或文字',
   hint: '存下来的政策、邮件附件或从 App 里复制的全文，都可以在这里看出处、读摘要。',
   drop: '把文件拖到这里',
   choose: '选择文件',
-  formats: '网页 .html · 文本 .txt · Markdown .md',
+  formats: '网页 .html · 文本 .txt · Markdown .md · PDF .pdf',
   paste: '或者粘贴政策全文',
   pasteHint: '从网页里复制的，表格和标题会一并保留。',
   analyse: '分析这段文字',
@@ -28,13 +28,18 @@ export const documents: DocumentWords = {
     empty: { title: '这里几乎没有文字', hint: '文件里可能主要是图片。请换一份，或粘贴全文。' },
     failed: { title: '没能读出来', hint: '可以重试一次；还是不行，就点“换一份”，把它再放一次。' },
   },
+  page: (page) => `第 ${page} 页`,
+  from: (page) => `（第 ${page} 页）`,
   problem: {
     'too-large': '文件超过 64 MB，没有读取。',
     empty: '这里面没有文字。',
     none: '拖进来的不是文件，也不是文字。',
     unreadable: '没能读取这个文件。请确认它还在原处，再选一次。',
     complex: '这个网页的结构太复杂，没有打开。可以在浏览器里打开它，复制全文再粘贴到这里。',
-    pdf: '暂时读不了 PDF。可以在阅读器里全选、复制，再粘贴到这里。',
+    locked: '打开这份 PDF 要输密码。请在阅读器里打开，全选、复制，再粘贴到这里。',
+    broken: '这份 PDF 读不出来，文件可能不完整。请重新下载后再试。',
+    scanned: '这份 PDF 里没有可读的文字，多半是扫描件或图片。请找文字版，或用识别过文字的版本。',
+    slow: '读了一分钟还没读完，已经停下。请在阅读器里全选、复制，再粘贴到这里。',
     archive: `这是压缩包或 Office 文档${other}`,
     'old-office': `这是旧版 Office 文档${other}`,
     picture: `这是图片${other}`,

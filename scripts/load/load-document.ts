@@ -2,8 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { markdownToHtml } from '../../utils/file/markdown-to-html.ts';
 import { MOST_BYTES, readSource, type Source, type Unread } from '../../utils/file/read-source.ts';
 import { readText } from '../../utils/page/read-text.ts';
+import type { PdfProblem, PdfText } from '../../utils/pdf/pdf-text.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
+import { readCmap } from '../chinese-cmaps.ts';
 import { readHtml } from './read-html.ts';
+import { readShown } from './show-pdf.ts';
 
 /** Failure is a value: one bad file must not stop a run over thousands. */
 export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -12,7 +15,10 @@ const notText = (kind: string): string => `不是文本文件（${kind}），无
 const UNREAD: Readonly<Record<Unread, string>> = {
   'too-large': '文件超过 64 MB，未读取',
   empty: '文件是空的',
-  pdf: notText('PDF 文档'),
+  locked: '打开这份 PDF 要输密码，无法读取',
+  broken: '这份 PDF 读不出来，文件可能不完整',
+  scanned: '这份 PDF 里没有可读的文字，多半是扫描件',
+  slow: '这份 PDF 读得太久，未读完',
   archive: notText('压缩包或 Office 文档'),
   'old-office': notText('旧版 Office 文档'),
   picture: notText('图片'),
@@ -20,7 +26,7 @@ const UNREAD: Readonly<Record<Unread, string>> = {
   binary: notText('二进制文件'),
 };
 
-/** Reads a file (`.html .htm .md .txt`, or `-` for standard input) as a policy document. Errors are in Chinese. */
+/** Reads a file (`.html .htm .md .txt .pdf`, or `-` for standard input) as a policy document. Errors are in Chinese. */
 export async function loadDocument(path: string): Promise<Loaded<PolicyDocument>> {
   const source = await loadSource(path);
   if (!source.ok) return source;
@@ -41,13 +47,20 @@ export async function loadSource(path: string): Promise<Loaded<Source>> {
   } catch (error) {
     return { ok: false, error: `无法读取文件：${reasonOf(error)}` };
   }
-  const source = readSource(path, bytes);
+  const source = await readSource(path, bytes, readPdfHere);
   return typeof source === 'string' ? { ok: false, error: UNREAD[source] } : { ok: true, value: source };
 }
 
-function documentOf({ format, text }: Source): PolicyDocument {
-  if (format === 'text') return readText(text);
-  return readHtml(format === 'markdown' ? markdownToHtml(text) : text);
+function documentOf(source: Source): PolicyDocument {
+  if (source.format === 'pdf') return readShown(source.pdf);
+  if (source.format === 'text') return readText(source.text);
+  return readHtml(source.format === 'markdown' ? markdownToHtml(source.text) : source.text);
+}
+
+/** Only who reads a PDF waits for the library. A Buffer may be a window on other files' bytes, and the library keeps them. */
+async function readPdfHere(bytes: Uint8Array): Promise<PdfText | PdfProblem> {
+  const { readPdf } = await import('../../utils/pdf/read-pdf.ts');
+  return readPdf(new Uint8Array(bytes), readCmap).catch(() => 'broken' as const);
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

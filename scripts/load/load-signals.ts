@@ -4,6 +4,7 @@ import type { Source } from '../../utils/file/read-source.ts';
 import { readSignals, signalsOf } from '../../utils/page/read-signals.ts';
 import { type Loaded, loadSource } from './load-document.ts';
 import { openPage } from './read-html.ts';
+import { inPdf } from './show-pdf.ts';
 
 /** What the detector sees in a file; an empty page is a page, not an error. */
 export async function loadSignals(path: string): Promise<Loaded<PageSignals>> {
@@ -16,12 +17,13 @@ export async function loadSignals(path: string): Promise<Loaded<PageSignals>> {
   }
 }
 
-function signalsIn({ format, text }: Source): PageSignals {
-  if (format === 'text') {
-    const blocks = text.split('\n').flatMap((line) => line.trim() || []);
+function signalsIn(source: Source): PageSignals {
+  if (source.format === 'text') {
+    const blocks = source.text.split('\n').flatMap((line) => line.trim() || []);
     return signalsOf('', blocks);
   }
-  const page = openPage(format === 'markdown' ? markdownToHtml(text) : text);
+  if (source.format === 'pdf') return inPdf(source.pdf, (page) => readSignals(page));
+  const page = openPage(source.format === 'markdown' ? markdownToHtml(source.text) : source.text);
   try {
     return readSignals(page.document);
   } finally {

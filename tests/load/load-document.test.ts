@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadDocument } from '../../scripts/load/load-document.ts';
+import { makePdf } from '../pdf/make-pdf.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'load-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -58,6 +59,13 @@ describe('formats', () => {
     expect(await load('page', '<!DOCTYPE html><title>隐私政策</title><p>正文')).toMatchObject({ title: '隐私政策' });
   });
 
+  test('a PDF, with its pages', async () => {
+    const runs = ['隐私政策：我们收集您的手机号，用于注册登录。', '您可以随时注销您的账号。'];
+    const file = makePdf(runs.map((text) => [{ x: 72, y: 100, text }]));
+    const text = runs.join('\n');
+    expect(await load('a.pdf', file)).toMatchObject({ text, pages: [0, text.indexOf('您可以')] });
+  });
+
   test('scripts do not run', async () => {
     expect(await load('a.html', '<p>正文<script>document.body.textContent = "无"</script>')).toMatchObject({
       text: '正文',
@@ -69,7 +77,9 @@ describe('what cannot be read says so in Chinese', () => {
   test.each<readonly [string, string, string | Uint8Array, RegExp]>([
     ['empty', 'a.txt', '', /文件是空的/],
     ['white space only', 'a.html', '<p> </p>', /没有可读的文字/],
-    ['PDF', 'a.pdf', '%PDF-1.7 …', /PDF/],
+    ['a PDF that is cut short', 'a.pdf', '%PDF-1.7 …', /PDF 读不出来/],
+    ['a PDF that wants a password', 'a.pdf', makePdf([[]], { locked: true }), /密码/],
+    ['a scanned PDF', 'a.pdf', makePdf([[]]), /扫描件/],
     ['archive', 'a.docx', 'PK\x03\x04', /压缩包/],
     ['picture', 'a.txt', Buffer.from('89504e470d0a1a0a', 'hex'), /图片/],
     ['other binary', 'a.txt', Buffer.from([1, 0, 2, 0]), /二进制/],

@@ -1,3 +1,4 @@
+import { documentWordsFor } from '../../locales/documents.ts';
 import type { Messages } from '../../locales/messages.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import type { Copy } from './formats.ts';
@@ -13,6 +14,8 @@ export interface ReadPage {
   readonly url: string | null;
   /** When, in words that are understood elsewhere: with the distance from UTC. */
   readonly readAt: string;
+  /** Of the page of a file on which the passage starts, from 1. */
+  readonly pageNumber?: number | undefined;
 }
 
 /**
@@ -30,7 +33,8 @@ export async function citationOf(
   const { citation } = words.copying;
   const quote = onOneLine(page.text.slice(start, end));
   const name = policy.product ?? source.title;
-  const from = [name && citation.work(name), policy.operator ?? ''].filter(Boolean).join(citation.by);
+  const where = page.pageNumber === undefined ? '' : documentWordsFor(lang).page(page.pageNumber);
+  const from = [name && citation.work(name), policy.operator ?? '', where].filter(Boolean).join(citation.by);
   const url = webHref(page.url);
   const address = url && passageUrl(url, page.text, start, end);
   const facts = [

@@ -1,3 +1,4 @@
+import { documentWordsFor } from '../../locales/documents.ts';
 import { listWordsFor } from '../../locales/lists.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { isSensitive } from '../policy/ids.ts';
@@ -116,12 +117,13 @@ export function noteGroups(summary: PolicySummary, messages: Messages): OutlineG
 const listed = (label: string, values: readonly string[], separator: string): Fact[] =>
   values.length === 0 ? [] : [fact(label, values.join(separator))];
 
-/** Each passage once, with the document that it stands in. */
+/** Each passage once, with the document or the page that it stands in. */
 function quotesOf(evidence: readonly Evidence[], { lang }: Messages): Quotation[] {
-  const words = listWordsFor(lang);
+  const lists = listWordsFor(lang);
+  const documents = documentWordsFor(lang);
   const quotes = new Map<string, Quotation>();
-  for (const { quote, list } of evidence) {
-    const from = list ? words.from(list.title) : '';
+  for (const { quote, list, page } of evidence) {
+    const from = list ? lists.from(list.title) : page ? documents.from(page) : '';
     quotes.set(quote + from, { text: quote, from });
   }
   return [...quotes.values()];

@@ -32,7 +32,7 @@ export interface OutlineItem {
   readonly notes: readonly Fact[];
   readonly quotes: readonly Quotation[];
 }
-/** A passage, and the name of the document that it stands in where that is not the policy itself; '' for the policy. */
+/** A passage, and the name of the document that it stands in where that is not the policy itself, or its page; else ''. */
 export interface Quotation {
   readonly text: string;
   readonly from: string;

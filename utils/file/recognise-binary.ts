@@ -1,4 +1,4 @@
-/** Kinds of file that hold no text of their own to read. */
+/** Kinds of file that are no text. */
 export const BINARY_KINDS = ['pdf', 'archive', 'old-office', 'picture', 'program', 'binary'] as const;
 export type BinaryKind = (typeof BINARY_KINDS)[number];
 

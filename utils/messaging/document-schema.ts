@@ -31,4 +31,5 @@ export const documentSchema: v.GenericSchema<unknown, PolicyDocument> = v.object
   title: v.string(),
   url: v.nullable(v.string()),
   cutFrom: v.nullable(v.number()),
+  pages: v.exactOptional(v.array(offset)),
 });

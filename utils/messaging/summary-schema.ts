@@ -17,7 +17,13 @@ const nullableText = v.nullable(text);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const listRef = v.object({ title: text, url: text });
 export const evidenceSchema = v.array(
-  v.object({ start: offset, end: offset, quote: text, list: v.exactOptional(listRef) }),
+  v.object({
+    start: offset,
+    end: offset,
+    quote: text,
+    list: v.exactOptional(listRef),
+    page: v.exactOptional(v.pipe(offset, v.minValue(1))),
+  }),
 );
 const evidence = evidenceSchema;
 const fieldEvidence = v.exactOptional(evidence);

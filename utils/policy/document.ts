@@ -11,6 +11,8 @@ export interface PolicyDocument {
   readonly url: string | null;
   /** What the text was cut to for size, in UTF-16 units of the full text; null when nothing was cut. */
   readonly cutFrom: number | null;
+  /** Where each page starts, in UTF-16 units; only of what has pages: a PDF. One without text starts where the next does. */
+  readonly pages?: readonly number[];
 }
 
 export interface Block {

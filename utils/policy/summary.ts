@@ -17,6 +17,8 @@ export interface Evidence {
   readonly quote: string;
   /** It stands in this document that the policy links to, not in the policy itself. */
   readonly list?: ListRef;
+  /** Of what has pages, the one on which it starts, from 1. */
+  readonly page?: number;
 }
 
 /** Another document, by its name and address. */

@@ -89,10 +89,22 @@ function sentenceNumberOf({ sentenceNumbers }: Reading, place: number, { length 
 
 /** The document's own words for a folded range: a quote at UTF-16 offsets, without outer white space. */
 export function evidence(reading: Reading, start: number, end: number): Evidence {
-  const { text } = reading.document;
+  const { text, pages } = reading.document;
   const from = reading.offsets[start] ?? text.length;
   const to = end > start ? (reading.offsets[end - 1] ?? text.length - 1) + 1 : from;
-  return { start: from, end: to, quote: text.slice(from, to) };
+  const place = { start: from, end: to, quote: text.slice(from, to) };
+  return pages ? { ...place, page: Math.max(1, countUpTo(pages, from)) } : place;
+}
+
+/** How many of ascending numbers are not larger than one. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A heading as long as this says something itself, and so does one with the words under it. Folded code units. */

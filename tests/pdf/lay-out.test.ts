@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layOut } from '../../utils/pdf/lay-out.ts';
+import { type Placed, pageOf, set, shown } from './set-pages.ts';
+
+const LONG =
+  '我们在您注册账号时收集手机号码和短信验证码，用于创建账号、核验身份以及找回密码，您也可以选择不提供这些信息。';
+const OTHER = '为了向您推送与您有关的消息，我们会把设备标识符提供给推送服务的提供方，您可以随时在设置里关闭这一功能。';
+const read = (...pages: (readonly Placed[])[]): string[] => shown(layOut(pages.map(pageOf)));
+
+describe('paragraphs', () => {
+  test.each<readonly [string, readonly Placed[], readonly string[]]>([
+    ['broken over lines', set(LONG, 50, 100, 20), [LONG]],
+    [
+      'one ends where its line had room',
+      [...set(LONG.slice(0, 50), 50, 100, 20), ...set(OTHER, 50, 148, 20)],
+      [LONG.slice(0, 50), OTHER],
+    ],
+    [
+      'one begins where its line is set in',
+      [...set(LONG.slice(0, 38), 50, 100, 20, 2), ...set(OTHER, 50, 132, 20, 2)],
+      [LONG.slice(0, 38), OTHER],
+    ],
+    [
+      'one begins after a larger step',
+      [...set(LONG.slice(0, 40), 50, 100, 20), ...set(OTHER.slice(0, 60), 50, 142, 20)],
+      [LONG.slice(0, 40), OTHER.slice(0, 60)],
+    ],
+    [
+      'items begin with their marks, and go on set in',
+      [
+        [50, 100, '（一）我们收集的信息，包括您主动提供的、我'],
+        [70, 116, '们在您使用时记录的，以及别人给我们的，'],
+        [70, 132, '都列在下面'],
+        [50, 148, '1. 手机号'],
+      ],
+      ['（一）我们收集的信息，包括您主动提供的、我们在您使用时记录的，以及别人给我们的，都列在下面', '1. 手机号'],
+    ],
+    [
+      'words are parted by a blank, Chinese is not',
+      [
+        [50, 100, 'We collect your phone'],
+        [50, 116, 'number 和设备信息、'],
+        [50, 132, '日志和 IP 地址'],
+      ],
+      ['We collect your phone number 和设备信息、日志和 IP 地址'],
+    ],
+    [
+      'a word parted at the end of its line, an address',
+      [
+        [50, 100, 'the personal infor-'],
+        [50, 116, 'mation https://a.ex/'],
+        [50, 132, 'privacy'],
+      ],
+      ['the personal information https://a.ex/privacy'],
+    ],
+    [
+      'letters drawn twice',
+      [
+        [50, 100, '隐私政策'],
+        [50.2, 100, '隐私政策'],
+      ],
+      ['隐私政策'],
+    ],
+    [
+      'pieces of one line in any order',
+      [
+        [90, 100, '手机号'],
+        [50, 100, '我们收集'],
+      ],
+      ['我们收集手机号'],
+    ],
+  ])('%s', (_, placed, lines) => expect(read(placed)).toEqual(lines));
+
+  test('over the end of a page', () => {
+    expect(read(set(LONG.slice(0, 40), 50, 700, 20), set(LONG.slice(40), 50, 200, 20))).toEqual([
+      `${LONG.slice(0, 40)}/2/${LONG.slice(40)}`,
+    ]);
+  });
+});
+
+test('headings are larger than the text, the largest the first', () => {
+  const lines: Placed[] = [
+    [200, 100, '隐私政策', 18],
+    [50, 140, '一、收集', 13],
+    ...set(LONG, 50, 170, 20),
+    [50, 260, '二、共享', 13],
+    ...set(OTHER, 50, 290, 20),
+  ];
+  expect(read(lines)).toEqual(['#隐私政策', '##一、收集', LONG, '##二、共享', OTHER]);
+});
+
+describe('what runs along all pages', () => {
+  const page = (n: number, text: string, foot: string): Placed[] => [
+    [200, 40, '青禾记账隐私政策'],
+    ...set(text, 50, 300, 20),
+    [290, 810, foot.replace('n', String(n))],
+  ];
+  test.each(['n', '- n -', '第 n 页 共 2 页', 'n / 2', 'Page n of 2'])('heads and numbers of pages: %s', (foot) => {
+    expect(read(page(1, LONG, foot), page(2, OTHER, foot))).toEqual([LONG, OTHER]);
+  });
+  test('a line that only one page has stays', () => {
+    expect(read(page(1, LONG, '2026年3月1日起生效'), page(2, OTHER, '2'))).toEqual([LONG, '2026年3月1日起生效', OTHER]);
+  });
+  test('the text of a single page stays', () => {
+    expect(read([[200, 40, '青禾记账隐私政策'], ...set(LONG, 50, 300, 20)])).toEqual(['青禾记账隐私政策', LONG]);
+  });
+});
+
+describe('columns', () => {
+  const columns = (y: number): Placed[] => [...set(LONG + OTHER, 50, y, 16), ...set(OTHER + LONG, 260, y, 16)];
+  test('are read one after the other', () => expect(read(columns(100))).toEqual([LONG + OTHER, OTHER + LONG]));
+  test('lines that are not level', () =>
+    expect(read(columns(100).map(([x, y, text]) => [x, x > 200 ? y + 5 : y, text]))).toEqual([
+      LONG + OTHER,
+      OTHER + LONG,
+    ]));
+  test('a title over both, and one between', () =>
+    expect(
+      read([
+        [140, 60, '青禾记账个人信息保护政策', 16],
+        ...columns(100),
+        [140, 260, '以下是我们对儿童信息的说明', 16],
+        ...columns(300),
+      ]),
+    ).toEqual([
+      '#青禾记账个人信息保护政策',
+      LONG + OTHER,
+      OTHER + LONG,
+      '#以下是我们对儿童信息的说明',
+      LONG + OTHER,
+      OTHER + LONG,
+    ]));
+  test('three', () =>
+    expect(
+      read([...set(LONG + LONG, 30, 100, 15), ...set(OTHER + OTHER, 200, 100, 15), ...set(LONG + OTHER, 370, 100, 15)]),
+    ).toEqual([LONG + LONG, OTHER + OTHER, LONG + OTHER]));
+  test('a paragraph goes on from one to the next', () => {
+    const text = LONG + OTHER + LONG + OTHER;
+    expect(read([...set(text.slice(0, 120), 50, 100, 15), ...set(text.slice(120), 250, 100, 15)])).toEqual([text]);
+  });
+});
+
+describe('tables', () => {
+  const X = [50, 180, 300];
+  /** Cells with their lines; each row starts a step below the last line of the one before. */
+  const table = (rows: readonly (readonly string[])[], step: number, pitch = 14, y = 100): Placed[] => {
+    let at = y;
+    return rows.flatMap((cells) => {
+      const placed = cells.flatMap((cell, i) =>
+        cell === '' ? [] : cell.split('\n').map((line, n): Placed => [X[i] ?? 0, at + n * pitch, line]),
+      );
+      at += step + pitch * (Math.max(...cells.map((cell) => cell.split('\n').length)) - 1);
+      return placed;
+    });
+  };
+  const ROWS = [
+    ['SDK 名称', '使用目的', '收集的信息'],
+    ['轻推', '推送消息', '设备标识符'],
+    ['云图', '地图', '位置'],
+  ];
+  const WRAPPED = [
+    ['SDK 名称', '使用目的', '收集的信息'],
+    ['轻推', '推送消息、\n统计送达', '设备标识符、\n网络状态'],
+    ['云图', '地图', '位置、设备型\n号、系统版本'],
+  ];
+  const flat = (rows: readonly (readonly string[])[]): string[] =>
+    rows.map((cells) => cells.join(' | ').replaceAll('\n', ''));
+
+  test.each<readonly [string, readonly Placed[], readonly string[]]>([
+    ['a row is a line', table(ROWS, 20), flat(ROWS)],
+    ['lines as close as the text’s', table(ROWS, 14), flat(ROWS)],
+    ['cells of several lines, rows set apart', table(WRAPPED, 24), flat(WRAPPED)],
+    ['cells of several lines, rows not set apart', table(WRAPPED, 14), flat(WRAPPED)],
+    ['an empty cell', table([...ROWS, ['拾贝', '', '订单']], 20), [...flat(ROWS), '拾贝 |  | 订单']],
+    [
+      'cells set in the middle of their row',
+      [
+        ...table([ROWS[0] ?? []], 20),
+        [180, 124, '推送消息、'],
+        [300, 124, '设备标识符、'],
+        [50, 131, '轻推'],
+        [180, 138, '统计送达'],
+        [300, 138, '网络状态'],
+        [50, 162, '云图'],
+        [180, 162, '地图'],
+        [300, 162, '位置'],
+      ],
+      ['SDK 名称 | 使用目的 | 收集的信息', '轻推 | 推送消息、统计送达 | 设备标识符、网络状态', '云图 | 地图 | 位置'],
+    ],
+    [
+      'between text',
+      [...set(LONG, 50, 40, 35), ...table(ROWS, 20), ...set(OTHER, 50, 180, 35)],
+      [LONG, ...flat(ROWS), OTHER],
+    ],
+    [
+      'before a heading',
+      [...table(ROWS, 20), [50, 170, '三、您的权利'], ...set(OTHER, 50, 190, 35)],
+      [...flat(ROWS), '三、您的权利', OTHER],
+    ],
+  ])('%s', (_, placed, lines) => expect(read(placed)).toEqual(lines));
+
+  test('goes on on the next page, under the same heads', () => {
+    const more = [ROWS[0] ?? [], ['拾贝', '支付', '订单']];
+    expect(read(table(ROWS, 20, 14, 700), table(more, 20, 14, 150))).toEqual([...flat(ROWS), '拾贝 | 支付 | 订单']);
+    const { blocks } = layOut([pageOf(table(ROWS, 20, 14, 700)), pageOf(table(more, 20, 14, 150))]);
+    expect(blocks[0]).toMatchObject({ rows: [{ page: 1 }, { page: 1 }, { page: 1 }, { page: 2 }] });
+  });
+});
+
+describe('whatever stands on a page', () => {
+  const text = fc.stringMatching(/^[我们收集您的手机号a-z0-9，。]{1,30}$/);
+  const item = fc.tuple(
+    fc.integer({ min: 0, max: 590 }),
+    fc.integer({ min: 120, max: 700 }),
+    text,
+    fc.constantFrom(9, 10, 12, 18),
+  );
+  const letters = (parts: readonly string[]): string =>
+    [...parts.join('')]
+      .sort()
+      .join('')
+      .replace(/[\s|#/-]/g, '');
+
+  test('nothing of it is lost', () => {
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 60 }), (placed) => {
+        const page = pageOf(placed);
+        // What is drawn twice at the same place is said once.
+        fc.pre(new Set(page.items.map(({ text: each }) => each)).size === page.items.length);
+        const { blocks } = layOut([page]);
+        const found = blocks.flatMap((block) =>
+          block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : block.parts.map((part) => part.text),
+        );
+        expect(letters(found)).toBe(letters(page.items.map(({ text: each }) => each)));
+      }),
+    );
+  });
+
+  test('paragraphs come out as they went in, however wide their lines are', () => {
+    const paragraph = fc.stringMatching(/^[我们收集您的手机号码用于创建账]{60,200}$/).map((each) => `${each}。`);
+    fc.assert(
+      fc.property(
+        fc.array(paragraph, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 18, max: 45 }),
+        (texts, wide) => {
+          let y = 120;
+          const placed = texts.flatMap((each) => {
+            const lines = set(each, 50, y, wide, 2);
+            y += 16 * lines.length;
+            return lines;
+          });
+          expect(read(placed)).toEqual(texts);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readCmap } from '../../scripts/chinese-cmaps.ts';
+import { PDFJS, readPages } from '../../utils/pdf/read-pages.ts';
+import { readPdf } from '../../utils/pdf/read-pdf.ts';
+import { type Coding, makePdf, type PdfOptions, type Run } from './make-pdf.ts';
+import { shown } from './set-pages.ts';
+
+const pagesOf = (pages: readonly (readonly Run[])[], options: PdfOptions = {}) =>
+  readPages(new Uint8Array(makePdf(pages, options)), readCmap);
+const RUN: Run = { x: 72, y: 100, text: '我们收集您的手机号（必填）、IP 地址', size: 12 };
+
+test('speaks with the release that the package is', () => {
+  const { version } = JSON.parse(readFileSync('node_modules/pdfjs-dist/package.json', 'utf8')) as { version: string };
+  expect(version).toBe(PDFJS);
+});
+
+test.each<Coding>(['UniGB-UCS2-H', 'UniGB-UTF16-H', 'UniCNS-UCS2-H', 'GBK-EUC-H', 'to-unicode'])(
+  'text in %s, with its place and width',
+  async (coding) => {
+    // 14 wide characters, 5 of half their width.
+    const text = RUN.text;
+    const width = 12 * [...text].reduce((sum, char) => sum + (char < '\u0080' ? 0.5 : 1), 0);
+    expect(await pagesOf([[RUN]], { coding })).toEqual([
+      { width: 595, height: 842, items: [{ text, x: 72, y: 100, width, size: 12 }] },
+    ]);
+  },
+);
+
+test('numbers of Adobe’s collection alone', async () => {
+  expect(await pagesOf([[{ ...RUN, text: '我们收集手机号' }]], { coding: 'cids' })).toMatchObject([
+    { items: [{ text: '我们收集手机号' }] },
+  ]);
+});
+
+test('packed streams', async () => {
+  expect(await pagesOf([[RUN]], { packed: true })).toEqual(await pagesOf([[RUN]]));
+});
+
+test('what runs across the lines is no text', async () => {
+  expect(await pagesOf([[RUN, { x: 200, y: 500, text: '内部资料', size: 60, turned: 45 }]])).toEqual(
+    await pagesOf([[RUN]]),
+  );
+});
+
+test('a page that is shown turned: only what then runs along', async () => {
+  const upright: Run = { x: 300, y: 400, text: '转过来看的页', turned: 90 };
+  const pages = await pagesOf([[RUN, upright]], { rotate: 90 });
+  expect(pages).toMatchObject([{ width: 842, height: 595, items: [{ text: '转过来看的页', x: 442, y: 300 }] }]);
+});
+
+test('radicals that stand for characters', async () => {
+  expect(
+    await pagesOf([[{ ...RUN, text: '⼿机号、⻓期、⻚⾯、中华⼈⺠共和国' }]], { coding: 'to-unicode' }),
+  ).toMatchObject([{ items: [{ text: '手机号、长期、页面、中华人民共和国' }] }]);
+});
+
+test.each<readonly [string, string, () => Uint8Array]>([
+  ['locked', 'locked', () => makePdf([[RUN]], { locked: true })],
+  ['nothing but a head', 'broken', () => Buffer.from('%PDF-1.7')],
+  ['cut short', 'broken', () => makePdf([[RUN]]).subarray(0, 400)],
+  ['pages without text', 'scanned', () => makePdf([[], []])],
+  ['pages with a number each', 'scanned', () => makePdf([[{ ...RUN, text: '1' }], [{ ...RUN, text: '2' }]])],
+  [
+    'glyphs that nothing tells the characters of',
+    'scanned',
+    () => makePdf([[{ ...RUN, text: '\uE001\uE002\uE003\uE004'.repeat(10) }]], { coding: 'to-unicode' }),
+  ],
+])('no text: %s', async (_, why, file) => {
+  expect(await readPdf(new Uint8Array(file()), readCmap)).toBe(why);
+});
+
+test('a file whose table of contents is lost is read all the same', async () => {
+  const file = makePdf([[RUN, { ...RUN, y: 118, text: '用于注册和登录' }]]).toString('latin1');
+  const read = await readPdf(
+    new Uint8Array(Buffer.from(file.replace(/startxref\n\d+/, 'startxref\n7'), 'latin1')),
+    readCmap,
+  );
+  expect(typeof read === 'string' ? read : shown(read)).toEqual([`${RUN.text}用于注册和登录`]);
+});
+
+test('only so much text is read', async () => {
+  const pages = await readPages(new Uint8Array(makePdf([[RUN], [RUN], [RUN]])), readCmap, 30);
+  expect(typeof pages === 'string' ? pages : pages.map(({ items }) => items.length)).toEqual([1, 1, 0]);
+});

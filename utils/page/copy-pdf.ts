@@ -1,0 +1,64 @@
+import type { PdfBlock, PdfText } from '../pdf/pdf-text.ts';
+import type { Steps } from '../policy/steps.ts';
+import { PAGE_START } from './page-starts.ts';
+
+/** So many blocks make a part, which browsers lay out only where it shows. */
+const PART = 200;
+
+/**
+ * Shows the text of a PDF in an element: headings, paragraphs and tables, and where each page starts an empty mark.
+ *
+ * @param label What the mark of a page says, by its number
+ */
+export function* copyPdfInSteps(
+  { blocks, pages }: PdfText,
+  into: Element,
+  label: (page: number) => string,
+): Steps<void> {
+  const { ownerDocument } = into;
+  let page = 0;
+  /** Marks for all pages up to one, those without text too. */
+  const startPages = (upTo: number, tag: 'div' | 'span'): Element[] => {
+    const marks: Element[] = [];
+    while (page < upTo) {
+      const mark = ownerDocument.createElement(tag);
+      mark.className = PAGE_START;
+      mark.setAttribute('data-label', label(++page));
+      marks.push(mark);
+    }
+    return marks;
+  };
+  const make = (tag: string, ...content: (Element | string)[]): Element => {
+    const element = ownerDocument.createElement(tag);
+    element.append(...content);
+    return element;
+  };
+  const shown = (block: PdfBlock): Element =>
+    block.kind === 'table'
+      ? make(
+          'table',
+          make(
+            'tbody',
+            ...block.rows.map((row) => {
+              const marks = startPages(row.page, 'span');
+              return make('tr', ...row.cells.map((cell, i) => make('td', ...(i === 0 ? marks : []), cell)));
+            }),
+          ),
+        )
+      : make(
+          block.level > 0 ? `h${block.level}` : 'p',
+          ...block.parts.flatMap((part) => [...startPages(part.page, 'span'), part.text]),
+        );
+  for (let at = 0; at < blocks.length; at += PART) {
+    const part = make('div');
+    part.className = 'part';
+    into.append(part);
+    for (const block of blocks.slice(at, at + PART)) {
+      part.append(...startPages(pageOf(block), 'div'), shown(block));
+      yield;
+    }
+  }
+  into.append(...startPages(pages, 'div'));
+}
+
+const pageOf = (block: PdfBlock): number => (block.kind === 'table' ? block.rows : block.parts)[0]?.page ?? 0;

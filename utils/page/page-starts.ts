@@ -1,0 +1,24 @@
+import type { Piece, Reading } from './reading.ts';
+import { nodeType } from './safe-dom.ts';
+
+/** The class of the empty elements that mark where a page of a paged document starts. */
+export const PAGE_START = 'page-start';
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, also where there is no window. */
+const FOLLOWING = 4;
+
+/**
+ * What was read of an element of ours, with where the pages start that are marked in it; a page without text starts where
+ * the next one does. A page of the web has no such marks, whatever it calls its elements.
+ */
+export function withPageStarts(reading: Reading, root: Document | Element): Reading {
+  if (nodeType(root) === 9) return reading;
+  const { document, pieces } = reading;
+  let at = 0;
+  const pages = [...root.getElementsByClassName(PAGE_START)].map((mark) => {
+    while (at < pieces.length && !follows(pieces[at] as Piece, mark)) at++;
+    return pieces[at]?.start ?? document.text.length;
+  });
+  return pages.length > 0 ? { pieces, document: { ...document, pages } } : reading;
+}
+
+const follows = ({ node }: Piece, mark: Element): boolean => (mark.compareDocumentPosition(node) & FOLLOWING) !== 0;

@@ -1,0 +1,102 @@
+import { type Line, linesOf, type Piece, rightOf, xOf } from './find-lines.ts';
+
+/** Fewer lines than that are no column. */
+const LEAST_LINES = 6;
+/** A column is as wide as that many letters at least. */
+const LEAST_WIDTH = 11;
+/** Of the pieces about a gutter so many may cross it: titles over both columns. */
+const MOST_CROSSING = 0.2;
+/** Of a column's lines so many reach its edge, and so many follow on the one before without a hole. */
+const LEAST_FULL = 0.5;
+const MOST_HOLES = 0.2;
+/** So much of a column may be a table. */
+const MOST_TABLE = 0.6;
+
+/**
+ * The stretches of a page that are read one after the other: columns from left to right, and what runs across them where
+ * it stands. A page without columns is one stretch. A table is not parted: its cells are narrow, or leave holes.
+ */
+export function findColumns(lines: readonly Line[]): Line[][] {
+  const pieces = lines.flatMap((line) => line.pieces);
+  const gutter = findGutter(pieces);
+  if (gutter === null) return lines.length > 0 ? [[...lines]] : [];
+  const stretches: Line[][] = [];
+  let left: Piece[] = [];
+  let right: Piece[] = [];
+  let across: Piece[] = [];
+  const endColumns = (): void => {
+    const sides = [left, right].filter((side) => side.length > 0);
+    const both = [...left, ...right];
+    if (sides.some((side) => !isText(side, 2))) stretches.push(linesOf(both));
+    else for (const side of sides) stretches.push(...findColumns(linesOf(side)));
+    left = [];
+    right = [];
+  };
+  const endAcross = (): void => {
+    if (across.length > 0) stretches.push(linesOf(across));
+    across = [];
+  };
+  for (const { pieces: row } of linesOf(pieces)) {
+    if (row.some((piece) => crosses(piece, gutter))) {
+      endColumns();
+      across.push(...row);
+      continue;
+    }
+    endAcross();
+    for (const piece of row) (piece.right <= gutter ? left : right).push(piece);
+  }
+  endColumns();
+  endAcross();
+  return stretches;
+}
+
+const crosses = ({ x, right, size }: Piece, at: number): boolean => x < at - size / 4 && right > at + size / 4;
+
+/** Where a blank runs down between two columns; null where none does. */
+function findGutter(pieces: readonly Piece[]): number | null {
+  if (pieces.length < 2 * LEAST_LINES) return null;
+  const from = Math.min(...pieces.map(({ x }) => x));
+  const to = Math.max(...pieces.map(({ right }) => right));
+  let best: { at: number; crossing: number; width: number } | null = null;
+  const starts = [...new Set(pieces.map(({ x }) => Math.round(x)))].filter((x) => x > from && x < to);
+  for (const x of starts) {
+    const at = x - 1;
+    const crossing = pieces.filter((piece) => crosses(piece, at));
+    const left = pieces.filter(({ right }) => right <= at + 1);
+    const right = pieces.filter((piece) => piece.x >= at);
+    if (crossing.length > MOST_CROSSING * pieces.length) continue;
+    if (!isColumn(left.filter((piece) => beside(piece, right))) || !isText(right, LEAST_LINES)) continue;
+    const width = x - Math.max(...left.map((piece) => piece.right));
+    if (best && (best.crossing < crossing.length || (best.crossing === crossing.length && best.width >= width)))
+      continue;
+    best = { at: at - width / 2, crossing: crossing.length, width };
+  }
+  return best?.at ?? null;
+}
+
+/** It stands within the height of the others. */
+const beside = ({ y }: Piece, others: readonly Piece[]): boolean =>
+  y >= Math.min(...others.map((each) => each.y)) - 1 && y <= Math.max(...others.map((each) => each.y)) + 1;
+
+/** A column, or several beside each other. */
+const isText = (pieces: readonly Piece[], least: number): boolean =>
+  isColumn(pieces, least) || findGutter(pieces) !== null;
+
+/** These stand under each other as lines of running text do, though a table may stand between them. */
+function isColumn(pieces: readonly Piece[], least = LEAST_LINES): boolean {
+  const lines = linesOf(pieces);
+  const running = lines.filter(({ pieces: row }) => row.length === 1);
+  if (running.length < Math.max(least, (1 - MOST_TABLE) * lines.length)) return false;
+  const size = median(running.map((line) => line.size));
+  const right = Math.max(...running.map(rightOf));
+  if (right - Math.min(...running.map(xOf)) < LEAST_WIDTH * size) return false;
+  if (running.filter((line) => rightOf(line) > right - 2.5 * size).length < LEAST_FULL * running.length) return false;
+  const steps = lines.slice(1).map(({ y }, i) => y - (lines[i]?.y ?? 0));
+  const usual = median(steps);
+  return steps.filter((step) => step > 1.7 * usual).length <= MOST_HOLES * lines.length;
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,92 @@
+import { dropRunning } from './drop-running.ts';
+import { findColumns, median } from './find-columns.ts';
+import { findLines, type Line, rightOf, xOf } from './find-lines.ts';
+import { findTables } from './find-tables.ts';
+import { type Column, joinLines, type Paragraph, type SetLine } from './join-lines.ts';
+import type { PdfPage } from './pdf-page.ts';
+import type { PdfBlock, PdfRow, PdfText } from './pdf-text.ts';
+
+/** A heading's letters are larger than the text's by that at least, and its text is no longer than that. */
+const LARGER = 1.1;
+const LONGEST_HEADING = 80;
+const DEEPEST = 6;
+/** So many of a column's lines, as a share, begin and end at its edges. */
+const COMMON = 0.15;
+
+/** Makes of places what a reader sees in them: paragraphs, headings and tables, in the order in which they are read. Pure. */
+export function layOut(pages: readonly PdfPage[]): PdfText {
+  const lines = dropRunning(pages.map(({ height, items }) => ({ height, lines: findLines(items) })));
+  const parts: (readonly SetLine[] | { readonly rows: PdfRow[]; readonly left: number })[] = [];
+  for (const [i, onPage] of lines.entries())
+    for (const stretch of findColumns(onPage))
+      for (const part of findTables(stretch)) {
+        const last = parts.at(-1);
+        if (part.kind === 'lines') {
+          const column = columnOf(stretch);
+          const set = part.lines.map((line) => ({ line, page: i + 1, column }));
+          if (last && 'length' in last) parts[parts.length - 1] = [...last, ...set];
+          else parts.push(set);
+          continue;
+        }
+        const left = part.left - Math.min(...stretch.map(xOf));
+        const rows = part.rows.map((cells) => ({ page: i + 1, cells }));
+        if (last && !('length' in last)) goOn(last.rows, rows, left - last.left);
+        if (rows.length > 0) parts.push({ rows, left });
+      }
+  const paragraphs = parts.map((part) => ('length' in part ? joinLines(part) : part));
+  const levels = levelsOf(paragraphs.flatMap((part) => ('length' in part ? part : [])));
+  return {
+    pages: pages.length,
+    blocks: paragraphs.flatMap((part): PdfBlock[] =>
+      'length' in part
+        ? part.map((paragraph) => ({ kind: 'paragraph', level: levels(paragraph), parts: paragraph.parts }))
+        : [{ kind: 'table', rows: part.rows }],
+    ),
+  };
+}
+
+/** Takes over the rows of a table that goes on in another column or page, without the heads that are printed there again. */
+function goOn(rows: PdfRow[], more: PdfRow[], moved: number): void {
+  if (rows[0]?.cells.length !== more[0]?.cells.length || Math.abs(moved) > 6) return;
+  if (rows[0]?.cells.join('\t') === more[0]?.cells.join('\t')) more.shift();
+  rows.push(...more.splice(0));
+}
+
+function columnOf(lines: readonly Line[]): Column {
+  const steps = lines.slice(1).map(({ y }, i) => y - (lines[i]?.y ?? 0));
+  const size = median(lines.map((line) => line.size));
+  return {
+    left: -edgeOf(
+      lines.map((line) => -xOf(line)),
+      size,
+    ),
+    right: edgeOf(lines.map(rightOf), size),
+    pitch: median(steps),
+  };
+}
+
+/** The outermost place that lines reach; one that only a single line of many does, a title or an address, is none. */
+function edgeOf(ends: readonly number[], size: number): number {
+  const outermost = [...ends].sort((a, b) => b - a);
+  const enough = Math.max(2, Math.floor(COMMON * ends.length));
+  const edge = outermost.findIndex(
+    (end, i) => end - (outermost[i + enough - 1] ?? Number.NEGATIVE_INFINITY) < 1.5 * size,
+  );
+  return outermost[Math.max(0, edge)] ?? 0;
+}
+
+/** How deep a heading a paragraph is, by its size among all sizes larger than that of most of the text. */
+function levelsOf(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => number {
+  const lengths = new Map<number, number>();
+  for (const { size, parts } of paragraphs) {
+    const length = parts.reduce((sum, { text }) => sum + text.length, 0);
+    lengths.set(rounded(size), (lengths.get(rounded(size)) ?? 0) + length);
+  }
+  const body = [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  const isHeading = ({ size, parts }: Paragraph): boolean =>
+    size > LARGER * body && parts.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_HEADING;
+  const sizes = [...new Set(paragraphs.filter(isHeading).map(({ size }) => rounded(size)))].sort((a, b) => b - a);
+  return (paragraph) => (isHeading(paragraph) ? Math.min(DEEPEST, sizes.indexOf(rounded(paragraph.size)) + 1) : 0);
+}
+
+const rounded = (size: number): number => Math.round(2 * size) / 2;

@@ -1,0 +1,44 @@
+/** What a PDF says, in the order in which it is read. Pages are counted from 1. */
+export interface PdfText {
+  readonly pages: number;
+  readonly blocks: readonly PdfBlock[];
+}
+
+export type PdfBlock = PdfParagraph | PdfTable;
+
+export interface PdfParagraph {
+  readonly kind: 'paragraph';
+  /** A heading's, from 1; 0 for any other text. */
+  readonly level: number;
+  /** More than one where it goes on over the end of a page. */
+  readonly parts: readonly PdfPart[];
+}
+
+export interface PdfPart {
+  readonly page: number;
+  readonly text: string;
+}
+
+export interface PdfTable {
+  readonly kind: 'table';
+  readonly rows: readonly PdfRow[];
+}
+
+/** Every row of a table has as many cells; those that are empty are ''. */
+export interface PdfRow {
+  readonly page: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Why a PDF gives no text: it wants a password, is no PDF that can be understood, has pictures of pages instead of text, or
+ * takes too long.
+ */
+export const PDF_PROBLEMS = ['locked', 'broken', 'scanned', 'slow'] as const;
+export type PdfProblem = (typeof PDF_PROBLEMS)[number];
+
+/** What a PDF calls itself on its first page; "" where it does not. */
+export function titleOf({ blocks }: PdfText): string {
+  const [first] = blocks;
+  return first?.kind === 'paragraph' && first.level > 0 ? first.parts.map(({ text }) => text).join('') : '';
+}

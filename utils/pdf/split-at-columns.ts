@@ -1,0 +1,84 @@
+import type { Line, Piece } from './find-lines.ts';
+
+/** A cell begins at most that far from where others of its column do, in sizes of its letters. */
+const NEAR = 0.3;
+/** The same where only the width of the text before it tells. */
+const ABOUT = 0.7;
+/** What is cut stands as far apart as columns do at least. */
+const GUTTER = 0.5;
+
+interface Start {
+  readonly x: number;
+  /** From the first line to the last on which a gap stands before it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Cuts what fills a cell up to the next one: where other lines near by have a gap and then a cell, a cell begins there on
+ * this line as well, if a run of text or a word does.
+ */
+export function splitAtColumns(lines: readonly Line[]): Line[] {
+  const starts = startsOf(lines);
+  if (starts.length === 0) return [...lines];
+  return lines.map((line) => {
+    const near = starts.filter(({ from, to }) => line.y >= from && line.y <= to);
+    if (near.length === 0) return line;
+    const pieces = line.pieces.flatMap((piece) => cut(piece, near));
+    return pieces.length === line.pieces.length ? line : { ...line, pieces };
+  });
+}
+
+/** Where cells begin after a gap, on two lines at least. */
+function startsOf(lines: readonly Line[]): Start[] {
+  const starts: { x: number; size: number; ys: number[] }[] = [];
+  for (const { y, pieces } of lines)
+    for (const { x, size } of pieces.slice(1)) {
+      const known = starts.find((start) => Math.abs(start.x - x) <= NEAR * size);
+      if (known) known.ys.push(y);
+      else starts.push({ x, size, ys: [y] });
+    }
+  return starts
+    .filter(({ ys }) => ys.length > 1)
+    .map(({ x, size, ys }) => ({ x, from: Math.min(...ys) - 3 * size, to: Math.max(...ys) + 3 * size }));
+}
+
+/** A piece in as many as there are cells in it. */
+function cut(piece: Piece, starts: readonly Start[]): Piece[] {
+  const at = [...placesOf(piece)].find(([index, x, sure]) =>
+    starts.some((start) => index > 0 && Math.abs(start.x - x) <= (sure ? NEAR : ABOUT) * piece.size),
+  );
+  if (!at) return [piece];
+  const [index, x] = at;
+  const before = piece.text.slice(0, index).trimEnd();
+  const after = piece.text.slice(index);
+  if (before === '' || after.trim() === '') return [piece];
+  const joints = piece.joints
+    .filter(([joint]) => joint >= index)
+    .map(([joint, from]) => [joint - index, from] as const);
+  const rest = { ...piece, text: after, x, joints: joints[0]?.[0] === 0 ? joints : [[0, x] as const, ...joints] };
+  return [
+    {
+      ...piece,
+      text: before,
+      right: Math.max(piece.x, x - GUTTER * piece.size),
+      joints: piece.joints.filter(([joint]) => joint < index),
+    },
+    ...cut(rest, starts),
+  ];
+}
+
+/** Where in a piece's text something may begin, and where that is on the page; surely, or by the letters before it. */
+function* placesOf({ text, joints, right }: Piece): Generator<readonly [index: number, x: number, sure: boolean]> {
+  for (const [n, [joint, x]] of joints.entries()) {
+    yield [joint, x, true];
+    const [end, endX] = joints[n + 1] ?? [text.length, right];
+    const run = text.slice(joint, end);
+    const each = (endX - x) / widthOf(run);
+    for (let i = 1; i < run.length; i++)
+      if (run[i - 1] === ' ') yield [joint + i, x + each * widthOf(run.slice(0, i)), false];
+  }
+}
+
+/** About how wide a text is, in Chinese characters. */
+const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char < '\u2000' ? 0.5 : 1), 0);
