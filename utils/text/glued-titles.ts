@@ -49,22 +49,27 @@ const LONGEST_TITLE = 48;
 
 /** The pieces of a line with the titles glued to their texts cut off. O(n). */
 export function cutTitles(text: string, pieces: readonly Piece[]): CutPiece[] {
-  return pieces.flatMap((piece): CutPiece[] => {
-    const head = text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_TITLE));
+  const cut: CutPiece[] = [];
+  for (const piece of pieces) {
+    const { start, end, stop, item } = piece;
+    const head = text.slice(start, Math.min(end, start + LONGEST_TITLE));
     const numbering = numberingOf(head);
-    if (!numbering || !isSectionNumber(numbering) || matches(NO_TITLE, head))
-      return [{ ...piece, opens: false, title: false }];
+    if (!numbering || !isSectionNumber(numbering) || matches(NO_TITLE, head)) {
+      cut.push({ start, end, stop, item, opens: false, title: false });
+      continue;
+    }
     const words = head.slice(numbering.length);
     const length = firstMatch(TITLE, words)?.[0].length ?? 0;
-    const end = piece.start + numbering.length + length;
-    if (length > 0 && end < piece.end)
-      return [
-        { ...piece, end, stop: '.', opens: true, title: true },
-        { ...piece, start: end, item: null, opens: false, title: false },
-      ];
-    const opens = length > 0 || matches(TITLE_BEGINS, words.slice(0, FARTHEST_TITLE_WORD));
-    return [{ ...piece, opens, title: length > 0 }];
-  });
+    const titleEnd = start + numbering.length + length;
+    if (length > 0 && titleEnd < end) {
+      cut.push({ start, end: titleEnd, stop: '.', item, opens: true, title: true });
+      cut.push({ start: titleEnd, end, stop, item: null, opens: false, title: false });
+    } else {
+      const opens = length > 0 || matches(TITLE_BEGINS, words.slice(0, FARTHEST_TITLE_WORD));
+      cut.push({ start, end, stop, item, opens, title: length > 0 });
+    }
+  }
+  return cut;
 }
 
 /** So many titles in a row, with nothing between them, are a table of contents. */

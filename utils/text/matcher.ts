@@ -39,6 +39,8 @@ const longChainOf = (first: number, second: number, third: number): number =>
   (first * 31 + second * 7 + third * 1009) & (LONG_CHAINS - 1);
 /** What stands for the third unit of a form of two. */
 const NONE = 0;
+const LONG = 1;
+const SHORT = 2;
 
 /**
  * Forms are folded here. A form that starts or ends with a Latin letter or digit matches only where no other one
@@ -48,7 +50,10 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
   const entries: (Entry<T> | null)[] = [null];
   /** Index of the first entry of each chain, 0 for none: a small table stays in the processor's cache. */
   const heads = new Uint16Array(LONG_CHAINS);
-  /** 1 for the chains, in a `WordIndex`, of the pairs with which forms start: most places of a text are in no such chain. */
+  /**
+   * By the chain, in a `WordIndex`, of the pair with which a form starts: `LONG` or, where one is no longer than that pair,
+   * `SHORT`. Most places of a text are in no such chain, and few of the others need be looked up twice.
+   */
   const starts = new Uint8Array(CHAINS);
   /** Forms of one unit, by it: there are next to none. */
   const single = new Map<number, Entry<T>>();
@@ -63,7 +68,8 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
         const next = entries[heads[chain] as number] as Entry<T> | null;
         heads[chain] = entries.push({ form, value, next }) - 1;
         const start = chainOf(first, second);
-        starts[start] = 1;
+        if (form.length === 2) starts[start] = SHORT;
+        else starts[start] ||= LONG;
       }
     }
   }
@@ -72,12 +78,14 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
   function formAt(text: string, offsets: Int32Array | undefined, i: number, to: number): Entry<T> | null {
     const first = text.charCodeAt(i);
     const second = i + 1 < to ? text.charCodeAt(i + 1) : NONE;
-    const hit = starts[chainOf(first, second)] === 0 ? null : longestAt(first, second, text, offsets, i, to);
+    const start = starts[chainOf(first, second)] as number;
+    const hit = start === 0 ? null : longestAt(start === SHORT, first, second, text, offsets, i, to);
     return hit ?? (single.size > 0 ? firstThatStands(single.get(first) ?? null, text, offsets, i, to) : null);
   }
 
   /** Of the forms that start with a pair of units, the longest that stands at i. */
   function longestAt(
+    alsoShort: boolean,
     first: number,
     second: number,
     text: string,
@@ -86,7 +94,7 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
     to: number,
   ): Entry<T> | null {
     const long = i + 2 < to ? (heads[longChainOf(first, second, text.charCodeAt(i + 2))] as number) : 0;
-    const short = heads[longChainOf(first, second, NONE)] as number;
+    const short = alsoShort ? (heads[longChainOf(first, second, NONE)] as number) : 0;
     return (
       firstThatStands(entries[long] as Entry<T> | null, text, offsets, i, to) ??
       firstThatStands(entries[short] as Entry<T> | null, text, offsets, i, to)
@@ -110,8 +118,17 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
       const { chains } = words;
       const found: Match<T>[] = [];
       for (let i = 0; i < chains.length; i++) {
-        if (starts[chains[i] as number] === 0) continue;
-        const hit = longestAt(text.charCodeAt(i), text.charCodeAt(i + 1), text, offsets, i, text.length);
+        const start = starts[chains[i] as number] as number;
+        if (start === 0) continue;
+        const hit = longestAt(
+          start === SHORT,
+          text.charCodeAt(i),
+          text.charCodeAt(i + 1),
+          text,
+          offsets,
+          i,
+          text.length,
+        );
         if (!hit) continue;
         found.push({ start: i, end: i + hit.form.length, value: hit.value });
         i += hit.form.length - 1;

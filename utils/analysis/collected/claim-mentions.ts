@@ -11,7 +11,11 @@ import { notDenied, onlyTaken } from './narrow-mentions.ts';
 import type { Weighed } from './weigh-sentence.ts';
 
 /** One way in which a sentence makes claims of the data words that it does not deny. */
-type Step = (weighed: Weighed, mentions: readonly DataMention[]) => { mention: DataMention; rule: string }[];
+type Step = (weighed: Weighed, mentions: readonly DataMention[]) => Claimed[];
+interface Claimed {
+  readonly mention: DataMention;
+  readonly rule: string;
+}
 
 /**
  * What a sentence says is collected. All steps run; a type claimed twice is one claim with two places.
@@ -27,13 +31,17 @@ export function claimMentions(
   if (weighed.excluded) return [];
   const { sentence, own, zone } = weighed;
   const free = notDenied(own, mentions);
-  const claimed = STEPS.flatMap((step) => step(weighed, free));
+  const claimed: Claimed[] = [];
+  for (const step of STEPS) claimed.push(...step(weighed, free));
   if (claimed.length === 0) return [];
   const byAt = collectorsOf(sentence, zone, product, rowAt);
-  return claimed.flatMap(({ mention, rule }) => {
+  const claims: Claim[] = [];
+  for (const { mention, rule } of claimed) {
+    const weight = weightOf(weighed, mention);
     const collectors = rule === THIRD_PARTY_LOGIN.id ? (['thirdparty'] as const) : byAt(mention.start);
-    return collectors.map((by) => ({ mention, sentence, by, weight: weightOf(weighed, mention), rule }));
-  });
+    for (const by of collectors) claims.push({ mention, sentence, by, weight, rule });
+  }
+  return claims;
 }
 
 /** A reader is shown what says it best: outright, where collection is the subject, without a denial, short. */

@@ -29,17 +29,15 @@ function purposesOfClaim(reading: Reading, { sentence, mention, purpose, by }: C
     return field ? [field] : [];
   }
   const at = mention.start - sentence.start;
-  const own = [...behind(sentence, mention.end - sentence.start), ...ahead(sentence, at)];
-  const said = own.flatMap((range) => trimmed(reading.text, range));
+  const said = trimmed(reading.text, [...behind(sentence, mention.end - sentence.start), ...ahead(sentence, at)]);
   if (said.length > 0) return said;
   for (const opener of [sentence.lead, sentence.intro]) {
-    const announced = opener ? ahead(opener, opener.text.length).flatMap((range) => trimmed(reading.text, range)) : [];
+    const announced = opener ? trimmed(reading.text, ahead(opener, opener.text.length)) : [];
     if (announced.length > 0) return announced;
   }
   // Where a kit takes the data, a label or a title may be its name.
   if (by === 'sdk') return [];
-  const functions = [...used(sentence, at), ...titleOf(reading, sentence.section)];
-  return functions.flatMap((range) => trimmed(reading.text, range)).slice(0, 1);
+  return trimmed(reading.text, [...used(sentence, at), ...titleOf(reading, sentence.section)]).slice(0, 1);
 }
 
 /** How far behind the data its purpose may stand. Folded code units. */
@@ -98,10 +96,9 @@ function groupIn(match: RegExpExecArray, base: number): Range {
   return { start, end: start + purpose.length };
 }
 
-function trimmed(text: string, range: Range): Range[] {
-  const purpose = trimPurpose(text, range);
-  return purpose ? [purpose] : [];
-}
+/** Those that are purposes, cut to their words. */
+const trimmed = (text: string, ranges: readonly Range[]): Range[] =>
+  ranges.map((range) => trimPurpose(text, range)).filter((purpose) => purpose !== null);
 
 /** A title stands at the head of its section. Folded code units. */
 const LONGEST_TITLE = 60;

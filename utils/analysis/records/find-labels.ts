@@ -4,19 +4,32 @@ import type { Match } from '../../text/matcher.ts';
 import { numberingOf } from '../../text/numbering.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
+import { isAt } from '../../text/word-index.ts';
 import { type Line, lineIndexAt } from './lines.ts';
 import { numberedTitle } from './row-title.ts';
 
-let forms: Map<string, FieldRole> | null = null;
-let longest = 0;
+/** A form and its role; null for a verb, which is a label between the marks of one row alone. */
+type Form = readonly [form: string, role: FieldRole | null];
+
+/** The forms by the two units with which they end, longest first; built at first use. */
+let forms: ReadonlyMap<string, readonly Form[]> | null = null;
+
+function formsByEnding(): ReadonlyMap<string, readonly Form[]> {
+  const groups = new Map<string, Form[]>();
+  const all = new Map<string, FieldRole | null>([...VERBS.map((verb) => [verb, null] as const), ...recordLabels()]);
+  for (const form of [...all].sort(([a], [b]) => b.length - a.length)) {
+    const ending = form[0].slice(-2);
+    const group = groups.get(ending);
+    if (group) group.push(form);
+    else groups.set(ending, [form]);
+  }
+  return groups;
+}
 
 /** The longest label before each colon; colons are few, so this costs less than a pass over the text. */
 export function findLabels(reading: Reading, lines: readonly Line[]): readonly Match<FieldRole>[] {
   const { text } = reading;
-  if (!forms) {
-    forms = new Map(recordLabels());
-    longest = Math.max(...[...forms.keys()].map((form) => form.length));
-  }
+  forms ??= formsByEnding();
   const found: Match<FieldRole>[] = [];
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const listed = listedLabel(text, lines, colon, forms);
@@ -59,20 +72,21 @@ function listedLabel(
   text: string,
   lines: readonly Line[],
   colon: number,
-  known: ReadonlyMap<string, FieldRole>,
+  byEnding: ReadonlyMap<string, readonly Form[]>,
 ): Match<FieldRole> | null {
-  for (let length = Math.min(longest, colon); length > 1; length--) {
-    const form = text.slice(colon - length, colon);
-    const value = known.get(form) ?? verbOfRow(text, colon - length, form);
+  for (const [form, role] of byEnding.get(text.slice(Math.max(0, colon - 2), colon)) ?? []) {
+    const start = colon - form.length;
+    if (start < 0 || !isAt(text, form, start)) continue;
+    const value = role ?? verbOfRow(text, start);
     // "某某SDK:…" names a kit and explains it; a bare SDK is a label.
     if (
       !value ||
-      endsLineBefore(lines, colon - length, colon) ||
-      (form.startsWith('公司') && matches(COMPANY_CUT, text.slice(Math.max(0, colon - length - 4), colon - length))) ||
-      (form === 'sdk' && /[a-z\u4e00-\u9fff]/.test(text.charAt(colon - length - 1)))
+      endsLineBefore(lines, start, colon) ||
+      (form.startsWith('公司') && matches(COMPANY_CUT, text.slice(Math.max(0, start - 4), start))) ||
+      (form === 'sdk' && /[a-z\u4e00-\u9fff]/.test(text.charAt(start - 1)))
     )
       continue;
-    return { start: colon - length, end: colon + 1, value };
+    return { start, end: colon + 1, value };
   }
   return null;
 }
@@ -84,9 +98,9 @@ function endsLineBefore(lines: readonly Line[], start: number, colon: number): b
 }
 
 /** "SDK名称:…;收集:设备标识;用途:…": between the marks of one row a verb is a label. */
-const verbOfRow = (text: string, at: number, form: string): FieldRole | null =>
-  VERBS.has(form) && ';,|。'.includes(text.charAt(at - 1)) ? 'data' : null;
-const VERBS: ReadonlySet<string> = new Set(['收集', '采集', '获取', '共享', '信息', '会收集', '可能收集']);
+const verbOfRow = (text: string, at: number): FieldRole | null =>
+  ';,|。'.includes(text.charAt(at - 1)) ? 'data' : null;
+const VERBS: readonly string[] = ['收集', '采集', '获取', '共享', '信息', '会收集', '可能收集'];
 
 /** Roles that a label at the head of a line may have by its words alone, as a column's header has. */
 const BY_WORDS: ReadonlySet<FieldRole> = new Set(['purpose', 'data', 'permission', 'link', 'method', 'category']);

@@ -181,7 +181,7 @@ const leadsElsewhere = (path: string, right: RightId): boolean =>
   PATH_ENDS.some(({ rights, match }) => matches(match, path) && !rights.includes(right));
 
 function mailIn(_: Reading, sentence: Sentence): Range | null {
-  const match = sentence.text.includes('@') ? firstMatch(EMAIL.match, sentence.text) : null;
+  const [match] = sentence.text.includes('@') ? allMatches(EMAIL.match, sentence.text) : [];
   return match ? rangeIn(sentence, match.index, match[0]) : null;
 }
 
