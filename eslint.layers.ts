@@ -26,7 +26,13 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/export', imports: ['utils/policy', 'locales'] },
   {
     folder: 'utils/letters',
-    imports: ['utils/policy', 'utils/text', 'utils/analysis/requests', 'utils/analysis/rights/logs-out.ts'],
+    imports: [
+      'utils/policy',
+      'utils/text',
+      'utils/analysis/requests',
+      'utils/analysis/other-matter.ts',
+      'utils/analysis/rights/closes-none.ts',
+    ],
   },
   { folder: 'utils/scope', imports: ['utils/policy'] },
   { folder: 'utils/lists', imports: ['utils/policy', 'utils/text/bare-name.ts'] },

@@ -1,15 +1,19 @@
-/**
- * One browser with the extension in it and one tab, whatever the family: what a person does and sees. Functions given
- * to a view run inside it, so they may use nothing but their arguments, which are JSON.
- */
-export interface BrowserSession {
-  readonly name: string;
-  readonly version: string;
+/** A window of the browser with one tab, and its toolbar. */
+export interface BrowserWindow {
   readonly page: PageView;
   /** The badge of the tab's toolbar button; empty when there is none. */
   badge(): Promise<string>;
   /** Clicks the toolbar button, which grants activeTab, and waits for the popup. */
   openPopup(): Promise<View>;
+}
+
+/**
+ * One browser with the extension in it and one tab, whatever the family: what a person does and sees. Functions given
+ * to a view run inside it, so they may use nothing but their arguments, which are JSON.
+ */
+export interface BrowserSession extends BrowserWindow {
+  readonly name: string;
+  readonly version: string;
   /** Clicks the toolbar button, whatever that opens. */
   clickToolbar(): Promise<void>;
   /** The toolbar button's tooltip over the tab. */
@@ -20,6 +24,8 @@ export interface BrowserSession {
   chooseMenu(id: string): Promise<void>;
   /** Opens an address in another tab, in front; returns how to close it. */
   openTab(url: string): Promise<() => Promise<void>>;
+  /** Opens another window, in front, with an empty tab. */
+  openWindow(): Promise<BrowserWindow>;
   /** Answers the browser's question whether the extension may see a site; null where no driver can. */
   readonly answerQuestion: ((allow: boolean) => Promise<void>) | null;
   clipboard(): Promise<Clipboard>;

@@ -1,6 +1,14 @@
-import puppeteer, { type Browser, type CDPSession, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type ElementHandle,
+  type KeyInput,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
 import {
   type BrowserSession,
+  type BrowserWindow,
   type Clipboard,
   callSource,
   type LaunchOptions,
@@ -47,6 +55,47 @@ async function goTo(protocol: CDPSession, url: string): Promise<void> {
   });
 }
 
+/** A tab as a person uses it. */
+const pageView = (page: Page, protocol: CDPSession): PageView => ({
+  ...viewOf(page),
+  goto: (url) => goTo(protocol, url),
+  // Accessible names are the one way that leads into closed shadow roots.
+  clickInShadow: (name) => page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`).click(),
+  async exposeShadow(name) {
+    const region = await page.waitForSelector(`::-p-aria([name=${JSON.stringify(name)}][role="region"])`);
+    await region?.evaluate((element) => {
+      const root = element.getRootNode() as ShadowRoot;
+      Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+    });
+  },
+  async emulate({ width, height, scale, dark, forcedColours, stillness }) {
+    await page.setViewport({
+      width: width ?? VIEWPORT.width,
+      height: height ?? VIEWPORT.height,
+      deviceScaleFactor: scale ?? 1,
+    });
+    await protocol.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: stillness ? 'reduce' : 'no-preference' },
+      ],
+    });
+  },
+  hover: (x, y) => page.mouse.move(x, y),
+  async drag(fromX, fromY, toX, toY) {
+    await page.mouse.move(fromX, fromY);
+    await page.mouse.down();
+    await page.mouse.move(toX, toY, { steps: 4 });
+    await page.mouse.up();
+  },
+  async press(key, modifiers = []) {
+    for (const modifier of modifiers) await page.keyboard.down(modifier);
+    await page.keyboard.press(key as KeyInput);
+    for (const modifier of modifiers) await page.keyboard.up(modifier);
+  },
+});
+
 async function readClipboard(page: Page): Promise<Clipboard> {
   await page.browserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
   await page.bringToFront();
@@ -75,6 +124,27 @@ async function openPopup(browser: Browser, page: Page, id: string): Promise<View
   return viewOf(await (await browser.waitForTarget((target) => isPopup(target.url()))).asPage());
 }
 
+/** The window in which a page is the tab in front. */
+async function windowOf(
+  browser: Browser,
+  page: Page,
+  id: string,
+  worker: () => Promise<WebWorker>,
+): Promise<BrowserWindow> {
+  const protocol = await page.createCDPSession();
+  const { windowId } = await protocol.send('Browser.getWindowForTarget');
+  return {
+    page: pageView(page, protocol),
+    badge: async () =>
+      (await worker()).evaluate(async (where) => {
+        const { tabs, action } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
+        const [tab] = await tabs.query({ active: true, windowId: where });
+        return tab ? action.getBadgeText({ tabId: tab.id }) : '';
+      }, windowId),
+    openPopup: () => openPopup(browser, page, id),
+  };
+}
+
 /** Chromium, Chrome or Edge with the extension loaded, over a pipe, in a profile of its own. */
 export async function launchChromium({
   executable,
@@ -97,7 +167,6 @@ export async function launchChromium({
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const id = await poll('the extension', async () => [...(await browser.extensions()).keys()][0]);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  const protocol = await page.createCDPSession();
   const worker = async () => {
     const isWorker = (target: { type(): string; url(): string }): boolean =>
       target.type() === 'service_worker' && target.url().includes(id);
@@ -105,58 +174,14 @@ export async function launchChromium({
     if (!found) throw new Error('The background worker cannot be reached.');
     return found;
   };
-  const view: PageView = {
-    ...viewOf(page),
-    goto: (url) => goTo(protocol, url),
-    // Accessible names are the one way that leads into closed shadow roots.
-    clickInShadow: (name) => page.locator(`::-p-aria([name=${JSON.stringify(name)}][role="button"])`).click(),
-    async exposeShadow(name) {
-      const region = await page.waitForSelector(`::-p-aria([name=${JSON.stringify(name)}][role="region"])`);
-      await region?.evaluate((element) => {
-        const root = element.getRootNode() as ShadowRoot;
-        Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-      });
-    },
-    async emulate({ width, height, scale, dark, forcedColours, stillness }) {
-      await page.setViewport({
-        width: width ?? VIEWPORT.width,
-        height: height ?? VIEWPORT.height,
-        deviceScaleFactor: scale ?? 1,
-      });
-      await protocol.send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-          { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
-          { name: 'prefers-reduced-motion', value: stillness ? 'reduce' : 'no-preference' },
-        ],
-      });
-    },
-    hover: (x, y) => page.mouse.move(x, y),
-    async drag(fromX, fromY, toX, toY) {
-      await page.mouse.move(fromX, fromY);
-      await page.mouse.down();
-      await page.mouse.move(toX, toY, { steps: 4 });
-      await page.mouse.up();
-    },
-    async press(key, modifiers = []) {
-      for (const modifier of modifiers) await page.keyboard.down(modifier);
-      await page.keyboard.press(key as KeyInput);
-      for (const modifier of modifiers) await page.keyboard.up(modifier);
-    },
-  };
+  const own = await windowOf(browser, page, id, worker);
   return {
     name: 'chromium',
     version: await browser.version(),
-    page: view,
     closed,
     downloads,
-    badge: async () =>
-      (await worker()).evaluate(async () => {
-        const { tabs, action } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
-        const [tab] = await tabs.query({ active: true, currentWindow: true });
-        return tab ? action.getBadgeText({ tabId: tab.id }) : '';
-      }),
-    openPopup: () => openPopup(browser, page, id),
+    ...own,
+    openWindow: async () => windowOf(browser, await browser.newPage({ type: 'window' }), id, worker),
     clickToolbar: () => clickToolbar(browser, page, id),
     tooltip: async () =>
       (await worker()).evaluate(async () => {
@@ -195,7 +220,7 @@ export async function launchChromium({
 
 /** The part of the extension interface that toolbar and menus need. */
 interface ChromeApi {
-  tabs: { query(query: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]> };
+  tabs: { query(query: { active: boolean; currentWindow?: boolean; windowId?: number }): Promise<{ id: number }[]> };
   action: {
     getBadgeText(of: { tabId: number }): Promise<string>;
     getTitle(of: { tabId: number }): Promise<string>;

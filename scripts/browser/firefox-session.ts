@@ -1,6 +1,7 @@
 import { type BidiConnection, connectBidi } from './bidi-connection.ts';
 import {
   type BrowserSession,
+  type BrowserWindow,
   callSource,
   type LaunchOptions,
   type PageView,
@@ -22,7 +23,7 @@ import {
   triggerAction,
 } from './firefox-chrome.ts';
 import { startFirefox } from './firefox-process.ts';
-import { evaluateJson, type FirefoxWindow, findFirefoxWindow } from './firefox-window.ts';
+import { evaluateJson, type FirefoxWindow, firefoxWindow, firefoxWindows } from './firefox-window.ts';
 import { poll } from './poll.ts';
 
 const SIDEBAR = '#sidebar >>> #webext-panels-browser';
@@ -136,6 +137,21 @@ function pageView(bidi: BidiConnection, window: FirefoxWindow, context: string):
   };
 }
 
+const isThere = (window: FirefoxWindow, selector: string): Promise<boolean> =>
+  window.runInside<boolean>(selector, callSource(isLoaded, []), 1_000).catch(() => false);
+
+/** A window whose tab is `context`. */
+const windowOf = (bidi: BidiConnection, window: FirefoxWindow, context: string, extension: string): BrowserWindow => ({
+  page: pageView(bidi, window, context),
+  badge: () => window.run(readBadge, extension),
+  async openPopup() {
+    await window.run(triggerAction, extension);
+    await poll('the popup to open', () => window.run(isPopupOpen));
+    await poll('the popup', () => isThere(window, POPUP));
+    return frameView(window, POPUP);
+  },
+});
+
 /** Firefox 140 or newer with the extension installed for this run. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserSession> {
   const firefox = await startFirefox(options);
@@ -152,27 +168,26 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
     const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
     const tab = tree.contexts[0]?.context;
     if (!tab) throw new Error('Firefox has no tab.');
-    const window = await findFirefoxWindow(bidi);
-    const popup = frameView(window, POPUP);
-    const isThere = (selector: string) =>
-      window.runInside<boolean>(selector, callSource(isLoaded, []), 1_000).catch(() => false);
+    const [first] = await firefoxWindows(bidi);
+    if (!first) throw new Error('Firefox has no window.');
+    const window = firefoxWindow(bidi, first);
     return {
       name: 'firefox',
       version: capabilities.browserVersion,
-      page: pageView(bidi, window, tab),
+      ...windowOf(bidi, window, tab, extension),
+      async openWindow() {
+        const before = await firefoxWindows(bidi);
+        const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'window' });
+        const other = (await firefoxWindows(bidi)).find((each) => !before.includes(each));
+        if (!other) throw new Error('Firefox has opened no window.');
+        return windowOf(bidi, firefoxWindow(bidi, other), context, extension);
+      },
       closed: firefox.ended,
       downloads: options.downloads,
-      badge: () => window.run(readBadge, extension),
-      async openPopup() {
-        await window.run(triggerAction, extension);
-        await poll('the popup to open', () => window.run(isPopupOpen));
-        await poll('the popup', () => isThere(POPUP));
-        return popup;
-      },
       clickToolbar: () => window.run(triggerAction, extension),
       tooltip: () => window.run(readTooltip, extension),
       async sidePanel() {
-        await poll('the sidebar', () => isThere(SIDEBAR));
+        await poll('the sidebar', () => isThere(window, SIDEBAR));
         return frameView(window, SIDEBAR);
       },
       async chooseMenu(item) {

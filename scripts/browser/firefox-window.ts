@@ -58,14 +58,17 @@ interface Reply {
   readonly error?: string;
 }
 
-/** The first window of a running Firefox. */
-export async function findFirefoxWindow(bidi: BidiConnection): Promise<FirefoxWindow> {
+/** The windows of a running Firefox, by their contexts. */
+export async function firefoxWindows(bidi: BidiConnection): Promise<string[]> {
   const tree = await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const window = tree.contexts.find(({ url }) => url.includes('browser.xhtml'));
-  if (!window) throw new Error('Firefox has no window.');
+  return tree.contexts.filter(({ url }) => url.includes('browser.xhtml')).map(({ context }) => context);
+}
+
+/** A window by its context. */
+export function firefoxWindow(bidi: BidiConnection, context: string): FirefoxWindow {
   let replies = 0;
   const run: FirefoxWindow['run'] = (source, ...args) =>
-    evaluateJson(bidi, window.context, callSource(source as (...args: never[]) => unknown, args));
+    evaluateJson(bidi, context, callSource(source as (...args: never[]) => unknown, args));
   return {
     run,
     async runInside<T>(selector: string, source: string, timeout = 20_000): Promise<T> {

@@ -1,4 +1,4 @@
-import type { BrowserSession, Clipboard, View } from './browser-session.ts';
+import type { BrowserSession, BrowserWindow, Clipboard, View } from './browser-session.ts';
 import { poll } from './poll.ts';
 
 /** A state in which the popup rests: a summary, or a card that says why there is none. */
@@ -27,8 +27,8 @@ export async function speakChinese(session: BrowserSession): Promise<void> {
 }
 
 /** Clicks the toolbar and waits until the popup rests. `timeout` in ms. */
-export async function openPanel(session: BrowserSession, timeout?: number): Promise<Panel> {
-  const view = await session.openPopup();
+export async function openPanel(window: BrowserWindow, timeout?: number): Promise<Panel> {
+  const view = await window.openPopup();
   return { view, state: await restingState(view, timeout) };
 }
 

@@ -18,6 +18,17 @@ describe('reads the promised limit', () => {
   ])('%s', (text, limit) => expect(limitOf(text)).toBe(limit));
 });
 
+describe('takes no promise about another matter', () => {
+  test.each([
+    '二、违规内容\n您发现违法和不良信息的，请来信，我们会在48小时内核实处理。',
+    '二、账号安全\n如您的账号被盗，我们将在24小时内处理。',
+    '二、账号处罚\n您对账号封禁有异议的，我们将在7个工作日内处理您的申请。',
+    '二、司机加入\n您申请成为司机的，我们将在5个工作日内审核您提交的材料。',
+    '二、预订\n您的预订请求提交后，酒店将在24小时内确认并回复。',
+    '二、发票\n申请发票的，我们将在5个工作日内处理。',
+  ])('%s', (text) => expect(limitOf(text)).toBeNull());
+});
+
 describe('takes the general promise of several', () => {
   test.each([
     ['销户申请受理后15日内完成注销。\n我们一般会在三十天内对您的请求作出答复。', '30 calendar'],

@@ -9,19 +9,11 @@ import { savePicture } from '../../scripts/browser/save-picture.ts';
 import { serve } from '../../scripts/browser/serve.ts';
 import { violationsIn } from './axe.ts';
 import { describeInBrowser } from './in-browser.ts';
+import { LATER, POLICY } from './later-policy.ts';
 import { textOf } from './panel.ts';
 import { openInTab, summaryOf } from './panel-in-tab.ts';
 
-const POLICY = readFileSync(path.resolve(import.meta.dirname, '../sample/policy.html'), 'utf8');
 const TRADITIONAL = readFileSync(path.resolve(import.meta.dirname, '../sample/traditional.html'), 'utf8');
-/** The sample policy a year later: one kind of data more, another date, a denial that is gone. */
-const LATER = POLICY.replace(
-  /<p>([^<]{0,200}搜索功能)/,
-  '<p>当您使用“附近”功能时，我们会收集您的通讯录，用于寻找您认识的人。</p><p>$1',
-)
-  .replace('生效日期：2026年3月8日', '生效日期：2027年3月8日')
-  .replace('我们不会将您的个人信息转让', '我们会将您的个人信息转让');
-
 /** What a reader can do about a policy, in one family of browsers; skipped where there is none. */
 export function describeActs(family: BrowserFamily): void {
   let policy = POLICY;

@@ -55,9 +55,28 @@ describe('the promise of a request', () => {
       '您得行使下列权利：（一）查询或请求阅览（二）请求删除。',
       '您得行使下列权利：（一）查询或请求阅览（二）请求删除',
     ],
+    [
+      'Taiwan’s list, a line each',
+      'delete',
+      '您得向本公司行使下列权利：\n（一）查询或请求阅览。\n（二）请求补充或更正。\n（三）请求删除。',
+      '您得向本公司行使下列权利：……请求删除',
+    ],
+    [
+      'the first of such a list',
+      'access',
+      '您对您的个人信息享有以下权利：\n1. 查阅、复制您的个人信息；\n2. 删除您的个人信息。',
+      '您对您的个人信息享有以下权利：查阅、复制您的个人信息……',
+    ],
+    ['an item that grants by itself', 'correct', '您的权利包括：\n（一）您有权更正您的信息。', '您有权更正您的信息'],
+    ['what Taiwan’s reader may ask', 'correct', '2. 得向本公司请求补充或更正。', '得向本公司请求补充或更正'],
+    ['cases of deletion', 'withdraw', '下列情形中，您有请求删除的权利：\n（一）您撤回同意。', null],
+    ['what is kept when it is asked for', 'close-account', '您申请注销账号的，我们会依法保存您的交易记录。', null],
+    ['what is filled in', 'correct', '您可以填写、完善您的性别、生日等信息。', null],
+    ['settings that are changed', 'correct', '您可以修改隐私设置来改变授权我们收集的信息。', null],
+    ['closing that is taken back', 'close-account', '您注销账号后15日内可以取消注销。', null],
     ['a clause for readers elsewhere', 'access', '如您位于香港，您可依据当地条例查阅您的个人资料。', null],
   ])('%s', (_case, kind, sentence, quote) => {
-    expect(groundOf(kind, '一、您的权利', sentence).promise).toBe(quote);
+    expect(groundOf(kind, '一、您的权利', ...sentence.split('\n')).promise).toBe(quote);
   });
 });
 
@@ -98,6 +117,13 @@ describe('the promise of time', () => {
     ['not another’s clause', 'correct', [GRANT, '我们于三十日内处理您的删除请求，十五日内处理查阅请求。'], null],
     ['called by its act', 'access', [GRANT, '查阅请求15日内答复；删除请求30日内处理。'], 15],
     ['a list of terms', 'delete', [GRANT, '处理时限：', '（1）查阅：5个工作日；', '（2）删除：10个工作日。'], 10],
+    ['a list in one line', 'access', [GRANT, '处理时限：（1）查阅：5个工作日；（2）删除：10个工作日。'], 5],
+    ['several in one item', 'correct', [GRANT, '办理时间：查阅、复制7个工作日，更正、补充6个工作日。'], 6],
+    ['requests by name', 'close-account', [GRANT, '响应期限如下：删除申请9日内；注销申请12个工作日内。'], 12],
+    ['a table', 'delete', [GRANT, '查询个人信息 5个工作日', '删除个人信息 8个工作日'], 8],
+    ['an exception', 'close-account', [GRANT, '除注销账号需要30日外，我们将在15日内答复您的请求。'], null],
+    ['all but the exception', 'access', [GRANT, '除注销账号需要30日外，我们将在15日内答复您的请求。'], 15],
+    ['when closing may be taken back', 'close-account', ['您注销账号后15日内可以取消注销。'], null],
     ['closing is no deletion', 'delete', ['账号将于账号删除请求后的60天内处理。'], null],
     ['a faulty product', 'delete', [GRANT, '二、售后服务', '产品出现故障的，我们将在48小时内响应您的请求。'], null],
     ['service', 'delete', [GRANT, '二、客户服务', '如您对服务不满意，我们将在24小时内回复您。'], null],
@@ -180,6 +206,29 @@ describe('the addressee', () => {
       'delete',
       ['您有权删除您的信息。', '产品故障请发送邮件至desk@songguo.example.com。'],
       'desk@songguo.example.com',
+    ],
+    ...['您发现违法和不良信息的，', '权利人认为内容侵权的，', '参加抽奖活动如中奖，', '儿童的监护人'].map(
+      (whom): [string, LetterKind, string[], null] => [
+        `never a desk that answers others: ${whom}`,
+        'delete',
+        ['您有权删除您的信息。', '二、其他', `${whom}请发送邮件至desk@songguo.example.com，我们将在3日内处理。`],
+        null,
+      ],
+    ),
+    [
+      'never a supplier',
+      'delete',
+      ['您有权删除您的信息。', '二、第三方SDK', '云桥SDK，联系方式：privacy@yunqiao.example.com。'],
+      null,
+    ],
+    [
+      'where one asks about data before where one asks about anything',
+      'delete',
+      [
+        '您可以通过“我的-设置”删除您的信息；如有问题可发送邮件至kefu@songguo.example.com咨询。',
+        '对个人信息有任何意见，请发送邮件至baohu@songguo.example.com。',
+      ],
+      'baohu@songguo.example.com',
     ],
     [
       'where rights are exercised before the officer',

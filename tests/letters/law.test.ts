@@ -23,6 +23,7 @@ describe('lawOf', () => {
     ['Malaysia’s is not Taiwan’s', '松果Sdn. Bhd.遵守馬來西亞《2010年個人資料保護法》。', 'zh-Hant', null, 'other'],
     ['Canada’s', '松果Ltd.（加拿大温哥华）遵守PIPEDA。', 'zh-Hans', null, 'other'],
     ['Australia’s', '松果Pty Ltd遵守《1988年隐私法》。', 'zh-Hans', null, 'other'],
+    ['Australia’s in Traditional script', '松果 Pty Ltd 遵守《1988年私隱法》，會收集手機號碼。', 'zh-Hant', null, 'other'],
     ['Japan’s by its short name', '松果株式会社根据《个人信息保护法》（APPI）处理。', 'zh-Hans', null, 'other'],
     ['a mainland operator with a partner abroad', '北京市某某公司运营。合作方为某某株式会社。', 'zh-Hans', null, 'cn'],
     ['a seat abroad', '狮城书店私人有限公司，地址：新加坡乌节路1号。', 'zh-Hans', null, 'other'],

@@ -362,6 +362,25 @@ describe('versions that are kept', () => {
     expect(await ask('changes')).toMatchObject({ told: 'changed', report: { since: 1 } });
   });
 
+  it('what another window has accepted is marked no more once the panel says so', async () => {
+    readAs(SAMPLE_TEXT);
+    await parts.versions.setAll(true);
+    await summarised('changed');
+    parts = { ...parts, isMarked: async () => true };
+    expect(await ask('changes')).toMatchObject({ told: 'first', report: null });
+    expect(showBadge).toHaveBeenLastCalledWith(1, 'policy');
+  });
+
+  it('a page in a private window is not marked by what is kept', async () => {
+    readAs(SAMPLE_TEXT);
+    await parts.versions.setAll(true);
+    await summarised('unkept');
+    parts = { ...parts, isPrivate: async () => true };
+    const sender = { id: 'ours', url: 'https://a.example/', tab: { id: 1 }, frameId: 0 };
+    await handlers()['page-judged']({ policy: true }, sender);
+    expect(showBadge).toHaveBeenLastCalledWith(1, 'policy');
+  });
+
   it('nothing is told while nothing is to be kept', async () => {
     await summarised('same');
     expect(await ask('changes')).toEqual({ scope: 'off', told: null, report: null });

@@ -12,6 +12,7 @@ import { parseNumeral } from '../text/numerals.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, rulesBySentence, type Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
+import { isOfData, isOtherMatter } from './other-matter.ts';
 
 /** How far before the limit its subject may stand ("…保存期限届满后15天内"). */
 const SUBJECT_REACH = 16;
@@ -21,9 +22,15 @@ const NEAR = 60;
 const LONGEST_DAYS = 60;
 /** Below it only a limit for closing the account is left. */
 const LEAST_WEIGHT = -1;
+/** Elsewhere than where readers turn, and without a word of them: a fault, an order, an application. */
+const UNTIED = -3;
+const OF_READERS =
+  /隐私|私隐|个人(?:信息|资料|数据)|个资|请求|诉求|(?<!侵)权利|疑问|问题|意见|建议|咨询|联系我们|与我们联系|邮件|来[信电函]|查[阅询]|更正|删除|注销|撤[回销]|副本/;
 
 /** One promise of time; offsets are folded. */
 export interface PromiseOfTime {
+  /** Id of the rule. */
+  readonly rule: string;
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
@@ -38,14 +45,16 @@ export interface PromiseOfTime {
 
 /**
  * The time in which the operator promises to answer requests (PIPL art. 50; GB/T 35273-2020 8.7: 30 days;
- * 认定方法 6.3: 15 working days). Of several promises the most general one, which the contact section gives.
+ * 认定方法 6.3: 15 working days). Of several promises the most general one, which the contact section gives; none about
+ * invoices, faults and the like.
  */
 export function findResponseTime(
   reading: Reading,
   promises: readonly PromiseOfTime[] = promisesOfTime(reading),
 ): ResponseTime | null {
   let best: PromiseOfTime | null = null;
-  for (const promise of promises) if (!promise.served && (!best || promise.weight > best.weight)) best = promise;
+  for (const promise of promises)
+    if (!promise.served && (!best || promise.weight > best.weight) && !isOtherMatter(promise.sentence)) best = promise;
   // A limit for closing the account alone answers no other request.
   return best && best.weight >= LEAST_WEIGHT ? timeOf(reading, best) : null;
 }
@@ -101,6 +110,7 @@ function promiseAt(
   if (!days || days > LONGEST_DAYS) return null;
   if (matches(rule.unless, sentence.text.slice(Math.max(0, start - SUBJECT_REACH), end))) return null;
   return {
+    rule: rule.id,
     sentence,
     start: sentence.start + start,
     end: sentence.start + end,
@@ -129,7 +139,8 @@ function weightOf(
   const said = PROMISE_WEIGHTS.filter(({ match }) => matches(match, around));
   const { section } = sentence;
   const place = within(section, 'contact') || within(section, 'dispute') ? 4 : within(section, 'rights') ? 1 : 0;
-  return { weight: said.reduce((sum, { weight }) => sum + weight, place), why: said.map(({ id }) => id) };
+  const tied = place > 0 || isOfData(section.title) || matches(OF_READERS, `${near}${sentence.text}`) ? place : UNTIED;
+  return { weight: said.reduce((sum, { weight }) => sum + weight, tied), why: said.map(({ id }) => id) };
 }
 
 const DAYS_OF_UNIT: Readonly<Record<string, number>> = { 周: 7, 星期: 7, 月: 30, 小时: 1 / 24 };

@@ -1,5 +1,6 @@
+import { isOtherMatter } from '../analysis/other-matter.ts';
 import { kindsAskedIn, kindsNamedIn, names } from '../analysis/requests/speaks-of.ts';
-import { isAboutRights, isOtherMatter } from '../analysis/requests/ties.ts';
+import { isAboutRights } from '../analysis/requests/ties.ts';
 import type { LetterKind } from '../policy/letter-kinds.ts';
 import type { Contact, PolicySummary } from '../policy/summary.ts';
 import { matches } from '../text/pattern.ts';
@@ -29,8 +30,17 @@ const PRIVACY_WORDS = /隐私|私隐|个人信息|个人资料|个资|保护负�
 /** Requests with an address of their own ("注销账号请发邮件至…") that is no other's. */
 const SINGLE: ReadonlySet<string> = new Set<LetterKind>(['close-account', 'refuse-personalised']);
 
+/** Desks that answer others than readers about their own use: they are written to in no case. */
+const NOT_READERS =
+  /举报|违法和?不良|违规内容|侵[权犯害]|知识产权|著作权|版权|权利人|商家|商户|供应商|入驻|加盟|漏洞|监护人|儿童|未成年|孩子|封[禁停]|[抽中领]奖/;
+
 /** Who exercises a right is sent to the address, not only told it. */
+const SUPPLIER = /sdk|第三方|合作(?:方|伙伴)|供应商|服务商|接收方/;
+const OURS = /我们|本公司|我司|您|你|权利/;
 const ASKS = /行使|请求|要求|申请|权利/;
+
+/** Who has a question is sent to an address, which needs not be the one for requests. */
+const QUESTIONS = /疑问|问题|疑[惑义]|咨询|意见|建议/;
 
 /** How far before an address the words may stand that tell whose it is. */
 const REACH = 24;
@@ -71,17 +81,23 @@ function following({ sentences }: Reading, { index, block }: Sentence, kind: Let
   for (const next of sentences.slice(index + 1, index + 1 + BEHIND)) {
     if (next.block !== block) break;
     const kinds = kindsAskedIn(next.text);
-    if (!isOtherMatter(next) && (kinds.length === 0 || kinds.includes(kind))) found.push(next);
+    const answers = !matches(QUESTIONS, next.text) || matches(ASKS, next.text);
+    if (!isOtherMatter(next) && answers && (kinds.length === 0 || kinds.includes(kind))) found.push(next);
   }
   return found;
 }
 
-/** A mail address; null for an authority's and what is none. */
+/** A supplier's own address stands where it is told what it gets: "某某SDK，联系方式：…". */
+const isOthers = ({ section, text }: Sentence): boolean =>
+  (within(section, 'sdk') || within(section, 'sharing')) && matches(SUPPLIER, text) && !matches(OURS, text);
+
+/** A mail address; null for an authority's, a supplier's and what is none. */
 function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Address | null {
   const mail = plainMail(value);
   if (kind !== 'email' || role === 'authority' || mail === null) return null;
   const folded = value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   const places = sentences.filter((sentence) => sentence.text.includes(folded));
+  if (places.length > 0 && places.every(isOthers)) return null;
   const judged = places.map((sentence) => {
     const at = sentence.text.indexOf(folded);
     const before = sentence.text.slice(Math.max(0, at - REACH), at);
@@ -89,9 +105,10 @@ function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Addr
     const forOne = SINGLE.has(kindsNamedIn(sentence.text).join()) && places.length === 1;
     const other = matches(OTHER_NAME, mail.toLowerCase()) || matches(OTHER_DESK, label);
     const matter = matches(PRIVACY_WORDS, label) ? false : isOtherMatter(sentence);
+    const served = matter && !matches(NOT_READERS, sentence.text);
     return {
       desk: !matches(PRIVACY_WORDS, label) && (forOne || other || matter),
-      last: matter && !other,
+      last: served && !other,
       words: matches(PRIVACY_WORDS, sentence.text),
       tied:
         isAboutRights(sentence) &&

@@ -4,12 +4,12 @@ import { LETTER_KINDS, type LetterKind } from '../policy/letter-kinds.ts';
 import { drain, type Steps, step } from '../policy/steps.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { readPolicyInSteps } from '../text/read-policy.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
 import { addresseeFinder } from './addressee.ts';
 import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
-import { promiseFor } from './promises.ts';
-import { quoteOf } from './quoting.ts';
+import { grantingList, promiseFor } from './promises.ts';
+import { quoteOf, quoteOfItem } from './quoting.ts';
 
 /** What the policy says about one kind of request, in its words. */
 export interface LetterGround {
@@ -42,7 +42,7 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
     const timed = times.any(kind);
     return {
       kind,
-      promise: promise && quoteOf(reading, promise),
+      promise: promise && quoteGranting(reading, promise, kind),
       time: timed && { ...timed.time, quote: quoteAbout(reading, timed) },
       mail: mailOf(kind, promise, timed?.promise.sentence ?? null),
     };
@@ -51,6 +51,11 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
   for (const kind of LETTER_KINDS) letters.push(yield* step(groundOf(kind)));
   const law = yield* step(lawOf(document.text, summary.source.language, document.url));
   return { ...law, letters, ways: yield* step(optOutsOf(reading, summary)) };
+}
+
+function quoteGranting(reading: Reading, sentence: Sentence, kind: LetterKind): string {
+  const opening = grantingList(sentence, kind);
+  return opening ? quoteOfItem(reading, opening, sentence) : quoteOf(reading, sentence);
 }
 
 /** A postal address before a promise is for the envelope. */

@@ -15,7 +15,7 @@ const STATUTE: Readonly<Record<Jurisdiction, RegExp>> = {
   hk: /个人资料\((?:私隐|隐私)\)条例|(?:cap\.?|第)486章?|\bpdpo\b/,
   tw: new RegExp(`(?<!${OF_ELSEWHERE}|\\d{4}年)个人资料保护法|个资法|台湾[《"]?个人信息保护法`),
   other: new RegExp(
-    `gdpr|pdpa|ccpa|pipeda|nd-cp|lgpd|\\d{4}年(?:隐私法|个人[资数][料据]保护法)|澳[大洲]利?亚?隐私原则|appi(?![a-z])|pipa(?![a-z])|通用数据保护条例|一般资料保护规[则范]|个人数据保护法|第?8/2005号法律|${OF_ELSEWHERE}个人(?:信息|情报|资料|数据)(?:的)?保护`,
+    `gdpr|pdpa|ccpa|pipeda|nd-cp|lgpd|\\d{4}年(?:[隐私]私法|个人[资数][料据]保护法)|澳[大洲]利?亚?隐私原则|appi(?![a-z])|pipa(?![a-z])|通用数据保护条例|一般资料保护规[则范]|个人数据保护法|第?8/2005号法律|${OF_ELSEWHERE}个人(?:信息|情报|资料|数据)(?:的)?保护`,
   ),
 };
 
@@ -87,7 +87,7 @@ function placeOf(own: string, language: Source['language'], home: Jurisdiction |
   // What the operator keeps to besides the act of its own place ("亦遵守GDPR").
   else if (named.hk + named.tw > 0) named.other = 0;
   const abroad = matches(SEATED, own) && !MAINLANDS.some((sign) => matches(sign, own));
-  if (abroad && language === 'zh-Hans') return 'other';
+  if (abroad && (language === 'zh-Hans' || named.hk + named.tw === 0)) return 'other';
   if (named.cn > 0 && language === 'zh-Hans') return 'cn';
   const statute = strongest(named, home);
   if (statute && !(language === 'zh-Hans' && isMainlands(own, statute))) return statute;

@@ -1,4 +1,4 @@
-import { LOGS_OUT } from '../analysis/rights/logs-out.ts';
+import { closesNone } from '../analysis/rights/closes-none.ts';
 import type { RightId } from '../policy/ids.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
 import { fold } from '../text/fold.ts';
@@ -29,9 +29,13 @@ interface TopicRule {
   readonly match: RegExp;
   /** What the reader does about it, in the same sentence; a path says so by itself. */
   readonly act: RegExp;
-  /** What a sentence with the same words is about instead. */
-  readonly unless?: RegExp;
+  /** Whether a sentence with the same words is about something else. */
+  readonly unless?: (text: string) => boolean;
 }
+
+/** Whom a page recommends to whom, and a permission that is closed, are no recommendation that is switched off. */
+const OF_PEOPLE =
+  /^(?!.{0,199}(?:个性化|个人化|定向|算法|内容推荐)).{0,199}(?:好友推荐|推荐给?[^,。;]{0,4}(?:好友|通讯录))|^[^推]{0,99}推荐[^。;]{0,24}(?:关闭|取消)[^,。;推]{0,12}权限[^推]{0,99}$/;
 
 const OFF =
   /关闭|关掉|关上|取消|停用|拒绝|拒收|退订|退出|禁[止用]|撤[回销]|收回|屏蔽|(?:不再|停止)(?:接收|推送|向|使用|将)|停止[^,。;]{0,24}(?:促销|营销|推广|推荐|推送)|td|(?:开关|按钮)[^,。;]{0,6}(?:拨|置|调|切|设)[^,。;]{0,4}关|不感兴趣|限制[^,。;]{0,6}跟踪|不(?:欲|想|愿意?|希望)[^,。;]{0,6}收取?/;
@@ -41,12 +45,13 @@ const TOPIC_RULES: readonly TopicRule[] = [
     rights: ['opt-out-ads', 'automated-decision', 'withdraw', 'restrict'],
     match: /推荐|推介|定向推送|智能推送|个性化(?!广告)|个人化(?!广告)|算法/,
     act: OFF,
+    unless: (text) => matches(OF_PEOPLE, text),
   },
   {
     topic: 'ads',
     rights: ['opt-out-ads', 'withdraw', 'restrict'],
     match:
-      /广告|营销|行销|促销|推广|推销|直销|退订|(?:取消|停止|退出?)[^,。;]{0,6}订阅|订阅(?:邮件|短信|消息)|电子报|优惠(?:信息|资讯)|商业(?:信息|短信|电子信息)/,
+      /广告|请求跟踪|隐私[^,。;]{1,3}跟踪|营销|行销|促销|推广|推销|直销|退订|(?:取消|停止|退出?)[^,。;]{0,6}订阅|订阅(?:邮件|短信|消息)|电子报|优惠(?:信息|资讯)|商业(?:信息|短信|电子信息)/,
     act: OFF,
   },
   {
@@ -60,9 +65,9 @@ const TOPIC_RULES: readonly TopicRule[] = [
     topic: 'account',
     rights: ['close-account', 'delete'],
     match:
-      /注销(?!会员卡)|销户|(?:删除|移除|终止|停用|关闭|关掉|取消)[^,。;]{0,6}[账帐][号户](?![中内下里]|设[置定]|的?(?:信息|资料|数据|绑定))/,
-    act: /注销|销户|删除|移除|终止|停用|关闭|关掉|取消/,
-    unless: LOGS_OUT,
+      /注销(?!会员卡)|销户|销号|(?:删除|移除|终止|停用|关闭|关掉|取消)[^,。;]{0,6}[账帐][号户](?![中内下里]|设[置定]|的?(?:信息|资料|数据|绑定))/,
+    act: /注销|销户|销号|删除|移除|终止|停用|关闭|关掉|取消/,
+    unless: closesNone,
   },
 ];
 
@@ -130,7 +135,7 @@ function asked(rights: PolicySummary['rights'], rule: TopicRule): WayOut[] {
       ? undefined
       : right?.evidence.find(({ quote: words }) => words.includes(how));
   const words = fold(proof?.quote ?? '');
-  return proof && matches(rule.match, words) && !matches(rule.unless, words) ? [{ steps: [], evidence: proof }] : [];
+  return proof && matches(rule.match, words) && !rule.unless?.(words) ? [{ steps: [], evidence: proof }] : [];
 }
 
 function speaksOf({ match, act, unless }: TopicRule, sentence: Sentence): boolean {
@@ -138,7 +143,7 @@ function speaksOf({ match, act, unless }: TopicRule, sentence: Sentence): boolea
   return (
     block.region !== 'chrome' &&
     matches(match, text) &&
-    !matches(unless, text) &&
+    !unless?.(text) &&
     (matches(act, text) ||
       matches(match, PATH_END.exec(text)?.[0] ?? '') ||
       (intro !== null && matches(act, intro.text))) &&
@@ -158,9 +163,12 @@ const same = (a: WayOut, b: WayOut): boolean =>
     ? a.steps.slice(1).join('>') === b.steps.slice(1).join('>')
     : a.steps.length === b.steps.length && a.evidence.start === b.evidence.start;
 
-/** One path ends with the whole of the other. */
+/** One path ends with the whole of the other; "右上角“设置”" says where "设置" stands. */
 const leadsOn = ({ steps }: WayOut, { steps: end }: WayOut): boolean =>
-  end.length > 0 && steps.length > end.length && steps.slice(-end.length).join('>') === end.join('>');
+  end.length > 0 &&
+  steps.length > end.length &&
+  steps.slice(-end.length).map(withoutCorner).join('>') === end.map(withoutCorner).join('>');
+const withoutCorner = (step: string): string => step.replace(/^[左右]?[上下]角的?(?=.)/, '');
 
 /** One path begins with the whole of the other: the heading cut it short. */
 const goesFurther = ({ steps }: WayOut, { steps: start }: WayOut): boolean =>
@@ -182,7 +190,7 @@ function leadsThere(rule: TopicRule, steps: readonly string[], words: string, ri
   const path = steps.map((step) => fold(step));
   const end = path.at(-1) ?? '';
   const text = fold(words);
-  if (matches(rule.unless, text) || matches(OTHERS_MENU, text)) return false;
+  if (rule.unless?.(text) || matches(OTHERS_MENU, text)) return false;
   if (path.some((step) => matches(NO_STEP, step)) || (rule.topic === 'account' && matches(OTHER_DOOR, end)))
     return false;
   if (rule.match.test(end)) return true;

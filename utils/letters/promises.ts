@@ -12,7 +12,7 @@ import { isReaders } from './readers-own.ts';
 const USER = '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信息主体|近亲属|监护人)';
 /** The user may, asks or has a way; a right as such, or a way to it. */
 const GRANTS = new RegExp(
-  `${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|可以?(?!能)|能够|得(?=向|依|以|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
+  `^(?:[(\\d一二三四五六七八九十)、.]{1,5})?得(?:向|随时|请求)|${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|可以?(?!能)|能够|得(?=向|依|以|就|对|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
 );
 /** The operator binds itself to what the user asks for. */
 const BINDS =
@@ -34,7 +34,9 @@ const OPERATORS =
 const ELSEWHERE =
   /浏览器|cookie|(?:向|联系)(?:该|相关|相应|对应)?第三方|第三方(?:平台|公司|网站)?(?:申请|提出|注销)|解[绑除](?:绑定)?第三方|旧版本|历史版本/;
 /** What is kept when it is asked for is no promise of what is asked. */
-const KEPT = /逾期|(?:保留|留存)[^,。;]{0,12}(?:信息|资料|数据)/;
+const KEPT = /逾期|(?:保[留存]|留存)[^,。;]{0,12}(?:信息|资料|数据|记录)/;
+/** "您要求删除的,我们会…": what is asked for, not yet that it is granted. */
+const WHEN_ASKED = /(?:要求|请求|申请|提出)[^,。;]{0,16}的$/;
 /** A stretch cut out of its sentence. */
 const FRAGMENT =
   /^(?:时|的|地|等|或|及|和|与|、|,|;|后|并(?!且)|至)|(?:通过|访问|点击|进入|前往|或|及|和|与|以及|在|向|、|,|的|可以?|有权)$/;
@@ -79,8 +81,33 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
   return weight;
 }
 
-/** Whether a sentence that names a request grants it: not a heading, a denial, a consequence or another's matter. */
-export function grants(sentence: Sentence, kind: LetterKind): boolean {
+/** "您得向本公司行使下列权利:", "您享有以下权利:": every item of the list behind it is granted. */
+const OPENS_RIGHTS =
+  /(?:有权|享有|拥有|得|可|行使|保障)[^。;]{0,40}?权利[^,。;时需须]{0,4}:?$|权利(?:如下|包括)[^,。;]{0,4}:?$/;
+/** "有下列情形的,您有删除的权利:": what follows are conditions. */
+const OPENS_CASES = /情形|情况/;
+/** What tells more of an item above. */
+const DETAIL = /路径|步骤|点击/;
+/** A longer item says itself what it grants. */
+const LONGEST_ITEM = 40;
+
+/** The words that open the list of rights by which alone a sentence grants a request; null where there are none. */
+export function grantingList(sentence: Sentence, kind: LetterKind): Sentence | null {
+  const { intro, lead, text, section, block } = sentence;
+  if (block.region === 'chrome' || NO_GRANTS.has(section.topic) || text.length > LONGEST_ITEM) return null;
+  const opens = (opening: Sentence | null): boolean =>
+    opening !== null && matches(OPENS_RIGHTS, opening.text) && !matches(OPENS_CASES, opening.text);
+  const opening = [lead, intro].find(opens);
+  const barred = [DENIED, AFTERWARDS, CONDITION, FRAGMENT, DETAIL].some((bar) => matches(bar, text));
+  return opening && !barred && !grantsItself(sentence, kind) ? opening : null;
+}
+
+/** Whether a sentence that names a request grants it, by itself or as an item of a list of rights. */
+export const grants = (sentence: Sentence, kind: LetterKind): boolean =>
+  grantsItself(sentence, kind) || grantingList(sentence, kind) !== null;
+
+/** Whether it grants it by its own words: not a heading, a denial, a consequence or another's matter. */
+function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
   const { text, heading, section, block, intro } = sentence;
   if (heading || block.region === 'chrome' || (NO_GRANTS.has(section.topic) && !isReaders(sentence))) return false;
   if (
@@ -96,7 +123,9 @@ export function grants(sentence: Sentence, kind: LetterKind): boolean {
   const free = open.filter((clause) => !matches(CONDITION, clause));
   return (
     free.some(
-      (clause) => matches(GRANTS, clause) || (matches(BINDS, clause) && matches(ASKED, text) && !matches(KEPT, text)),
+      (clause) =>
+        (matches(GRANTS, clause) && !matches(WHEN_ASKED, clause)) ||
+        (matches(BINDS, clause) && matches(ASKED, text) && !matches(KEPT, text)),
     ) || menuPathIn(text).length > 0
   );
 }
@@ -104,4 +133,4 @@ export function grants(sentence: Sentence, kind: LetterKind): boolean {
 const barred = (clause: string, kind: LetterKind): boolean =>
   (matches(DENIED, clause) && !matches(CONDITION, clause)) ||
   matches(OPERATORS, clause) ||
-  (matches(AFTERWARDS, clause) && kind !== 'deceased' && !/(?:要求|请求|申请|提出)[^,。;]{0,16}的$/.test(clause));
+  (matches(AFTERWARDS, clause) && kind !== 'deceased' && !matches(WHEN_ASKED, clause));

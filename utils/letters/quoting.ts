@@ -16,6 +16,21 @@ export function quoteOf(reading: Reading, sentence: Sentence): string {
   return goesOn(reading, sentence) ? `${line.replace(/[：:∶；;，,]$/, '')}${OMITTED}` : line;
 }
 
+/** A longer opening is quoted from its last clause on. */
+const LONGEST_OPENING = 60;
+
+/** An item of a list behind the words that open the list; items between them are marked as left out. */
+export function quoteOfItem(reading: Reading, opening: Sentence, item: Sentence): string {
+  const opens = evidence(reading, opening.start, opening.end)
+    .quote.split(/\s+/)
+    .join(' ')
+    .trim()
+    .replace(ITEM_NUMBER, '');
+  const said = opens.length > LONGEST_OPENING ? opens.slice(opens.lastIndexOf('，') + 1) : opens;
+  const between = item.index === opening.index + 1 ? '' : OMITTED;
+  return `${said.replace(/[：:]?$/, '：')}${between}${quoteOf(reading, item)}`;
+}
+
 /** Whether a list follows, of which the sentence is only the beginning. */
 export const goesOn = ({ text }: Reading, { end, text: words }: Sentence): boolean =>
   /[:∶;,]$/.test(words) || text.charAt(end) === ';' || text.charAt(end) === ':';

@@ -37,7 +37,8 @@ export const createHandlers = (
     const marks = policy && site !== null && !isDismissed(known, site) && (await parts.preferences.marks(site));
     const read = known?.state.status === 'summary' && url !== undefined && isSamePage(known, url);
     const unkept = read && known.state.status === 'summary' && known.state.noted === 'unkept';
-    const changed = marks && url !== undefined && (unkept || (await hasChanged(parts, url)));
+    const compared = marks && !(await parts.isPrivate(tab.id).catch(() => true));
+    const changed = compared && url !== undefined && (unkept || (await hasChanged(parts, url)));
     await parts.showBadge(tab.id, changed ? 'changed' : marks ? 'policy' : null);
     parts.showFace(tab.id, read ? 'read' : marks ? 'policy' : policy ? 'off' : 'idle');
     await parts.store.announce(tab.id, parts.now());

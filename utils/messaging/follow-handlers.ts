@@ -26,15 +26,12 @@ export function followHandlers(parts: BackgroundParts, analyst: Pick<Analyst, 'r
     );
   return {
     changes: settled(async ({ tabId }) => {
-      const url = await parts.addressOf(tabId);
-      const site = siteOf(url);
-      const scope = await scopeOf(parts, site);
-      if (url === undefined || !site) return { scope, told: null, report: null };
-      if (await parts.isPrivate(tabId)) return { scope, told: 'private', report: null };
-      if (scope === 'off') return { scope, told: null, report: null };
-      const { told, report } = await standing(parts, tabId, url);
-      if (report && (await parts.preferences.marks(site))) await parts.showBadge(tabId, 'changed');
-      return { scope, told, report };
+      const state = await followState(parts, tabId);
+      // Another window may have accepted what this one was marked for.
+      const mark = state.report ? 'changed' : (await parts.isMarked(tabId)) ? 'policy' : null;
+      const site = mark && siteOf(await parts.addressOf(tabId));
+      if (mark && site && (await parts.preferences.marks(site))) await parts.showBadge(tabId, mark);
+      return state;
     }),
 
     follow: settled(async ({ tabId, scope }) => {
@@ -65,6 +62,16 @@ export function followHandlers(parts: BackgroundParts, analyst: Pick<Analyst, 'r
       return { kept };
     }),
   };
+}
+
+async function followState(parts: BackgroundParts, tabId: number): Promise<FollowState> {
+  const url = await parts.addressOf(tabId);
+  const site = siteOf(url);
+  const scope = await scopeOf(parts, site);
+  if (url === undefined || !site) return { scope, told: null, report: null };
+  if (await parts.isPrivate(tabId)) return { scope, told: 'private', report: null };
+  if (scope === 'off') return { scope, told: null, report: null };
+  return { scope, ...(await standing(parts, tabId, url)) };
 }
 
 /** Where an older report must not be shown: the page is not what was compared. */

@@ -24,7 +24,7 @@ const UNITS = ['日', '天', '小时', '周', '星期', '月', '工作'];
 
 /** Limits that bind something else: keeping, cooling off, notice in advance, money, court. */
 const OTHER_LIMITS =
-  /冷静期|冷冻期|犹豫期|反悔|公示期|保存|存储|保留|留存|储存|备份|提前|未登录|免登录|有效期|退款|到账|提现|发货|换货|发票|试用|协商|仲裁|诉讼|侵权|反通知|停止(?:为|向|提供)|匿名化|自动(?:删除|清除|注销)|生效|公告|续费|扣款|审计|评估|上报|报告/;
+  /冷静期|冷冻期|犹豫期|反悔|(?:取消|撤[回销])(?:[账帐][号户]的?)?(?:注销|申请)|公示期|保存|存储|保留|留存|储存|备份|提前|未登录|免登录|有效期|退款|到账|提现|发货|换货|发票|试用|协商|仲裁|诉讼|侵权|反通知|停止(?:为|向|提供)|匿名化|自动(?:删除|清除|注销)|生效|公告|续费|扣款|审计|评估|上报|报告/;
 
 export const PROMISE_RULES: readonly PromiseRule[] = [
   {
@@ -104,6 +104,12 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
 /** A sentence with a limit of its own says nothing of the next one's. */
 export const OWN_LIMIT = new RegExp(LIMIT);
 
+/** The rule of a list of terms, whose items name the requests that they are for. */
+export const LISTED = 'response-time/listed';
+const LISTED_ACT = '(?:查[阅询]|访问|复制|更正|改正|补充|删除|注销|销户|撤[回销]|转移)';
+const LISTED_OBJECT =
+  '(?:(?:您的?)?(?:个人)?(?:信息|资料)|[账帐][号户]|(?:授权)?同意|授权)?的?(?:申请|请求|要求)?的?(?:(?:处理|办理|响应|答复)(?:时限|期限|时间))?';
+
 /** Promises to serve one request, which answer no other. */
 export const SERVED_RULES: readonly PromiseRule[] = [
   {
@@ -115,14 +121,20 @@ export const SERVED_RULES: readonly PromiseRule[] = [
     misses: ['我们将保存30日内提供的日志', '我们将提前30日内提供通知'],
   },
   {
-    id: 'response-time/listed',
+    id: LISTED,
     cues: UNITS,
     match: new RegExp(
-      `^[(\\d一二三四五六七八九十)、.]{0,5}(?:查[阅询]|访问|复制|更正|改正|删除|注销|销户|撤[回销]|转移)[^,。;:]{0,10}:(?:不超过)?${LIMIT}`,
+      `(?:^|[:,])(?:[(\\d一二三四五六七八九十)、.]{1,5})?${LISTED_ACT}(?:[、/及和与]${LISTED_ACT}){0,3}${LISTED_OBJECT}:?(?:不超过|需要?|为)?${LIMIT}[之以]?内?(?=$|[,;])`,
     ),
     unless: OTHER_LIMITS,
-    hits: ['(1)查阅:5个工作日', '注销账号:15个工作日内'],
-    misses: ['查阅记录:保存30日', '保存期限:30日'],
+    hits: [
+      '(1)查阅:5个工作日',
+      '注销账号:15个工作日内',
+      '处理时限:查询申请5个工作日内',
+      '查阅、复制7个工作日,删除15个工作日',
+      '更正个人信息5个工作日',
+    ],
+    misses: ['查阅记录:保存30日', '保存期限:30日', '删除后30日', '注销账号15日后'],
   },
 ];
 

@@ -1,6 +1,6 @@
 import { LETTER_KINDS, type LetterKind } from '../../policy/letter-kinds.ts';
 import { matches } from '../../text/pattern.ts';
-import { LOGS_OUT } from '../rights/logs-out.ts';
+import { closesNone } from '../rights/closes-none.ts';
 
 const DATA = '(?:信息|资料|数据|个资|副本|复本|记录|档案)';
 /** Verbs that stand in one list before their object: "查阅、更正或删除您的个人信息". */
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<LetterKind, RegExp>> = {
     `(?:查[阅询看]|访问|阅览)(?!器|权限)${OBJECT}|(?:查[阅询]|访问|复制)(?:权|[、/及和与或])|(?:信息|资料|数据|个资)的?(?:副本|复本)|(?:提供|获[取得]|索取|制给)[^,。;]{0,6}(?:副本|复本|复制本)|^[^,。;:]{0,6}查[阅询][^,。;:]{0,8}:|查询或请求[阅浏]览`,
   ),
   correct: new RegExp(
-    `(?:更正|改正|修改|更新(?!本|政策|的)|补充|完善)(?![^,。;]{0,6}(?:政策|协议|条款|声明|密码))(?:${OBJECT}|[^,。;:]{0,12}(?:错误|昵称|头像))|(?:更正|改正)(?:权|[、/及和与或]|$|请求|申请|,)|(?:要求|请求)[^,。;]{0,8}更正`,
+    `(?:更正|改正|修改|更新(?!本|政策|的)|补充|完善)(?![^,。;]{0,6}(?:政策|协议|条款|声明|密码|设置))(?:${OBJECT}|[^,。;:]{0,12}(?:错误|昵称|头像))|(?:更正|改正)(?:权|[、/及和与或]|$|请求|申请|,)|(?:要求|请求)[^,。;]{0,8}更正`,
   ),
   delete: new RegExp(
     `删除(?!的)(?!.{0,6}[账帐][号户](?!信息|资料))${OBJECT}|${DATA}[^,。;]{0,8}(?:请求|申请|要求)删除|删除权|删除[、/及和与或][^,。;]{0,16}${DATA}|(?:要求|请求)(?:我们)?删除`,
@@ -39,10 +39,13 @@ const NO_EXPLAINING = /接收方|自动化?决策|算法|显著影响|重大影�
 
 /** What goes with a closed account needs no request of its own: "完成注销并删除您的个人信息"; nor does a way to withdraw. */
 const DELETED_BESIDE =
-  /(?:注销|退出)[^。;]{0,40}(?:并|后|同时|我们|将|会)[^。;]{0,20}删除|删除[^。;]{0,60}方式[^。;]{0,16}(?:改变|撤[回销])/;
+  /(?:注销|退出)[^。;]{0,40}(?:并|后|同时|我们|将|会)[^。;]{0,40}删除|删除[^。;]{0,60}方式[^。;]{0,16}(?:改变|撤[回销])/;
 
 /** What the operator collects is what readers looked at, not their access to it. */
 const LOOKED_AT = /收集[^。;]{0,30}(?:查[看询阅]|浏览|访问)[^,。;]{0,10}记录/;
+
+/** What readers give of themselves is no correction. */
+const FILLED_IN = /^(?!.{0,199}(?:更正|更改|修改|改正)).{0,199}填写/;
 
 /** "您也可以通过注销账号的方式,撤回授权": closing as a means. */
 const CLOSED_AS_MEANS = /(?:通过|采用|以)[^。;]{0,8}注销[^。;]{0,40}方式[^。;]{0,8}撤[回销]/;
@@ -69,12 +72,20 @@ const CALLED = new Map(
 export const kindsAskedIn = (text: string): LetterKind[] =>
   LETTER_KINDS.filter((kind) => names(kind, text) || matches(CALLED.get(kind), text));
 
+/** Which requests an item of a list of terms is for: "查阅、复制7个工作日". */
+export const kindsListedIn = (item: string): LetterKind[] =>
+  LETTER_KINDS.filter((kind) => {
+    const act = ACTS[kind];
+    return act !== undefined && new RegExp(act).test(item);
+  });
+
 /** Which requests a folded stretch names. */
 export const kindsNamedIn = (text: string): LetterKind[] => LETTER_KINDS.filter((kind) => names(kind, text));
 
 export const names = (kind: LetterKind, text: string): boolean =>
   matches(NAMES[kind], text) &&
   !(kind === 'access' && matches(LOOKED_AT, text)) &&
+  !(kind === 'correct' && matches(FILLED_IN, text)) &&
   !(kind === 'explain' && matches(NO_EXPLAINING, text)) &&
   !(kind === 'delete' && matches(DELETED_BESIDE, text)) &&
-  !(kind === 'close-account' && (matches(CLOSED_AS_MEANS, text) || matches(LOGS_OUT, text)));
+  !(kind === 'close-account' && (matches(CLOSED_AS_MEANS, text) || closesNone(text)));

@@ -1,10 +1,12 @@
 import type { LetterKind } from '../../policy/letter-kinds.ts';
+import { LISTED } from '../../rules/response-time.ts';
 import { matches } from '../../text/pattern.ts';
 import { evidence, type Reading, type Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
+import { isOtherMatter } from '../other-matter.ts';
 import { type PromiseOfTime, promisesOfTime } from '../response-time.ts';
-import { kindsAskedIn } from './speaks-of.ts';
-import { isForReaders, isOtherMatter } from './ties.ts';
+import { kindsAskedIn, kindsListedIn } from './speaks-of.ts';
+import { isForReaders } from './ties.ts';
 
 /** A time in which the operator promises to deal with a request; `clause` in the policy's words. */
 export interface TimePromise {
@@ -22,6 +24,8 @@ export interface Timed {
 interface Candidate extends Timed {
   /** The requests that it is for; null for all of them. */
   readonly kinds: readonly LetterKind[] | null;
+  /** Those that it is expressly not for. */
+  readonly but: readonly LetterKind[];
 }
 
 /** The promises of time for a request: one that is made for it, or also one that is made for all. */
@@ -39,27 +43,34 @@ const OTHER_MATTER = /投诉|举报|泄[露漏]|安全事[件故]|异议|侵权|
 const ANY_REQUEST = /请求|诉求|(?<!侵)权利|疑问|问题|咨询/;
 /** "其他请求": those that were not named before. */
 const THE_OTHERS = /其[他它余](?:的)?(?:请求|申请|情[况形]|权利|要求)/;
+/** "除注销账号需要30日外,我们将在15日内答复". */
+const EXCEPTED = /除(?!非)[^,。;]{2,30}?(?:之|以)?外/;
+const exceptedIn = (text: string): readonly LetterKind[] => kindsAskedIn(EXCEPTED.exec(text)?.[0] ?? '');
+
 /** Sentences before a promise that may tell what it is for. */
 const BEFORE = 4;
 
 /** Tells of every promise what it is for. */
 export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[] = promisesOfTime(reading)): TimeFinder {
   const candidates = promises.flatMap((promise): Candidate[] => {
-    const { sentence, start, end, days, working } = promise;
-    const clause = clauseAround(reading, sentence, start, end);
-    const kinds = kindsOf(reading, sentence, reading.text.slice(clause.start, clause.end));
+    const { rule, sentence, start, end, days, working } = promise;
+    const listed = rule === LISTED;
+    const clause = listed ? { start, end } : clauseAround(reading, sentence, start, end);
+    const said = reading.text.slice(clause.start, clause.end);
+    const kinds = listed ? kindsListedIn(said) : kindsOf(reading, sentence, said);
     if (kinds === 'none') return [];
     const words = evidence(reading, clause.start, clause.end).quote.split(/\s+/).join(' ').trim();
-    return [{ promise, time: { clause: words, days, working }, kinds }];
+    const time = { clause: words.replace(/^[:：,，]\s*/, ''), days, working };
+    return [{ promise, time, kinds, but: exceptedIn(sentence.text) }];
   });
   const general = candidates
     .filter(({ kinds }) => kinds === null)
     .toSorted((a, b) => b.promise.weight - a.promise.weight);
   const own = (kind: LetterKind): Timed | null => {
-    const named = candidates.filter(({ kinds }) => kinds?.includes(kind));
+    const named = candidates.filter(({ kinds, but }) => kinds?.includes(kind) && !but.includes(kind));
     return named.toSorted((a, b) => (a.kinds?.length ?? 0) - (b.kinds?.length ?? 0))[0] ?? null;
   };
-  return { own, any: (kind) => own(kind) ?? general[0] ?? null };
+  return { own, any: (kind) => own(kind) ?? general.find(({ but }) => !but.includes(kind)) ?? null };
 }
 
 /** What a promise is for, told by its clause, its sentence, those before it in the same paragraph, or the heading. */
@@ -71,7 +82,7 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   if (isOther(clause) || isOther(sentence.text)) return 'none';
   const { title } = sentence.section;
   if (isOther(title) && !title.includes('联系') && !matches(ANY_REQUEST, sentence.text)) return 'none';
-  const inSentence = kindsAskedIn(sentence.text);
+  const inSentence = kindsAskedIn(sentence.text.replace(EXCEPTED, ''));
   if (isOtherMatter(sentence) && !inSentence.includes('refuse-personalised')) return 'none';
   if (inSentence.length > 0) return few(inSentence, sentence.text);
   let tied = isForReaders(sentence);

@@ -13,7 +13,7 @@ import { MENU_PATH } from '../../rules/rights.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../../text/reading.ts';
-import { LOGS_OUT } from './logs-out.ts';
+import { closesNone } from './closes-none.ts';
 import { rightsNamedIn } from './rights-in-sentences.ts';
 import { wholeWay } from './whole-way.ts';
 
@@ -37,8 +37,8 @@ type Range = readonly [start: number, end: number];
 /** How to exercise a right, in the policy's words: a menu path, else a mail, a phone, a way told in words; null when it does not say. */
 export function findHow(reading: Reading, sentence: Sentence, right: RightId): Way | null {
   const { index, section, text } = sentence;
-  const other = right === 'delete' ? DELETED_TO_WITHDRAW : right === 'close-account' ? LOGS_OUT : undefined;
-  if (matches(other, text)) return null;
+  if (right === 'delete' && matches(DELETED_TO_WITHDRAW, text)) return null;
+  if (right === 'close-account' && closesNone(text)) return null;
   const following = reading.sentences.slice(index + 1, index + 1 + FOLLOWING);
   const later = until(following, (next) => next.section !== section || isNextItem(sentence, next));
   // A path of another right is worse than none; whom to ask is often told once for several rights.

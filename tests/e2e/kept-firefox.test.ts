@@ -1,0 +1,3 @@
+import { describeKept } from './kept.ts';
+
+describeKept('firefox');
