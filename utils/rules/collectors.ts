@@ -10,6 +10,9 @@ export const FROM_OTHERS =
 export const TAKES =
   /(?:会|将|可能|可以|需要?|同意|授权|允许|还|也)(?:(?!会|将|可能|不)[^,。;:]){0,20}?(?:收集|采集|搜集|获取|获得|读取|记录|接收)/;
 
+/** "向征信机构查询…,并收集您的收入": the operator goes on, who has asked others. */
+export const GOES_ON_TAKING = /并(?:会|将|同时|且)?(?:收集|采集|记录|获取)(?:您|你|用户)/;
+
 /** "您同意高德获取": whoever is allowed to stands behind the word. */
 export const ALLOWS = /^(?:同意|授权|允许)/;
 

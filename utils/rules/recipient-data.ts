@@ -16,7 +16,7 @@ export const PURPOSE_BEGINS =
 
 /** Who takes is the operator, from the third party or not, or nobody. */
 export const OTHER_TAKER =
-  /我们(?!(?:使用|接入|集成|嵌入|引入|采用)(?:了|的)?)|本公司|我司|我行|(?:不|未|无需|无须)(?:会|将|再|主动|曾)?$|(?:您|用户)(?:可以?|同意|授权)我们|从[^,。;]{1,24}$/;
+  /我们(?!(?:使用|接入|集成|嵌入|引入|采用)(?:了|的)?)|本公司|我司|我行|(?:不|未|无需|无须)(?:会|将|再|主动|曾)?$|(?:您|用户)(?:可以?|同意|授权)我们|从[^,。;]{1,24}$|,并$/;
 /** Who takes is the third party after all. */
 export const TAKEN_BY_IT = /sdk|该(?:公司|第三方|服务|插件)|其(?:会|将|可能|需要)|第三方|插件|服务商|合作方/;
 

@@ -5,6 +5,7 @@ import {
   BEHIND_NAME,
   FROM_OTHERS,
   GIVES,
+  GOES_ON_TAKING,
   HANDED_BY_OTHERS,
   HANDED_TO_KIT,
   NAMES_KIT,
@@ -63,6 +64,9 @@ function takersIn(text: string, product: string | null): Taker[] {
   for (const { index, 0: words } of allMatches(GIVES, text)) takers.push({ end: index + words.length, by: 'self' });
   for (const { index, 0: words } of allMatches(FROM_OTHERS, text))
     takers.push({ end: index + words.length, by: 'thirdparty' });
+  for (const { index, 0: words } of allMatches(GOES_ON_TAKING, text))
+    if (takers.some(({ by, end }) => by === 'thirdparty' && end <= index))
+      takers.push({ end: index + words.length, by: 'self' });
   return takers.sort((a, b) => a.end - b.end);
 }
 

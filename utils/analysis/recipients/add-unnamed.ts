@@ -4,7 +4,7 @@ import { PROOF_OF_GIVING } from '../../rules/recipient-proof.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { fold } from '../../text/fold.ts';
 import { matches } from '../../text/pattern.ts';
-import { quote, type Reading } from '../../text/reading.ts';
+import { quote, type Reading, type Sentence } from '../../text/reading.ts';
 import type { PolicyRecord } from '../records/record.ts';
 import { readRecords } from '../records.ts';
 import type { KindHit } from './find-kinds.ts';
@@ -38,6 +38,7 @@ export function addUnnamed(
   for (const { kind, sentence, start, end, weight } of [...kinds].sort((a, b) => b.weight - a.weight)) {
     const place = quote(reading, sentence, start, end);
     if (namedKinds.has(kind) && (inRow(rows, start, end) || told.tells(kind, place))) continue;
+    if (kind === 'partner' && opensNames(reading, sentence, findings)) continue;
     const entry = entries.get(kind) ?? emptyEntry(kind);
     entries.set(kind, entry);
     const spoken = (modesOf.get(sentence.index) ?? []).filter((mode) => standsIn(mode, kind));
@@ -71,6 +72,16 @@ function plainFirst(places: readonly Evidence[], told: Places): Evidence[] {
   });
   return graded.sort((a, b) => b.grade - a.grade).map(({ place }) => place);
 }
+
+/** "我们会向以下合作方提供:" above their names speaks of nobody else. */
+function opensNames({ sentences }: Reading, { index, text }: Sentence, findings: readonly Finding[]): boolean {
+  const next = sentences[index + 1];
+  if (!text.endsWith(':') || !next) return false;
+  const first = countLeading(findings, ({ at }) => at < next.start);
+  return (findings[first]?.at ?? Infinity) <= next.start + FIRST_NAME;
+}
+/** Units before the first name of a list: its number, what it is for. */
+const FIRST_NAME = 12;
 
 /** A row of a list speaks of the one whom it names; rows are in text order. O(log n). */
 function inRow(rows: readonly PolicyRecord[], start: number, end: number): boolean {

@@ -30,6 +30,24 @@ export function* dataBesideName(reading: Reading, sentence: Sentence, { end, to 
   }
 }
 
+/** "某某公司(电子签名,会传输姓名、身份证号)": what the brackets behind a name say that it gets. */
+const IN_BRACKETS = /^(?:sdk)?\((?<words>[^()]{2,80})\)/;
+const VERB = /^(?:会|将|需要?|可能)?(?:向其)?(?:传输|提供|收集|获取|共享|发送|涉及|接收)(?:您的)?/;
+
+export function* dataInBrackets(reading: Reading, sentence: Sentence, { end, to }: Stretch): Generator<DataTypeId> {
+  if (!speaksOfKits(sentence) && !within(sentence.section, 'sharing')) return;
+  const words = IN_BRACKETS.exec(reading.text.slice(end, Math.min(to, sentence.end)))?.groups?.['words'];
+  if (words === undefined) return;
+  let start = reading.text.indexOf('(', end) + 1;
+  for (const part of words.split(/[,;]/)) {
+    const cell = { start: start + (VERB.exec(part)?.[0].length ?? 0), end: start + part.length };
+    if (cell.end > cell.start && isDataCell(reading, cell))
+      for (const mention of findDataMentions(reading.text, reading.offsets, cell.start, cell.end))
+        if (!mention.vague || isItem(reading.text, mention, cell)) yield mention.type;
+    start += part.length + 1;
+  }
+}
+
 const speaksOfKits = ({ section, text }: Sentence): boolean => within(section, 'sdk') || text.includes('sdk');
 
 /** Most lines that a row of one cell a line has. */

@@ -25,7 +25,7 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[
   const rules = rulesBySentence(reading, RECIPIENT_KINDS);
   for (const sentence of reading.sentences) {
     const likely = rules[sentence.index];
-    if (!likely || sentence.heading || sentence.block.region !== 'main') continue;
+    if (!likely || sentence.heading || sentence.block.cell?.header || sentence.block.region !== 'main') continue;
     const given = gives(sentence, giving);
     for (const rule of likely) {
       if (!given && !rule.evident) continue;

@@ -7,7 +7,7 @@ import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import { linkEnd } from '../records/link-end.ts';
-import { dataBelow, dataBesideName } from './data-beside.ts';
+import { dataBelow, dataBesideName, dataInBrackets } from './data-beside.ts';
 import { linkBehindWords } from './link-words.ts';
 import type { Finding } from './merge.ts';
 import { takenIn } from './taken-in.ts';
@@ -88,6 +88,7 @@ function dataOf(reading: Reading, sentence: Sentence, stretch: Stretch): DataTyp
   const types = new Set<DataTypeId>([
     ...givenBefore(reading, sentence, at),
     ...dataBesideName(reading, sentence, stretch),
+    ...dataInBrackets(reading, sentence, stretch),
     ...dataBelow(reading, sentence, stretch),
   ]);
   let from = end;

@@ -20,7 +20,7 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
     value: 'implied-consent',
     cues: ['使用', '访问', '享用', '登录', '继续游', '继续浏览'],
     match: new RegExp(
-      `${UPDATED}[^。;]{0,70}(?:继续|仍然?|后)[^。;]{0,10}(?:使用|访问|享用|游戏|游玩|浏览|接受[^。;]{0,4}服务)[^。;]{0,60}${COUNTS_AS}[^。;]{0,36}${ACCEPTED}`,
+      `${UPDATED}[^。;]{0,70}(?:继续|仍然?|后)[^。;]{0,10}(?:使用|访问|享用|游戏|游玩|浏览|接受[^。;]{0,4}服务)[^。;]{0,120}${COUNTS_AS}[^。;]{0,36}${ACCEPTED}`,
     ),
     unless: new RegExp(`${CLICKED}|${DENIED}`),
     hits: [
