@@ -24,9 +24,15 @@ export function Line(props: LineProps) {
   createEffect(on(spread, (wish) => setOpen(wish.open), { defer: true }));
   const id = createUniqueId();
   const opens = () => props.line.evidence.length > 0 || props.line.facts.length > 0;
-  /** What the filter found although nobody sees it: shown, so that no line stays without a reason. */
+  /** The browser leaves it out, since it is far from what the reader sees. */
+  const [far, setFar] = createSignal(false);
+  /**
+   * What the filter found although nobody sees it: shown, so that no line stays without a reason. Far lines wait for theirs
+   * until they come near: a letter may be in hundreds of passages, and the next one must not wait for all of them.
+   */
   const reasons = () => {
-    if (props.hidden || open() || wanted() === '' || matches([...inSight(props.line), props.heading])) return null;
+    if (props.hidden || open() || far() || wanted() === '' || matches([...inSight(props.line), props.heading]))
+      return null;
     const facts = props.line.facts.filter(({ value }) => matches([value]));
     // One passage is reason enough: a letter may be in all of them, and each takes its time to draw.
     const quote = facts.length > 0 ? undefined : props.line.evidence.find(({ quote }) => matches([quote]));
@@ -38,7 +44,13 @@ export function Line(props: LineProps) {
     head?.focus();
   };
   return (
-    <li class="line" classList={{ open: open() }} hidden={props.hidden} data-testid="line">
+    <li
+      class="line"
+      classList={{ open: open() }}
+      hidden={props.hidden}
+      on:contentvisibilityautostatechange={(event) => event.target === event.currentTarget && setFar(event.skipped)}
+      data-testid="line"
+    >
       <div class="line-row">
         <Show
           when={opens()}

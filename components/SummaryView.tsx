@@ -79,11 +79,12 @@ export function SummaryView(props: SummaryViewProps) {
     if (body && part) scrollWithin(body, part);
     part?.querySelector('h2')?.focus({ preventScroll: true });
   };
-  const searched = createMemo<boolean>((was) => was || typed() !== '', false);
+  const [searched, setSearched] = createSignal(false);
   /** What matches stands at the top, wherever the list was scrolled to. */
   const find = (text: string) => {
     // First, while the list is as the browser has laid it out: afterwards it would be laid out twice.
     if (body) body.scrollTop = 0;
+    setSearched(true);
     setTyped(text);
   };
   // Arrow and page keys scroll at once, without a click; whoever already has the focus keeps it.
@@ -118,6 +119,7 @@ export function SummaryView(props: SummaryViewProps) {
         <Toolbar
           filter={typed()}
           painted={props.painted}
+          onSearch={() => setSearched(true)}
           onFilter={find}
           copyFormat={props.copyFormat}
           onSpread={(open) => setSpread({ open })}

@@ -9,6 +9,8 @@ interface ToolbarProps {
   readonly filter: string;
   readonly painted: boolean;
   readonly copyFormat: CopyFormat;
+  /** The reader is about to type. */
+  readonly onSearch: () => void;
   readonly onFilter: (text: string) => void;
   readonly onSpread: (open: boolean) => void;
   readonly onOverlay: (on: boolean) => void;
@@ -39,6 +41,7 @@ export function Toolbar(props: ToolbarProps) {
           autocomplete="off"
           spellcheck={false}
           data-testid="filter"
+          onFocus={() => props.onSearch()}
           onInput={(event) => props.onFilter(event.currentTarget.value)}
           onKeyDown={(event) => {
             // A popup closes on Escape; the first one only empties the filter.

@@ -32,6 +32,7 @@ export function describeTyping(family: BrowserFamily): void {
 async function typeEach(texts: readonly string[], rounds: number): Promise<number[]> {
   const input = document.querySelector<HTMLInputElement>('[data-testid="filter"]');
   if (!input) throw new Error('There is no filter.');
+  input.focus();
   const painted = async (): Promise<void> => {
     await new Promise((done) => requestAnimationFrame(done));
     const { port1, port2 } = new MessageChannel();

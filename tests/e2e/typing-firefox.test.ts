@@ -1,0 +1,3 @@
+import { describeTyping } from './typing.ts';
+
+describeTyping('firefox');
