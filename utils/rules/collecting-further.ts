@@ -76,7 +76,7 @@ export const FURTHER_COLLECTING: readonly CollectingRule[] = [
   },
   {
     id: 'collecting/known-by-body',
-    cues: ['识别'],
+    cues: ['人脸识别', '面部识别', '指纹识别', '掌纹识别', '虹膜识别', '声纹识别', '静脉识别'],
     force: 'firm',
     match:
       /(?:以|通过|使用|采用|利用)(?:人脸|面部|指纹|掌纹|掌静脉|指静脉|虹膜|声纹)识别(?:系统|设备|终端|门禁|考勤机?|闸机)[^,。;]{0,10}(?:核实|核验|验证|确认|识别|考勤|签到|通行)/,
@@ -85,7 +85,7 @@ export const FURTHER_COLLECTING: readonly CollectingRule[] = [
   },
   {
     id: 'collecting/user-provides-when',
-    cues: ['时', '中'],
+    cues: ['填写的', '输入的', '上传的', '提交的', '录入的'],
     force: 'firm',
     match: /(?:您|你|用户)(?:在)?[^,。;:]{1,20}(?:时|过程中|中)(?:所|主动)?(?:填写|输入|上传|提交|录入)的/,
     hits: ['您在填写报名表时输入的姓名、身高', '您办理事项时填写的信息'],

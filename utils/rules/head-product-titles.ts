@@ -38,7 +38,7 @@ export const PRODUCT_TITLES: readonly ProductRule[] = [
   {
     id: 'product/work-in-title',
     title: true,
-    cues: POLICY_CUES,
+    cues: ['《'],
     match: new RegExp(
       `^《(?<name>${NAME}{2,20})》(?:手游|端游|页游|网络游戏|手机游戏|游戏|小程序|app|软件|平台|电子书|杂志|漫画)?的?${POLICY}`,
     ),

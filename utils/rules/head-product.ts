@@ -100,7 +100,7 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   },
   {
     id: 'product/of-the-operator',
-    cues: ['公司', '旗下', '者', '方', '主体', '人'],
+    cues: ['公司', '中心', '局', '旗下', '运营', '开发', '经营', '研发', '控制', '推出', '所有人', '所有者'],
     match: new RegExp(
       `(?:公司|中心|局|旗下|运营|开发|经营|研发|控制|推出)的?${KIND}?${OPEN}(?<name>${NAME}{1,20}?)${CLOSE}|(?:公司|中心|局)的(?<name2>${NAME}{2,14}?)(?:${KIND}/?${KIND}?|系列)?(?:产品|服务)|(?:运营者|经营者|运营方|运营主体)的(?<name4>${NAME}{2,14}?)(?:\\([^()]{0,20}\\))?(?:产品|服务|平台)|(?:是|作为)${OPEN}?(?<name3>${NAME}{2,16}?)${CLOSE}?${KIND}?(?:\\([^()]{0,40}\\))?的(?:合法)?(?:经营)?(?:运营者|运营主体|运营方|研发者|所有人|所有者|开发者|经营者)`,
     ),
@@ -156,7 +156,7 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
   },
   {
     id: 'product/use-of-quoted',
-    cues: ['使用'],
+    cues: ['使用"', '使用【', '使用[', '使用《'],
     match: new RegExp(`使用${OPEN}(?<name>${NAME}{2,16})${CLOSE}(?:${KIND}|的?服务|时|的?过程|前)`),
     weight: 2,
     hits: [['安装并使用"云杉相册"软件的用户', '云杉相册']],

@@ -56,7 +56,7 @@ export const LISTED_RECIPIENTS: readonly RecipientKindRule[] = [
   {
     id: 'kind/verification-listed',
     kind: 'verification',
-    cues: ['实名', '身份', '人脸'],
+    cues: ['实名认证', '身份认证', '身份核验', '身份验证', '人脸识别', '人脸比对', '人脸核验'],
     match: listed('实名认证|身份(?:认证|核验|验证)|人脸(?:识别|比对|核验)'),
     hits: ['合作伙伴提供的服务,包括快递业务、实名认证、咨询服务'],
     misses: ['第三方登录后,我们将进行身份核验、支付结算'],

@@ -16,8 +16,10 @@ const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\
 /** What makes a limit a limit; "或法律规定的期限" may stand between, and 内 gets typed 类. */
 const INSIDE =
   '(?:或[^,。;]{0,16}?(?:期限|时间|时限))?(?:之|以|时间)?(?:[内前](?!容)|类(?=[^别型似推,。;]{0,8}?(?:回|答|反|处|响|给)))';
-const ANSWER =
-  '(?:回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|回访|处理|处置|解决|办理|办结|受理|联系您|联络您|与您联系|与您取得联系|通知到您|核查|审核|答案|解答)';
+const ANSWERS =
+  '回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|回访|处理|处置|解决|办理|办结|受理|联系您|联络您|与您联系|与您取得联系|通知到您|核查|审核|答案|解答';
+const ANSWER = `(?:${ANSWERS})`;
+const DONE = '完成|删除|更正|注销|给予|作出|做出|协助您';
 
 /** Every limit has one of these. */
 const UNITS = ['日', '天', '小时', '周', '星期', '月', '工作'];
@@ -29,7 +31,7 @@ const OTHER_LIMITS =
 export const PROMISE_RULES: readonly PromiseRule[] = [
   {
     id: 'response-time/limit-then-answer',
-    cues: UNITS,
+    cues: ANSWERS.split('|'),
     match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,30}?${ANSWER}`),
     unless: OTHER_LIMITS,
     hits: [
@@ -48,8 +50,8 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/limit-then-work-done',
-    cues: UNITS,
-    match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,20}?(?:完成|删除|更正|注销|给予|作出|做出|协助您)`),
+    cues: DONE.split('|'),
+    match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,20}?(?:${DONE})`),
     unless: new RegExp(
       `${OTHER_LIMITS.source}|(?:转写|识别|上传|使用|传输|比对|播放|结束|发送|录制|离开|离职|到期|期满|退出)(?:完成|完毕|结束)?之?后[^,。;]{0,8}内[^,。;]{0,4}删除`,
     ),

@@ -45,7 +45,7 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
   {
     id: 'export/in-china-except',
     value: 'excepted',
-    cues: ['除外', '情形', '情况', '场景'],
+    cues: ['境内', '国内', '大陆', '以下情形除外', '以下情况除外', '下列情形除外', '下列情况除外'],
     match:
       /(?:境内|国内|大陆)[^。]{0,24}(?:(?:以下|下列|如下)(?:几种)?(?:情[形况]|场景)(?:除外|外)|除(?:以下|下列)[^,。]{0,12}外|部分场景)|^但?(?:以下|下列)情[形况]除外/,
     outside: ELSEWHERE,

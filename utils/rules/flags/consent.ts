@@ -18,7 +18,7 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
   {
     id: 'implied-consent/use-after-update',
     value: 'implied-consent',
-    cues: ['使用', '访问', '享用', '登录', '继续游', '继续浏览'],
+    cues: ['视为', '视同', '视作', '表示', '表明', '意味', '代表', '默认', '构成', '认为'],
     match: new RegExp(
       `${UPDATED}[^。;]{0,70}(?:继续|仍然?|后)[^。;]{0,10}(?:使用|访问|享用|游戏|游玩|浏览|接受[^。;]{0,4}服务)[^。;]{0,120}${COUNTS_AS}[^。;]{0,36}${ACCEPTED}`,
     ),
@@ -36,7 +36,7 @@ export const CONSENT_FLAGS: readonly ClauseRule<FlagId>[] = [
   {
     id: 'implied-consent/use-accepts-update',
     value: 'implied-consent',
-    cues: ['使用', '访问', '登录', '继续游', '继续浏览', '继续参与'],
+    cues: ['仍', '继续', '登录或'],
     match: new RegExp(
       `(?:继续|仍然?|登录或)[^。;]{0,6}(?:使用|访问|享用|游戏|游玩|浏览|登录|参与)[^。;]{0,60}${COUNTS_AS}[^。;]{0,24}${ACCEPTED}[^。;]{0,24}(?:${UPDATED}|修改后|变更后|该等变化)`,
     ),
