@@ -23,11 +23,12 @@ export default {
     // Asking a window for what it has not is slow: it looks for frames and elements of that name.
     if (Object.hasOwn(world, 'privacyGlance')) world.privacyGlance();
     const start = () => {
-      world.privacyGlance = detectPage(document, window, {
+      const stop = detectPage(document, window, {
         alive: () => Boolean(runtime.id),
         // Rejects when nobody is there to tell.
         hear: (policy) => runtime.sendMessage({ type: 'page-judged', policy }).catch(() => {}),
       });
+      if (stop) world.privacyGlance = stop;
     };
     if ((document as Document & { readonly prerendering?: boolean }).prerendering)
       document.addEventListener('prerenderingchange', start, { once: true });

@@ -6,13 +6,14 @@ import type { Page } from 'puppeteer-core';
 export interface PageTimes {
   readonly detector: readonly number[];
   readonly readerable: readonly number[];
-  /** The first run of each after the load, with compiling. */
-  readonly first: { readonly detector: number; readonly readerable: number };
+  /** Runs of sources that the browser has not seen before, compiling included: what happens on a page that one opens. */
+  readonly cold: { readonly detector: readonly number[]; readonly readerable: readonly number[] };
   /** Layouts that twenty runs of the detector on a changed page forced, and what forcing one each time counts. */
   readonly layouts: { readonly detector: number; readonly forced: number };
 }
 
 const LAYOUT_RUNS = 20;
+const COLD_ROUNDS = 9;
 
 /**
  * Source that defines both contestants as functions. The detector is the built content script, started anew each time with
@@ -22,10 +23,11 @@ function contestants(detector: string): string {
   const readability = createRequire(import.meta.url).resolve('@mozilla/readability/Readability-readerable.js');
   return `
     globalThis.chrome = { runtime: { id: 'x', sendMessage: async () => undefined } };
-    const compile = () => ({
-      detector: new Function(${JSON.stringify(detector)}),
-      readerable: new Function('document', ${JSON.stringify(`${readFileSync(readability, 'utf8')}; return isProbablyReaderable(document);`)}),
-    });
+    const sources = {
+      detector: ${JSON.stringify(detector)},
+      readerable: ${JSON.stringify(`${readFileSync(readability, 'utf8')}; return isProbablyReaderable(document);`)},
+    };
+    const compile = (name, mark = '') => new Function('document', sources[name] + mark);
     const stop = () => { globalThis.privacyGlance?.(); delete globalThis.privacyGlance; };
     // What browsers remember about an unchanged page (collections, styles) must not help a second run.
     const change = () => { const node = document.createElement('b'); document.body.prepend(node); node.remove(); };
@@ -43,13 +45,18 @@ export async function timeInPage(
   rounds: number,
   detectorFirst: boolean,
 ): Promise<PageTimes> {
+  const mark = Date.now();
   const source = contestants(detector);
   const times = (await page.evaluate(`(() => { ${source}
     const order = ${JSON.stringify(detectorFirst ? ['detector', 'readerable'] : ['readerable', 'detector'])};
-    const first = {};
-    const functions = {};
-    for (const name of order) { change(); first[name] = time(() => { functions[name] = compile()[name]; functions[name](document); }); }
-    const times = { detector: [], readerable: [], first };
+    const cold = { detector: [], readerable: [] };
+    for (let round = 0; round < ${COLD_ROUNDS}; round++) {
+      // A comment makes it another source, which no cache of compiled code knows.
+      for (const name of order) { change(); cold[name].push(time(() => compile(name, '//' + ${mark} + round)(document))); }
+      order.reverse();
+    }
+    const functions = { detector: compile('detector'), readerable: compile('readerable') };
+    const times = { detector: [], readerable: [], cold };
     for (let round = 0; round < ${rounds}; round++) {
       for (const name of order) { change(); times[name].push(time(functions[name])); }
       order.reverse();
@@ -59,11 +66,14 @@ export async function timeInPage(
   const layoutsOf = async (run: string): Promise<number> => {
     const before = (await page.metrics()).LayoutCount ?? 0;
     await page.evaluate(`(() => { ${source}
-      const { detector } = compile();
+      const detector = compile('detector');
       for (let i = 0; i < ${LAYOUT_RUNS}; i++) { document.body.append(document.createElement('p')); ${run}; stop(); }
     })()`);
     return ((await page.metrics()).LayoutCount ?? 0) - before;
   };
-  const layouts = { detector: await layoutsOf('detector()'), forced: await layoutsOf('document.body.offsetHeight') };
+  const layouts = {
+    detector: await layoutsOf('detector(document)'),
+    forced: await layoutsOf('document.body.offsetHeight'),
+  };
   return { ...times, layouts };
 }

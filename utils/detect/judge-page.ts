@@ -13,8 +13,6 @@ const LEAST_HAN = 160;
 const LEAST_PERSONAL = 0.9;
 /** What a text must reach: a policy in full voice gathers about 20, the best of other texts 10. */
 const NEEDED = 10.8;
-/** What signs alone must leave open to reach, in points: a sample of them errs by as much. */
-const HOPE = 1;
 /** Against so many points nothing counts. */
 const DECISIVE = 99;
 /** Points below this are not worth telling. */
@@ -56,10 +54,6 @@ function weighPage({ title, sample, characters }: PageSignals): Record<string, n
   }
   return points;
 }
-
-/** Whether a folded sample of a page, heard in passing, leaves it open that the page is a policy. */
-export const mayBePolicy = (title: string, heard: string): boolean =>
-  sumOf(weighSigns(title, '', chineseIn(heard))) + MOST_FOR_TOPICS >= HOPE;
 
 /** Points of the signs of a text: its name, the words of policies and the words of other kinds. */
 function weighSigns(title: string, beginning: string, text: ChineseText): Record<string, number> {

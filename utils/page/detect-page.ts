@@ -1,5 +1,5 @@
 import { isPolicy } from '../detect/judge-page.ts';
-import { glance } from './glance.ts';
+import { type Glance, glance } from './glance.ts';
 import { on } from './on.ts';
 import { readSignals } from './read-signals.ts';
 import { watchGrowth } from './watch-growth.ts';
@@ -23,12 +23,26 @@ export interface Listener {
 /**
  * Looks at a page once, and again only where text may still come: pages that render themselves, short ones that speak of
  * personal information (a dialog may open), and policies. Others are left without timer, observer or listener. Returns how
- * to stop.
+ * to stop, or null if it has.
  */
-export function detectPage(page: Document, view: Window, listener: Listener): () => void {
-  let policy = false;
+export function detectPage(page: Document, view: Window, listener: Listener): (() => void) | null {
+  const seen = glance(page);
   // Roots that frameworks render into: such a page changes its content without loading.
-  let selfRendering = ['app', 'root', '__next', '__nuxt'].some((id) => page.getElementById(id));
+  const rendersItself = ['app', 'root', '__next', '__nuxt'].some((id) => page.getElementById(id));
+  // Most pages end here: what is needed for the others is not even set up.
+  if (seen === 'other' && !rendersItself && !view.length) return null;
+  return watchPage(page, view, listener, seen, rendersItself);
+}
+
+function watchPage(
+  page: Document,
+  view: Window,
+  listener: Listener,
+  firstSeen: Glance,
+  rendersItself: boolean,
+): () => void {
+  let policy = false;
+  let selfRendering = rendersItself;
   let looks = 0;
   let undo: (() => void)[] = [];
 
@@ -39,9 +53,11 @@ export function detectPage(page: Document, view: Window, listener: Listener): ()
 
   const look = (): void => {
     stop();
-    if (!listener.alive()) return;
+    if (listener.alive()) judge(glance(page));
+  };
+
+  const judge = (seen: Glance): void => {
     const before = policy;
-    const seen = glance(page);
     policy = (seen === 'plausible' || seen === 'empty') && isPolicy(readSignals(page));
     if (view.length) lookIntoFrames();
     if (policy !== before) listener.hear(policy);
@@ -88,6 +104,6 @@ export function detectPage(page: Document, view: Window, listener: Listener): ()
       listener.hear(policy);
   };
 
-  look();
+  judge(firstSeen);
   return stop;
 }

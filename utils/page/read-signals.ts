@@ -1,4 +1,5 @@
 import type { PageSignals } from '../detect/page-signals.ts';
+import { spread } from '../detect/spread.ts';
 
 /** Most nodes that the look at a page visits, once the first glance found something. */
 const MOST_NODES = 40_000;
@@ -66,9 +67,5 @@ function past(walker: TreeWalker): Node | null {
 /** The signals of text whose blocks are known: windows of it, evenly spread, or all when it is no longer than they are. */
 export function signalsOf(title: string, blocks: readonly string[]): PageSignals {
   const text = blocks.join('\n');
-  const characters = text.length;
-  let sample = characters > SAMPLE ? '' : text;
-  for (let at = 0; characters > SAMPLE && at < characters; at += characters / WINDOWS)
-    sample += `${text.slice(at, at + SAMPLE / WINDOWS)}\n`;
-  return { title, sample, characters };
+  return { title, sample: spread(text, SAMPLE, WINDOWS), characters: text.length };
 }
