@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { onlyMoved } from '../utils/changes/diff-texts.ts';
+import { addsOrRemoves, onlyMoved, type TextDiff } from '../utils/changes/diff-texts.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import { ActView } from './ActView.tsx';
 import { changeGroups } from './change-lines.ts';
@@ -21,6 +21,8 @@ interface ChangesViewProps {
 export function ChangesView(props: ChangesViewProps) {
   const { messages } = usePanel();
   const { change: words } = messages.words.act;
+  const noMeaning = (diff: TextDiff) =>
+    onlyMoved(diff) ? words.onlyMoved : addsOrRemoves(diff) ? words.otherText : words.noMeaning;
   const groups = createMemo(() => changeGroups(props.follow.report?.changes ?? [], messages));
   return (
     <ActView name="changes" title={words.title} onBack={props.onBack}>
@@ -49,7 +51,7 @@ export function ChangesView(props: ChangesViewProps) {
             <p class="act-hint">{words.since(messages.words.date(isoDay(report().since)))}</p>
             <h2>{words.meaning}</h2>
             <Show when={report().changes.length === 0}>
-              <p data-testid="no-meaning">{onlyMoved(report().diff) ? words.onlyMoved : words.noMeaning}</p>
+              <p data-testid="no-meaning">{noMeaning(report().diff)}</p>
             </Show>
             <div data-testid="change-list">
               <For each={groups()}>{(group) => <LineGroup group={group} />}</For>

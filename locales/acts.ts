@@ -57,6 +57,8 @@ export interface ActWords {
     /** Keeps this text in place of what is kept. */
     readonly keepThis: string;
     readonly noMeaning: string;
+    /** Paragraphs came, went or were written anew, and no item of the summary changed. */
+    readonly otherText: string;
     /** A sentence that now grants, denies, counts or limits otherwise. */
     readonly sentence: string;
     readonly onlyMoved: string;

@@ -75,7 +75,7 @@ export const act: ActWords = {
       other:
         'This address now has a different text (both name and content); it was not compared with the kept version.',
       partial:
-        'This page is much shorter than the version you saw and may not have loaded fully. It was neither compared nor kept.',
+        'This page is shorter than the version you saw and may not have loaded fully. It was neither compared nor kept.',
       whole:
         'The version remembered before may not have loaded fully: nothing was compared, and this one is remembered instead.',
       doubtful:
@@ -92,6 +92,7 @@ export const act: ActWords = {
     keepThis: 'Remember this version instead',
     sentence: 'Sentence with another meaning',
     noMeaning: 'Nothing in the summary changed, but the wording did: see below.',
+    otherText: 'Nothing in the summary changed, but paragraphs were added, removed or rewritten: see below.',
     onlyMoved: 'Nothing in the summary changed; only paragraphs moved.',
     meaning: 'Changes in the summary',
     text: 'The text, side by side',

@@ -243,6 +243,7 @@ describe('notePolicy', () => {
   it.each<[string, readonly string[]]>([
     ['most of it', WHOLE.slice(0, 15)],
     ['four fifths of it', WHOLE.slice(0, 20)],
+    ['four fifths, and a bar of links', [...WHOLE.slice(0, 20), '联系我们 | 关于我们', '返回首页', '© 2026 云屿']],
     ['half of it, and what a page says that loads', [...WHOLE.slice(0, 12), ...LOADING]],
   ])('a page that breaks off is not compared: %s', async (_case, beginning) => {
     const parts = await following();
@@ -259,6 +260,15 @@ describe('notePolicy', () => {
     const parts = await following();
     await note(parts, WHOLE);
     expect(await note(parts, shorter)).toBe('changed');
+  });
+
+  it('a page without its last chapters is not compared, be they ever so short', async () => {
+    const parts = await following();
+    const rights = ['四、您的权利', '您可以写信至rights@yunyu.example.com更正您的信息。', '您可以注销账号。'];
+    const whole = [...FIRST, ...sections(40), ...rights, ...CLOSING];
+    await note(parts, whole);
+    expect(await note(parts, whole.slice(0, -5))).toBe('partial');
+    expect(await note(parts, whole.slice(0, -2))).toBe('changed');
   });
 
   it('a version kept of half a page gives way to the whole', async () => {
@@ -303,6 +313,14 @@ describe('notePolicy', () => {
     ['what is not ruled out', '我们不会向他人出售您的通话记录。', '我们不排除向他人出售您的通话记录。'],
     ['other words for a sale', '我们不会将您的相册内容出售给他人。', '我们可能有偿向他人提供您的相册内容。'],
     ['what is kept', '服务终止后，我们会删除您的聊天记录。', '服务终止后，我们会继续保存您的聊天记录。'],
+    ['a right that is gone', '您可以随时撤回同意。', '您的同意一经作出不可撤回。'],
+    ['copies that cost', '您可以免费获取副本。', '您获取副本需支付工本费。'],
+    ['a limit that is gone', '我们仅在您使用期间获取朝向。', '我们会在后台持续获取朝向。'],
+    ['a time that is gone', '我们在15个工作日内核实线索。', '我们会尽快核实线索。'],
+    ['whose court', '争议由您所在地人民法院管辖。', '争议由我们所在地人民法院管辖。'],
+    ['what is cut from data', '我们会去标识化后再用于研究。', '我们会直接用于研究。'],
+    ['all or nothing', '您可以单独关闭每项权限。', '您只能一并接受全部权限。'],
+    ['consent that is passed over', '我们不会在未经您同意时查看日程。', '我们会在未经您同意时查看日程。'],
     ['a fee', '您可以在设置中导出您的个人信息。', '您缴纳费用后可以在设置中导出您的个人信息。'],
   ])('%s is told as another meaning', async (_case, before, after) => {
     const parts = await following();
@@ -321,11 +339,25 @@ describe('notePolicy', () => {
     ['我们仅在您授权后查看您的日程。', '未获您授权，我们不会查看您的日程。'],
     ['您可以在“设置”中关闭推荐，关闭后不影响使用。', '推荐可以在“设置”中关闭，不影响使用。'],
     ['期满后我们会删除您的信息。', '期满后您的信息会被我们匿名化处理。'],
+    ['未经您同意，我们不会共享。', '我们不会在未经您同意的情况下共享。'],
+    ['您可以免费注销账号。', '您可以注销账号，我们不收费。'],
+    ['您无需支付费用。', '我们不收取任何费用。'],
+    ['我们不会强制您开启权限。', '我们不强迫您打开权限。'],
+    ['上述信息不属于敏感个人信息。', '上述信息非敏感个人信息。'],
+    ['如您关闭权限，将无法拍照。', '关闭权限后，您将不能拍照。'],
+    ['核实期限不超过三天。', '核实期限最长为三天。'],
   ])('other words for the same are no other meaning: %s', async (before, after) => {
     const parts = await following();
     await note(parts, [...FIRST, before]);
     await note(parts, [...FIRST, after]);
     expect((await changesOf(parts, URL))?.changes.map(({ subject }) => subject.topic)).not.toContain('sentence');
+  });
+
+  it('a permission that is taken without asking now is not told to be gone', async () => {
+    const parts = await following();
+    await note(parts, [...FIRST, '我们仅在您授权后读取您的通讯录。']);
+    await note(parts, [...FIRST, '我们无需您授权即可读取您的通讯录。']);
+    expect((await changesOf(parts, URL))?.changes.map(({ subject }) => subject.topic)).toEqual(['sentence']);
   });
 
   it('documents that a site shows by what stands behind # are kept apart', async () => {
@@ -363,6 +395,9 @@ describe('notePolicy', () => {
     ['width', '您可以查阅、更正您的信息（含手机号）。', '您可以查阅、更正您的信息(含手机号).'],
     ['you', '您可以更正您的信息。', '你可以更正你的信息。'],
     ['numbers of paragraphs', '三、您的权利', '（四）您的权利'],
+    ['bullets', '我们会加密存储您的信息。', '• 我们会加密存储您的信息。'],
+    ['numbers in circles', '1. 我们会加密存储您的信息。', '①我们会加密存储您的信息。'],
+    ['account', '您可以登录账号查看。', '您可以登陆帐号查看。'],
     ['numbers of articles', '第三条 您的权利', '4.1 您的权利'],
     ['a mail spelt out', '邮箱：dpo@hemu.example.com', '邮箱：dpo AT hemu (dot) example (dot) com'],
   ])('another way of writing is no change: %s', async (_case, before, after) => {

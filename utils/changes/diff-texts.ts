@@ -89,6 +89,10 @@ function joined(hunks: readonly Hunk[]): Hunk[] {
 export const isSameText = ({ hunks, rewritten }: TextDiff): boolean =>
   !rewritten && hunks.every(({ sort }) => sort === 'same');
 
+/** Some paragraphs are only in one of the texts, or too unlike to be two states of one: more than the wording changed. */
+export const addsOrRemoves = ({ hunks, rewritten }: TextDiff): boolean =>
+  rewritten || hunks.some(({ sort }) => sort === 'added' || sort === 'removed');
+
 /** Every word of one text stands in the other, some of it elsewhere. */
 export const onlyMoved = ({ hunks, rewritten }: TextDiff): boolean =>
   !rewritten && hunks.every(({ sort }) => sort === 'same' || sort === 'moved');

@@ -22,9 +22,12 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 
-/** What of a paragraph counts when two are compared: no dates of the head, and its words as `plainWords` has them. */
+/** "• ", "①": what sets an item apart. */
+const MARK = /^\s{0,9}(?:[•·●○■□◆◇▪▫★☆※▲►]\s{0,9}|[-–—*]\s{1,9}|[①-⑳❶-❿]\s{0,9})/;
+
+/** What of a paragraph counts when two are compared: no dates of the head, no bullet, and its words as `plainWords` has them. */
 export function essenceOf(line: string): string {
-  const plain = plainWords(line);
+  const plain = plainWords(line.replace(MARK, ''));
   return plain.length <= LONGEST_HEAD ? plain.replace(HEAD_DATES, '$1') : plain;
 }
 

@@ -13,7 +13,10 @@ const HIDDEN_AT =
   /([a-z\d._%+-]{1,64}) ?(?:#|\[ ?at ?\]|\( ?at ?\)|【at】| at ) ?(?=[a-z\d-]{1,63}(?: ?[([【]?dot[)\]】]? ?|\.)[a-z\d-]{1,63})/g;
 const HIDDEN_DOT = /(@[a-z\d.-]{1,80}) ?(?:[([【] ?dot ?[)\]】]| dot ) ?(?=[a-z\d-]{2,63})/g;
 
-/** What of words counts when they are compared: not their width, white space, quotation marks or numerals, nor how the reader or an address or a telephone number is written. */
+/**
+ * What of words counts when they are compared: not their width, white space, quotation marks or numerals, nor how the reader, an account, an
+ * address or a telephone number is written.
+ */
 export const plainWords = (words: string): string =>
   words
     .normalize('NFKC')
@@ -25,6 +28,9 @@ export const plainWords = (words: string): string =>
     .replace(/[ \u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(QUOTES, '"')
     .replace(/您/g, '你')
+    .replace(/帐/g, '账')
+    .replace(/賬/g, '帳')
+    .replace(/登[陆陸]/g, (word) => (word === '登陆' ? '登录' : '登錄'))
     .replace(/。/g, '.')
     .replace(/、/g, ',')
     .replace(COUNTED, (whole, numeral: string, unit: string) => {

@@ -2,12 +2,12 @@ import type { Change } from './change.ts';
 import type { Hunk, TextDiff } from './diff-texts.ts';
 import { alike } from './pair-paragraphs.ts';
 import { essenceOf } from './plain-lines.ts';
-import { bindsOtherwise, reverses } from './sentence-marks.ts';
+import { bindsOtherwise, reverses, takesUnasked } from './sentence-marks.ts';
 
 /** A sentence that grew or shrank by more than this part was written anew: what it says more is no turn of meaning. */
 const LIKE_LONG = 0.5;
 /** Where one sentence stands at the place of one, they may be less like each other. */
-const ALIKE_ALONE = 0.35;
+const ALIKE_ALONE = 0.15;
 const MOST_CHANGES = 20;
 
 /**
@@ -31,6 +31,20 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
       };
     });
 }
+
+/**
+ * Whether what a claim of the old text speaks of is taken still, without asking now: "仅在您授权后读取通讯录" became
+ * "无需您授权即可读取通讯录". The permission is no longer asked for, which is not that it is gone.
+ */
+export const isTakenUnasked = ({ sort, subject, evidence }: Change, turns: readonly Change[]): boolean =>
+  sort === 'removed' &&
+  (subject.topic === 'permission' || subject.topic === 'collected') &&
+  evidence.every(({ quote }) =>
+    turns.some(
+      ({ values }) =>
+        values?.kind === 'text' && quote.includes(values.before ?? '') && takesUnasked(essenceOf(values.after ?? '')),
+    ),
+  );
 
 interface Turned {
   readonly before: string;

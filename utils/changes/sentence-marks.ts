@@ -10,31 +10,59 @@ const UNASKED = new RegExp(
 );
 const ASKED = new RegExp(`(?:[经經]|[取征徵][得求]|[获獲]得?|[须須需]|[仅僅只]有?在)[^,。;]{0,12}?${CONSENT}`, 'g');
 
+/** "我们不会在未经您同意的情况下公开". */
+const NOT_WITHOUT = new RegExp(
+  `不[会會得]?[^,。;]{0,6}在?未[经經获獲取得][^,。;]{0,12}${CONSENT}[^,。;]{0,3}情[况況]下?`,
+  'g',
+);
+const FREE = /不(?:另行)?收取?(?:任何)?[费費]用?|[无無毋][需须須](?:支付|[缴繳]纳?)?(?:任何)?[费費]用?/g;
+const NOT_OF = /不[属屬]于?|不[属屬]於|(?:并|並)?不是|(?:并|並)非|非(?=敏感|必要|必[须須]|必需)/g;
+
 /** Other words for the same, one for all: what follows counts denials. */
 const plainly = (essence: string): string =>
   essence
     .replace(/不排除|不免|[难難]免/g, '')
     .replace(/仍然?(?:可以?|能[够夠]?)|照常|不受影[响響]/g, '不影响')
+    .replace(FREE, '免费')
+    .replace(NOT_OF, '§非')
+    .replace(/[无無]法|不能[够夠]?|不可以?(?!抗)/g, '§能')
+    .replace(/打[开開]/g, '开启')
+    .replace(/(?:不得?|[未没沒]有?)超[过過]|最[长長多迟遲]不?超?[过過]?[为為]?|至多/g, '§至多')
+    .replace(/不少[于於]|不低[于於]|最[少短]|至少/g, '§至少')
+    .replace(/不[仅僅只]/g, '')
+    .replace(NOT_WITHOUT, asking)
     .replace(NOT_UNASKED, asking)
     .replace(UNASKED, '§免')
-    .replace(ASKED, asking);
+    .replace(ASKED, asking)
+    .replace(/只(?![要是有])|[仅僅]/g, '§仅');
 const asking = (words: string): string => (/[单單][独獨]/.test(words) ? '§单' : '§问');
 
 /** Words by which a sentence denies, by what it has of them: "不会" or "会", "§问": only with consent, "§免": without. */
 const DENIES =
-  /§[单问免]|不(?![仅断同限良时時便論论久]|可抗|动产|少[于於]|低[于於]|超[过過])|未(?![来成满])|[无無](?![论線线偿償障論])|禁止|[没沒]有|[开開][启啟]|打[开開]|[关關][闭閉]|免[费費]|[收付][费費]|(?:支付|[缴繳][纳納付])[^,。;]{0,4}[费費]/g;
+  /§[单问免非能]|不(?![仅断同限良时時便論论久]|可抗|动产|少[于於]|低[于於]|超[过過])|未(?![来成满])|[无無](?![论線线偿償障論])|禁止|[没沒]有|[开開][启啟]|打[开開]|[关關][闭閉]|免[费費]|[收付][费費]|(?:支付|[缴繳][纳納付])[^,。;]{0,4}[费費]/g;
 /** Words by which it obliges, and figures. */
 const BINDS =
-  /可能|[应應][当當]|必[须須]|一律|至少|最多|不少[于於]|不低[于於]|不超[过過]|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))/g;
+  /§(?:至[多少]|仅)|可能|[应應][当當]|必[须須]|一律|[视視][为為]|即[表代]|去[标標][识識]|[脱脫]敏|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))/g;
 const ERASES = /[删刪]除|匿名|[销銷][毁毀]/;
 const KEEPS = /(?:[继繼][续續]|仍|永久|[长長]期)[^,。;]{0,6}(?:保[留存]|留存|存[储儲]|使用)/;
 
-/** Whether one of two sentences, by their essences, denies or allows what the other does not. */
+/** Whether one of two sentences, by their essences, denies or allows what the other does not, or to the other party. */
 export const reverses = (a: string, b: string): boolean =>
-  !sameMarks(DENIES, a, b) || (keepsOnly(a) && erasesOnly(b)) || (keepsOnly(b) && erasesOnly(a));
+  swapsParties(a, b) || !sameMarks(DENIES, a, b) || (keepsOnly(a) && erasesOnly(b)) || (keepsOnly(b) && erasesOnly(a));
 
 /** Whether they oblige otherwise, or to another figure. */
 export const bindsOtherwise = (a: string, b: string): boolean => !sameMarks(BINDS, a, b);
+
+/** Whether a sentence, by its essence, takes what it speaks of without consent. */
+export const takesUnasked = (essence: string): boolean => plainly(essence).includes('§免');
+
+const OPERATOR = /我[们們]|本公司|我司|本平台/g;
+const PARTIES = /你|§我/g;
+/** "由您所在地法院管辖", "由我们所在地法院管辖": nothing else differs. */
+function swapsParties(before: string, after: string): boolean {
+  const [a, b] = [before, after].map((essence) => essence.replace(OPERATOR, '§我')) as [string, string];
+  return a !== b && a.replace(PARTIES, '§') === b.replace(PARTIES, '§');
+}
 
 const keepsOnly = (essence: string): boolean => KEEPS.test(essence) && !ERASES.test(essence);
 const erasesOnly = (essence: string): boolean => ERASES.test(essence) && !KEEPS.test(essence);

@@ -3,7 +3,7 @@ import { compareSummaries } from '../changes/compare-summaries.ts';
 import { diffTexts, isSameText, type TextDiff } from '../changes/diff-texts.ts';
 import { isPart, wasPart } from '../changes/is-part.ts';
 import { essenceOf, hidesMail, linesOf } from '../changes/plain-lines.ts';
-import { sentenceChanges } from '../changes/sentence-changes.ts';
+import { isTakenUnasked, sentenceChanges } from '../changes/sentence-changes.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicyHead, PolicySummary, Source } from '../policy/summary.ts';
 import { isChinese } from '../text/language.ts';
@@ -156,7 +156,8 @@ export async function changesOf(
       !(subject.topic === 'contact' && subject.kind === 'email' && sort !== 'altered') ||
       !hidesMail(essenceOf((sort === 'added' ? read.document : document).text)),
   );
-  const changes = [...claims, ...sentenceChanges(diff, claims, document.text)];
+  const turns = sentenceChanges(diff, claims, document.text);
+  const changes = [...claims.filter((claim) => !isTakenUnasked(claim, turns)), ...turns];
   return changes.length === 0 && isSameText(diff) ? null : { since: read.at, changes, diff };
 }
 
