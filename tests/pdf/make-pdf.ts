@@ -11,7 +11,14 @@ export interface Run {
 }
 
 /** How the file's codes stand for characters. */
-export type Coding = 'UniGB-UCS2-H' | 'UniGB-UTF16-H' | 'UniCNS-UCS2-H' | 'GBK-EUC-H' | 'cids' | 'to-unicode';
+export type Coding =
+  | 'UniGB-UCS2-H'
+  | 'UniGB-UTF16-H'
+  | 'UniCNS-UCS2-H'
+  | 'UniCNS-UTF16-H'
+  | 'GBK-EUC-H'
+  | 'cids'
+  | 'to-unicode';
 
 export interface PdfOptions {
   readonly coding?: Coding;

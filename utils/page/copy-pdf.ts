@@ -51,7 +51,7 @@ export function* copyPdfInSteps(
         );
   for (let at = 0; at < blocks.length; at += PART) {
     const part = make('div');
-    part.className = 'part';
+    part.className = 'blocks';
     into.append(part);
     for (const block of blocks.slice(at, at + PART)) {
       part.append(...startPages(pageOf(block), 'div'), shown(block));

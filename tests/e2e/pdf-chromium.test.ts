@@ -1,0 +1,3 @@
+import { describePdf } from './pdf.ts';
+
+describePdf('chromium');

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { View } from '../../scripts/browser/browser-session.ts';
+import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { openPanel, restingState } from '../../scripts/browser/panel.ts';
+import { poll } from '../../scripts/browser/poll.ts';
+import { savePicture } from '../../scripts/browser/save-picture.ts';
+import { serve } from '../../scripts/browser/serve.ts';
+import { readHtml } from '../../scripts/load/read-html.ts';
+import { makePdf } from '../pdf/make-pdf.ts';
+import { typeset } from '../pdf/typeset.ts';
+import { violationsIn } from './axe.ts';
+import { describeInBrowser } from './in-browser.ts';
+import { currentPassage, linesOf, openFirstLine, paintedIn, textOf } from './panel.ts';
+
+const HTML = readFileSync(path.resolve(import.meta.dirname, '../sample/policy.html'));
+const SAMPLE = readHtml(HTML.toString());
+const PRINTED = { ...SAMPLE, blocks: SAMPLE.blocks.filter(({ region }) => region === 'main') };
+const pages = (columns: 1 | 2) => typeset(PRINTED, { columns, head: '松烟手账隐私政策' });
+const POLICY = makePdf(pages(1), { packed: true });
+/** A picture of a page has no text, but for its number. */
+const SCANNED = makePdf([[{ x: 290, y: 810, text: '1', size: 8 }], [{ x: 290, y: 810, text: '2', size: 8 }]]);
+const SECTIONS = ['collected', 'shared', 'rights'];
+
+/** PDFs in the page for files: read by the worker, shown page by page, cited with the page, refused with a reason. */
+export function describePdf(family: BrowserFamily): void {
+  const site = () => serve({ '/policy': { body: HTML }, '/policy.pdf': { body: POLICY, type: 'application/pdf' } });
+  describeInBrowser({ family, about: 'PDF', serve: site }, (at) => {
+    let address = '';
+    const facts: Record<string, string[]> = {};
+    const page = (): View => at.session.page;
+    const sectionsOf = async (view: View): Promise<Record<string, string[]>> =>
+      Object.fromEntries(
+        await Promise.all(SECTIONS.map(async (name) => [name, [...(await linesOf(view, name))].sort()] as const)),
+      );
+    const hand = (content: Buffer, how: 'choose' | 'drop'): Promise<void> =>
+      page().evaluate(
+        (base64, dropped) => {
+          const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+          const data = new DataTransfer();
+          data.items.add(new File([bytes], 'policy.pdf', { type: 'application/pdf' }));
+          if (dropped) {
+            document.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+            return;
+          }
+          const input = document.querySelector<HTMLInputElement>('[data-testid="document-file"]');
+          if (input) input.files = data.files;
+          input?.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        content.toString('base64'),
+        how === 'drop',
+      );
+
+    beforeAll(async () => {
+      await at.session.page.goto(`${at.server.origin}/policy`);
+      const { view } = await openPanel(at.session);
+      Object.assign(facts, await sectionsOf(view));
+      address = `${await view.evaluate(() => location.origin)}/document.html`;
+      await view.evaluate(() => void setTimeout(() => window.close()));
+    });
+    beforeEach(async () => {
+      await at.session.page.goto(address);
+      await poll('the chooser', () => page().evaluate(() => document.querySelector('[data-testid="chooser"]')));
+    });
+
+    test.each([
+      ['in one column, chosen', 1, 'choose'],
+      ['in two columns, dropped', 2, 'drop'],
+      ['of Taiwan’s fonts', 1, 'choose'],
+    ] as const)('a policy %s says what its page says', async (name, columns, how) => {
+      const coding = name.startsWith('of') ? 'UniCNS-UTF16-H' : 'GBK-EUC-H';
+      await hand(makePdf(pages(columns), { packed: true, coding }), how);
+      expect(await restingState(page())).toBe('summary');
+      expect(await sectionsOf(page())).toEqual(facts);
+      expect(await paintedIn(at.session)).toBeGreaterThan(20);
+      await savePicture(`artifacts/${family}-pdf-${columns}-${coding}.png`, page());
+      expect(await page().evaluate(() => document.querySelectorAll('#text td').length)).toBeGreaterThan(30);
+    });
+
+    test('a passage is shown and cited with its page', async () => {
+      await hand(POLICY, 'choose');
+      expect(await restingState(page())).toBe('summary');
+      const last = await page().evaluate(() => document.querySelectorAll('#text .page-start').length);
+      expect(last).toBe(pages(1).length);
+      const shown = await openFirstLine(page(), 'rights');
+      const [, number = ''] = /第 (\d+) 页$/.exec(shown) ?? [];
+      expect(Number(number)).toBeGreaterThan(3);
+      await page().click(() => document.querySelector('[data-testid="rights"] [data-testid="quote"]'));
+      const plain = (text: string): string => text.replace(/\s/g, '');
+      await poll('the passage', async () => plain(shown).includes(plain(await currentPassage(at.session)) || '-'));
+      await savePicture(`artifacts/${family}-pdf-passage.png`, page());
+      expect(await violationsIn(page())).toEqual([]);
+      await page().click(() => document.querySelector('[data-testid="rights"] [data-testid="cite"]'));
+      await poll('the word that it was copied', () =>
+        page().evaluate(() => /已复制引用/.test(document.body.innerText)),
+      );
+      // Only a page of the web may be asked for what the clipboard has.
+      await at.session.page.goto(`${at.server.origin}/policy`);
+      const { text: cited } = await at.session.clipboard();
+      expect(cited).toContain(`，第 ${number} 页\n`);
+    });
+
+    test.each<readonly [string, Buffer, RegExp]>([
+      ['scanned', SCANNED, /扫描件/],
+      ['locked', makePdf(pages(1), { locked: true }), /密码/],
+      ['cut short', POLICY.subarray(0, 900), /不完整/],
+    ])('%s: says so', async (_, content, words) => {
+      await hand(content, 'choose');
+      expect(await poll('a word about it', () => textOf(page(), 'problem'))).toMatch(words);
+      expect(await violationsIn(page())).toEqual([]);
+    });
+
+    test('the browser’s own viewer is closed to us: a word, and a way', async () => {
+      await at.session.page.goto(`${at.server.origin}/policy.pdf`);
+      const { view, state } = await openPanel(at.session);
+      expect(state).toBe('unreadable');
+      expect(await textOf(view, 'state-unreadable')).toMatch(/下载[\s\S]*分析文件或文字/);
+      await savePicture(`artifacts/${family}-pdf-viewer-popup.png`, view);
+      expect(await view.evaluate(() => document.querySelectorAll('[data-testid="read-file"]').length)).toBe(1);
+    });
+  });
+}
