@@ -5,8 +5,15 @@ import type { Rule } from './rule.ts';
 /** A verb or a label of taking; the data stands behind it. */
 export const TAKES: Rule = {
   id: 'recipient-data/takes',
-  match: /(?:收集|获取|采集|读取|搜集|获得|接收)(?!方式|目的|的?目的|频率|时机|和使用规则|规则)/,
-  hits: ['该sdk需要获取您的mac地址', '可能会收集您的手机型号', '收集的用户信息是位置信息'],
+  match:
+    /(?:收集|获取|采集|读取|搜集|获得|接收|涉及(?!第三方|方))(?!方式|目的|的?目的|频率|时机|和使用规则|规则)|(?<=[,。;:])集(?=设备|您|用户)/,
+  hits: [
+    '该sdk需要获取您的mac地址',
+    '可能会收集您的手机型号',
+    '收集的用户信息是位置信息',
+    '需要相机权限,涉及照片与视频',
+    '提供者:云杉,集设备标识符',
+  ],
   misses: ['收集目的:推送', '用于消息推送'],
 };
 
@@ -29,6 +36,18 @@ export const GIVEN_BEFORE: Rule = {
   hits: ['我们会将您的设备信息、应用列表提供给', '我们可能把您的手机号共享给第三方'],
   misses: ['我们会提供给', '您可以将内容保存'],
 };
+
+/** Data that is given to the name before, which stands behind 向 or 与; group `data`. */
+export const GIVEN_BEHIND: Rule = {
+  id: 'recipient-data/given-behind',
+  match:
+    /^(?:等)?\)?(?:等)?[^,。;:()]{0,8}?(?:共享|分享|提供|传输|披露|发送|同步)(?!给|至|到|服务|技术|支持)(?:您|你|用户)?的?(?<data>[^。;:]{2,120})/,
+  hits: [')共享手机型号、版本', '提供您的姓名、卡号', '等)分享订单信息'],
+  misses: ['提供支付服务', '提供给第三方', '用于推送'],
+};
+/** What stands before such a name in its clause, and what must not. */
+export const GIVEN_TO = /(?:与|向|和)[^,。;]{0,60}$/;
+export const NOT_GIVEN = /不会|不得|未经|不将|由[^,。;]{0,30}$/;
 
 /** Words before a third party's own link. */
 export const LINK_WORDS = /隐私|政策|协议|官网|网站|网址|链接|详见|详情|查看|说明|声明|地址|了解/;

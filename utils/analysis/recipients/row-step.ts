@@ -91,6 +91,7 @@ function addListed(names: NameCollector, known: readonly Known[], start: number,
       const first = tellingIn(known, from, to);
       const lead = firstMatch(CONTAINS, text.slice(from, to))?.[0].length ?? 0;
       const range = trimmedRange(reading, from + lead, to);
+      if (matches(PACKAGE, reading.text.slice(...range))) continue;
       if (first) names.add('row', first.company, ...range, told);
       else if (matches(LIBRARY, text.slice(from, to)) && isNameField(text.slice(from, to)))
         names.add('row', null, ...range, told);
@@ -98,6 +99,9 @@ function addListed(names: NameCollector, known: readonly Known[], start: number,
     at += word.length + 1;
   }
 }
+
+/** The name of a kit's code, beside its own name. */
+const PACKAGE = /^(?:com|cn|org|net|io)(?:\.[a-z\d_-]{1,24}){1,5}$/;
 
 function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, company: RecordField | null): Told {
   const { reading } = names;

@@ -1,5 +1,5 @@
 import type { DataTypeId } from '../../policy/ids.ts';
-import { GIVEN_BEFORE, LINK_WORDS } from '../../rules/recipient-data.ts';
+import { GIVEN_BEFORE, GIVEN_BEHIND, GIVEN_TO, LINK_WORDS, NOT_GIVEN, PURPOSE_BEGINS } from '../../rules/recipient-data.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { bareName } from '../../text/bare-name.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
@@ -87,6 +87,7 @@ function dataOf(reading: Reading, sentence: Sentence, stretch: Stretch): DataTyp
   const { at, end, to } = stretch;
   const types = new Set<DataTypeId>([
     ...givenBefore(reading, sentence, at),
+    ...givenBehind(reading, sentence, stretch),
     ...dataBesideName(reading, sentence, stretch),
     ...dataInBrackets(reading, sentence, stretch),
     ...dataBelow(reading, sentence, stretch),
@@ -122,6 +123,18 @@ function* givenBefore(reading: Reading, sentence: Sentence, at: number): Generat
   const start = base + found.index + found[0].indexOf(data);
   for (const { type, vague } of findDataMentions(reading.text, reading.offsets, start, start + data.length))
     if (!vague) yield type;
+}
+
+/** "向某某提供您的设备信息". */
+function* givenBehind(reading: Reading, sentence: Sentence, { at, end, to }: Stretch): Generator<DataTypeId> {
+  const before = reading.text.slice(Math.max(sentence.start, at - BEFORE), at);
+  if (!matches(GIVEN_TO, before) || matches(NOT_GIVEN, before)) return;
+  const data = firstMatch(GIVEN_BEHIND.match, reading.text.slice(end, Math.min(to, sentence.end)))?.groups?.['data'];
+  if (data === undefined) return;
+  const start = reading.text.indexOf(data, end);
+  const purpose = data.search(PURPOSE_BEGINS);
+  const stop = start + (purpose < 0 ? data.length : purpose);
+  for (const { type, vague } of findDataMentions(reading.text, reading.offsets, start, stop)) if (!vague) yield type;
 }
 
 /** The first link behind the name, where a word before it says that it leads to the third party's own words. */
