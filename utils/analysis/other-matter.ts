@@ -16,4 +16,5 @@ export const isOfData = (text: string): boolean => matches(OF_DATA, text);
 /** Whether a sentence, by its own words or else by its heading, is about something else than personal data. */
 export const isOtherMatter = ({ text, section }: Sentence): boolean =>
   !isOfData(text) &&
-  (matches(OTHER_MATTER, text.replace(CHECKED_FIRST, '')) || (matches(OTHER_MATTER, section.title) && !isOfData(section.title)));
+  (matches(OTHER_MATTER, text.replace(CHECKED_FIRST, '')) ||
+    (matches(OTHER_MATTER, section.title) && !isOfData(section.title)));

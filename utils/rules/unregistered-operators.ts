@@ -29,10 +29,15 @@ export const ANNOUNCED_BODY = new RegExp(
   `(?:(?:由|开发自|隶属于|(?:运营者|运营方|运营单位|运营主体|主办单位|主办方|开发者|开发商|开发单位|服务提供者|服务提供方|所有者|责任主体|告知方|告知人|(?<!受托)处理者)(?:名称)?[为是:]|适用于【?|(?:公司|单位|机构|企业)名称:|欢迎您?使用))(?<name>[^,。;:()"【】和与的由]{2,24}?(?:${BODIES}))(?=】?(?:\\(|,|。|;|、|及|承办|协办|技术支持|联系|地址|电话|(?:负责|独立|共同|统一)?(?:提供|开发|运营|主办|建设|研发|所有|管理|打造)|的|$))`,
 );
 
+/** A trader who is told to be one: "个体工商户:某某工作室"; group `name`. */
+export const SOLE_TRADER =
+  /个体工商户[:为是]?"?(?<name>[^,。;:()"为是]{2,24}?(?:工作室|经营部|商行|商店|服务部|中心|厂|店))(?=[",。;)]|$)/;
+
 /** Operators that are no registered companies; a sentence without one of the cues is never tried. */
 export const UNREGISTERED: readonly { readonly match: RegExp; readonly cues: readonly string[] }[] = [
   { match: ANNOUNCED_BODY, cues: BODIES.replace(/\(\?:[^)]*\)/, '').split('|') },
   { match: SELF_STYLED_FIRM, cues: ['(以下', '(下称', '(下文'] },
+  { match: SOLE_TRADER, cues: ['个体工商户'] },
   { match: MINI_PROGRAM_DEVELOPER, cues: ['小程序开发者"'] },
   {
     match: BODY_ALONE,

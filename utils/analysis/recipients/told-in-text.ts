@@ -1,5 +1,12 @@
 import type { DataTypeId } from '../../policy/ids.ts';
-import { GIVEN_BEFORE, GIVEN_BEHIND, GIVEN_TO, LINK_WORDS, NOT_GIVEN, PURPOSE_BEGINS } from '../../rules/recipient-data.ts';
+import {
+  GIVEN_BEFORE,
+  GIVEN_BEHIND,
+  GIVEN_TO,
+  LINK_WORDS,
+  NOT_GIVEN,
+  PURPOSE_BEGINS,
+} from '../../rules/recipient-data.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { bareName } from '../../text/bare-name.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
