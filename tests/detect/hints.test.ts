@@ -24,7 +24,7 @@ describe('mayBePolicy', () => {
     ['one deep in Latin text', `${'{"state":{"user":null},"routes":[]}'.repeat(1500)}${WHOLE}`, true],
     [
       'one at the end of a text that is heard in windows',
-      `${'{"state":null}'.repeat(20_000)}${long(long(WHOLE))}`,
+      `${'{"state":null}'.repeat(50_000)}${long(long(WHOLE))}`,
       true,
     ],
     [

@@ -50,6 +50,16 @@ describe('glance', () => {
     ['other text', page(words(SENTENCE, 30)), 'other'],
     ['links that mention it, without a sentence', page('<a>个人信息保护政策</a>'.repeat(200)), 'other'],
     ['hardly any text beside its scripts', page(`<div></div><script>${'const a = 1;'.repeat(400)}</script>`), 'empty'],
+    [
+      'a policy in a script, beside hardly any text',
+      page(`<div></div><script>"${MENTION.repeat(40)}"</script>`),
+      'empty',
+    ],
+    [
+      'a policy in a script, under a short text that mentions one',
+      page(`<p>登录即表示同意《隐私政策》</p>${words('验证码', 100)}<script>"${MENTION.repeat(40)}"</script>`),
+      'short',
+    ],
     ['hardly any text', page('<div id="app"><p>加载中</p></div>'), 'empty'],
     ['no body at all', openHtml('<frameset></frameset>', 'https://a.example/'), 'empty'],
     ['many elements with labels only', page('<i>图</i>'.repeat(200)), 'other'],

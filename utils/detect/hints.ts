@@ -13,14 +13,14 @@ const PER_PERSONAL = 15;
 /** Fewer UTF-16 units are no policy. */
 const LEAST = 160;
 /** Text beyond so many units is heard in so many windows. */
-const MOST = 100_000;
-const WINDOWS = 100;
+const MOST = 500_000;
+const WINDOWS = 500;
 /** So much may the words of other kinds outweigh those of policies; bilingual policies under long menus come near it. */
 const LEEWAY = 1.2;
 
 /** Whether a text mentions personal information at all. */
 export const mentions = (text: string): boolean =>
-  personal(text) + times(text, '隐私', '隱私', '私隱', '收集', 'SDK', 'rivacy') > 0;
+  personal(text) + times(text, ['隐私', '隱私', '私隱', 'SDK', 'rivacy']) > 0;
 
 /**
  * Whether the text of a page, with its menus and in the characters in which it stands, leaves it open that the page is a
@@ -33,8 +33,14 @@ export function mayBePolicy(whole: string): boolean {
   const collecting = timesCollecting(text);
   const about = collecting * PER_COLLECTING || (length < SHORT && personal(text) * PER_PERSONAL);
   if (!about) return false;
-  const particles = times(text, '的');
-  return particles > 0 && particles < about && otherKinds(text) < LEEWAY * (particles + 3 * collecting + ownKind(text));
+  const particles = times(text, ['的'], about);
+  if (!particles || particles >= about) return false;
+  let left = LEEWAY * (particles + 3 * collecting + ownKind(text));
+  for (const [weight, ...words] of otherKinds()) {
+    left -= weight * times(text, words, left / weight);
+    if (left <= 0) return false;
+  }
+  return true;
 }
 
 /** How often a text says 收集 or 蒐集, in one search for both. */
@@ -45,24 +51,26 @@ function timesCollecting(text: string): number {
   return found;
 }
 
-/** How often words stand in a text. */
-function times(text: string, ...words: readonly string[]): number {
+/** How often words stand in a text; nothing is counted beyond `most`. */
+function times(text: string, words: readonly string[], most = Infinity): number {
   let found = 0;
-  for (const word of words) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found++;
+  for (const word of words)
+    for (let at = text.indexOf(word); at >= 0 && found < most; at = text.indexOf(word, at + 1)) found++;
   return found;
 }
 
-const personal = (text: string): number => times(text, '个人信', '个人资', '個人資');
+const personal = (text: string): number => times(text, ['个人信', '个人资', '個人資']);
 
-/** What policies are full of, each word with its weight. */
+/** What policies are full of, with its weight. */
 const ownKind = (text: string): number =>
-  5 * times(text, '信息', '资料', '資料', '資訊') + times(text, '您', '你', '使用');
+  5 * times(text, ['信息', '资料', '資料', '資訊']) + times(text, ['您', '你', '使用']);
 
-/** What statutes (应当), articles (是, 了), questions and answers, and guides for those who write policies are full of. */
-const otherKinds = (text: string): number =>
-  20 * times(text, '应当', '應當') +
-  10 * times(text, '是', '了') +
-  7 * times(text, '？') +
-  3 * times(text, '权限', '權限') +
-  2 * times(text, 'App', 'APP', 'app') +
-  times(text, '隐私', '隱私', '私隱');
+/** What articles (是, 了), statutes (应当), guides for those who write policies, and questions and answers are full of. */
+const otherKinds = (): readonly (readonly [weight: number, ...words: string[]])[] => [
+  [10, '是', '了'],
+  [20, '应当', '應當'],
+  [1, '隐私', '隱私', '私隱'],
+  [2, 'App', 'APP'],
+  [3, '权限', '權限'],
+  [7, '？'],
+];

@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 import { fold } from './fold.ts';
-import { type ChineseText, chineseIn, measureText, per1000 } from './measure-text.ts';
+import { chineseIn, measureText, per1000 } from './measure-text.ts';
 import { names } from './names.ts';
 import { otherKinds } from './other-kinds.ts';
 import type { PageSignals, PageVerdict } from './page-signals.ts';
@@ -47,19 +47,13 @@ function weighPage({ title, sample, characters }: PageSignals): Record<string, n
         : per1000(text, personalInformation()) < LEAST_PERSONAL && 'no-personal-information';
   if (doubt) return { [doubt]: -DECISIVE };
 
-  const points = weighSigns(title, folded, text);
+  const points: Record<string, number> = { ...weighNames(fold(title), folded), ...weighWords(text) };
+  for (const [id, [words, free, each, most]] of Object.entries(otherKinds()))
+    points[id] = -Math.min(most, each * Math.max(0, per1000(text, words) - free));
   if (sumOf(points) + MOST_FOR_TOPICS >= 0) {
     const measure = measureText(text);
     Object.assign(points, weighWords(text, measure.dense), weighTopics(measure, text.han, characters));
   }
-  return points;
-}
-
-/** Points of the signs of a text: its name, the words of policies and the words of other kinds. */
-function weighSigns(title: string, beginning: string, text: ChineseText): Record<string, number> {
-  const points: Record<string, number> = { ...weighNames(fold(title), beginning), ...weighWords(text) };
-  for (const [id, [words, free, each, most]] of Object.entries(otherKinds()))
-    points[id] = -Math.min(most, each * Math.max(0, per1000(text, words) - free));
   return points;
 }
 

@@ -78,7 +78,8 @@ function watchPage(
 
   const watch = (): void => {
     // Frames may still be on their way.
-    undo = [watchGrowth(page, lookLater), on(view, 'pageshow', shown), on(view, 'load', lookLater)];
+    undo = [watchGrowth(page, lookLater), on(view, 'load', lookLater)];
+    if (policy) undo.push(on(view, 'pageshow', shown));
     // Browsers without the Navigation API notice a move by the text that comes with it.
     if (view.navigation) undo.push(on(view.navigation, 'currententrychange', moved));
   };

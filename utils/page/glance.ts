@@ -17,12 +17,13 @@ const FEW_ELEMENTS = 150;
  * the page costs as much as a search through hundreds of characters, so there are few.
  */
 export function glance(page: Document): Glance {
-  const text = page.body?.textContent ?? '';
-  if (mayBePolicy(text)) return 'plausible';
+  let text = page.body?.textContent ?? '';
   // Asking a collection for its length, or by brackets, would go through all of the page.
   const isSmall = !page.getElementsByTagName('*').item(FEW_ELEMENTS);
-  let words = text.length;
-  if (isSmall) for (const script of page.body?.getElementsByTagName('script') ?? []) words -= script.text.length;
-  if (isSmall && words < FEW_CHARACTERS) return 'empty';
-  return words < SHORT && mentions(text) ? 'short' : 'other';
+  // What is still to come may lie ready in a script.
+  if (isSmall)
+    for (const script of page.body?.getElementsByTagName('script') ?? []) text = text.replace(script.text, '');
+  if (isSmall && text.length < FEW_CHARACTERS) return 'empty';
+  if (mayBePolicy(text)) return 'plausible';
+  return text.length < SHORT && mentions(text) ? 'short' : 'other';
 }
