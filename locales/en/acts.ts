@@ -33,7 +33,7 @@ export const act: ActWords = {
     nextBlank: 'Next blank',
     copy: 'Copy letter',
     copied: 'Letter copied',
-    mail: 'Send by e-mail',
+    mail: 'E-mail',
     mailPaste: 'The letter is copied: paste it into the e-mail. It is too long for an e-mail link.',
     save: 'Save as .txt',
     saved: 'Saved as a text file',
