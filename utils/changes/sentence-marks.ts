@@ -22,11 +22,12 @@ const NOT_OF = /不[属屬]于?|不[属屬]於|(?:并|並)?不是|(?:并|並)非
 const plainly = (essence: string): string =>
   essence
     .replace(/不排除|不免|[难難]免/g, '')
-    .replace(/仍然?(?:可以?|能[够夠]?)|照常|不受影[响響]/g, '不影响')
+    .replace(/仍然?(?:可以?|能[够夠]?)|照常|不受?影[响響]/g, '不影响')
     .replace(FREE, '免费')
     .replace(NOT_OF, '§非')
-    .replace(/[无無]法|不能[够夠]?|不可以?(?!抗)/g, '§能')
+    .replace(/[无無]法|不能[够夠]?|不可以?(?!抗)|[无無][权權]|[没沒]有[权權]利|切勿|[请請]勿/g, '不')
     .replace(/打[开開]/g, '开启')
+    .replace(/事前/g, '事先')
     .replace(/(?:不得?|[未没沒]有?)超[过過]|最[长長多迟遲]不?超?[过過]?[为為]?|至多/g, '§至多')
     .replace(/不少[于於]|不低[于於]|最[少短]|至少/g, '§至少')
     .replace(/不[仅僅只]/g, '')
@@ -39,10 +40,10 @@ const asking = (words: string): string => (/[单單][独獨]/.test(words) ? '§�
 
 /** Words by which a sentence denies, by what it has of them: "不会" or "会", "§问": only with consent, "§免": without. */
 const DENIES =
-  /§[单问免非能]|不(?![仅断同限良时時便論论久]|可抗|动产|少[于於]|低[于於]|超[过過])|未(?![来成满])|[无無](?![论線线偿償障論])|禁止|[没沒]有|[开開][启啟]|打[开開]|[关關][闭閉]|免[费費]|[收付][费費]|(?:支付|[缴繳][纳納付])[^,。;]{0,4}[费費]/g;
+  /§[单问免非]|不影响|不(?![仅断同限良时時便論论久]|可抗|动产|少[于於]|低[于於]|超[过過])|未(?![来成满])|[无無](?![论線线偿償障論])|禁止|[没沒]有|[开開][启啟]|打[开開]|[关關][闭閉]|免[费費]|[收付][费費]|(?:支付|[缴繳][纳納付])[^,。;]{0,4}[费費]/g;
 /** Words by which it obliges, and figures. */
 const BINDS =
-  /§(?:至[多少]|仅)|可能|[应應][当當]|必[须須]|一律|[视視][为為]|即[表代]|去[标標][识識]|[脱脫]敏|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))/g;
+  /§(?:至[多少]|仅)|可能|事[先前后後]|[应應][当當]|必[须須]|一律|[视視][为為]|即[表代]|去[标標][识識]|[脱脫]敏|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))/g;
 const ERASES = /[删刪]除|匿名|[销銷][毁毀]/;
 const KEEPS = /(?:[继繼][续續]|仍|永久|[长長]期)[^,。;]{0,6}(?:保[留存]|留存|存[储儲]|使用)/;
 
@@ -68,8 +69,11 @@ const keepsOnly = (essence: string): boolean => KEEPS.test(essence) && !ERASES.t
 const erasesOnly = (essence: string): boolean => ERASES.test(essence) && !KEEPS.test(essence);
 
 const sameMarks = (marks: RegExp, a: string, b: string): boolean => marksIn(marks, a) === marksIn(marks, b);
+/** A denial is one in whatever words. */
+const DENIAL = /^(?:不|未|[无無]|[没沒]有|禁止)$/;
 /** A switch that is named twice in a row is one. */
 const marksIn = (marks: RegExp, essence: string): string =>
   (plainly(essence).match(marks) ?? [])
+    .map((mark) => (DENIAL.test(mark) ? '不' : mark))
     .filter((mark, i, all) => mark !== all[i - 1] || !/[闭閉启啟]/.test(mark))
     .join();

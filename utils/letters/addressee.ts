@@ -23,7 +23,7 @@ interface Address {
 const OTHER_DESK =
   /商务|商业合作|合作|招聘|应聘|求职|简历|人事|媒体|公关|市场|加盟|招商|投资|投稿|采购|供应商|广告投放|版权|侵权|知识产权|技术支持:?$/;
 const OTHER_NAME =
-  /^(?:\w{0,16}banquan|bd|hr|pr|jobs?|careers?|media|press|business|marketing|sales|invest\w{0,6}|ir|ads?|cooperation|hezuo|shangwu|copyright)\d{0,3}@/;
+  /^(?:\w{0,16}banquan|bd|hr|pr|jobs?|careers?|talents?|zhaopin|recruit\w{0,5}|media|press|business|marketing|sales|invest\w{0,6}|ir|ads?|cooperation|hezuo|shangwu|copyright)\d{0,3}@/;
 const PRIVACY_NAME = /^(?:privacy|dpo|yinsi|geren|gexin|pi|pipl|personal)/;
 const PRIVACY_WORDS = /隐私|私隐|个人信息|个人资料|个资|保护负责人|保障资料|数据保护|权利/;
 

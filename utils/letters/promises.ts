@@ -83,7 +83,7 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
 
 /** "您得向本公司行使下列权利:", "您享有以下权利:": every item of the list behind it is granted. */
 const OPENS_RIGHTS =
-  /(?:有权|享有|拥有|得|可|行使|保障)[^。;]{0,40}?权利[^,。;时需须]{0,4}:?$|权利(?:如下|包括)[^,。;]{0,4}:?$/;
+  /(?:有权|享有|拥有|得|可|行使|保障)[^。;]{0,40}?权利[^,。;时需须]{0,4}:?$|权利(?:如下|包括)[^,。;]{0,4}:?$|有权:$/;
 /** "有下列情形的,您有删除的权利:": what follows are conditions. */
 const OPENS_CASES = /情形|情况/;
 /** What tells more of an item above. */

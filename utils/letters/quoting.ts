@@ -6,7 +6,7 @@ const OMITTED = '……';
 
 /** "10. ", "（四）", "3）": the number of an item says nothing outside its list. */
 const ITEM_NUMBER =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}(?:\.\d{1,2}){0,3}[、.．)）])\s{0,4}(?!\d)/;
+  /^(?:[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z])[）)]|[一二三四五六七八九十\d]{1,3}(?:\.\d{1,2}){0,3}[、.．)）])\s{0,4}(?!\d)/;
 
 /** A sentence in the policy's own words on one line; what is left out at the end of it is marked. */
 export function quoteOf(reading: Reading, sentence: Sentence): string {

@@ -1,5 +1,5 @@
-/** An account below one's own, or one in a ledger. */
-const LESSER = '(?:子|成员|下级|员工)';
+/** An account below one's own, or a shop's. */
+const LESSER = '(?:子|成员|下级|员工|店铺|商户)';
 /** Closing the reader's own account; what stands beside it in the sentence does not count then. */
 const OWN = `注销(?:(?!${LESSER}|会员卡)[^,。;]){0,6}[账帐][号户]|(?<!${LESSER})[账帐][号户]的?注销`;
 
