@@ -10,10 +10,19 @@ import {
   LOOKED_FOR,
   MERE_MENTION,
   NOT_COVERED,
+  ONLY_TAKEN_FROM,
   OWN_PROGRAMS,
   SHARING_CONTEXT,
 } from '../../utils/rules/recipient-contexts.ts';
-import { GIVEN_BEFORE, NO_DATA_LINE, OPENS_DATA, SPEAKS_OTHERWISE, TAKES } from '../../utils/rules/recipient-data.ts';
+import {
+  DATA_GIVEN,
+  GIVEN_BEFORE,
+  GIVEN_BEHIND,
+  NO_DATA_LINE,
+  OPENS_DATA,
+  SPEAKS_OTHERWISE,
+  TAKES,
+} from '../../utils/rules/recipient-data.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
 import { IN_BRACKETS } from '../../utils/rules/recipient-lists.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
@@ -36,6 +45,7 @@ const RULES: readonly Rule[] = [
   ...MERE_MENTION,
   LOOKED_FOR,
   AFFILIATED,
+  ONLY_TAKEN_FROM,
   ...DENIED_RECIPIENT,
   DENIED_NAME,
   NOT_COVERED,
@@ -50,7 +60,9 @@ const RULES: readonly Rule[] = [
   NO_DATA_LINE,
   OPENS_DATA,
   SPEAKS_OTHERWISE,
+  DATA_GIVEN,
   GIVEN_BEFORE,
+  GIVEN_BEHIND,
   DENIED_MODE,
   EXCEPTED,
   CALLED_SHORT,

@@ -37,6 +37,16 @@ export const GIVEN_BEFORE: Rule = {
   misses: ['我们会提供给', '您可以将内容保存'],
 };
 
+/** "订单信息会同步给某某": the same without 将; group `data`. */
+export const DATA_GIVEN: Rule = {
+  id: 'recipient-data/data-given',
+  match:
+    /(?:^|[,;])(?<data>[^。;,:将把]{2,40})(?:会|将|可能)(?:被|一并|同时)?(?:提供|共享|分享|传输|传送|传|发送|披露|同步|上传)(?:给|至|到|予)[^,。;]{0,10}$/,
+  unless: /不会|不得|未经|绝不|不将/,
+  hits: ['收货信息会提供给', '下单后,订单信息会同步给', '您的姓名、手机号会传给'],
+  misses: ['我们会将信息提供给', '推送由'],
+};
+
 /** Data that is given to the name before, which stands behind 向 or 与; group `data`. */
 export const GIVEN_BEHIND: Rule = {
   id: 'recipient-data/given-behind',
@@ -75,7 +85,7 @@ export const SPEAKS_OTHERWISE: Rule = {
 export const NO_DATA_LINE: Rule = {
   id: 'recipient-data/no-data-line',
   match:
-    /(?:识别|服务|功能|登录|支付|分享|认证|统计|推送|分析|展示|保障|上报)$|^(?:用于|用来|为|提供|实现|帮助|便于|展示)|权限$|不(?:会)?(?:收集|获取|涉及)/,
+    /(?:识别|服务|功能|登录|支付|分享|认证|统计|推送|分析|展示|保障|上报|通话|通信|直播|播放|渲染|加载|对账|结算|核验|配送)$|^(?:实时)?音视频$|^(?:用于|用来|为|提供|实现|帮助|便于|展示)|权限$|不(?:会)?(?:收集|获取|涉及)/,
   hits: ['语音识别', '展示所在位置', '不收集设备信息', '位置权限'],
   misses: ['imei、网络类型、应用安装列表', '位置信息'],
 };

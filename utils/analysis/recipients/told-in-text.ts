@@ -1,5 +1,6 @@
 import type { DataTypeId } from '../../policy/ids.ts';
 import {
+  DATA_GIVEN,
   GIVEN_BEFORE,
   GIVEN_BEHIND,
   GIVEN_TO,
@@ -124,7 +125,8 @@ function sentencesOf(reading: Reading, sentence: Sentence, to: number): Sentence
 /** "将您的设备信息提供给某某". */
 function* givenBefore(reading: Reading, sentence: Sentence, at: number): Generator<DataTypeId> {
   const base = Math.max(sentence.start, at - BEFORE);
-  const found = firstMatch(GIVEN_BEFORE.match, reading.text.slice(base, at));
+  const before = reading.text.slice(base, at);
+  const found = firstMatch(GIVEN_BEFORE.match, before) ?? firstMatch(DATA_GIVEN.match, before);
   const data = found?.groups?.['data'];
   if (!found || !data || matches(GIVEN_BEFORE.unless, found[0])) return;
   const start = base + found.index + found[0].indexOf(data);

@@ -17,6 +17,8 @@ export function cellsOfLine(reading: Reading, { start, end }: Line): Range[] {
   for (let at = start; at < end; at++) {
     const unit = text.charAt(at);
     if (unit === 'h' && text.startsWith('http', at)) {
+      if (cells.length > 0 && at > from) cells.push({ start: from, end: at });
+      from = cells.length > 0 ? at : from;
       at = linkEnd(reading, at, end) - 1;
       continue;
     }

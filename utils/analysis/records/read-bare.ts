@@ -111,7 +111,7 @@ function bare(text: string, { start, end }: Range): Range {
   return { start: start + (numberingOf(text.slice(start, end))?.length ?? 0), end };
 }
 
-const MAKER = /\(([^()]{2,40}(?:公司|集团))\)$/;
+const MAKER = /\(([^()]{2,40}(?:\([^()]{1,10}\)[^()]{1,30})?(?:公司|集团))\)$/;
 
 /** "某某(甲公司)" is two names. */
 function withMaker(text: string, cell: Range): [Range, Range | null] {

@@ -4,7 +4,7 @@ import type { RightId } from '../../policy/ids.ts';
 export const ACTS_OF_RIGHTS: Readonly<Partial<Record<RightId, RegExp>>> = {
   access: /查[阅询看]|访问|浏览(?!器)/,
   copy: /复制|副本|导出|下载/,
-  correct: /更正|修改|更新|编辑|补充|完善|变更/,
+  correct: /更正|修改|更新|编辑|补充|完善|变更|改(?:资料|手机号|密码|昵称|头像)|更换|换绑/,
   delete: /删除|清[除空]/,
   withdraw: /撤[回销]|授权|权限|取消|关闭|同意/,
   'close-account': /注销|销户|删除[账帐]/,
@@ -14,7 +14,7 @@ export const ACTS_OF_RIGHTS: Readonly<Partial<Record<RightId, RegExp>>> = {
 
 /** A right's name before the menu path that leads to it. */
 export const LABELLED_WAY =
-  /(?:^|[:;,、)])(?<label>[^:;,。、()]{2,8}):["【「]?(?:app|我的|我|设置|手机设置|首页|个人中心|会员中心|账号|帐号)[^:;,。-]{0,10}(?:-{1,3}>?|→|>{1,2})["【「]?[^:;,。]{2}/;
+  /(?:^|[:;,、)])(?<label>[^:;,。、()]{2,8}):["【「]?(?:app|我的|我|设置|手机设置|首页|个人中心|会员中心|家长中心|安全中心|用户中心|账号|帐号|[^:;,。()-]{1,4}页)[^:;,。-]{0,10}(?:-{1,3}>?|→|>{1,2})["【「]?[^:;,。]{2}/;
 
 /** A right's name before the telephone or mail by which it is asked for: "删除:拨打400-100-2000". */
 export const LABELLED_ASK =
