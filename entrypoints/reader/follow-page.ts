@@ -18,14 +18,19 @@ interface Followers {
 /** Lets the overlay follow what happens in the page, wherever in it the passages are. */
 export function followPage({ passages, geometry, card, settle, step }: Followers): void {
   let due: ReturnType<typeof setTimeout> | undefined;
+  let measuredAt = -FOLLOW_MS;
   const reshaped = (): void => {
+    measuredAt = performance.now();
     geometry.measureSoon();
     settle();
   };
   const follow = (): void => {
     due = undefined;
     void passages.follow();
-    geometry.measureSoon();
+    reshaped();
+  };
+  const followSoon = (): void => {
+    due ??= setTimeout(follow, FOLLOW_MS);
   };
   const events: PageEvents = {
     moved: (target) => {
@@ -34,9 +39,9 @@ export function followPage({ passages, geometry, card, settle, step }: Followers
     },
     rested: () => settle(),
     reshaped,
-    changed: () => {
-      due ??= setTimeout(follow, FOLLOW_MS);
-    },
+    // A page that grows and shrinks all the time is not measured all the time.
+    resized: () => (performance.now() - measuredAt < FOLLOW_MS ? followSoon() : reshaped()),
+    changed: followSoon,
     pointed: card.pointed,
     steered: card.unpin,
     pressed: (event) => {

@@ -37,11 +37,27 @@ export interface BrowserSession extends BrowserWindow {
   readonly limitIdle: ((ms: number) => Promise<void>) | null;
   /** Whether there is a background now, at work or idle. */
   isBackgroundThere(): Promise<boolean>;
+  /** Runs source in the background; null where no driver reaches into it. */
+  readonly inBackground: View['evaluate'] | null;
+  /** What scripts of ours have thrown, and nobody caught, in any page or in our own, since the browser started. */
+  errors(): Promise<readonly string[]>;
+  /** Measures how long the page's thread runs scripts of ours meanwhile; null where no driver can. */
+  readonly watchScripts: ((meanwhile: () => Promise<unknown>) => Promise<ScriptTime>) | null;
+  /** What page and background hold in memory once their rubbish is collected, in bytes; null where no driver can tell. */
+  readonly heap: (() => Promise<{ readonly page: number; readonly background: number }>) | null;
   /** Installs the extension once more over itself, as an update does, with all tabs open. */
   update(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the user has closed the browser. */
   readonly closed: Promise<void>;
+}
+
+/** Times of the page's thread, in ms. */
+export interface ScriptTime {
+  readonly all: number;
+  readonly ours: number;
+  /** The longest that scripts of ours ran without a break. */
+  readonly longest: number;
 }
 
 export interface View {

@@ -16,6 +16,7 @@ import {
   VIEWPORT,
   type View,
 } from './browser-session.ts';
+import { heldBy, watchErrors, watchScripts } from './chromium-watch.ts';
 import { poll } from './poll.ts';
 
 /** No sandbox: containers often run as root; nothing of the browser's own goes out. */
@@ -166,6 +167,8 @@ export async function launchChromium({
   });
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   const id = await poll('the extension', async () => [...(await browser.extensions()).keys()][0]);
+  const root = `chrome-extension://${id}/`;
+  const errors = watchErrors(browser, root);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const worker = async () => {
     const isWorker = (target: { type(): string; url(): string }): boolean =>
@@ -174,6 +177,7 @@ export async function launchChromium({
     if (!found) throw new Error('The background worker cannot be reached.');
     return found;
   };
+  const protocol = await page.createCDPSession();
   const own = await windowOf(browser, page, id, worker);
   return {
     name: 'chromium',
@@ -209,10 +213,19 @@ export async function launchChromium({
     // It is a window of the browser's own, which no driver reaches.
     answerQuestion: null,
     clipboard: () => readClipboard(page),
-    stopBackground: async () => (await worker()).close(),
+    stopBackground: async () => {
+      // One that goes at that very moment takes its session along.
+      await (await worker()).close().catch((error: Error) => {
+        if (!error.message.includes('No session with given id')) throw error;
+      });
+    },
     limitIdle: null,
     isBackgroundThere: async () =>
       browser.targets().some((target) => target.type() === 'service_worker' && target.url().includes(id)),
+    inBackground: async (run, ...args) => (await (await worker()).evaluate(callSource(run, args))) as never,
+    errors: async () => errors,
+    watchScripts: (meanwhile) => watchScripts(protocol, root, meanwhile),
+    heap: async () => ({ page: await heldBy(protocol), background: await heldBy((await worker()).client) }),
     update: async () => void (await browser.installExtension(extension)),
     close: () => browser.close(),
   };

@@ -15,7 +15,16 @@ interface Parent {
   readonly apiManager: { readonly global: { browserActionFor(extension: unknown): ToolbarButton } };
 }
 declare const ChromeUtils: { importESModule(url: string): { ExtensionParent: Parent } };
-declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
+interface ScriptError {
+  readonly sourceName?: string;
+  readonly errorMessage?: string;
+  readonly flags?: number;
+}
+declare const Services: {
+  readonly prefs: { setIntPref(name: string, value: number): void };
+  readonly console: { getMessageArray(): { QueryInterface(as: unknown): ScriptError }[] };
+};
+declare const Ci: { readonly nsIScriptError: { readonly warningFlag: number } };
 declare const gBrowser: { readonly selectedTab: unknown; readonly selectedBrowser: HTMLElement };
 
 export function readBadge(id: string): string {
@@ -87,6 +96,19 @@ export async function stopBackground(id: string): Promise<void> {
 export function isBackgroundThere(id: string): boolean {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   return ExtensionParent.GlobalManager.extensionMap.get(id)?.backgroundState !== 'stopped';
+}
+
+/** What the browser's console has heard of errors in our files, from every process. */
+export function readErrors(): string[] {
+  return Services.console.getMessageArray().flatMap((message) => {
+    try {
+      const { sourceName, errorMessage, flags = 0 } = message.QueryInterface(Ci.nsIScriptError);
+      const isOurs = sourceName?.startsWith('moz-extension:') && !(flags & Ci.nsIScriptError.warningFlag);
+      return isOurs ? [`${errorMessage} ${sourceName}`] : [];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** Sets preferences of the browser that are whole numbers. */

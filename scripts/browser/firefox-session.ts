@@ -16,6 +16,7 @@ import {
   isPopupOpen,
   readBadge,
   readClipboard,
+  readErrors,
   readTooltip,
   setNumbers,
   snapshotFrame,
@@ -205,6 +206,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       stopBackground: () => window.run(stopBackground, extension),
       limitIdle: (ms) => window.run(setNumbers, { 'extensions.background.idle.timeout': ms }),
       isBackgroundThere: () => window.run(isBackgroundThere, extension),
+      inBackground: null,
+      errors: () => window.run(readErrors),
+      watchScripts: null,
+      heap: null,
       update: async () => void (await bidi.send('webExtension.install', { extensionData })),
       async close() {
         await bidi.send('browser.close').catch(() => undefined);

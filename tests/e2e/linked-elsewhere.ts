@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { View } from '../../scripts/browser/browser-session.ts';
 import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { openPanel } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
 import { violationsIn } from './axe.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { serveLinked } from './linked-pages.ts';
-import { openLinked, readLinked, restedState } from './linked-panel.ts';
+import { openLinked, readLinked, restedState, statesOf } from './linked-panel.ts';
 import { linesOf, textOf } from './panel.ts';
 
 declare const chrome: {
@@ -62,6 +63,32 @@ export function describeLinkedElsewhere(family: BrowserFamily): void {
       await poll('the tab to be gone', async () => (await tabsIn(view)) === tabs);
       expect(await at.session.page.evaluate(() => document.visibilityState)).toBe('visible');
       await savePicture(`artifacts/${family}-linked-elsewhere.png`, view);
+    });
+
+    test('G12: a background that dies while a list is read in a tab leaves neither the tab nor a word without end', async () => {
+      const view = await openLists();
+      const tabs = await tabsIn(view);
+      await readLinked(view, '第三方SDK目录');
+      await poll('the tab', async () => (await tabsIn(view)) > tabs);
+      await at.session.stopBackground();
+      // The panel asks again.
+      expect(await restedState(view, '第三方SDK目录')).toBe('read');
+      await poll('the tabs to be gone', async () => (await tabsIn(view)) === tabs);
+      // Nobody does where the panel is gone, too.
+      const again = await openLists();
+      await readLinked(again, '与第三方共享个人信息清单');
+      await poll('the tab', async () => (await tabsIn(again)) > tabs);
+      await again.evaluate(() => void setTimeout(() => window.close()));
+      await at.session.stopBackground();
+      const { view: later } = await openPanel(at.session);
+      await poll('the tab to be gone', async () => (await tabsIn(later)) === tabs);
+      await later.click(() => document.querySelector('[data-testid="linked-head"]'));
+      expect(['unread', 'read']).toContain(
+        await poll('an end', async () => {
+          const state = (await statesOf(later))['与第三方共享个人信息清单'];
+          return state !== 'reading' && state;
+        }),
+      );
     });
 
     test('one whose text is made by scripts is waited for, one that is missing is said to be', async () => {

@@ -42,6 +42,7 @@ const ORDINARY = ['第三方', '我们', '收集', '、', '，', 'a', '1', ' ', 
 const SIZES = [10_000, 20_000, 40_000, 80_000, 160_000];
 /** How many of its own words each expression is tried on, besides the ordinary ones. */
 const OWN_WORDS = scaled({ quick: 1, ci: 2, long: 40 });
+const MIXED = scaled({ quick: 1, ci: 3, long: 1_000 });
 const EVERY = scaled({ quick: 12, ci: 1, long: 1 });
 /** Below this, in ms, the clock and the collector say more than the expression. */
 const QUICK_MS = 12;
@@ -82,8 +83,7 @@ function msOf(expression: RegExp, text: string): number {
  * t(2n)/t(n) on the mean of all doublings; 0 when even the largest takes no time. Each size's time is its best of a few
  * tries: a busy machine makes some of them slow, but not the same ones every time.
  */
-function growthOf(expression: RegExp, unit: string, end: string, sizes = SIZES): number {
-  const texts = textsOf(unit, end, sizes);
+function growthOf(expression: RegExp, texts: readonly string[]): number {
   const quick = msOf(expression, texts[0] ?? '') < LEAST_MS && msOf(expression, texts.at(-1) ?? '') < QUICK_MS;
   if (quick) return 0;
   const best = texts.map(() => Infinity);
@@ -104,6 +104,21 @@ function growthOf(expression: RegExp, unit: string, end: string, sizes = SIZES):
   return growth;
 }
 
+/** Beginnings, of each size, of a text in which an expression's own words and ordinary ones stand in no order. */
+function mixedTexts(words: readonly string[], seed: number): readonly string[] {
+  const most = SIZES.at(-1) ?? 0;
+  let state = seed * 7_919 + 17;
+  const parts: string[] = [];
+  for (let length = 0; length < most; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const word = words[Math.floor((state / 2_147_483_648) * words.length)] ?? '';
+    parts.push(word);
+    length += word.length;
+  }
+  const text = parts.join('');
+  return SIZES.map((size) => text.slice(0, size));
+}
+
 const expressions = [...(await expressionsOfAll()).values()].filter((_, i) => i % EVERY === 0);
 
 /** An expression that no look at the source finds. */
@@ -119,7 +134,7 @@ describe('pump strings', () => {
       for (const unit of [...ORDINARY, ...wordsOf(expression).slice(0, OWN_WORDS)]) {
         for (const end of ENDS) {
           tried++;
-          if (growthOf(expression, unit, end) > MOST_GROWTH)
+          if (growthOf(expression, textsOf(unit, end, SIZES)) > MOST_GROWTH)
             slow.push(`${String(expression).slice(0, 120)} on ${unit}${end && ` before ${end}`}`);
         }
       }
@@ -128,11 +143,30 @@ describe('pump strings', () => {
     say(task, `${expressions.length} expressions, ${tried} pump strings of ${SIZES[0]} to ${SIZES.at(-1)} characters`);
   });
 
+  test(`G20: nor on ${MIXED} texts of its own words and ordinary ones in any order`, {
+    timeout: 3_600_000,
+    retry: 2,
+  }, ({ task }) => {
+    const slow: string[] = [];
+    for (const expression of expressions) {
+      const words = [...ORDINARY, ...wordsOf(expression)];
+      for (let seed = 1; seed <= MIXED; seed++)
+        if (growthOf(expression, mixedTexts(words, seed)) > MOST_GROWTH)
+          slow.push(`${String(expression).slice(0, 120)} with seed ${seed}`);
+    }
+    expect(slow).toEqual([]);
+    say(
+      task,
+      `${expressions.length} expressions, ${MIXED} texts in no order each, of up to ${SIZES.at(-1)} characters`,
+    );
+  });
+
   test.each([
     ['has a gap without a bound', /(?:收集|获取)[^。;]*共享/, '收集', ''],
     ['is bound to the end', /访问(?:访问|读取)*$/, '访问', 'x。'],
     ['was built', anyOf('、，'), '、', 'x。'],
   ])('an expression that %s is found out', { retry: 2 }, (_, expression, unit, end) => {
-    expect(growthOf(expression, unit, end, [2_000, 4_000, 8_000, 16_000])).toBeGreaterThan(MOST_GROWTH);
+    const texts = textsOf(unit, end, [2_000, 4_000, 8_000, 16_000]);
+    expect(growthOf(expression, texts)).toBeGreaterThan(MOST_GROWTH);
   });
 });

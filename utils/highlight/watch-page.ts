@@ -8,6 +8,8 @@ export interface PageEvents {
   /** Scrolling has come to rest. */
   rested(): void;
   reshaped(): void;
+  /** The page has got another size, of itself or with its window. */
+  resized(): void;
   /** Nodes or text have changed. */
   changed(): void;
   pointed(event: PointerEvent, x: number, y: number): void;
@@ -24,7 +26,7 @@ export function watchPage(ranges: readonly Range[], heard: PageEvents): () => vo
   const documents = new Set([...roots].map((root) => root.ownerDocument ?? (root as Document)));
   const mutations = new MutationObserver(heard.changed);
   for (const root of roots) mutations.observe(root, MUTATIONS);
-  const shape = new ResizeObserver(heard.reshaped);
+  const shape = new ResizeObserver(heard.resized);
   const stops: (() => void)[] = [() => mutations.disconnect(), () => shape.disconnect()];
   for (const page of documents) {
     for (const element of [page.documentElement, page.body]) if (element) shape.observe(element);

@@ -24,7 +24,7 @@ declare const chrome: {
 };
 
 type Message = Readonly<Record<string, Json>>;
-const SENT = scaled({ quick: 300, ci: 1_000, long: 10_000 });
+const SENT = scaled({ quick: 300, ci: 10_000, long: 30_000 });
 /** Whole messages that only our own pages may send. */
 const MESSAGES = fc
   .sample(wholeMessage(BACKGROUND_MESSAGES), { numRuns: 2 * SENT, seed: 6 })

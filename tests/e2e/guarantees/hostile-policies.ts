@@ -37,7 +37,7 @@ function hostile(texts: readonly string[]): string {
 
 const HOSTILE = hostile(ATTACKS);
 /** So many payloads to a page that each comes twice or more. */
-const TO_A_PAGE = scaled({ quick: 100, ci: 50, long: 25 });
+const TO_A_PAGE = scaled({ quick: 100, ci: 25, long: 10 });
 const HOSTILE_PAGES = Array.from({ length: PAYLOADS.length / TO_A_PAGE }, (_, i) => `payloads-${i}`);
 
 const sample = (name: string): string =>

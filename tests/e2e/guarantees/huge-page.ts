@@ -21,6 +21,7 @@ const ANSWER_MS = 1_000;
 const TRIES = 3;
 const IDLE_MS = 3_000;
 const ANALYSED_MS = 240_000;
+const MOST_HELD_MB = 100;
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
@@ -45,6 +46,8 @@ export function describeHugePage(family: BrowserFamily): void {
   const pages = () => serve({ '/huge': { body: pageOf(SIZE) }, '/beyond': { body: pageOf(BEYOND) } });
   describeInBrowser({ family, about: 'huge pages', serve: pages }, (at) => {
     interface Measured {
+      /** What page and background hold more than before, in MB; null where that cannot be told. */
+      readonly held: { readonly page: number; readonly background: number } | null;
       /** Of a thread of its own beside the page, all the while. */
       readonly idle: number;
       readonly page: number;
@@ -62,6 +65,7 @@ export function describeHugePage(family: BrowserFamily): void {
       await page.evaluate(watchWaits);
       await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
       await page.evaluate(() => Object.assign(waits, { reading: 0, painting: 0 }));
+      const before = await at.session.heap?.();
       const start = performance.now();
       const popup = await at.session.openPopup();
       await popup.evaluate(askOnAndOn);
@@ -71,7 +75,10 @@ export function describeHugePage(family: BrowserFamily): void {
       expect((await poll('the summary', () => storedSummary(popup, url))).length).toBeGreaterThan(2_000);
       const { reading, painting } = await page.evaluate(() => ({ reading: waits.reading, painting: waits.painting }));
       const idle = await page.evaluate(() => waits.beside());
-      return { idle, page: reading, painting, answer, all };
+      const after = await at.session.heap?.();
+      const more = (of: 'page' | 'background'): number => ((after?.[of] ?? 0) - (before?.[of] ?? 0)) / 1e6;
+      const held = before ? { page: more('page'), background: more('background') } : null;
+      return { held, idle, page: reading, painting, answer, all };
     };
 
     const tried = (): Promise<Measured[]> => {
@@ -86,8 +93,8 @@ export function describeHugePage(family: BrowserFamily): void {
     let tries: Promise<Measured[]> | undefined;
     const isSliced = ({ page, idle }: Measured): boolean => page <= SLICE_MS + idle;
     const isAnswered = ({ answer, idle }: Measured): boolean => answer <= ANSWER_MS + idle;
-    const told = ({ idle, page, painting, answer, all }: Measured): string =>
-      `longest wait in the page ${page.toFixed(0)} ms (of a thread beside it ${idle.toFixed(0)} ms, painting ${painting.toFixed(0)} ms), of a question to the background ${answer.toFixed(0)} ms, in all ${(all / 1_000).toFixed(1)} s`;
+    const told = ({ held, idle, page, painting, answer, all }: Measured): string =>
+      `longest wait in the page ${page.toFixed(0)} ms (of a thread beside it ${idle.toFixed(0)} ms, painting ${painting.toFixed(0)} ms), of a question to the background ${answer.toFixed(0)} ms, in all ${(all / 1_000).toFixed(1)} s${held ? `; ${held.page.toFixed(0)} MB more held in the page, ${held.background.toFixed(0)} MB in the background` : ''}`;
 
     test(`G21: ${SIZE} characters are read and their passages found in slices of ${SLICE_MS} ms`, {
       timeout: TRIES * ANALYSED_MS,
@@ -95,6 +102,8 @@ export function describeHugePage(family: BrowserFamily): void {
       const all = await tried();
       say(task, `${family}: ${told(all.at(-1) as Measured)}`);
       expect(all.some(isSliced), all.map(told).join('; ')).toBe(true);
+      for (const { held } of all)
+        if (held) expect(Math.max(held.page, held.background), all.map(told).join('; ')).toBeLessThan(MOST_HELD_MB);
     });
 
     test(`G14: while ${SIZE} characters are analysed, the background answers within ${ANSWER_MS} ms`, {

@@ -1,0 +1,3 @@
+import { describeTwoWindows } from './two-windows.ts';
+
+describeTwoWindows('chromium');
