@@ -20,6 +20,7 @@ describe('mayBePolicy', () => {
 
   test.each<readonly [string, string, boolean]>([
     ['a long policy', long(WHOLE), true],
+    ['a long policy in Traditional characters', long('我們蒐集您的個人資料，用於提供您所需的服務。'), true],
     ['a long policy under a menu', `${'首页 产品 下载 隐私政策 用户协议 '.repeat(20)}${WHOLE}`, true],
     ['one deep in Latin text', `${'{"state":{"user":null},"routes":[]}'.repeat(1500)}${WHOLE}`, true],
     [

@@ -154,6 +154,12 @@ describe('frames of the same site', () => {
     expect(await heardOf(FRAMES, POLICY)).toEqual([true]);
   });
 
+  test('none of them a policy: the page is not watched', () => {
+    const page = detect(FRAMES);
+    expect(page.observers()).toBe(0);
+    expect(page.timers()).toBe(0);
+  });
+
   test('another text in one', async () => {
     expect(await heardOf(FRAMES, passages('company', 'shop').repeat(4))).toEqual([]);
   });
