@@ -255,7 +255,7 @@ export function describeDocuments(family: BrowserFamily): void {
       },
     );
 
-    test.each([660, 700, 820])('at %i px the map of the text keeps off the panel', async (width) => {
+    test.each([780, 820])('at %i px the map of the text keeps off the panel', async (width) => {
       await at.session.page.emulate({ width, height: 700 });
       await choose('policy.html', sample('policy.html'));
       await restingState(page());
