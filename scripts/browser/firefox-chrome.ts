@@ -60,6 +60,11 @@ export function chooseMenuItem(start: string): boolean {
   return true;
 }
 
+/** Brings the window to the front: in any other no popup opens. */
+export function raise(): void {
+  window.focus();
+}
+
 /** Clicks the toolbar button; a popup that is still open goes first. */
 export async function triggerAction(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

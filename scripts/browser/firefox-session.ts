@@ -14,6 +14,7 @@ import {
   focusPage,
   isBackgroundThere,
   isPopupOpen,
+  raise,
   readBadge,
   readClipboard,
   readErrors,
@@ -146,6 +147,7 @@ const windowOf = (bidi: BidiConnection, window: FirefoxWindow, context: string, 
   page: pageView(bidi, window, context),
   badge: () => window.run(readBadge, extension),
   async openPopup() {
+    await window.run(raise);
     await window.run(triggerAction, extension);
     await poll('the popup to open', () => window.run(isPopupOpen));
     await poll('the popup', () => isThere(window, POPUP));

@@ -19,12 +19,13 @@ declare const chrome: {
   };
 };
 
-/** Versions that are kept where there is no room for them. */
+/** Versions that are kept where there is no room for them, and where two windows keep them. */
 export function describeKept(family: BrowserFamily): void {
   let policy = POLICY;
   const pages = () =>
     serve({
       '/policy': { body: (response) => response.end(policy) },
+      '/windows': { body: (response) => response.end(policy) },
     });
   describeInBrowser({ family, about: 'versions that are kept', serve: pages }, (at) => {
     const click = (view: View, testId: string): Promise<void> =>
@@ -32,6 +33,11 @@ export function describeKept(family: BrowserFamily): void {
     const shown = (view: View, testId: string): Promise<string> => poll(testId, () => textOf(view, testId));
     const says = (view: View, testId: string, words: string): Promise<unknown> =>
       poll(`${testId}: ${words}`, async () => ((await textOf(view, testId)) ?? '').includes(words));
+    /** The panel may ask twice, and find the second time what it has kept the first time. */
+    const keeps = (view: View): Promise<unknown> =>
+      poll('the word that it is kept', async () =>
+        /已记住这一版|没有变化/.test((await textOf(view, 'no-changes')) ?? ''),
+      );
     const badge = (window: BrowserWindow, text: string): Promise<unknown> =>
       poll(`the badge ${text}`, async () => (await window.badge()) === text);
     const visit = async (window: BrowserWindow, path: string): Promise<View> => {
@@ -105,5 +111,33 @@ export function describeKept(family: BrowserFamily): void {
         await click(roomy, 'follow-off');
       },
     );
+
+    test('two windows: both are told, and what one accepts is accepted in the other', async () => {
+      policy = POLICY;
+      const one = at.session;
+      const first = await visit(one, '/windows');
+      await click(first, 'open-changes');
+      await click(first, 'follow-all');
+      await keeps(first);
+
+      policy = LATER;
+      const two = await one.openWindow();
+      const address = `${at.server.origin}/windows`;
+      await Promise.all([one.page.goto(address), two.page.goto(address)]);
+      await shown((await openPanel(one)).view, 'changed');
+      await badge(one, '变');
+      const other = (await openPanel(two)).view;
+      await shown(other, 'changed');
+      await badge(two, '变');
+      await click(other, 'show-changes');
+      await click(other, 'accept-changes');
+      await says(other, 'no-changes', '已记住这一版');
+      await badge(two, '文');
+
+      const again = (await openPanel(one)).view;
+      await click(again, 'open-changes');
+      await keeps(again);
+      await badge(one, '文');
+    });
   });
 }
