@@ -105,7 +105,7 @@ function* bySentence(
 ): Steps<Map<Sentence, Match<Form>[]>> {
   const groups = new Map<Sentence, Match<Form>[]>();
   const own = product === null ? '' : fold(product);
-  const forms = yield* step(permissionForms().scanIndexed(reading));
+  const forms = yield* step(permissionForms().scan(reading.text, reading.offsets));
   for (const [index, match] of forms.entries()) {
     if (index % STRIDE === 0) yield;
     const sentence = sentenceAt(reading, match.start);

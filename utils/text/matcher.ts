@@ -1,22 +1,14 @@
 import { fold } from './fold.ts';
-import { CHAINS, chainOf, isAt, type WordIndex } from './word-index.ts';
+import { CHAINS, chainOf, isAt } from './word-index.ts';
 
 /** Finds every form of a word list: longest forms first, left to right, not overlapping. Build once, use often. */
 export interface Matcher<T> {
   /**
-   * In a short text, or a range of one; O(n).
+   * In a text, or a range of one; O(n).
    * @param text folded text
    * @param offsets as in `FoldedText`: tells letters that stood together from letters that white space parted
    */
   scan(text: string, offsets?: Int32Array, from?: number, to?: number): Match<T>[];
-  /** In a whole text whose words are indexed: only places where a form can start are looked at. */
-  scanIndexed(indexed: IndexedText): Match<T>[];
-}
-
-interface IndexedText {
-  readonly text: string;
-  readonly offsets?: Int32Array;
-  readonly words: WordIndex;
 }
 
 /** A form found at folded offsets. */
@@ -51,7 +43,7 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
   /** Index of the first entry of each chain, 0 for none: a small table stays in the processor's cache. */
   const heads = new Uint16Array(LONG_CHAINS);
   /**
-   * By the chain, in a `WordIndex`, of the pair with which a form starts: `LONG` or, where one is no longer than that pair,
+   * By the chain of the pair with which a form starts: `LONG` or, where one is no longer than that pair,
    * `SHORT`. Most places of a text are in no such chain, and few of the others need be looked up twice.
    */
   const starts = new Uint8Array(CHAINS);
@@ -74,15 +66,6 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
     }
   }
 
-  /** Of all forms the longest that stands at i. */
-  function formAt(text: string, offsets: Int32Array | undefined, i: number, to: number): Entry<T> | null {
-    const first = text.charCodeAt(i);
-    const second = i + 1 < to ? text.charCodeAt(i + 1) : NONE;
-    const start = starts[chainOf(first, second)] as number;
-    const hit = start === 0 ? null : longestAt(start === SHORT, first, second, text, offsets, i, to);
-    return hit ?? (single.size > 0 ? firstThatStands(single.get(first) ?? null, text, offsets, i, to) : null);
-  }
-
   /** Of the forms that start with a pair of units, the longest that stands at i. */
   function longestAt(
     alsoShort: boolean,
@@ -101,37 +84,21 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
     );
   }
 
-  function scan(text: string, offsets?: Int32Array, from = 0, to = text.length): Match<T>[] {
-    const found: Match<T>[] = [];
-    for (let i = from; i < to; ) {
-      const hit = formAt(text, offsets, i, to);
-      if (hit) found.push({ start: i, end: i + hit.form.length, value: hit.value });
-      i += hit ? hit.form.length : 1;
-    }
-    return found;
-  }
-
   return {
-    scan,
-    scanIndexed({ text, offsets, words }) {
-      if (single.size > 0) return scan(text, offsets);
-      const { chains } = words;
+    scan(text, offsets, from = 0, to = text.length) {
+      const unitAt = (i: number): number => (i < to ? text.charCodeAt(i) : NONE);
       const found: Match<T>[] = [];
-      for (let i = 0; i < chains.length; i++) {
-        const start = starts[chains[i] as number] as number;
-        if (start === 0) continue;
-        const hit = longestAt(
-          start === SHORT,
-          text.charCodeAt(i),
-          text.charCodeAt(i + 1),
-          text,
-          offsets,
-          i,
-          text.length,
-        );
+      let second = unitAt(from);
+      for (let i = from; i < to; i++) {
+        const first = second;
+        second = unitAt(i + 1);
+        const start = starts[chainOf(first, second)] as number;
+        let hit = start === 0 ? null : longestAt(start === SHORT, first, second, text, offsets, i, to);
+        if (!hit && single.size > 0) hit = firstThatStands(single.get(first) ?? null, text, offsets, i, to);
         if (!hit) continue;
         found.push({ start: i, end: i + hit.form.length, value: hit.value });
         i += hit.form.length - 1;
+        second = unitAt(i + 1);
       }
       return found;
     },

@@ -9,8 +9,6 @@ export const chainOf = (first: number, second: number): number => (first * 31 + 
  */
 export class WordIndex {
   readonly #text: string;
-  /** By the offset of each pair of units its chain; one entry less than the text has units. */
-  readonly chains: Uint16Array;
   /** 1 + the first place of each chain, 0 for none; `#next` leads on from place to place in the same way. */
   readonly #heads = new Int32Array(CHAINS);
   readonly #next: Int32Array;
@@ -20,12 +18,10 @@ export class WordIndex {
   constructor(text: string) {
     this.#text = text;
     this.#next = new Int32Array(text.length);
-    this.chains = new Uint16Array(Math.max(0, text.length - 1));
     let second = text.charCodeAt(text.length - 1);
     for (let i = text.length - 2; i >= 0; i--) {
       const first = text.charCodeAt(i);
       const chain = chainOf(first, second);
-      this.chains[i] = chain;
       this.#next[i] = this.#heads[chain] as number;
       this.#heads[chain] = i + 1;
       second = first;

@@ -22,7 +22,7 @@ let matcher: Matcher<Form> | null = null;
 const dataMatcher = (): Matcher<Form> => (matcher ??= buildMatcher(forms()));
 
 /** All data words of a policy, longest first, not overlapping. */
-export const dataMentionsOf = (reading: Reading): DataMention[] => named(dataMatcher().scanIndexed(reading));
+export const dataMentionsOf = ({ text, offsets }: Reading): DataMention[] => named(dataMatcher().scan(text, offsets));
 
 /** The same for a short folded text or a range of one. */
 export const findDataMentions = (text: string, offsets?: Int32Array, from = 0, to = text.length): DataMention[] =>

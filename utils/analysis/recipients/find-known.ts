@@ -30,7 +30,7 @@ export interface Known {
 /** Every known name of the text, household names too; `isRecipient` judges. Names inside links and mails are none. O(n). */
 export function scanKnown(reading: Reading): Known[] {
   const found: Known[] = [];
-  for (const { start, end, value } of companyMatcher().scanIndexed(reading)) {
+  for (const { start, end, value } of companyMatcher().scan(reading.text, reading.offsets)) {
     if (value === null || insideLink(reading, start, end)) continue;
     const sentence = sentenceAt(reading, start);
     if (sentence && sentence.block.region === 'main')

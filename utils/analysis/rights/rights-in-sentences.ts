@@ -20,7 +20,7 @@ export function rightsNamedIn(reading: Reading, sentence: Sentence): ReadonlySet
 /** For each sentence that has words for rights, which ones; one pass over the text. */
 export function* rightsInSentences(reading: Reading): Generator<[Sentence, ReadonlySet<RightId>]> {
   matcher ??= buildMatcher(RIGHT_WORDS);
-  const matches = matcher.scanIndexed({ text: reading.text, words: reading.words });
+  const matches = matcher.scan(reading.text);
   let next = 0;
   for (const sentence of reading.sentences) {
     if ((matches[next]?.start ?? Infinity) >= sentence.end) continue;
