@@ -8,6 +8,8 @@ import { measureHighlights } from './bench/highlights.ts';
 import { measureHot } from './bench/hot.ts';
 import { measureGrowth } from './bench/linear.ts';
 import { measurePackage } from './bench/package-size.ts';
+import { measurePopup } from './bench/popup.ts';
+import { measureRoundTrip } from './bench/round-trip.ts';
 import { ROOT } from './run-command.ts';
 
 /**
@@ -22,6 +24,8 @@ const GOALS: readonly Goal[] = [
   { id: 1, title: 'A summary costs less than cutting the text into words', measure: () => measureHot(engine) },
   { id: 2, title: 'Linear in time and memory', measure: () => measureGrowth(engine) },
   { id: 3, title: 'Quick and small when cold', measure: measureCold },
+  { id: 4, title: 'Computing costs less than moving the text', measure: () => measureRoundTrip(engine) },
+  { id: 6, title: 'The popup is there as soon as a static one', measure: measurePopup },
   { id: 7, title: 'Highlights cost a fraction of wrapping text', measure: measureHighlights },
   { id: 8, title: 'A small package', measure: measurePackage },
 ];
