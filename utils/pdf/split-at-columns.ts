@@ -40,7 +40,7 @@ function startsOf(lines: readonly Line[]): Start[] {
     }
   return starts
     .filter(({ ys }) => ys.length > 1)
-    .map(({ x, size, ys }) => ({ x, from: Math.min(...ys) - 3 * size, to: Math.max(...ys) + 3 * size }));
+    .map(({ x, size, ys }) => ({ x, from: Math.min(...ys) - size, to: Math.max(...ys) + size }));
 }
 
 /** A piece in as many as there are cells in it. */

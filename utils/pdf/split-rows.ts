@@ -13,11 +13,12 @@ export function splitRows(lines: readonly Line[], columnOf: (piece: Piece) => nu
   const steps = lines.slice(1).map(({ y }, i) => y - (lines[i]?.y ?? 0));
   const pitch = pitchOf(lines, columnOf);
   const size = Math.max(...lines.map((line) => line.size));
-  const full = lines.filter((line) => begins(line, columnOf)).length;
-  const apart =
-    steps.some((step) => step > LARGER * pitch) &&
-    steps.some((step) => step <= LARGER * pitch) &&
-    !(pitch > WIDEST * size && full > 0.8 * lines.length);
+  const most = Math.max(...lines.map(({ pieces }) => pieces.length));
+  const full = lines.filter(({ pieces }) => pieces.length === most).length;
+  const large = steps.filter((step) => step > LARGER * pitch).length;
+  // A single larger step between lines that each have all cells is a chance.
+  const chance = large < 2 && pitch > WIDEST * size && full > 0.8 * lines.length;
+  const apart = large > 0 && large < steps.length && !chance;
   const rows: Line[][] = [];
   for (const [i, line] of lines.entries()) {
     const row = rows.at(-1);
