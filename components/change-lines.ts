@@ -64,7 +64,9 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
     join([added, removed].flatMap((text, i) => (text ? (ways[i]?.(text) ?? text) : [])));
   switch (values?.kind) {
     case 'text':
-      return change.fromTo(written(values.before), written(values.after));
+      return subject.topic === 'sentence'
+        ? change.fromTo(...differing(values.before ?? '', values.after ?? ''))
+        : change.fromTo(written(values.before), written(values.after));
     case 'days':
       return change.fromTo(days(values.before), days(values.after));
     case 'storage':
@@ -76,6 +78,23 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
     case undefined:
       return kindOf(subject, { vocabulary, words } as Messages);
   }
+}
+
+/** Of two sentences what differs, with so many characters round it: a line has no room for all of both. */
+const ROUND = 8;
+export function differing(before: string, after: string): [before: string, after: string] {
+  const [a, b] = [[...before], [...after]];
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const clip = (words: string[]): string => {
+    const from = Math.max(0, start - ROUND);
+    const to = Math.min(words.length, words.length - end + ROUND);
+    return `${from > 0 ? '…' : ''}${words.slice(from, to).join('')}${to < words.length ? '…' : ''}`;
+  };
+  return [clip(a), clip(b)];
 }
 
 /** What kind of thing came or went, where its name alone does not tell. */
