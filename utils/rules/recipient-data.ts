@@ -53,7 +53,7 @@ export const GIVEN_BEHIND: Rule = {
   match:
     /^(?:等)?\)?(?:等)?[^,。;:()]{0,8}?(?:共享|分享|提供|传输|披露|发送|同步)(?!给|至|到|服务|技术|支持)(?:您|你|用户)?的?(?<data>[^。;:]{2,120})/,
   hits: [')共享手机型号、版本', '提供您的姓名、卡号', '等)分享订单信息'],
-  misses: ['提供支付服务', '提供给第三方', '用于推送'],
+  misses: ['提供服务', '提供给第三方', '用于推送'],
 };
 /** What stands before such a name in its clause, and what must not. */
 export const GIVEN_TO = /(?:与|向|和)[^,。;]{0,60}$/;
