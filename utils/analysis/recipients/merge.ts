@@ -45,8 +45,29 @@ export function mergeFindings(findings: readonly Finding[]): Recipient[] {
     entry.evidence = best(shown);
     if (entry.kind !== 'manufacturer') entry.kind = bestProven(shown).kind;
   }
-  return [...entries.values()];
+  return withoutMakers([...entries.values()]);
 }
+
+/** A company that only the row of its kit shows is the kit's other name, not a second recipient. */
+function withoutMakers(entries: readonly Recipient[]): Recipient[] {
+  const kits = new Map<string, Recipient[]>();
+  for (const entry of entries)
+    for (const alias of entry.aliases) {
+      const named = kits.get(bareName(alias));
+      if (named) named.push(entry);
+      else kits.set(bareName(alias), [entry]);
+    }
+  return entries.filter(
+    (entry) =>
+      !entry.name?.endsWith('公司') ||
+      !kits
+        .get(bareName(entry.name))
+        ?.some((kit) => kit !== entry && entry.evidence.every((place) => isShownBy(kit, place))),
+  );
+}
+
+const isShownBy = (kit: Recipient, { start, end }: Evidence): boolean =>
+  kit.evidence.some((other) => other.start < end && start < other.end);
 
 /** The kind is what the quotation shown first says; who is called a maker stays one. */
 const bestProven = (findings: readonly Finding[]): Finding =>
