@@ -321,6 +321,16 @@ describe('versions that are kept', () => {
     readAs(SAMPLE_TEXT);
     await summarised();
     await parts.versions.setAll(true);
+    const { read } = parts;
+    // Every reading takes its time, the last one asked for the least.
+    let readings = 0;
+    parts = {
+      ...parts,
+      read: async (...asked) => {
+        await new Promise((resolve) => setTimeout(resolve, 50 - 8 * readings++));
+        return read(...asked);
+      },
+    };
     const { analyze, changes, follow: choose } = handlers();
     const [, , ...told] = await Promise.all([
       analyze({ tabId: 1, wish: 'anyway' }, {}),

@@ -34,7 +34,7 @@ export async function analyzeTab(
   wish: Wish,
   isOver: (found: TabState) => Promise<boolean> = async () => false,
 ): Promise<Analysis> {
-  const { record, ...analysis } = await findState(parts, tabId, wish);
+  const { record, ...analysis } = await findState(parts, tabId, wish, isOver);
   if (await isOver(analysis.state)) return analysis;
   if (record) await parts.store.save(tabId, record);
   const face = faceOf(analysis.state);
@@ -47,6 +47,7 @@ async function findState(
   parts: AnalysisParts,
   tabId: number,
   wish: Wish,
+  isOver: (found: TabState) => Promise<boolean>,
 ): Promise<Analysis & { readonly record: TabRecord | null }> {
   const bare = (state: TabState) => ({ ...unread(state), record: null });
   const url = await parts.addressOf(tabId).catch(() => undefined);
@@ -62,7 +63,7 @@ async function findState(
     return bare({ status: 'dismissed', site });
   }
   if (!usable && wish === 'follow' && !(await parts.isMarked(tabId))) return bare({ status: 'unasked' });
-  if (!usable) {
+  if (!usable && !(await isOver({ status: 'reading' }))) {
     parts.showFace(tabId, 'reading');
     await parts.store.save(tabId, recordOf(url, { status: 'reading' }, parts.now()));
   }

@@ -36,7 +36,10 @@ const kindsFor = (family: BrowserFamily): readonly Kind[] => {
 };
 /** What dies once is asked again: of all answers so many are summaries, the others an honest word. */
 const LEAST_ANSWERED = 0.95;
-/** A machine that is busy holds up either: of the times so many must keep to what is promised, and all to twice that. */
+/**
+ * Of the times so many must keep to what is promised, and all to twice that; on a machine that is so busy that an
+ * undisturbed answer takes its time, to twice what that takes.
+ */
 const LEAST_IN_TIME = 0.9;
 
 const IDLE_VISITS = scaled({ quick: 2, ci: 5, long: 30 });
