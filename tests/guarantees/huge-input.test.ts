@@ -50,6 +50,7 @@ describe.each([
 });
 
 test('G21: what is longer than we read is cut, and says so', () => {
+  expect(MOST_CHARACTERS).toBe(5_000_000);
   const text = 'x'.repeat(MOST_CHARACTERS + 7);
   const document = readText(text);
   expect(document.text).toHaveLength(MOST_CHARACTERS);

@@ -148,6 +148,13 @@ describe('analyzeTab', () => {
 });
 
 describe('analyzeTab, asked again', () => {
+  it('G22: takes nothing over from what the tab showed at another address', async () => {
+    await analyzeTab(parts(), TAB, 'due');
+    const read = vi.fn(async (_tab: number, _wish: ReadWish) => page({ print: 'p2' }));
+    await analyzeTab(parts({ addressOf: async () => `${URL}/other`, read }), TAB, 'due');
+    expect(read.mock.calls[0]?.[1]).toEqual({ known: null, part: 'page' });
+  });
+
   const unchanged = async (_tab: number, { known }: ReadWish) =>
     page({ document: known === 'p1' ? null : policyDocument });
 
