@@ -6,7 +6,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { bareEntrypoint } from './scripts/bare-entrypoint.ts';
 import { chineseCmaps } from './scripts/chinese-cmaps.ts';
 import { htmlTemplates } from './scripts/html-templates.ts';
-import { stripExamples } from './scripts/strip-examples.ts';
+import { stripRules } from './scripts/strip-rules.ts';
 import { trimFranc } from './scripts/trim-franc.ts';
 import { trimPdfjs } from './scripts/trim-pdfjs.ts';
 import { readZip } from './scripts/zip/read-zip.ts';
@@ -66,7 +66,7 @@ export default defineConfig({
     excludeSources: ['artifacts/**', 'coverage/**', 'docs/**/*.png', 'tests/!(sample)/**'],
   },
   vite: () => ({
-    plugins: [bareEntrypoint(), chineseCmaps(), htmlTemplates(), stripExamples(), trimFranc(), trimPdfjs()],
+    plugins: [bareEntrypoint(), chineseCmaps(), htmlTemplates(), stripRules(), trimFranc(), trimPdfjs()],
     build: {
       // Vite's preload helper would bring a `fetch` into the popup.
       modulePreload: false,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { ROOT } from '../run-command.ts';
-import { stripExamples } from '../strip-examples.ts';
+import { stripRules } from '../strip-rules.ts';
 import { ENGINE_FILE, type Engine, OUT } from './engine-file.ts';
 
 async function bundle(entry: string): Promise<string> {
@@ -11,7 +11,7 @@ async function bundle(entry: string): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [stripExamples()],
+    plugins: [stripRules()],
     build: {
       write: false,
       target: 'es2023',

@@ -1,5 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cutProperties } from '../../scripts/cut-properties.ts';
+import { shortId } from '../../scripts/strip-rules.ts';
 import { trimmed } from '../../scripts/trim-franc.ts';
 import { readZip } from '../../scripts/zip/read-zip.ts';
 import { writeZip } from '../../scripts/zip/write-zip.ts';
@@ -19,6 +21,17 @@ describe('cutProperties', () => {
     expect(cutProperties(code, parsed(code, property), (key) => key === 'b')).toBe(left);
     expect(cutProperties(code, parsed(code, property), () => false)).toBe(code);
   });
+});
+
+test('the short names of rules tell all of them apart', () => {
+  const sources = ['rules', 'lexicon'].flatMap((folder) =>
+    globSync(`utils/${folder}/**/*.ts`).map((file) => readFileSync(file, 'utf8')),
+  );
+  const ids = new Set(
+    sources.flatMap((source) => [...source.matchAll(/\bid: '([a-z0-9-]+\/[a-z0-9-]+)'/g)].map(([, id]) => id ?? '')),
+  );
+  expect(ids.size).toBeGreaterThan(400);
+  expect(new Set([...ids].map(shortId)).size).toBe(ids.size);
 });
 
 describe('the statistics of languages', () => {

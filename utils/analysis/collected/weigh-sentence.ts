@@ -1,3 +1,4 @@
+import { RECORDS } from '../../rules/collecting.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { DataMention } from './data-mentions.ts';
 import { isList } from './narrow-mentions.ts';
@@ -50,6 +51,6 @@ export function weighSentence(
 
 /** Outside the sections on collection only an outright statement counts, and in one on storage keeping is not taking. */
 function allowed({ force, rule }: Stance, zone: Zone, { section }: Sentence): Stance['force'] {
-  if (zone === 'elsewhere' && section.topic === 'storage' && rule === 'collecting/record') return null;
+  if (zone === 'elsewhere' && section.topic === 'storage' && rule === RECORDS.id) return null;
   return force === 'soft' && (zone === 'elsewhere' || zone === 'sharing') ? null : force;
 }
