@@ -109,6 +109,27 @@ it('reads a text once', () => {
   expect(readRecords(reading)).toBe(readRecords(reading));
 });
 
+describe('tables of kits with one cell a line', () => {
+  it('reads rows that end with the words of a link', () => {
+    const text =
+      'SDK名称\n所属公司\n收集的信息\n隐私政策\n青鸟推送\n青鸟科技有限公司\n设备型号\n点击查看隐私政策\n白鹭地图\n白鹭有限公司\n位置\n点击查看隐私政策';
+    expect(fieldsOf(readingOf(text)).map(([name, , data]) => [name, data])).toEqual([
+      ['name=青鸟推送', 'data=设备型号'],
+      ['name=白鹭地图', 'data=位置'],
+    ]);
+  });
+  it('reads rows with a line for each system', () => {
+    const text =
+      'SDK服务\n具体功能\n客户端\n获取信息\n隐私政策\nQingniao\n投屏\n安卓端\n网络状态\n点击查看隐私政策\niOS端\n剪贴板\nHeron\n裁剪图片\n安卓端\n无\nLudao\n导航栏\n安卓端\n无\n点击查看隐私政策';
+    const names = fieldsOf(readingOf(text)).map((fields) => fields.slice(0, 3));
+    expect(names).toEqual([
+      ['name=qingniao', 'purpose=投屏', 'platform=安卓端'],
+      ['name=heron', 'purpose=裁剪图片', 'platform=安卓端'],
+      ['name=ludao', 'purpose=导航栏', 'platform=安卓端'],
+    ]);
+  });
+});
+
 describe('titled rows', () => {
   it.each([
     [

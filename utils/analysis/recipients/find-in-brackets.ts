@@ -7,6 +7,8 @@ import { knownIn } from './known-in.ts';
 
 /** What parts the members of a list. */
 const LISTS = /[、,/]/;
+/** What a name is for, in brackets behind it. */
+const GLOSS = /\([^()]{1,16}\)/g;
 const LONGEST_NAME = 16;
 /** One word in brackets may say anything; two names side by side say who is meant. */
 const FEWEST = 2;
@@ -21,7 +23,7 @@ export function* namesInBrackets(known: readonly Known[]): Generator<Listed> {
     for (const { match } of IN_BRACKETS)
       for (const found of allMatches(match, sentence.text)) {
         const list = found.groups?.['list'] ?? '';
-        if (matches(NOT_AN_EXAMPLE, list)) continue;
+        if (matches(NOT_AN_EXAMPLE, list.replace(GLOSS, ''))) continue;
         const start = sentence.start + found.index + found[0].lastIndexOf(list);
         if (knownIn(known, start, start + list.length).length > 0) yield* members(sentence, list, start);
       }
@@ -30,7 +32,9 @@ export function* namesInBrackets(known: readonly Known[]): Generator<Listed> {
 
 function* members(sentence: Sentence, list: string, from: number): Generator<Listed> {
   const names: Listed[] = [];
-  const words = list.split(/[、,/]|(?<=[a-z"\u4e00-\u9fff]{2})(?:和|及|以及|或)(?=[a-z"\u4e00-\u9fff]{2})/);
+  const words = list
+    .replace(GLOSS, '')
+    .split(/[、,/]|(?<=[a-z"\u4e00-\u9fff]{2})(?:和|及|以及|或)(?=[a-z"\u4e00-\u9fff]{2})/);
   let at = from;
   for (const word of words) {
     const start = sentence.text.indexOf(word, at - sentence.start) + sentence.start;

@@ -28,7 +28,7 @@ export function evenRows(
 }
 
 function fits(cell: string, role: FieldRole, roles: readonly FieldRole[], isName: (line: string) => boolean): boolean {
-  if (role === 'link') return /https?:|www\./.test(cell) || /^(?:无|\/|-|—){1,3}$/.test(cell);
+  if (role === 'link') return isLink(cell) || /^(?:无|\/|-|—){1,3}$/.test(cell);
   if (/https?:/.test(cell) || isSection(cell)) return false;
   if (role === 'required') return matches(CELL_SAYS_REQUIRED, cell) || matches(CELL_SAYS_OPTIONAL, cell);
   if (role === 'company') return cell.length <= LONGEST_NAME && !/[。;:]/.test(cell);
@@ -53,6 +53,10 @@ export function rowsSetApart(lines: readonly Line[], first: number, columns: num
   }
   return starts.length < FEWEST_ROWS ? [] : starts;
 }
+
+/** An address, or the words that a page's link has left: "点击查看隐私政策". */
+export const isLink = (cell: string): boolean =>
+  /https?:|www\.|^(?:请?点击|查看)[^,。;:]{0,12}(?:政策|协议|声明|指引|条款|详情|链接|官网|此处)$/.test(cell);
 
 /** A numbered heading begins something else. */
 export const isSection = (cell: string): boolean =>

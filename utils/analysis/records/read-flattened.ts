@@ -1,6 +1,7 @@
 import type { FieldRole } from '../../lexicon/record-labels.ts';
 import { roleOfHeader } from '../../rules/record-headers.ts';
-import { evenRows, isSection, rowsSetApart } from './even-rows.ts';
+import { matches } from '../../text/pattern.ts';
+import { evenRows, isLink, isSection, rowsSetApart } from './even-rows.ts';
 import type { Line } from './lines.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
 
@@ -64,11 +65,12 @@ function endOfTable(
   return end;
 }
 
-const isLink = (text: string): boolean => /https?:|www\./.test(text);
 /** Pages break long links: what goes on has no blank, no Chinese, and marks that only links and paths hold. */
 const goesOn = (text: string): boolean =>
   /^[\w\-.~/?=&%#+:]+$/.test(text) && /[/?=&%]|\.(?:s?html?|pdf|md|json)$/.test(text);
 const isCompany = (text: string): boolean => /(?:公司|集团|inc\.?|ltd\.?)$/.test(text) && text.length <= LONGEST_NAME;
+
+const SYSTEM = /^(?:安卓|android|ios|苹果)(?:端|系统|版)?$/;
 
 function rowStarts(
   lines: readonly Line[],
@@ -82,11 +84,18 @@ function rowStarts(
     text.length <= LONGEST_NAME &&
     isName(text) &&
     (roles[0] === 'company' || !roles.includes('company') || !isCompany(text));
+  const platform = roles.indexOf('platform');
+  const system = lines[first + platform]?.text ?? '';
   // Where the link is no column, it stands below each row.
   const endsRows = roles.at(-1) === 'link' || !roles.includes('link');
   let inLink = false;
   for (let i = first; i < last; i++) {
     const { text } = lines[i] as Line;
+    if (platform > 0 && matches(SYSTEM, system)) {
+      // Cells of one kit span its lines for each system: the first system's cell shows where a row is.
+      if (text === system) starts.push(i - platform);
+      continue;
+    }
     const full = i - (starts.at(-1) ?? first) >= roles.length - 1;
     const linked: boolean = isLink(text) || (inLink && goesOn(text));
     const afterLink = inLink && !linked && endsRows;
