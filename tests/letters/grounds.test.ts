@@ -29,6 +29,7 @@ describe('the promise of a request', () => {
     ],
     ['no copy', 'access', '我们不提供个人信息副本。', null],
     ['not to be withdrawn', 'withdraw', '您不能撤回对必要权限的授权。', null],
+    ['no requests of relatives', 'deceased', '我们不接受近亲属的查阅请求。', null],
     ['no right', 'explain', '您不享有要求我们解释说明的权利。', null],
     ['not to be switched off', 'refuse-personalised', '您无法关闭个性化推荐，因为这是核心功能。', null],
     ['not to be cancelled', 'refuse-personalised', '您可能无法取消这些性质不属于推广的公告。', null],

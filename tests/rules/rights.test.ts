@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { RIGHT_WORDS } from '../../utils/lexicon/right-words.ts';
+import { REFUSAL } from '../../utils/rules/rights/refusals.ts';
 import { PATH_ENDS, WAY_IN_WORDS } from '../../utils/rules/rights/ways.ts';
 import { MENU_PATH, RIGHT_RULES, RIGHTS_REFUSED } from '../../utils/rules/rights.ts';
+import { holds } from '../../utils/rules/rule.ts';
 
 describe.each(RIGHT_RULES)('$id', (rule) => {
   const holds = (text: string): boolean =>
@@ -35,4 +37,9 @@ describe.each(PATH_ENDS)('$id', ({ match, hits, misses }) => {
 describe(WAY_IN_WORDS.id, () => {
   test.each(WAY_IN_WORDS.hits)('hits %s', (text) => expect(WAY_IN_WORDS.match.test(text)).toBe(true));
   test.each(WAY_IN_WORDS.misses)('misses %s', (text) => expect(WAY_IN_WORDS.match.test(text)).toBe(false));
+});
+
+describe(REFUSAL.id, () => {
+  test.each(REFUSAL.hits)('hits %s', (clause) => expect(holds(REFUSAL, clause)).toBe(true));
+  test.each(REFUSAL.misses)('misses %s', (clause) => expect(holds(REFUSAL, clause)).toBe(false));
 });

@@ -10,6 +10,7 @@ import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { findHow, type Way } from './rights/find-how.ts';
 import { rightsInSentences } from './rights/rights-in-sentences.ts';
+import { refuses, withoutRefusals } from './rights/without-refusals.ts';
 
 /** A few places show a right; a reader needs no more. */
 const MOST_EVIDENCE = 3;
@@ -39,12 +40,14 @@ export function* findRightsInSteps(reading: Reading): Steps<Right[]> {
   for (const [sentence, named] of rightsInSentences(reading)) {
     if (++looked % STRIDE === 0) yield;
     if (sentence.block.region === 'chrome' || NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
-    const labelled = labelledWay(sentence);
+    const text = withoutRefusals(sentence.text);
+    if (sentence.heading && isRefused(reading.sentences[sentence.index + 1])) continue;
+    const labelled = labelledWay(text);
     for (const right of named) {
       for (const rule of RULES_OF_RIGHTS.get(right) ?? []) {
         const known = places.get(right) ?? [];
         if (known.length >= MOST_PLACES) break;
-        const match = matchOf(rule, sentence, labelled);
+        const match = matchOf(rule, sentence, text, labelled);
         if (!match) continue;
         const start = sentence.start + match.index;
         const evidence = quote(reading, sentence, start, start + match[0].length);
@@ -93,14 +96,22 @@ const HOMES: Readonly<Partial<Record<RightId, readonly Topic[]>>> = { complain: 
 const refused = (sentence: Sentence): boolean =>
   matches(RIGHTS_REFUSED, sentence.text) || (sentence.intro !== null && matches(RIGHTS_REFUSED, sentence.intro.text));
 
-function matchOf(rule: RightRule, sentence: Sentence, labelled: RegExpExecArray | null): RegExpExecArray | null {
+/** "五、注销账号" above "本产品不支持注销": the heading grants nothing that the text under it refuses. */
+const isRefused = (next: Sentence | undefined): boolean => next !== undefined && !next.heading && refuses(next.text);
+
+function matchOf(
+  rule: RightRule,
+  sentence: Sentence,
+  text: string,
+  labelled: RegExpExecArray | null,
+): RegExpExecArray | null {
   if (rule.within && !sentence.heading && !within(sentence.section, rule.within) && !sentence.text.includes('权利'))
     return null;
-  return matchRule(rule, sentence.text) ?? wayOf(rule.right, labelled);
+  return matchRule(rule, text) ?? wayOf(rule.right, labelled);
 }
 
 /** "更正:我的-个人资料": a way under a right's name, whichever right that is. */
-const labelledWay = ({ text }: Sentence): RegExpExecArray | null =>
+const labelledWay = (text: string): RegExpExecArray | null =>
   text.includes(':') ? (firstMatch(LABELLED_WAY, text) ?? firstMatch(LABELLED_ASK, text)) : null;
 
 /** The labelled way where the label names this right. */

@@ -1,4 +1,5 @@
 import { kindsNamedIn, names } from '../analysis/requests/speaks-of.ts';
+import { refuses } from '../analysis/rights/without-refusals.ts';
 import { type LetterKind, RIGHTS_OF_LETTER } from '../policy/letter-kinds.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { matches } from '../text/pattern.ts';
@@ -132,5 +133,6 @@ function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
 
 const barred = (clause: string, kind: LetterKind): boolean =>
   (matches(DENIED, clause) && !matches(CONDITION, clause)) ||
+  refuses(clause) ||
   matches(OPERATORS, clause) ||
   (matches(AFTERWARDS, clause) && kind !== 'deceased' && !matches(WHEN_ASKED, clause));
