@@ -63,7 +63,7 @@ export const situationPages = (elsewhere: string): Record<string, ServedPage> =>
     `<h1>登录</h1><p>输入手机号与验证码</p><p>登录即表示同意<button id="go">隐私政策</button></p>`,
     OPEN_DIALOG,
   ),
-  '/modal-in-story': page(`${STORY}<button id="go">隐私政策</button>`, OPEN_DIALOG),
+  '/modal-in-story': page(`${STORY}${STORY}<button id="go">隐私政策</button>`, OPEN_DIALOG),
   '/tab': page(
     `<div id="root">${STORY}<button id="go">个人信息</button><section id="pane"></section></div>`,
     `id('go').onclick = () => { id('pane').innerHTML = policy }`,
