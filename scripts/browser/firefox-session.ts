@@ -50,7 +50,7 @@ const decode = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64
 const clickSource = (find: string): string => `(() => {
   const element = ${find};
   if (!element) throw new Error('Nothing to click.');
-  element.scrollIntoView({ block: 'center' });
+  element.scrollIntoView({ block: 'nearest' });
   element.click();
 })()`;
 
