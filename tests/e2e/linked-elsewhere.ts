@@ -28,7 +28,9 @@ const tabsIn = (view: View): Promise<number> => view.evaluate(async () => (await
 export function describeLinkedElsewhere(family: BrowserFamily): void {
   const hosts = family === 'chromium' ? SITE.origins : [];
   describeInBrowser({ family, about: 'linked lists of other sites', serve: serveLinked, hosts }, (at) => {
-    const openLists = () => openLinked(at.session, `${at.server.origin}/other`);
+    let visits = 0;
+    // What has been read of a page stays with it.
+    const openLists = () => openLinked(at.session, `${at.server.origin}/other?visit=${++visits}`);
     const answer = async (allow: boolean): Promise<void> => at.session.answerQuestion?.(allow);
     const asked = (path: string): number => at.server.asked.filter((each) => each.split(' ')[0] === path).length;
 
