@@ -12,7 +12,7 @@ const CUT_FILES =
 const CUT_MEMBERS: Readonly<Record<string, string>> = {
   PartialEvaluator:
     'getOperatorList buildPaintImageXObject buildFormXObject buildPath setGState handleColorN handleTilingType parseShading handleTransferFunction handleSMask handleSetFont handleText hasBlendModes createTransferMap buildFontPaths parseMarkedContentProps _sendImgData _getColorSpace _handleColorSpace',
-  TranslatedFont: 'loadType3Data removeType3ColorOperators guessType3FontBBox send fallback',
+  TranslatedFont: 'removeType3ColorOperators guessType3FontBBox send fallback',
   Font: 'checkAndRepair convert exportData encodeString getCharPositions renderer',
   Catalog:
     'parseDestDictionary readOptionalContentConfig readOptionalContentGroup optionalContentConfig viewerPreferences readDocumentOutline documentOutline documentOutlineForEditor getPageIndex readPageLabels pageLabels getDestFromStructElement collectJavaScript metadata openAction attachmentContent attachments attachmentContentByName getAttachmentIdForAnnotation xfaImages readPermissions permissions collection pageLayout pageMode jsActions readMarkInfo markInfo getDestination destinations readDests structTreeRoot',
@@ -27,6 +27,34 @@ const KEPT_REQUESTS = new Set(['GetPage', 'GetTextContent', 'Ready', 'Terminate'
 const REPLACED: Readonly<Record<string, string>> = {
   fetchBinaryData: 'async function fetchBinaryData() {}',
   getMetrics: "const getMetrics = () => ({ Helvetica: 556, 'Times-Roman': 500, Courier: 600 });",
+};
+/**
+ * Members that are replaced by hand. The letters of a Type 3 font, which Chromium prints, are drawings; text needs no more
+ * of them than how high they are, where the font does not say it: it stands in the first operator of each, `d1`.
+ */
+const REPLACED_MEMBERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  TranslatedFont: {
+    loadType3Data: `async loadType3Data() {
+      const { font, dict } = this;
+      const [x0, y0, x1, y1] = font.bbox;
+      const size = Math.hypot(x1 - x0, y1 - y0);
+      const drawings = dict.get('CharProcs');
+      const all = BBOX_INIT.slice();
+      for (const key of drawings?.getKeys() ?? []) {
+        let start = '';
+        try {
+          start = bytesToString(drawings.get(key).getBytes(120));
+        } catch {}
+        const box = /^\\s*((?:[-+.\\d]+\\s+){6})d1\\b/.exec(start)?.[1].trim().split(/\\s+/).slice(2).map(Number);
+        if (!box) continue;
+        const [a, b, c, d] = Util.normalizeRect(box);
+        if (a === c || b === d || (size > 0 && Math.round(Math.hypot(c - a, d - b) / size) < 10)) continue;
+        Util.rectBoundingBox(a, b, c, d, all);
+        font.isCharBBox = true;
+      }
+      if (font.isCharBBox) font.bbox = all;
+    }`,
+  },
 };
 /** Names of glyphs that Latin text and its signs are written with; the other 4,000 are Greek, Hebrew, Japanese … */
 const KEPT_GLYPH =
@@ -78,7 +106,7 @@ function* edits(code: string, statements: readonly Node[]): Generator<Edit> {
     if (REPLACED[name] !== undefined) yield [statement.start, statement.end, REPLACED[name]];
     else if (CUT_FILES.test(files[file]?.name ?? '')) yield [statement.start, statement.end, stubOf(statement, name)];
     else if (name === 'getGlyphsUnicode') yield* fewerGlyphs(code, statement);
-    else if (CUT_MEMBERS[name] !== undefined) yield* fewerMembers(statement, CUT_MEMBERS[name].split(' '));
+    else if (CUT_MEMBERS[name] !== undefined) yield* otherMembers(statement, name);
     else if (name === 'WorkerMessageHandler') yield* fewerRequests(statement);
   }
   if (wanted.size > 0) throw new Error(`pdf.js has no ${[...wanted].join(', ')} any more: look at it anew.`);
@@ -93,12 +121,13 @@ function stubOf({ type, declarations }: Node, name: string): string {
   return (declarations ?? []).map(({ id }) => `var ${id?.name} = () => ({});`).join(' ');
 }
 
-function* fewerMembers(statement: Node, names: readonly string[]): Generator<Edit> {
+function* otherMembers(statement: Node, owner: string): Generator<Edit> {
   const members = membersOf(statement);
-  for (const name of names) {
+  const cut = (CUT_MEMBERS[owner] ?? '').split(' ').map((name) => [name, ''] as const);
+  for (const [name, text] of [...cut, ...Object.entries(REPLACED_MEMBERS[owner] ?? {})]) {
     const found = members.filter(({ key }) => key?.name === name);
-    if (found.length === 0) throw new Error(`pdf.js has no ${nameOf(statement)}.${name} any more: look at it anew.`);
-    for (const { start, end } of found) yield [start, end, ''];
+    if (found.length === 0) throw new Error(`pdf.js has no ${owner}.${name} any more: look at it anew.`);
+    for (const { start, end } of found) yield [start, end, text];
   }
 }
 

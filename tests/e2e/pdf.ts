@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { View } from '../../scripts/browser/browser-session.ts';
-import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
+import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
 import { openPanel, restingState } from '../../scripts/browser/panel.ts';
+import { openPlainPage } from '../../scripts/browser/plain-page.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
 import { serve } from '../../scripts/browser/serve.ts';
@@ -22,6 +23,19 @@ const POLICY = makePdf(pages(1), { packed: true });
 /** A picture of a page has no text, but for its number. */
 const SCANNED = makePdf([[{ x: 290, y: 810, text: '1', size: 8 }], [{ x: 290, y: 810, text: '2', size: 8 }]]);
 const SECTIONS = ['collected', 'shared', 'rights'];
+
+const CHROMIUM = findBrowser('chromium');
+
+/** What Chromium prints of a page: its Chinese letters are drawings, in fonts of Type 3. */
+async function printed(url: string): Promise<Buffer> {
+  const { page, close } = await openPlainPage(CHROMIUM ?? '');
+  try {
+    await page.goto(url);
+    return Buffer.from(await page.pdf({ format: 'A4' }));
+  } finally {
+    await close();
+  }
+}
 
 /** PDFs in the page for files: read by the worker, shown page by page, cited with the page, refused with a reason. */
 export function describePdf(family: BrowserFamily): void {
@@ -76,6 +90,13 @@ export function describePdf(family: BrowserFamily): void {
       expect(await paintedIn(at.session)).toBeGreaterThan(20);
       await savePicture(`artifacts/${family}-pdf-${columns}-${coding}.png`, page());
       expect(await page().evaluate(() => document.querySelectorAll('#text td').length)).toBeGreaterThan(30);
+    });
+
+    test.skipIf(!CHROMIUM)('a policy that Chromium has printed is read', async () => {
+      await hand(await printed(`${at.server.origin}/policy`), 'choose');
+      expect(await restingState(page())).toBe('summary');
+      expect((await sectionsOf(page())).rights).toEqual(facts.rights);
+      await savePicture(`artifacts/${family}-pdf-printed.png`, page());
     });
 
     test('a passage is shown and cited with its page', async () => {

@@ -18,7 +18,9 @@ export type Coding =
   | 'UniCNS-UTF16-H'
   | 'GBK-EUC-H'
   | 'cids'
-  | 'to-unicode';
+  | 'to-unicode'
+  | 'type-3'
+  | 'type-3-boxless';
 
 export interface PdfOptions {
   readonly coding?: Coding;
@@ -58,7 +60,9 @@ export function makePdf(pages: readonly (readonly Run[])[], options: PdfOptions 
   const toUnicode = code.map === null ? '' : ` /ToUnicode ${put(stream(code.map))}`;
   const encoding = coding === 'cids' || coding === 'to-unicode' ? 'Identity-H' : coding;
   const font = put(
-    `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${encoding} /DescendantFonts [${descendant}]${toUnicode} >>`,
+    coding.startsWith('type-3')
+      ? drawnFont(put(stream('500 0 0 -100 500 800 d1 0 0 500 700 re f')), code, coding === 'type-3', toUnicode)
+      : `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${encoding} /DescendantFonts [${descendant}]${toUnicode} >>`,
   );
   const kids = pages.map((runs) => {
     const content = put(stream(runs.map((run) => drawn(run, code.write)).join('\n')));
@@ -73,6 +77,14 @@ export function makePdf(pages: readonly (readonly Run[])[], options: PdfOptions 
     ? ` /Encrypt ${put(`<< /Filter /Standard /V 1 /R 2 /P -4 /O (${secret}) /U (${secret}) >>`)} /ID [(a) (a)]`
     : '';
   return written(objects, root, lock);
+}
+
+/** A font as Chromium prints: each letter is a drawing of the file's own, and a map tells which letter it is. */
+function drawnFont(drawing: string, { narrow }: Coder, boxed: boolean, toUnicode: string): string {
+  const names = Array.from({ length: 255 }, (_, i) => `/g${i + 1}`);
+  const widths = names.map((_, i) => (narrow.includes(i + 1) ? 500 : 1000)).join(' ');
+  const box = boxed ? '0 -200 1000 900' : '0 0 0 0';
+  return `<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [${box}] /FirstChar 1 /LastChar 255 /Widths [${widths}] /CharProcs << ${names.map((name) => `${name} ${drawing}`).join(' ')} >> /Encoding << /Type /Encoding /Differences [1 ${names.join(' ')}] >>${toUnicode} >>`;
 }
 
 function drawn({ x, y, text, size = 12, turned = 0 }: Run, write: (text: string) => string): string {
@@ -107,7 +119,7 @@ interface Coder {
   readonly map: string | null;
 }
 
-const hex = (value: number): string => value.toString(16).padStart(4, '0');
+const hex = (value: number, digits = 4): string => value.toString(16).padStart(digits, '0');
 const ASCII = Array.from({ length: 95 }, (_, i) => i + 1);
 
 function coderFor(coding: Coding, texts: string): Coder {
@@ -116,14 +128,15 @@ function coderFor(coding: Coding, texts: string): Coder {
     const write = (text: string) => Buffer.from([...text].flatMap((char) => codes.get(char) ?? [63])).toString('hex');
     return { write, narrow: Array.from({ length: 96 }, (_, i) => 813 + i).concat(7716), map: null };
   }
-  if (coding === 'to-unicode') {
+  if (coding === 'to-unicode' || coding.startsWith('type-3')) {
+    const digits = coding === 'to-unicode' ? 4 : 2;
     const chars = [...new Set(texts)];
     const numbers = new Map(chars.map((char, i) => [char, i + 1]));
-    const rows = chars.map((char, i) => `<${hex(i + 1)}> <${hex(char.charCodeAt(0))}>`);
+    const rows = chars.map((char, i) => `<${hex(i + 1, digits)}> <${hex(char.charCodeAt(0))}>`);
     return {
-      write: (text) => [...text].map((char) => hex(numbers.get(char) ?? 0)).join(''),
+      write: (text) => [...text].map((char) => hex(numbers.get(char) ?? 0, digits)).join(''),
       narrow: chars.flatMap((char, i) => (char < '\u0080' ? [i + 1] : [])),
-      map: `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange\n${rows.length} beginbfchar\n${rows.join('\n')}\nendbfchar endcmap end`,
+      map: `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <${hex(0, digits)}> <${'f'.repeat(digits)}> endcodespacerange\n${rows.length} beginbfchar\n${rows.join('\n')}\nendbfchar endcmap end`,
     };
   }
   const write =

@@ -40,9 +40,17 @@ const PAGES = [
 ];
 
 test.each<readonly [string, PdfOptions]>([
-  ...(['UniGB-UCS2-H', 'UniGB-UTF16-H', 'UniCNS-UCS2-H', 'GBK-EUC-H', 'to-unicode'] satisfies Coding[]).map(
-    (coding) => [coding, { coding }] as const,
-  ),
+  ...(
+    [
+      'UniGB-UCS2-H',
+      'UniGB-UTF16-H',
+      'UniCNS-UCS2-H',
+      'GBK-EUC-H',
+      'to-unicode',
+      'type-3',
+      'type-3-boxless',
+    ] satisfies Coding[]
+  ).map((coding) => [coding, { coding }] as const),
   ['packed', { packed: true }],
   ['locked', { locked: true }],
   ['turned', { rotate: 90 }],
