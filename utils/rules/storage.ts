@@ -45,9 +45,9 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
   {
     id: 'export/in-china-except',
     value: 'excepted',
-    cues: ['境内', '国内', '大陆', '以下情形除外', '以下情况除外', '下列情形除外', '下列情况除外'],
+    cues: ['境内', '国内', '大陆'],
     match:
-      /(?:境内|国内|大陆)[^。]{0,24}(?:(?:以下|下列|如下)(?:几种)?(?:情[形况]|场景)(?:除外|外)|除(?:以下|下列)[^,。]{0,12}外|部分场景)|^但?(?:以下|下列)情[形况]除外/,
+      /(?:境内|国内|大陆)[^。]{0,24}(?:(?:以下|下列|如下)(?:几种)?(?:情[形况]|场景)(?:除外|外)|除(?:以下|下列)[^,。]{0,12}外|部分场景)/,
     outside: ELSEWHERE,
     hits: [
       '个人信息存储在中国境内,以下情形除外',
@@ -55,6 +55,16 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
       '数据存储在境内,部分场景需要传输至境外',
     ],
     misses: ['个人信息存储在中国境内', '以下情形无需征得您的同意'],
+  },
+  {
+    // In a sentence of its own, behind where the data lies; under sharing and the like it excepts from another promise.
+    id: 'export/except-below',
+    value: 'excepted',
+    cues: ['以下情形除外', '以下情况除外', '下列情形除外', '下列情况除外'],
+    match: /^但?(?:以下|下列)情[形况]除外/,
+    inside: ['storage', 'security', 'cross-border'],
+    hits: ['以下情形除外:'],
+    misses: ['我们不会转让您的信息,但以下情况除外'],
   },
   {
     id: 'export/when-conditions-met',
