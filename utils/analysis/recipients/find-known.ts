@@ -95,9 +95,14 @@ export function deniesRecipients(sentence: Sentence): boolean {
 
 const DENIAL_REACH = 40;
 
-/** The clause says that the named is not used: "我们不使用某某等统计工具". */
+const LONGEST_TITLE = 60;
+/** 《某某公司…办法》: who made the rules is given nothing by being cited. */
+const IN_TITLE_OF_RULES = /^[^《》"。;]{2,54}(?:办法|规定|规则|条例|细则|准则)[》"]/;
+
+/** The clause says that the named is not used ("我们不使用某某等统计工具"), or only cites its rules. */
 export function deniesName(text: string, sentence: Sentence, start: number): boolean {
   const before = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
+  if (matches(IN_TITLE_OF_RULES, text.slice(start, start + LONGEST_TITLE))) return true;
   return /[不没未无]/.test(before) && holds(DENIED_NAME, before.split(/[,。;:]/).at(-1) ?? '');
 }
 

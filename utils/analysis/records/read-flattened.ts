@@ -32,8 +32,12 @@ export function* readFlattened(lines: readonly Line[], isName: (line: string) =>
     const end = endOfTable(lines, headers, first, roles, isName);
     const evenEnd = (even.at(-1) ?? first - roles.length) + roles.length;
     const last = Math.max(end, evenEnd);
-    const starts = evenEnd >= end ? even : rowStarts(lines, first, last, roles, isName);
-    for (const [k, start] of starts.entries()) yield rowOf(lines, start, starts[k + 1] ?? last, roles);
+    const counted = matches(COUNTS, lines[i - 1]?.text ?? '') ? countedRows(lines, first, last) : [];
+    const own = evenEnd >= end ? even : rowStarts(lines, first, last, roles, isName);
+    const starts = counted.length > 0 ? counted : own;
+    const number = starts === counted ? 1 : 0;
+    for (const [k, start] of starts.entries())
+      yield rowOf(lines, start, (starts[k + 1] ?? last + number) - number, roles);
     i = Math.max(i, last - 1);
   }
 }
@@ -68,6 +72,16 @@ function endOfTable(
 /** Pages break long links: what goes on has no blank, no Chinese, and marks that only links and paths hold. */
 const goesOn = (text: string): boolean =>
   /^[\w\-.~/?=&%#+:]+$/.test(text) && /[/?=&%]|\.(?:s?html?|pdf|md|json)$/.test(text);
+/** The header of a column of numbers; in its rows they stand alone. */
+const COUNTS = /^(?:序号|编号)$/;
+
+/** The lines behind the numbers 1, 2, 3 … */
+function countedRows(lines: readonly Line[], first: number, last: number): number[] {
+  const starts: number[] = [];
+  for (let i = first; i + 1 < last; i++) if (lines[i]?.text === `${starts.length + 1}`) starts.push(i + 1);
+  return starts;
+}
+
 const isCompany = (text: string): boolean => /(?:公司|集团|inc\.?|ltd\.?)$/.test(text) && text.length <= LONGEST_NAME;
 
 const SYSTEM = /^(?:安卓|android|ios|苹果)(?:端|系统|版)?$/;
