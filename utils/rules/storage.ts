@@ -1,5 +1,6 @@
 import { OUTSIDE_MAINLAND, PLACES_ABROAD } from '../lexicon/places-abroad.ts';
 import type { ClauseRule } from './clause-rule.ts';
+import { ABROAD, AS_PLACE, ASK, CUES, DATA, IF, KEPT_AT, MOVE, NOT_KEPT, PLACE, THERE } from './export-words.ts';
 
 /**
  * What one clause says about data leaving the country (PIPL art. 38–40):
@@ -9,34 +10,6 @@ import type { ClauseRule } from './clause-rule.ts';
  */
 export type Export = 'denied' | 'asked-first' | 'if-needed' | 'excepted' | 'told' | 'kept-abroad';
 
-const MOVE = '(?:传输|转移|移转|传送|传递|国际传输|提供|转让|存储|储存|存放|处理|备份|披露|发送|流转)';
-const ABROAD =
-  '(?:境外|海外|国外|跨境|出境|(?:其他|其它|以外的?|外的?)(?:司法管辖区|国家|地区|地方|地点|区域)|国际传输|(?:大陆|香港|台湾)(?:地区)?(?:境外|以外)|所在(?:的)?国家|司法管辖区之外|目的地?(?:的|所在)?国)';
-const DATA = '(?:信息|数据|资料|隐私)';
-const PLACE = `(?:${PLACES_ABROAD.join('|')})`;
-/** As a place where data lies: not the 香港 of a Hong Kong law or of a company's name. */
-const AS_PLACE = '(?!人|法|币|元|公司|交易所|有限|私隐|居民|用户|子公司|[^,。;]{0,12}有限公司)';
-const THERE = `(?:${[...PLACES_ABROAD, ...OUTSIDE_MAINLAND].join('|')})${AS_PLACE}`;
-const KEPT_AT = `(?:${DATA}|日志|记录|内容)[^。;]{0,16}(?:存储|储存|存放|保存|保留|托管|备份|存|放)[^,。;]{0,2}(?:在|于|至|到)`;
-const NOT_KEPT =
-  /不(?:会|得)?[^,。;]{0,12}(?:存储|储存|存放|保存|存)|没有|未(?:在|将)|[如若]您(?:位于|所在)|用户(?:位于|所在)/;
-const IF = '(?:(?<!例|[比譬])如(?!有[),]|下|此|何|美国)|若|倘|一旦|当(?=[您你我])|日后|将来|未来|今后)';
-const ASK = '(?:同意|授权|许可|允许)';
-const CUES = [
-  '境外',
-  '海外',
-  '国外',
-  '跨境',
-  '出境',
-  '国家',
-  '目的国',
-  '目的地国',
-  '司法管辖区',
-  '以外',
-  '香港',
-  '世界各地',
-  ...PLACES_ABROAD,
-];
 /** Lists of what a policy update or an incident notice will tell speak of export without saying anything about it. */
 const ELSEWHERE = ['changes', 'agreement'] as const;
 
