@@ -49,12 +49,23 @@ describe('names that a word announces', () => {
     [BODY_ALONE, '云杉公益基金会(统一社会信用代码5311)', '云杉公益基金会'],
     [BODY_ALONE, '云杉小学高度重视学生的隐私', '云杉小学'],
     [SELF_STYLED_FIRM, '服务系由brightwave(以下称"本公司")所提供', 'brightwave'],
+    [SELF_STYLED_FIRM, '欢迎使用云杉大学(以下称"我校")提供的服务', '云杉大学'],
+    [SELF_STYLED_FIRM, '感谢您对云杉农商银行(下称"我行")的信任', '云杉农商银行'],
+    [BODY_ALONE, '欢迎来到云杉市第一医院(以下简称"我们")互联网医院', '云杉市第一医院'],
+    [BODY_ALONE, '云杉市大数据中心(以下简称"我们")', '云杉市大数据中心'],
+    [BODY_ALONE, '云杉市税务局(以下简称"我们")运营"杉税通"', '云杉市税务局'],
+    [ANNOUNCED_BODY, '"杉办"由云杉市大数据局主办', '云杉市大数据局'],
+    [ANNOUNCED_BODY, '本平台由云杉市人力资源和社会保障局(以下简称"我们")运营', '云杉市人力资源和社会保障局'],
   ])('%s in %s', (rule, text, name) => expect(rule.exec(text)?.groups?.['name']).toBe(name));
   test.each([
     [ANNOUNCED_BODY, '您可以打开个人中心'],
     [NAMED_PERSON, '开发者:指提供服务的一方'],
     [PERSON_IN_SENTENCE, '本应用由个人开发者开发'],
     [BODY_ALONE, '云杉市管理局(局长信箱)'],
+    [BODY_ALONE, '个人中心'],
+    [BODY_ALONE, '欢迎使用医院(以下简称"我们")'],
+    [ANNOUNCED_BODY, '争议由当地市场监管局负责'],
+    [ANNOUNCED_BODY, '由云杉市教育局和云杉市公安局主办'],
     [SELF_STYLED_FIRM, '云杉相册(以下简称"本应用")'],
   ])('%s not in %s', (rule, text) => expect(rule.test(text)).toBe(false));
 });

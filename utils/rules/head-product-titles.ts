@@ -30,9 +30,12 @@ export const PRODUCT_TITLES: readonly ProductRule[] = [
     id: 'product/quoted-in-title',
     title: true,
     cues: POLICY_CUES,
-    match: new RegExp(`^${NAME}{0,16}${OPEN}(?<name>${NAME}{2,16})${CLOSE}${KIND}?${POLICY}`),
+    match: new RegExp(`^${NAME}{0,16}${OPEN}(?<name>${NAME}{2,16})${CLOSE}(?:[\u4e00-\u9fff]{0,8}?${KIND})?${POLICY}`),
     weight: 5,
-    hits: [['某某市图书馆"云杉相册"app隐私政策', '云杉相册']],
+    hits: [
+      ['某某市图书馆"云杉相册"app隐私政策', '云杉相册'],
+      ['"云杉出行"网约车平台隐私政策', '云杉出行'],
+    ],
     misses: ['请阅读"我们"的隐私政策'],
   },
   {
