@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { OPERATOR_RULES, PROVIDER_CONTEXT } from '../../utils/rules/head-operator.ts';
 import {
-  OPERATOR_RULES,
-  PROVIDER_CONTEXT,
+  FUNCTION_NAME,
+  OUTSOURCED,
+  OUTSOURCED_HITS,
+  OUTSOURCED_MISSES,
   SUPPLIED,
   SUPPLIED_HITS,
   SUPPLIED_MISSES,
-} from '../../utils/rules/head-operator.ts';
-import { FUNCTION_NAME, OUTSOURCED, OUTSOURCED_HITS, OUTSOURCED_MISSES } from '../../utils/rules/outsourced.ts';
+} from '../../utils/rules/outsourced.ts';
 import {
   ANNOUNCED_BODY,
   BODY_ALONE,

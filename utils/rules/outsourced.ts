@@ -33,5 +33,21 @@ export const OUTSOURCED_MISSES = [
   '云杉支付平台由◎提供',
 ] as const;
 
+/** "招聘系统由◎提供" in a plain sentence; group `part`, which is the supplied part where it is not the product. */
+export const SUPPLIED =
+  /(?:^|[,。;:、().])(?!\d*(?:本|该|此|这|我们|产品|服务|平台|软件|应用|网站|app|小程序|系统)(?!器))(?<part>[^,。;:、"()由◎.]{2,20})(?<![是系为]|平台|应用|app|软件|网站|小程序|产品|客户端|公众号)由◎(?:\([^()]{0,60}\))?[^◎。;,]{0,8}(?:提供|维护|管理|负责)/;
+export const SUPPLIED_HITS = [
+  '招聘系统由◎提供',
+  '测评由甲有限公司提供,招聘由◎(白鹭)提供',
+  '门禁设备由◎负责维护',
+  '服务器由◎提供托管',
+] as const;
+export const SUPPLIED_MISSES = [
+  '1.本应用由◎提供',
+  '云杉相册是由◎提供的',
+  '"云杉"由◎提供',
+  '云杉直播平台由◎提供',
+] as const;
+
 /** A function is no product's name. */
 export const FUNCTION_NAME = new RegExp(`^${QUALIFIED}?(?:${FUNCTIONS})(?:技术)?(?:功能|服务|能力|业务|接口|模块)?$`);
