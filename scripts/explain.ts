@@ -17,6 +17,7 @@ import { summarize } from '../utils/analysis/summarize.ts';
 import type { Evidence, PolicySummary } from '../utils/policy/summary.ts';
 import { ALL_BUT, COLLECTING_RULES } from '../utils/rules/collecting.ts';
 import { DISCLOSURE_RULES } from '../utils/rules/disclosures.ts';
+import { EXCLUSION } from '../utils/rules/exclusions.ts';
 import { FLAG_RULES } from '../utils/rules/flags.ts';
 import { OPERATOR_RULES, PROVIDER_CONTEXT } from '../utils/rules/head-operator.ts';
 import { PRODUCT_RULES } from '../utils/rules/head-product.ts';
@@ -52,6 +53,7 @@ import { loadDocument } from './load/load-document.ts';
 const RULES: readonly { id: string; match: RegExp; unless?: RegExp }[] = [
   ...COLLECTING_RULES,
   ALL_BUT,
+  EXCLUSION,
   COMPARED_ON_DEVICE,
   ...NOT_ASSERTED,
   ...SHARING_CONTEXT,

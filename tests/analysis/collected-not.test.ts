@@ -74,3 +74,21 @@ describe('sensitive data that is only mentioned is not collected', () => {
 
 it('takes what a denial leaves out', () =>
   expect(types('除为您投递快递所必需的收货地址外，我们不收集其他个人信息。')).toEqual(['basic.address']));
+
+describe('what is left out is not collected, the rest of the sentence is', () => {
+  it.each<[string, DataTypeId[]]>([
+    ['我们收集的信息不包括您的人脸信息、指纹。', []],
+    ['我们会收集您的手机号，但不包括银行卡号和支付密码。', ['basic.phone']],
+    ['支付时，我们会收集您的姓名（不含银行卡号、支付密码）、电子邮箱。', ['basic.name', 'basic.email']],
+    ['除身份证号外，我们会收集您的姓名和手机号。', ['basic.name', 'basic.phone']],
+    ['我们仅收集您的手机号，而非您的通讯录。', ['basic.phone']],
+    ['您无需提供身份证号码即可完成注册，我们只收集邮箱。', ['basic.email']],
+    ['我们会收集用户登录数据（非银行卡号、手机号等金融信息）、电子邮箱。', ['basic.email']],
+    ['如您的密码被他人获取，请立即联系我们。', []],
+    ['为防止他人获取您的指纹或密码，请设置锁屏。', []],
+    ['旧版本会采集您的通讯录，当前版本已不再采集。', []],
+    ['我们会收集个人信息，包括但不限于您的手机号。', ['basic.phone']],
+    ['我们收集的信息不仅包括您的手机号，还包括邮箱。', ['basic.phone', 'basic.email']],
+    ['除手机号外，我们还会收集您的邮箱。', ['basic.phone', 'basic.email']],
+  ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
+});

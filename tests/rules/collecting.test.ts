@@ -8,6 +8,7 @@ import {
   THIRD_PARTY_LOGIN,
 } from '../../utils/rules/collecting.ts';
 import { DENIAL } from '../../utils/rules/denials.ts';
+import { EXCLUSION } from '../../utils/rules/exclusions.ts';
 import { COMPARED_ON_DEVICE } from '../../utils/rules/local-biometrics.ts';
 import { type CuedRule, holds, type Rule } from '../../utils/rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../utils/rules/stances.ts';
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   ...TOPIC_RULES,
   CALLS_RECORDED,
   DENIAL,
+  EXCLUSION,
   ALL_BUT,
   COMPARED_ON_DEVICE,
   HANDED_OVER,

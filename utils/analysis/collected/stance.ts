@@ -11,11 +11,13 @@ import {
   USER_DECLINES,
   USER_WITHHOLDS,
 } from '../../rules/denials.ts';
+import { EXCLUSION } from '../../rules/exclusions.ts';
 import { firstHolding, holds, type Rule } from '../../rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../rules/stances.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { type Section, type Topic, within } from '../../text/section.ts';
+import { leftOut } from './left-out.ts';
 
 /** What a sentence does with the data that it names. */
 export interface Stance {
@@ -72,17 +74,27 @@ export function stancesIn(reading: Reading): StanceOf {
   const known = new Array<Stance | undefined>(reading.sentences.length);
   const notAsserted = rulesBySentence(reading, NOT_ASSERTED);
   const collecting = rulesBySentence(reading, COLLECTING_RULES);
+  const excluding = rulesBySentence(reading, [EXCLUSION]);
   return (sentence) => {
     const { index } = sentence;
-    const stance = known[index] ?? stanceOf(sentence, notAsserted[index] ?? [], collecting[index] ?? []);
+    const stance =
+      known[index] ??
+      stanceOf(sentence, notAsserted[index] ?? [], collecting[index] ?? [], excluding[index] !== undefined);
     known[index] = stance;
     return stance;
   };
 }
 
 /** Judges one sentence by itself, by the rules of which it has a cue: steps in order, the first that decides wins. */
-function stanceOf({ text, start }: Sentence, notAsserted: readonly Rule[], rules: readonly CollectingRule[]): Stance {
-  const denied = deniedRanges(text, start);
+function stanceOf(
+  { text, start }: Sentence,
+  notAsserted: readonly Rule[],
+  rules: readonly CollectingRule[],
+  excluding: boolean,
+): Stance {
+  const denied = excluding
+    ? joined([...deniedRanges(text, start), ...leftOut(text, start)])
+    : deniedRanges(text, start);
   const excluded = firstHolding(notAsserted, text);
   if (excluded) return { force: null, rule: excluded.id, denied };
   const saved = denied.length > 0 && holds(ALL_BUT, text) ? ALL_BUT : null;
@@ -138,6 +150,17 @@ function startOfDenied(text: string, at: number, after: number): number {
   const elided =
     matches(BEGINS_DENIAL, text.slice(clause, at)) && matches(DENIES_CLAUSE_BEFORE, text.slice(at, after + 1));
   return elided && clause > 0 ? startOfClause(text, clause - 1) : clause;
+}
+
+/** The same ranges in text order, those that overlap made one. */
+function joined(ranges: [number, number][]): [number, number][] {
+  const whole: [number, number][] = [];
+  for (const [from, to] of ranges.sort((a, b) => a[0] - b[0])) {
+    const last = whole.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else whole.push([from, to]);
+  }
+  return whole;
 }
 
 /** From the clause with the denial to the next turn; in text order, not overlapping. */
