@@ -117,6 +117,69 @@ describe('optOutsOf', () => {
     expect(account?.ways.map(({ steps }) => steps)).toEqual([['我的', '设置', '账号与安全']]);
   });
 
+  it.each<[string, OptOutTopic, string[], string[]]>([
+    [
+      'numbered lines',
+      'recommendation',
+      [
+        '如何关闭个性化推荐：',
+        '1）打开松果App；',
+        '2）点击“我的”；',
+        '3）点击“隐私”，关闭“个性化推荐”。',
+        '关闭广告：无。',
+      ],
+      ['我的', '隐私', '个性化推荐'],
+    ],
+    [
+      'lines without numbers',
+      'account',
+      ['您可以按以下步骤注销账号：', '点击“我的”；', '点击“设置”；', '点击“注销账号”，并按提示完成。'],
+      ['我的', '设置', '注销账号'],
+    ],
+    [
+      'circled numbers in one line',
+      'ads',
+      ['关闭个性化广告：①打开App点击“我的”，②点击“设置”，③关闭“个性化广告”。'],
+      ['我的', '设置', '个性化广告'],
+    ],
+    [
+      'names without quotation marks',
+      'account',
+      ['注销账号步骤：1.点击我的；2.点击设置；3.点击注销账号。'],
+      ['我的', '设置', '注销账号'],
+    ],
+    [
+      'spelt steps',
+      'account',
+      ['注销账号：第一步，进入“我的”；第二步，点击“账号与安全”；第三步，点击“注销账号”并提交。'],
+      ['我的', '账号与安全', '注销账号'],
+    ],
+    [
+      'a heading and words that lead in',
+      'permissions',
+      ['二、撤回授权', '请按以下步骤操作：', '（1）打开手机“设置”；', '（2）选择“应用”；', '（3）关闭“相机权限”。'],
+      ['设置', '应用', '相机权限'],
+    ],
+    [
+      'a WeChat menu',
+      'permissions',
+      ['你可以通过以下路径：小程序主页右上角“…” — “设置” — 点击特定信息 — 点击“不允许”，撤回对开发者的授权。'],
+      ['右上角…', '设置', '特定信息', '不允许'],
+    ],
+  ])('collects steps: %s', (_case, topic, lines, steps) => {
+    const found = waysOf(lines).find((each) => each.topic === topic);
+    expect(found?.ways.map((way) => way.steps)).toEqual([steps]);
+  });
+
+  it('takes no list of conditions for steps', () => {
+    const lines = ['注销账号前请确认：（1）您的账号没有欠款；（2）您的账号没有未完成的订单；'];
+    expect(
+      waysOf(lines)
+        .find(({ topic }) => topic === 'account')
+        ?.ways.filter(({ steps }) => steps.length),
+    ).toEqual([]);
+  });
+
   it('shows one path once, however it is introduced', () => {
     const lines = ['您可以在松果便签app-我的-设置-权限管理中关闭权限。', '您可以在我的-设置-权限管理中关闭权限。'];
     expect(waysOf(lines).find(({ topic }) => topic === 'permissions')?.ways).toHaveLength(1);

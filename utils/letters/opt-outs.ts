@@ -8,6 +8,7 @@ import type { Topic } from '../text/section.ts';
 import type { OptOutTopic } from './ids.ts';
 import { menuPathIn, stepsOf, stepsStandIn } from './menu-steps.ts';
 import { isReaders } from './readers-own.ts';
+import { stepListAt } from './step-lists.ts';
 import { tellsWay } from './tells-way.ts';
 
 /** One way out: the steps of a menu, or none where the policy tells it in a sentence only. */
@@ -103,6 +104,11 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
   for (const sentence of reading.sentences) {
     if (ways.length >= MOST_WEIGHED) break;
     if (!speaksOf(rule, sentence)) continue;
+    const list = matches(rule.act, sentence.text) ? stepListAt(reading, sentence) : null;
+    const listed = list && evidence(reading, sentence.start, list.end);
+    if (list && listed && leadsThere(rule, list.steps, listed.quote, null))
+      ways.push({ steps: list.steps, evidence: listed });
+    if (sentence.heading && !/[-→>]/.test(sentence.text)) continue;
     const match = rule.match.exec(sentence.text);
     const at = sentence.start + (match?.index ?? 0);
     const below = matches(LEADS_ON, sentence.text) ? reading.sentences[sentence.index + 1] : undefined;
@@ -143,7 +149,7 @@ function asked(rights: PolicySummary['rights'], rule: TopicRule): WayOut[] {
 }
 
 function speaksOf({ match, act, unless }: TopicRule, sentence: Sentence): boolean {
-  const { text, heading, block, section, intro } = sentence;
+  const { text, block, section, intro } = sentence;
   return (
     block.region !== 'chrome' &&
     matches(match, text) &&
@@ -151,7 +157,6 @@ function speaksOf({ match, act, unless }: TopicRule, sentence: Sentence): boolea
     (matches(act, text) ||
       matches(match, PATH_END.exec(text)?.[0] ?? '') ||
       (intro !== null && matches(act, intro.text))) &&
-    !(heading && !/[-→>]/.test(text)) &&
     (!NO_WAYS.has(section.topic) || isReaders(sentence))
   );
 }

@@ -1,0 +1,66 @@
+import { evidence, type Reading, type Sentence } from '../text/reading.ts';
+
+/** Steps told one by one, "1.点击"我的";2.…", as written, and the folded offset at which they end. */
+export interface StepList {
+  readonly steps: string[];
+  readonly end: number;
+}
+
+const ACTION =
+  '(?:请|再|然后|接着|并|依次)?(?:在[^,;:]{1,16}?)?(?:打开|开启|进入|前往|登录|点[击选按]|轻触|选择|选取|找到|关闭|取消|勾选|长按|切换)';
+const MARK = '(?:第[一二三四五六七八九十\\d]步[:,]?|[①-⑩]|(?:步骤)?\\(?\\d{1,2}[).、:]?)';
+/** Where a step begins inside a sentence. */
+const NEXT = new RegExp(`(?<![\\d"「【第(])(?=${MARK}${ACTION}|第[二三四五六七八九]步)`);
+const NUMBERED = new RegExp(`^${MARK}${ACTION}`);
+const PLAIN = new RegExp(`^${ACTION}[^:]*$`);
+/** What a step says to press: its names in quotation marks, else what stands behind the act. */
+const QUOTED = /["「【[]([^"「」【】[\]]{1,20})["」】\]]/g;
+const BARE = new RegExp(
+  `${ACTION}(?:(?:[左右]?[上下]角|[顶底]部)的?)?((?:(?!按钮|选项|页面|界面|开关|栏目|图标|进行|之?后|即可|并)[^,;:。"()]){2,12})`,
+);
+/** "打开青禾app" comes before the menu. */
+const OPENS_APP = /app|应用$|客户端|小程序$|软件$|登录/;
+const ARROWS = /[-—–>→]/;
+const LONGEST = 80;
+const MOST = 10;
+/** "您可以按以下步骤操作:" may stand between a title and its steps. */
+const LEADS_IN = /:$/;
+
+/** The list of steps that a sentence opens, beginning in it or in the lines behind; null where fewer than two follow. */
+export function stepListAt(reading: Reading, opener: Sentence): StepList | null {
+  const steps: string[] = [];
+  let end = opener.end;
+  // A list is numbered throughout or not at all: the next matter may begin with a verb too.
+  let kind: RegExp | undefined;
+  for (let i = opener.index, count = 0; count <= MOST; i++, count++) {
+    const sentence = reading.sentences[i];
+    if (!sentence || (i > opener.index && sentence.heading)) break;
+    const pieces = sentence.text.split(NEXT);
+    if (i === opener.index) pieces.shift();
+    kind ??= [NUMBERED, PLAIN].find((each) => each.test(pieces[0] ?? ''));
+    if (pieces.length > 0 && !pieces.every((piece) => kind?.test(piece) && piece.length <= LONGEST)) {
+      if (i === opener.index + 1 && steps.length === 0 && LEADS_IN.test(sentence.text)) continue;
+      break;
+    }
+    let at = sentence.end - pieces.join('').length;
+    for (const piece of pieces) {
+      steps.push(...namesIn(piece).map(([from, to]) => evidence(reading, at + from, at + to).quote));
+      at += piece.length;
+    }
+    end = sentence.end;
+  }
+  return steps.length > 1 && !steps.some((step) => ARROWS.test(step)) ? { steps, end } : null;
+}
+
+function namesIn(piece: string): [from: number, to: number][] {
+  const quoted = [...piece.matchAll(QUOTED)].map((match): [number, number] => [
+    match.index + 1,
+    match.index + 1 + (match[1] ?? '').length,
+  ]);
+  if (quoted.length > 0) return quoted;
+  const bare = BARE.exec(piece);
+  const name = bare?.[1] ?? '';
+  if (!bare || name === '' || OPENS_APP.test(bare[0])) return [];
+  const to = bare.index + bare[0].length;
+  return [[to - name.length, to]];
+}
