@@ -31,7 +31,7 @@ export function addUnnamed(
   const rows = readRecords(reading).filter(({ about }) => about === 'recipient');
   const told = new Told(findings);
   const shownOf = new Map<RecipientKindId, Places>();
-  const namedKinds = new Set([...named, ...findings].map(({ kind }) => kind));
+  const namedKinds = new Set(named.map(({ kind }) => kind));
   const modesOf = new Map<number, ModeId[]>();
   for (const { mode, sentence } of modes) modesOf.set(sentence.index, [...(modesOf.get(sentence.index) ?? []), mode]);
   const best = new Map<RecipientKindId, number>();
