@@ -254,6 +254,33 @@ describe('the addressee', () => {
       ],
       'bye@songguo.example.com',
     ],
+    ...(
+      [
+        ['监护人可联系@删除孩子的个人信息。', 'delete'],
+        ['家长如需删除孩子的个人信息，请发邮件至@。', 'delete'],
+        ['如您是儿童的监护人，可发邮件至@要求删除您孩子的个人信息。', 'delete'],
+        ['监护人可以通过@查阅、更正、删除儿童的个人信息。', 'access'],
+        ['学生家长需要更正孩子信息的，请联系@。', 'correct'],
+        ['欧盟用户如需删除个人信息，请联系@。', 'delete'],
+        ['如需注销企业账号，请联系@。', 'close-account'],
+        ['商家如需更正店铺信息，请联系@。', 'correct'],
+        ['他人发布的内容侵犯您的隐私的，可发邮件至@要求删除信息。', 'delete'],
+      ] as const
+    ).map(([line, kind]): [string, LetterKind, string[], string] => [
+      `not where others are sent: ${line}`,
+      kind,
+      [line.replace('@', 'desk@songguo.example.com'), '个人信息保护负责人邮箱：privacy@songguo.example.com。'],
+      'privacy@songguo.example.com',
+    ]),
+    [
+      'where the reader is sent with the guardian',
+      'delete',
+      [
+        '您或您的监护人可联系kefu@songguo.example.com要求删除您的信息。',
+        '个人信息保护负责人邮箱：lee@songguo.example.com。',
+      ],
+      'kefu@songguo.example.com',
+    ],
     ['never an authority', 'delete', ['您有权删除您的信息。监管部门举报邮箱：jubao@12377.cn。'], null],
   ])('%s', (_case, kind, lines, mail) => expect(groundOf(kind, ...lines).mail).toBe(mail));
 });

@@ -17,6 +17,8 @@ interface Address {
   readonly desk: boolean;
   /** Such a desk that answers readers at least: written to where there is no other address. */
   readonly last: boolean;
+  /** It is only told to guardians, readers elsewhere, companies, shops or about others' content. */
+  readonly forOthers: boolean;
 }
 
 /** A desk for other matters, told by the words before the address or by its own name. */
@@ -33,6 +35,12 @@ const SINGLE: ReadonlySet<string> = new Set<LetterKind>(['close-account', 'refus
 /** Desks that answer others than readers about their own use: they are written to in no case. */
 const NOT_READERS =
   /举报|违法和?不良|违规内容|侵[权犯害]|知识产权|著作权|版权|权利人|商家|商户|供应商|入驻|加盟|漏洞|监护人|儿童|未成年|孩子|封[禁停]|[抽中领]奖/;
+
+/** Whom a sentence sends to its address, if not every reader; */
+const OTHERS =
+  /监护人|家长|(?:儿童|孩子|未成年人)[^,。;]{0,8}(?:信息|资料)|(?:欧盟|欧洲|欧洲经济区|英国|美国|加州|境外|海外)(?:地区|境内)?的?(?:用户|居民)|(?:企业|公司|机构|店铺|子)[账帐][号户]|商家|商户|店铺|(?:他人|其他用户|内容|作品)[^,。;]{0,12}侵[犯害]/;
+/** beside whom the reader is named too. */
+const READER_TOO = /(?:您|你|用户)(?:本人)?(?:和|或|及|以及|、)[^,。;]{0,6}(?:监护人|家长)/;
 
 /** Who exercises a right is sent to the address, not only told it. */
 const SUPPLIER = /sdk|第三方|合作(?:方|伙伴)|供应商|服务商|接收方/;
@@ -55,9 +63,9 @@ export function addresseeFinder(
   reading: Reading,
   { contacts }: PolicySummary,
 ): (kind: LetterKind, ...sentences: readonly (Sentence | null)[]) => string | null {
-  const known = contacts
-    .flatMap((contact) => addressOf(reading, contact) ?? [])
-    .toSorted((a, b) => b.weight - a.weight);
+  const all = contacts.flatMap((contact) => addressOf(reading, contact) ?? []).toSorted((a, b) => b.weight - a.weight);
+  const ordinary = all.filter(({ forOthers }) => !forOthers);
+  const known = ordinary.some(({ desk }) => !desk) ? ordinary : all;
   const inText = (text: string, desk: boolean): string | null =>
     known.find((each) => each.desk === desk && text.includes(each.folded))?.mail ?? null;
   const holding = reading.sentences.filter(({ text }) => known.some(({ folded }) => text.includes(folded)));
@@ -123,5 +131,10 @@ function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Addr
     (matches(PRIVACY_NAME, mail.toLowerCase()) ? 2 : 0) +
     (judged.some(({ words }) => words) ? 1 : 0);
   const desk = role !== 'privacy-officer' && judged.length > 0 && judged.every((place) => place.desk);
-  return { mail, folded, weight, desk, last: desk && judged.some(({ last }) => last) };
+  const forOthers =
+    role !== 'privacy-officer' &&
+    !matches(PRIVACY_NAME, mail.toLowerCase()) &&
+    places.length > 0 &&
+    places.every(({ text }) => matches(OTHERS, text) && !matches(READER_TOO, text));
+  return { mail, folded, weight, desk, last: desk && judged.some(({ last }) => last), forOthers };
 }
