@@ -38,6 +38,7 @@ export const RETENTION_CUES = [
   '最短期限',
   '之期间',
   '利用期间',
+  '期间:',
 ];
 
 /** Limits that are not about how long data is kept: replies, notices, second thoughts, ages, requests. */
@@ -88,11 +89,11 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   },
   {
     id: 'retention/used-for',
-    before: /(?:利用|使用|处理)(?:之|的)?期[间限][^。;]{0,60}$/,
+    before: /(?:(?:利用|使用|处理)(?:之|的)?期[间限]|^[(]?[一二三四五\d][)、.]期间:)[^。;]{0,60}$/,
     after: /^(?:止|内|为止|$)/,
     unless: /提前|答复|回复/,
-    hits: ['利用之期间:自注册日起至您申请删除账号后五年止'],
-    misses: ['使用期间如有问题,三日内答复'],
+    hits: ['利用之期间:自注册日起至您申请删除账号后五年止', '(一)期间:会员关系终止后五年'],
+    misses: ['使用期间如有问题,三日内答复', '活动期间:三日内'],
   },
   {
     id: 'retention/deleted-after',

@@ -43,8 +43,8 @@ export const PROCESSING_RULES: readonly ClauseRule<DisclosureId>[] = [
     id: 'retention/period-of-use',
     value: 'retention',
     cues: ['期间'],
-    match: /(?:利用|使用|处理|保存)之?期间[^。;]{0,6}:/,
-    hits: ['个人资料利用之期间:会员关系存续期间'],
+    match: /(?:利用|使用|处理|保存)之?期间[^。;]{0,6}:|^[(]?[一二三四五\d][)、.]期间:/,
+    hits: ['个人资料利用之期间:会员关系存续期间', '(一)期间:会员关系存续期间'],
     misses: ['在您使用服务期间,请妥善保管密码'],
   },
   {
