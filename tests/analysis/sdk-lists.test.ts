@@ -37,6 +37,11 @@ describe('a list of kits', () => {
       ],
     ],
     [
+      'data that brackets leave out',
+      `${SHARED}SDK名称：青鸟SDK；所属公司：青鸟科技有限公司；收集信息：设备标识（不涉及手机号、位置信息）、应用列表；使用目的：消息推送`,
+      ['青鸟SDK = device.identifier device.apps / 消息推送 / '],
+    ],
+    [
       'rows parted by tabs',
       `${KITS}名称\t公司\t用途\t信息\t链接\n青鸟\t青鸟互动股份有限公司\t消息推送\tOAID、设备品牌\thttps://a.example.com\n白鹭语音\t南昌白鹭声学科技有限公司\t识别语音指令\t录音\t无`,
       [

@@ -3,6 +3,7 @@ import { firstMatch, matches } from '../../text/pattern.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
+import { dataMentionsBut } from '../collected/left-out.ts';
 import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
 import { purposeOfField } from '../trim-purpose.ts';
 import { balanced } from './cut-name.ts';
@@ -131,7 +132,7 @@ function dataIn({ reading }: NameCollector, record: PolicyRecord): DataTypeId[] 
     const types = new Set<DataTypeId>();
     for (const field of record.fields)
       if (field.role === role)
-        for (const mention of findDataMentions(reading.text, reading.offsets, field.start, field.end))
+        for (const mention of dataMentionsBut(reading, field.start, field.end))
           if (!mention.vague || (role === 'data' && isItem(reading.text, mention, field))) types.add(mention.type);
     if (types.size > 0) return [...types];
   }

@@ -13,7 +13,7 @@ import { bareName } from '../../text/bare-name.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
-import { findDataMentions } from '../collected/data-mentions.ts';
+import { dataMentionsBut } from '../collected/left-out.ts';
 import { linkEnd } from '../records/link-end.ts';
 import { dataBelow, dataBesideName, dataInBrackets } from './data-beside.ts';
 import { linkBehindWords } from './link-words.ts';
@@ -130,8 +130,7 @@ function* givenBefore(reading: Reading, sentence: Sentence, at: number): Generat
   const data = found?.groups?.['data'];
   if (!found || !data || matches(GIVEN_BEFORE.unless, found[0])) return;
   const start = base + found.index + found[0].indexOf(data);
-  for (const { type, vague } of findDataMentions(reading.text, reading.offsets, start, start + data.length))
-    if (!vague) yield type;
+  for (const { type, vague } of dataMentionsBut(reading, start, start + data.length)) if (!vague) yield type;
 }
 
 /** "向某某提供您的设备信息". */
@@ -143,7 +142,7 @@ function* givenBehind(reading: Reading, sentence: Sentence, { at, end, to }: Str
   const start = reading.text.indexOf(data, end);
   const purpose = data.search(PURPOSE_BEGINS);
   const stop = start + (purpose < 0 ? data.length : purpose);
-  for (const { type, vague } of findDataMentions(reading.text, reading.offsets, start, stop)) if (!vague) yield type;
+  for (const { type, vague } of dataMentionsBut(reading, start, stop)) if (!vague) yield type;
 }
 
 /** The first link behind the name, where a word before it says that it leads to the third party's own words. */
