@@ -32,6 +32,18 @@ describe('an unnamed kind', () => {
   ])('is shown by %s', (_, text, quote) => expect(shown(text, 'partner')[0]).toBe(quote));
 });
 
+describe('a kit', () => {
+  const named = (offer: string): (string | null)[] =>
+    findRecipients(readingOf(`${offer}\n一、共享\n本应用接入了云杉统计SDK。`), {
+      ...NAMED_HEAD,
+      operator: null,
+    }).flatMap(({ name }) => name ?? []);
+
+  it('that its maker offers is no recipient', () =>
+    expect(named('云杉数据有限公司（下称“云杉”）向开发者提供“云杉统计SDK”。')).not.toContain('云杉统计SDK'));
+  it('of others is one', () => expect(named('我们深知隐私的重要。')).toContain('云杉统计SDK'));
+});
+
 describe('a heading that says nothing alone', () => {
   const quoteOf = (text: string): string | undefined =>
     findRights(readingOf(`五、您的权利\n${text}`)).find(({ right }) => right === 'close-account')?.evidence[0]?.quote;

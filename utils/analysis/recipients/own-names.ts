@@ -13,6 +13,9 @@ const isRunBy = ({ name, operators }: Company, operator: readonly string[]): boo
 /** Companies that call themselves 我们 are the operator, whatever the head says. */
 const SELF = /公司[^。]{0,40}?(?:以下简称|下称|简称|以下称|称为)[^。()]{0,12}?"?(?:我们|本公司)/;
 
+/** What the operator offers to makers of apps, or calls 本SDK, is its own: "向开发者提供"云杉统计SDK"". */
+const OWN_KIT = /公司(?:\([^()]{0,160}\))?[向为][^。;,]{0,4}开发者提供"(?<name>[^"。;]{2,20})"/;
+
 export type OwnNames = (name: string, company: Company | null) => boolean;
 
 /** Judges whether a folded name is the operator's or its product's: then it is no recipient. */
@@ -23,6 +26,8 @@ export function ownNames(reading: Reading, head: PolicyHead): OwnNames {
     const start = startOfCompany(reading.text, self.index + 2);
     if (start >= 0) operator.push(bareName(reading.text.slice(start, self.index + 2)));
   }
+  const kit = firstMatch(OWN_KIT, reading.text.slice(0, 3000))?.groups?.['name'];
+  if (kit) operator.push(bareName(kit));
   operator.push(...findJointOperators(reading, head.operator).names.map(bareName));
   const own = head.product === null ? operator : [...operator, bareName(head.product)];
   return (name, company) => {
