@@ -72,7 +72,8 @@ export function promiseFor(reading: Reading, summary: PolicySummary, kind: Lette
 
 function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven: ReadonlySet<number>): number {
   const { section, text } = sentence;
-  let weight = within(section, 'rights') ? 3 : OTHER_PLACES.some((topic) => within(section, topic)) ? -4 : 1;
+  const home = within(section, 'rights') || grantingList(sentence, kind) !== null;
+  let weight = home ? 3 : OTHER_PLACES.some((topic) => within(section, topic)) ? -4 : 1;
   if (/有权|可以/.test(text)) weight += 2;
   if (names(kind, LABEL.exec(text)?.[0] ?? '')) weight += 2;
   if (proven.has(reading.offsets[sentence.start] ?? -1)) weight += 2;
