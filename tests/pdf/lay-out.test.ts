@@ -6,6 +6,7 @@ import { type Placed, pageOf, set, shown } from './set-pages.ts';
 const LONG =
   '我们在您注册账号时收集手机号码和短信验证码，用于创建账号、核验身份以及找回密码，您也可以选择不提供这些信息。';
 const OTHER = '为了向您推送与您有关的消息，我们会把设备标识符提供给推送服务的提供方，您可以随时在设置里关闭这一功能。';
+const BRANDS = '天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁';
 const read = (...pages: (readonly Placed[])[]): string[] => shown(layOut(pages.map(pageOf)));
 
 describe('paragraphs', () => {
@@ -25,6 +26,14 @@ describe('paragraphs', () => {
       'one begins after a larger step',
       [...set(LONG.slice(0, 40), 50, 100, 20), ...set(OTHER.slice(0, 60), 50, 142, 20)],
       [LONG.slice(0, 40), OTHER.slice(0, 60)],
+    ],
+    [
+      'one ends short of the few lines that fill the page',
+      [
+        ...set(LONG.slice(0, 50), 50, 100, 20),
+        ...Array.from(BRANDS, (char, i): Placed => [50, 148 + 16 * i, `轻推${char}`]),
+      ],
+      [LONG.slice(0, 50), ...Array.from(BRANDS, (char) => `轻推${char}`)],
     ],
     [
       'items begin with their marks, and go on set in',
@@ -187,6 +196,31 @@ describe('tables', () => {
         [300, 162, '位置'],
       ],
       ['SDK 名称 | 使用目的 | 收集的信息', '轻推 | 推送消息、统计送达 | 设备标识符、网络状态', '云图 | 地图 | 位置'],
+    ],
+    [
+      'narrow cells that all but touch, rows set a little apart',
+      [
+        [50, 100, '名称'],
+        [97, 100, '提供方'],
+        [160, 100, '目的'],
+        [50, 122, '轻推开放'],
+        [97, 122, '南屿市轻推'],
+        [160, 122, '推送消息、'],
+        [50, 137, '平台SDK'],
+        [97, 137, '科技有限公'],
+        [160, 137, '统计送达'],
+        [97, 152, '司'],
+        [50, 174, '云图导航'],
+        [97, 174, '云图（南屿）'],
+        [160, 174, '地图'],
+        [50, 189, 'SDK'],
+        [97, 189, '有限公司'],
+      ],
+      [
+        '名称 | 提供方 | 目的',
+        '轻推开放平台SDK | 南屿市轻推科技有限公司 | 推送消息、统计送达',
+        '云图导航SDK | 云图（南屿）有限公司 | 地图',
+      ],
     ],
     [
       'between text',

@@ -11,7 +11,7 @@ const LARGER = 1.1;
 const LONGEST_HEADING = 80;
 const DEEPEST = 6;
 /** So many of a column's lines, as a share, begin and end at its edges. */
-const COMMON = 0.15;
+const COMMON = 0.06;
 
 /** Makes of places what a reader sees in them: paragraphs, headings and tables, in the order in which they are read. Pure. */
 export function layOut(pages: readonly PdfPage[]): PdfText {

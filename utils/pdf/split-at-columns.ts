@@ -1,4 +1,5 @@
 import type { Line, Piece } from './find-lines.ts';
+import { isMarked } from './marks.ts';
 
 /** A cell begins at most that far from where others of its column do, in sizes of its letters. */
 const NEAR = 0.3;
@@ -6,6 +7,9 @@ const NEAR = 0.3;
 const ABOUT = 0.7;
 /** What is cut stands as far apart as columns do at least. */
 const GUTTER = 0.5;
+
+/** So far above and below, in sizes of its letters, lines are of the same table: a row's first line may have no gap. */
+const REACH = 3;
 
 interface Start {
   readonly x: number;
@@ -29,19 +33,34 @@ export function splitAtColumns(lines: readonly Line[]): Line[] {
   });
 }
 
-/** Where cells begin after a gap, on two lines at least. */
+/** Where cells begin: after a gap, on two lines at least; after a blank, on three. */
 function startsOf(lines: readonly Line[]): Start[] {
-  const starts: { x: number; size: number; ys: number[] }[] = [];
-  for (const { y, pieces } of lines)
-    for (const { x, size } of pieces.slice(1)) {
+  const starts: { x: number; size: number; gaps: number; ys: number[] }[] = [];
+  for (const { y, pieces } of lines) {
+    const gaps = pieces.slice(1).map(({ x, size }) => ({ x, size, gap: 1 }));
+    for (const { x, size, gap } of [...gaps, ...pieces.flatMap(blanksIn)]) {
       const known = starts.find((start) => Math.abs(start.x - x) <= NEAR * size);
-      if (known) known.ys.push(y);
-      else starts.push({ x, size, ys: [y] });
+      if (known) {
+        known.ys.push(y);
+        known.gaps += gap;
+      } else starts.push({ x, size, gaps: gap, ys: [y] });
     }
+  }
   return starts
-    .filter(({ ys }) => ys.length > 1)
-    .map(({ x, size, ys }) => ({ x, from: Math.min(...ys) - size, to: Math.max(...ys) + size }));
+    .filter(({ gaps, ys }) => gaps > 1 || ys.length > 2)
+    .map(({ x, size, ys }) => ({ x, from: Math.min(...ys) - REACH * size, to: Math.max(...ys) + REACH * size }));
 }
+
+/** What a blank parts from Chinese before it; running text has none there, but after a number or a mark. */
+const blanksIn = (piece: Piece): { x: number; size: number; gap: number }[] =>
+  isMarked(piece.text)
+    ? []
+    : [...placesOf(piece)]
+        .filter(([at]) => piece.text[at - 1] === ' ' && isWide(piece.text[at - 2]) && beginsCell(piece.text, at))
+        .map(([, x]) => ({ x, size: piece.size, gap: 0 }));
+
+const beginsCell = (text: string, at: number): boolean => isWide(text[at]) || text.startsWith('http', at);
+const isWide = (char = ''): boolean => char >= '\u2E80';
 
 /** A piece in as many as there are cells in it. */
 function cut(piece: Piece, starts: readonly Start[]): Piece[] {

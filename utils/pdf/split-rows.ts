@@ -1,7 +1,7 @@
 import type { Line, Piece } from './find-lines.ts';
 
 /** A step from line to line that is larger than that, measured by the lines of one cell, leads into another row. */
-const LARGER = 1.25;
+const LARGER = 1.14;
 /** Lines of one cell are not farther apart than that, in sizes of their letters, unless it shows otherwise. */
 const WIDEST = 1.7;
 
@@ -41,7 +41,7 @@ function pitchOf(lines: readonly Line[], columnOf: (piece: Piece) => number): nu
     for (const piece of pieces) {
       const column = columnOf(piece);
       const before = last.get(column);
-      if (before !== undefined) least = Math.min(least, y - before);
+      if (before !== undefined && y > before) least = Math.min(least, y - before);
       last.set(column, y);
     }
   return least;
