@@ -9,6 +9,7 @@ import { htmlTemplates } from './scripts/html-templates.ts';
 import { stripRules } from './scripts/strip-rules.ts';
 import { trimFranc } from './scripts/trim-franc.ts';
 import { trimPdfjs } from './scripts/trim-pdfjs.ts';
+import { trimPolyfill } from './scripts/trim-polyfill.ts';
 import { readZip } from './scripts/zip/read-zip.ts';
 import { writeZip } from './scripts/zip/write-zip.ts';
 import { FACE_SIZES, facePath } from './utils/messaging/toolbar-face.ts';
@@ -66,7 +67,15 @@ export default defineConfig({
     excludeSources: ['artifacts/**', 'coverage/**', 'docs/**/*.png', 'tests/!(sample)/**'],
   },
   vite: () => ({
-    plugins: [bareEntrypoint(), chineseCmaps(), htmlTemplates(), stripRules(), trimFranc(), trimPdfjs()],
+    plugins: [
+      bareEntrypoint(),
+      chineseCmaps(),
+      htmlTemplates(),
+      stripRules(),
+      trimFranc(),
+      trimPdfjs(),
+      trimPolyfill(),
+    ],
     build: {
       // Vite's preload helper would bring a `fetch` into the popup.
       modulePreload: false,

@@ -24,7 +24,7 @@ export function cutProperties(code: string, root: unknown, cut: (key: string) =>
 }
 
 function collect(node: Node, code: string, cut: (key: string) => boolean, cuts: [number, number][]): void {
-  if (node.type === 'Property' && cut((node['key'] as Node & { name?: string }).name ?? '')) {
+  if (node.type === 'Property' && cut(nameOf(node['key'] as Key))) {
     const comma = /^\s*,/.exec(code.slice(node.end, node.end + 40));
     cuts.push([node.start, node.end + (comma?.[0].length ?? 0)]);
     return;
@@ -33,6 +33,9 @@ function collect(node: Node, code: string, cut: (key: string) => boolean, cuts: 
     for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) collect(child, code, cut, cuts);
   }
 }
+
+type Key = Node & { readonly name?: string; readonly value?: unknown };
+const nameOf = ({ name, value }: Key): string => name ?? String(value);
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
