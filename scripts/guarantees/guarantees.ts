@@ -149,7 +149,7 @@ export const GUARANTEES: readonly Guarantee[] = [
   {
     number: 22,
     what: 'Pages stay fit for the back/forward cache, and their highlights come back with them',
-    files: [inBrowsers('back-and-forth')],
+    files: ['tests/messaging/analyze-tab.test.ts', inBrowsers('back-and-forth')],
     left: '60 round trips with `--long`',
   },
   {
