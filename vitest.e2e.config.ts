@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const ALL = 'tests/e2e/**/*.test.ts';
 /** What measures time, or wears a browser out, has the machine to itself. */
-const ALONE = ['tests/e2e/guarantees/*.test.ts', 'tests/e2e/{typing,detector-layout,linked}-*.test.ts'];
+const ALONE = ['tests/e2e/guarantees/*.test.ts', 'tests/e2e/{typing,detector-layout,linked,documents}-*.test.ts'];
 /** A check has half an hour: Firefox's half of the guarantees is left to `npm run check:guarantees`, which names itself so. */
 const LEFT_OUT = process.env['GUARANTEES'] ? [] : ['tests/e2e/guarantees/*-firefox.test.ts'];
 
