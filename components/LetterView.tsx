@@ -1,13 +1,14 @@
-import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { contactHref } from '../utils/export/href.ts';
 import type { Grounds } from '../utils/letters/grounds.ts';
-import { JURISDICTIONS, type Jurisdiction } from '../utils/letters/ids.ts';
+import { JURISDICTIONS } from '../utils/letters/ids.ts';
 import { mailTo, otherWaysOf } from '../utils/letters/mail.ts';
 import { BLANK, letterWordsOf } from '../utils/letters/wording.ts';
 import { groundFor, lettersFor, letterText, writeLetter } from '../utils/letters/write-letter.ts';
 import type { LetterKind } from '../utils/policy/letter-kinds.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { ActView } from './ActView.tsx';
+import { draftsOf } from './drafts.ts';
 import { Glyph } from './Glyph.tsx';
 import { usePanel } from './panel-context.ts';
 import { SelectField } from './SelectField.tsx';
@@ -25,25 +26,27 @@ interface LetterViewProps {
 
 const ALL_BLANKS = new RegExp(BLANK, 'g');
 
-/** A letter to preview, edit, copy, send and save. What the reader types lives in this view only. */
+/** A letter to preview, edit, copy, send and save. What the reader types is stored nowhere. */
 export function LetterView(props: LetterViewProps) {
   const { messages, onCopyText } = usePanel();
   const { letter: words } = messages.words.act;
-  const [place, setPlace] = createSignal<Jurisdiction>(props.grounds.law);
+  const drafts = draftsOf(props.summary);
+  const [place, setPlace] = createSignal(drafts.place ?? props.grounds.law);
   const kinds = createMemo(() => lettersFor(props.grounds, place()));
-  const [wanted, setWanted] = createSignal<LetterKind | null>(props.kind);
+  const [wanted, setWanted] = createSignal(props.kind ?? drafts.kind);
   const kind = createMemo(() => kinds().find((each) => each === wanted()) ?? kinds()[0]);
   const letter = createMemo(() => {
     const chosen = kind();
     return chosen === undefined ? null : writeLetter(props.summary, props.grounds, chosen, place());
   });
-  /** What the reader has made of each letter: one looks at another and comes back. */
-  const [edited, setEdited] = createSignal<Readonly<Record<string, string>>>({});
+  const [edited, setEdited] = createSignal(drafts.edited);
+  createEffect(() => Object.assign(drafts, { kind: wanted(), place: place(), edited: edited() }));
   const id = () => `${kind()} ${place()}`;
   const text = () => {
     const current = letter();
     return edited()[id()] ?? (current ? letterText(current) : '');
   };
+  const edit = (made: string | undefined) => setEdited({ ...edited(), [id()]: made });
   const blanks = () => text().match(ALL_BLANKS)?.length ?? 0;
   const address = () => groundFor(props.grounds, kind() ?? 'access').mail;
   const mail = () => {
@@ -81,7 +84,7 @@ export function LetterView(props: LetterViewProps) {
     });
 
   return (
-    <ActView name="letter" title={words.title} onBack={props.onBack}>
+    <ActView name="letter" title={words.title} hint={words.unsaved} onBack={props.onBack}>
       <div class="act-choices">
         <SelectField
           label={words.kindLabel}
@@ -122,7 +125,7 @@ export function LetterView(props: LetterViewProps) {
         value={text()}
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => setEdited({ ...edited(), [id()]: event.currentTarget.value })}
+        onInput={(event) => edit(event.currentTarget.value)}
         data-testid="letter-text"
       />
       <div class="letter-blanks">
@@ -130,6 +133,11 @@ export function LetterView(props: LetterViewProps) {
         <Show when={blanks() > 0}>
           <button type="button" class="small-button" onClick={nextBlank} data-testid="next-blank">
             {words.nextBlank}
+          </button>
+        </Show>
+        <Show when={edited()[id()] !== undefined}>
+          <button type="button" class="small-button" onClick={() => edit(undefined)} data-testid="reset-letter">
+            {words.reset}
           </button>
         </Show>
       </div>

@@ -1,5 +1,6 @@
 import type { Messages } from '../locales/messages.ts';
 import type { Change, Subject } from '../utils/changes/change.ts';
+import { wholeWords } from '../utils/changes/whole-words.ts';
 import type { DataTypeId } from '../utils/policy/ids.ts';
 import type { ResponseTime, Storage } from '../utils/policy/summary.ts';
 import { type LineGroupContent, line } from './line-content.ts';
@@ -80,10 +81,10 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
   }
 }
 
-/** Of two sentences what differs, with so many characters round it: a line has no room for all of both. */
+/** Of two sentences what differs, with so many words or characters round it: a line has no room for all of both. */
 const ROUND = 8;
 export function differing(before: string, after: string): [before: string, after: string] {
-  const [a, b] = [[...before], [...after]];
+  const [a, b] = [wholeWords(before), wholeWords(after)] as const;
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start++;

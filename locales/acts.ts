@@ -24,6 +24,7 @@ export interface ActWords {
     readonly text: string;
     readonly blanks: (n: number) => string;
     readonly nextBlank: string;
+    readonly reset: string;
     readonly copy: string;
     readonly copied: string;
     readonly mail: string;
@@ -32,6 +33,7 @@ export interface ActWords {
     readonly saved: string;
     readonly fileName: (kind: string, product: string) => string;
     readonly note: string;
+    readonly unsaved: string;
   };
   readonly optOut: {
     readonly title: string;

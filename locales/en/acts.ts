@@ -38,7 +38,9 @@ export const act: ActWords = {
     save: 'Save as .txt',
     saved: 'Saved as a text file',
     fileName: (kind, product) => `${product}-${kind}.txt`,
-    note: 'What you fill in is not saved and is gone when you leave. The letter is drawn up from the policy and the law for reference; it is not legal advice.',
+    unsaved: 'What you type is never saved; it stays only until this panel closes.',
+    reset: 'Start over',
+    note: 'The letter is drawn up from the policy and the law for reference; it is not legal advice.',
   },
   optOut: {
     title: 'Opt out',

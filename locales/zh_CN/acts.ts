@@ -36,7 +36,9 @@ export const act: ActWords = {
     save: '存为 .txt',
     saved: '已存为文本文件',
     fileName: (kind, product) => `${product}-${kind}请求.txt`,
-    note: '您填写的内容不会保存，离开即消失。信件按政策文本与法律条文生成，供参考，不是法律意见。',
+    unsaved: '您填写的内容从不保存，只留到面板关闭为止。',
+    reset: '恢复原信',
+    note: '信件按政策文本与法律条文生成，供参考，不是法律意见。',
   },
   optOut: {
     title: '关闭路径',

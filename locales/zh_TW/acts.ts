@@ -36,7 +36,9 @@ export const act: ActWords = {
     save: '存為 .txt',
     saved: '已存為文字檔',
     fileName: (kind, product) => `${product}-${kind}請求.txt`,
-    note: '您填寫的內容不會儲存，離開即消失。信件依政策內容與法律條文產生，供參考，不是法律意見。',
+    unsaved: '您填寫的內容從不儲存，只留到面板關閉為止。',
+    reset: '還原信件',
+    note: '信件依政策內容與法律條文產生，供參考，不是法律意見。',
   },
   optOut: {
     title: '關閉方法',

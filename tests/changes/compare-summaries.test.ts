@@ -11,6 +11,10 @@ const changed = (change: (summary: PolicySummary) => unknown): PolicySummary => 
 const briefly = (before: PolicySummary, now: PolicySummary): string[] =>
   compareSummaries(before, now).map(({ sort, subject }) => `${sort} ${Object.values(subject).join(' ')}`);
 
+const TIME = [{ start: 0, end: 1, quote: '30天内' }];
+const timed = (days: number) => (s: PolicySummary) =>
+  Object.assign(s.rights[0] ?? {}, { time: { days, working: false, evidence: TIME } });
+
 const CASES: readonly [string, (summary: PolicySummary) => unknown, readonly string[]][] = [
   ['a data type', (s) => s.collected.shift(), ['added collected basic.phone']],
   ['a permission', (s) => s.permissions.pop(), ['added permission camera']],
@@ -51,10 +55,19 @@ describe('compareSummaries', () => {
       (s) => Object.assign(s.rights[0] ?? {}, { how: '400-000-1234' }),
       { kind: 'text', before: '我的—设置—注销账号', after: '400-000-1234' },
     ],
+    ['the time for one right', timed(30), { kind: 'days', before: null, after: { days: 30, working: false } }],
   ])('%s altered', (_case, alter, values) => {
     const changes = compareSummaries(sampleSummary(), changed(alter));
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatchObject({ sort: 'altered', values });
+  });
+
+  it('way and time of a right altered are told each, the time by its own sentence', () => {
+    const later = changed((s) => Object.assign(s.rights[0] ?? {}, { how: '400-000-1234' }));
+    timed(30)(later);
+    const changes = compareSummaries(changed(timed(15)), later);
+    expect(changes.map(({ values }) => values?.kind)).toEqual(['text', 'days']);
+    expect(changes[1]).toMatchObject({ values: { before: { days: 15 }, after: { days: 30 } }, evidence: TIME });
   });
 
   it('storage altered, with both states', () => {

@@ -56,13 +56,22 @@ describe('diffTexts', () => {
       'a mail address',
       ['邮箱：privacy@yunyu.example，欢迎来信。'],
       ['邮箱：dpo@yunyu.example，欢迎来信。'],
-      ['~ 邮箱：[-privacy-][+dpo+]@yunyu.example，欢迎来信。'],
+      ['~ 邮箱：[-privacy@yunyu.example-][+dpo@yunyu.example+]，欢迎来信。'],
     ],
     [
       'a date that the policy promises something by',
       ['您的信息保存至2027年1月1日。'],
       ['您的信息保存至2036年1月1日。'],
-      ['~ 您的信息保存至20[-27-][+36+]年1月1日。'],
+      ['~ 您的信息保存至[-2027-][+2036+]年1月1日。'],
+    ],
+    [
+      'figures, telephone numbers, Latin words and numerals stand whole',
+      ['答复需15天，留存360天，限额1,000元，版本2.1；致电0532-8800-1234，或问privacy officer；期满十五日删除。'],
+      ['答复需45天，留存30天，限额10,000元，版本2.12；致电0532-8800-1299，或问private officer；期满二十五日删除。'],
+      [
+        '~ 答复需[-15-][+45+]天，留存[-360-][+30+]天，限额[-1,000-][+10,000+]元，版本[-2.1-][+2.12+]；致电' +
+          '[-0532-8800-1234-][+0532-8800-1299+]，或问[-privacy-][+private+] officer；期满[-十五-][+二十五+]日删除。',
+      ],
     ],
   ])('%s', (_case, before, after, expected) => expect(diff(before, after)).toEqual(expected));
 

@@ -34,8 +34,10 @@ describe('letters', () => {
     expect(screen.queryByTestId('letter-text')).toBeNull();
   });
 
-  it('copies what the reader has made of it, and keeps it while they look at another letter', () => {
-    show(sampleSummary());
+  it('copies what the reader has made of it, and keeps it while they look at another letter or go back', () => {
+    const summary = sampleSummary();
+    summary.source.url = 'https://qinghe.example/edited';
+    show(summary);
     fireEvent.click(screen.getByTestId('open-letter'));
     fireEvent.input(letter(), { target: { value: '我的信' } });
     fireEvent.click(screen.getByTestId('copy-letter'));
@@ -47,6 +49,27 @@ describe('letters', () => {
     fireEvent.change(screen.getByTestId('letter-place'), { target: { value: 'cn' } });
     fireEvent.change(screen.getByTestId('letter-kind'), { target: { value: 'access' } });
     expect(letter().value).toBe('我的信');
+
+    fireEvent.click(screen.getByTestId('back'));
+    fireEvent.click(screen.getByTestId('write-close-account'));
+    expect(letter().value).toContain('注销本人的账号');
+    fireEvent.input(letter(), { target: { value: '注销信' } });
+    cleanup();
+    show(summary);
+    fireEvent.click(screen.getByTestId('open-letter'));
+    expect(letter().value).toBe('注销信');
+    fireEvent.change(screen.getByTestId('letter-kind'), { target: { value: 'access' } });
+    expect(letter().value).toBe('我的信');
+    fireEvent.click(screen.getByTestId('reset-letter'));
+    expect(letter().value).toContain('副本');
+    expect(screen.queryByTestId('reset-letter')).toBeNull();
+    expect(screen.getByText(act.letter.unsaved)).toBeTruthy();
+  });
+
+  it('keeps what was typed about one policy from the letters about another', () => {
+    show(sampleSummary());
+    fireEvent.click(screen.getByTestId('open-letter'));
+    expect(letter().value).not.toMatch(/我的信|注销信/);
   });
 
   it('goes from blank to blank', () => {

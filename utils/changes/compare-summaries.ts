@@ -1,4 +1,4 @@
-import type { Contact, Evidence, PolicyHead, PolicySummary, Recipient } from '../policy/summary.ts';
+import type { Contact, Evidence, PolicyHead, PolicySummary, Recipient, ResponseTime } from '../policy/summary.ts';
 import type { Change, Subject, Values } from './change.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -9,7 +9,7 @@ export function compareSummaries(before: PolicySummary, after: PolicySummary): C
     ...listChanges(before.collected, after.collected, {
       key: ({ type }) => type,
       subject: ({ type }) => ({ topic: 'collected', type }),
-      altered: (old, now) => purposes(old.purposes, now.purposes),
+      altered: (old, now) => [purposes(old.purposes, now.purposes)],
     }),
     ...listChanges(before.permissions, after.permissions, {
       key: ({ permission }) => permission,
@@ -19,7 +19,7 @@ export function compareSummaries(before: PolicySummary, after: PolicySummary): C
     ...listChanges(before.rights, after.rights, {
       key: ({ right }) => right,
       subject: ({ right }) => ({ topic: 'right', right }),
-      altered: (old, now) => text(old.how, now.how),
+      altered: (old, now) => [text(old.how, now.how), days(old.time, now.time)],
     }),
     ...listChanges(before.contacts, after.contacts, {
       key: ({ kind, value }) => `${kind} ${plainContact(kind, value)}`,
@@ -41,8 +41,8 @@ export function compareSummaries(before: PolicySummary, after: PolicySummary): C
 interface Kind<Claim> {
   readonly key: (claim: Claim) => string;
   readonly subject: (claim: Claim) => Subject;
-  /** What else may change while the claim stands; null when it did not. */
-  readonly altered?: (before: Claim, after: Claim) => Values | null;
+  /** What else may change while the claim stands; null for what did not. */
+  readonly altered?: (before: Claim, after: Claim) => readonly (Values | null)[];
 }
 
 function listChanges<Claim extends { readonly evidence: Evidence[] }>(
@@ -55,15 +55,21 @@ function listChanges<Claim extends { readonly evidence: Evidence[] }>(
   const changes: Change[] = [];
   for (const [id, claim] of now) {
     const known = old.get(id);
-    const values = known ? (altered?.(known, claim) ?? null) : null;
-    if (!known || values)
-      changes.push({ sort: known ? 'altered' : 'added', subject: subject(claim), values, evidence: claim.evidence });
+    const { evidence } = claim;
+    if (!known) changes.push({ sort: 'added', subject: subject(claim), values: null, evidence });
+    else
+      for (const values of altered?.(known, claim) ?? [])
+        if (values)
+          changes.push({ sort: 'altered', subject: subject(claim), values, evidence: timeIn(values) ?? evidence });
   }
   for (const [id, claim] of old)
     if (!now.has(id))
       changes.push({ sort: 'removed', subject: subject(claim), values: null, evidence: claim.evidence });
   return changes;
 }
+
+/** Where a time stands that came or was altered. */
+const timeIn = (values: Values): Evidence[] | null => (values.kind === 'days' && values.after?.evidence) || null;
 
 /** Recipients with a name are known by it or one of their other names; those without by their kind. */
 function recipientChanges(before: readonly Recipient[], after: readonly Recipient[]): Change[] {
@@ -80,7 +86,7 @@ function recipientChanges(before: readonly Recipient[], after: readonly Recipien
     subject: ({ name, kind }) => ({ topic: 'recipient', name, kind }),
     altered: (old, now) => {
       const types = parted(old.dataTypes, now.dataTypes);
-      return types ? { kind: 'types', ...types } : purposes(old.purposes, now.purposes);
+      return [types && { kind: 'types', ...types }, purposes(old.purposes, now.purposes)];
     },
   });
 }
@@ -105,8 +111,8 @@ const headChanges = (before: PolicySummary, after: PolicySummary): Change[] =>
   });
 
 function responseTimeChange({ responseTime: before }: PolicySummary, { responseTime: after }: PolicySummary): Change[] {
-  if (before?.days === after?.days && before?.working === after?.working) return [];
-  const values: Values = { kind: 'days', before, after };
+  const values = days(before, after);
+  if (!values) return [];
   const evidence = (after ?? before)?.evidence ?? [];
   return [{ sort: sortOf(before, after), subject: { topic: 'responseTime' }, values, evidence }];
 }
@@ -130,6 +136,11 @@ const plainContact = (kind: Contact['kind'], value: string): string =>
 function text(before: string | null, after: string | null): Values | null {
   if (before === after || squeezed(before ?? '') === squeezed(after ?? '')) return null;
   return { kind: 'text', before, after };
+}
+
+function days(before: ResponseTime | null = null, after: ResponseTime | null = null): Values | null {
+  if (before?.days === after?.days && before?.working === after?.working) return null;
+  return { kind: 'days', before, after };
 }
 
 function purposes(before: readonly string[], after: readonly string[]): Values | null {

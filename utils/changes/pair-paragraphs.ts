@@ -1,11 +1,12 @@
-import { diffChars } from 'diff';
+import { diffArrays } from 'diff';
 import type { Hunk, Piece } from './diff-texts.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Paragraphs that share less than this part of their characters are two, not one that was altered. */
 const ALIKE = 0.5;
-/** Characters of two paragraphs are compared up to so many edits; beyond that they are shown one after the other. */
-const MOST_CHARACTER_EDITS = 600;
+/** Words of two paragraphs are compared up to so many edits; beyond that they are shown one after the other. */
+const MOST_WORD_EDITS = 600;
 
 /**
  * What went and what came at one place, as hunks: those in `moved` (contents) as such, those that differ only in where
@@ -84,14 +85,17 @@ export function alike(a: string, b: string, least = ALIKE): boolean {
 const pairsOf = (text: string): Set<string> => new Set(Array.from(text, (_, i) => text.slice(i, i + 2)));
 
 function alteration(before: string, after: string): Hunk[] {
-  const parts = diffChars(before, after, { maxEditLength: MOST_CHARACTER_EDITS });
+  const parts = diffArrays(wholeWords(before), wholeWords(after), { maxEditLength: MOST_WORD_EDITS });
   if (!parts)
     return [
       { sort: 'removed', text: before },
       { sort: 'added', text: after },
     ];
   const pieces = parts.map(
-    ({ added, removed, value }): Piece => ({ sort: added ? 'added' : removed ? 'removed' : 'kept', text: value }),
+    ({ added, removed, value }): Piece => ({
+      sort: added ? 'added' : removed ? 'removed' : 'kept',
+      text: value.join(''),
+    }),
   );
   return [{ sort: 'altered', pieces: readable(pieces) }];
 }
