@@ -15,10 +15,22 @@ export function readingOf(text: string): Reading {
   return readPolicy({ text, blocks, links: [], title: '', url: null, cutFrom: null });
 }
 
-/** A table as the page layer hands it over: one block a cell. */
-export function tableOf(rows: readonly (readonly string[])[]): Reading {
+/** A table as the page layer hands it over, one block a cell, below its lead-in. */
+export function tableOf(rows: readonly (readonly string[])[], lead = ''): Reading {
   const blocks: Block[] = [];
   let text = '';
+  if (lead !== '') {
+    blocks.push({
+      kind: 'paragraph',
+      start: 0,
+      end: lead.length,
+      level: 0,
+      number: null,
+      cell: null,
+      region: 'main',
+    });
+    text = `${lead}\n`;
+  }
   for (const [row, cells] of rows.entries()) {
     for (const [column, content] of cells.entries()) {
       const cell = { table: 0, row, column, header: row === 0 };

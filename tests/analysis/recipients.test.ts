@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findRecipients } from '../../utils/analysis/recipients.ts';
 import type { Recipient } from '../../utils/policy/summary.ts';
 import { NAMED_HEAD } from './named-head.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf, tableOf } from './reading-of.ts';
 
 const recipients = (text: string): Recipient[] => findRecipients(readingOf(text), NAMED_HEAD);
 const names = (text: string): string[] => recipients(text).flatMap(({ name }) => name ?? []);
@@ -158,6 +158,25 @@ describe('no unnamed recipient beside a named one that the same words show', () 
   ])('%s', (text, expected) =>
     expect(kinds(text).filter((kind) => expected.includes(kind) || kind === 'messaging')).toEqual(expected),
   );
+});
+
+describe('a word for a partner beside a name or above a list is no other partner', () => {
+  it.each<[string, string[]]>([
+    [inSharing('我们会向合作伙伴白鹭支付有限公司共享您的订单信息，用于支付结算。'), []],
+    [inSharing('我们委托第三方服务商（白鹭科技有限公司）发送短信。'), []],
+    [inSharing('我们会向合作机构白鹭科技有限公司、青鸟支付有限公司共享手机号。'), []],
+    [inSharing('我们会向合作伙伴和白鹭支付有限公司共享您的订单信息。'), ['partner']],
+    [inSharing('我们与以下第三方共享：\n1. 白鹭科技有限公司：手机号'), []],
+  ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
+
+  it('nor where the list is a table, whose first row names the columns', () => {
+    const rows = [
+      ['合作方名称', '所属公司', '使用目的', '共享的信息'],
+      ['青鸟推送', '青鸟科技有限公司', '推送消息', '设备信息'],
+    ];
+    const found = findRecipients(tableOf(rows, '我们会向以下合作方共享：'), NAMED_HEAD);
+    expect(found.map(({ name }) => name)).toEqual(['青鸟推送']);
+  });
 });
 
 describe('modes stand where they apply', () => {

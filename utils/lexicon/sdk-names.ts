@@ -89,6 +89,7 @@ export const BEFORE_A_NAME: readonly string[] = [
     '第三方',
     '三方',
     '合作方',
+    '合作机构',
     '审计机构',
     '法律顾问',
     '合作伙伴',

@@ -38,7 +38,8 @@ export function addUnnamed(
   for (const { kind, sentence, start, end, weight } of [...kinds].sort((a, b) => b.weight - a.weight)) {
     const place = quote(reading, sentence, start, end);
     if (namedKinds.has(kind) && (inRow(rows, start, end) || told.tells(kind, place))) continue;
-    if (kind === 'partner' && opensNames(reading, sentence, findings)) continue;
+    if (kind === 'partner' && (opensNames(reading, sentence, findings, rows) || callsOne(reading, end, findings)))
+      continue;
     const entry = entries.get(kind) ?? emptyEntry(kind);
     entries.set(kind, entry);
     const spoken = (modesOf.get(sentence.index) ?? []).filter((mode) => standsIn(mode, kind));
@@ -73,15 +74,32 @@ function plainFirst(places: readonly Evidence[], told: Places): Evidence[] {
   return graded.sort((a, b) => b.grade - a.grade).map(({ place }) => place);
 }
 
-/** "我们会向以下合作方提供:" above their names speaks of nobody else. */
-function opensNames({ sentences }: Reading, { index, text }: Sentence, findings: readonly Finding[]): boolean {
+/** "我们会向以下合作方提供:" above their names, or above the table of them, speaks of nobody else. */
+function opensNames(
+  { sentences }: Reading,
+  { index, text }: Sentence,
+  findings: readonly Finding[],
+  rows: readonly PolicyRecord[],
+): boolean {
   const next = sentences[index + 1];
   if (!text.endsWith(':') || !next) return false;
-  const first = countLeading(findings, ({ at }) => at < next.start);
-  return (findings[first]?.at ?? Infinity) <= next.start + FIRST_NAME;
+  const name = findings[countLeading(findings, ({ at }) => at < next.start)]?.at ?? Infinity;
+  const row = rows[countLeading(rows, ({ start }) => start < next.start)]?.start ?? Infinity;
+  return name <= next.start + FIRST_NAME || row <= next.start + LONGEST_HEADER;
 }
 /** Units before the first name of a list: its number, what it is for. */
 const FIRST_NAME = 12;
+/** Units of the row that names a table's columns. */
+const LONGEST_HEADER = 48;
+
+/** "向合作伙伴某某公司共享": the word says what the named one is. */
+function callsOne({ text }: Reading, end: number, findings: readonly Finding[]): boolean {
+  const named = findings[countLeading(findings, ({ at }) => at < end)];
+  return named !== undefined && named.at - end <= LONGEST_TITLE && matches(TITLE_REST, text.slice(end, named.at));
+}
+const LONGEST_TITLE = 8;
+/** What may stand between the word and the name: the rest of a title ("第三方" 支付机构), an opening mark. */
+const TITLE_REST = /^(?:[^,。;、:(和或及与等]{0,5}(?:[商方]|伙伴|机构|公司|平台|企业|sdk))?["(:]{0,2}$/;
 
 /** A row of a list speaks of the one whom it names; rows are in text order. O(log n). */
 function inRow(rows: readonly PolicyRecord[], start: number, end: number): boolean {
