@@ -70,7 +70,8 @@ test(`G13: ${STORED} summaries have the same bytes after they went through stora
       const made = JSON.stringify(summarize(document, 'zh-Hans'));
       expect(JSON.stringify(v.parse(summarySchema, JSON.parse(made)))).toBe(made);
     }),
-    { numRuns: STORED },
+    // A part that only some summaries have: chance alone finds it late.
+    { numRuns: STORED, examples: [[readText('收到您的请求后15天内删除您的信息。')]] },
   );
   say(task, `${STORED} summaries stored and read: same bytes`);
 });

@@ -80,7 +80,7 @@ export const summarySchema = v.object({
     }),
   ),
   rights: v.array(
-    v.object({ right: v.picklist(RIGHTS), how: nullableText, time: v.exactOptional(responseTime), evidence }),
+    v.object({ right: v.picklist(RIGHTS), how: nullableText, evidence, time: v.exactOptional(responseTime) }),
   ),
   contacts: v.array(
     v.object({ kind: v.picklist(CONTACT_KINDS), value: text, role: v.picklist(CONTACT_ROLES), evidence }),

@@ -98,9 +98,9 @@ export interface Right {
   right: RightId;
   /** How to exercise it, in the policy's words (a menu path, a phone, a mail); null when the text does not say. */
   how: string | null;
+  evidence: Evidence[];
   /** The time that the policy promises for this right by name; left out where it gives none but `responseTime`. */
   time?: ResponseTime;
-  evidence: Evidence[];
 }
 export interface Contact {
   kind: ContactKindId;
