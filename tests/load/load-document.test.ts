@@ -55,6 +55,12 @@ describe('formats', () => {
     expect(document).toMatchObject({ title: '隐私政策', text: '标题\n名称\t目的\n轻推\t推送\n甲' });
   });
 
+  // Nothing is drawn, whatever else is installed that could.
+  test('a page with pictures', async () => {
+    const page = `<!DOCTYPE html><p>${TEXT}<img src="a.png"><canvas></canvas>`;
+    expect(await load('a.html', page)).toMatchObject({ text: TEXT });
+  });
+
   test('a page without an extension', async () => {
     expect(await load('page', '<!DOCTYPE html><title>隐私政策</title><p>正文')).toMatchObject({ title: '隐私政策' });
   });
