@@ -5,7 +5,7 @@
 import { DEFAULT_LOCALE } from '../locales/locale.ts';
 import { LOCALES } from '../locales/messages.ts';
 import { summarize } from '../utils/analysis/summarize.ts';
-import { judgePage } from '../utils/detect/judge-page.ts';
+import { judgePage, LEAST_ASKED_ABOUT } from '../utils/detect/judge-page.ts';
 import { toPlainText } from '../utils/export/to-plain-text.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { detectLanguage, isChinese } from '../utils/text/language.ts';
@@ -32,7 +32,7 @@ async function toRead(file: string, summary: PolicySummary): Promise<string> {
   const messages = LOCALES[DEFAULT_LOCALE];
   // Standard input can be read but once.
   const signals = file === '-' ? null : await loadSignals(file);
-  const doubtful = signals?.ok && !judgePage(signals.value).policy;
+  const doubtful = signals?.ok && !judgePage(signals.value, LEAST_ASKED_ABOUT).policy;
   return `${doubtful ? `${messages.words.state.doubtful}\n\n` : ''}${toPlainText(summary, messages)}`;
 }
 

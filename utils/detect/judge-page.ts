@@ -9,6 +9,8 @@ import { MOST_FOR_TOPICS, weighTopics, weighWords } from './weigh-evidence.ts';
 
 /** Fewer Chinese characters than this are a stub, a log-in box or a page in another language. */
 const LEAST_HAN = 160;
+/** What the reader has asked about may be shorter: its name has drawn nobody here by mistake. */
+export const LEAST_ASKED_ABOUT = 60;
 /** Per 1,000 Chinese characters. */
 const LEAST_PERSONAL = 0.9;
 /** What a text must reach: a policy in full voice gathers about 20, the best of other texts 10. */
@@ -18,9 +20,12 @@ const DECISIVE = 99;
 /** Points below this are not worth telling. */
 const TELLING = 0.3;
 
-/** Whether a page is a Chinese privacy policy, and why, from its signals alone. */
-export function judgePage(signals: PageSignals): PageVerdict {
-  const points = weighPage(signals);
+/**
+ * Whether a page is a Chinese privacy policy, and why, from its signals alone.
+ * @param least Chinese characters that it must have at least
+ */
+export function judgePage(signals: PageSignals, least = LEAST_HAN): PageVerdict {
+  const points = weighPage(signals, least);
   const sum = sumOf(points);
   return {
     policy: sum >= 0,
@@ -32,15 +37,15 @@ export function judgePage(signals: PageSignals): PageVerdict {
 }
 
 /** The same verdict without its reasons, which the detector tells nobody. */
-export const isPolicy = (signals: PageSignals): boolean => sumOf(weighPage(signals)) >= 0;
+export const isPolicy = (signals: PageSignals): boolean => sumOf(weighPage(signals, LEAST_HAN)) >= 0;
 
 /** What speaks for a policy and against, in points. Stops where the verdict cannot change any more. */
-function weighPage({ title, sample, characters }: PageSignals): Record<string, number> {
+function weighPage({ title, sample, characters }: PageSignals, least: number): Record<string, number> {
   const folded = fold(sample);
   const text = chineseIn(folded);
   // Why a text cannot be a Chinese policy at all; Japanese that is nearly all kanji says 個人情報.
   const doubt =
-    text.han < LEAST_HAN
+    text.han < least
       ? 'little-chinese'
       : count(folded, /[ぁ-ヿ]/g) * 10 > text.han
         ? 'japanese'
