@@ -24,7 +24,7 @@ describe('finds what a user can use', () => {
     ],
     ['您可致电 10105678 联系我们', ['phone 10105678']],
     ['客服热线：95599转9', ['phone 95599转9']],
-    ['客服邮箱：kefu AT spruce.com', ['email kefuATspruce.com']],
+    ['客服邮箱：kefu AT spruce.com', ['email kefu@spruce.com']],
     ['客服微信号 spruce_kf', ['im spruce_kf']],
     ['各公司的联系方式分别为：云杉物流有限公司 020-38889999', ['phone 020-38889999']],
     ['您还可以在App“我的>>意见反馈”留言。', ['in-app 我的>>意见反馈']],

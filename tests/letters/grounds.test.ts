@@ -186,6 +186,20 @@ describe('the addressee', () => {
       ['您有权删除您的信息，请联系privacy(at)songguo.example.com。'],
       'privacy@songguo.example.com',
     ],
+    [
+      'hidden from machines, its dots as well',
+      'delete',
+      ['您有权删除您的信息，请联系privacy [at] songguo [dot] com。'],
+      'privacy@songguo.com',
+    ],
+    [
+      'one for all matters, closing an account among them',
+      'access',
+      [
+        '您有投诉、建议或个人信息（包括注销账号）方面的问题，可发送至kefu@songguo.example.com，我们将在7个工作日内处理。',
+      ],
+      'kefu@songguo.example.com',
+    ],
     ['never another desk', 'delete', [DESKS, '您有权删除您的信息。'], null],
     [
       'but where the right’s own sentence sends to one',

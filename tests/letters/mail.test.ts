@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_MAILTO, mailTo, otherWaysOf, plainMail } from '../../utils/letters/mail.ts';
+import { addressIn, LONGEST_MAILTO, mailTo, otherWaysOf } from '../../utils/letters/mail.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
 
-describe('plainMail', () => {
+describe('addressIn', () => {
   it.each([
     ['a@x.example', 'a@x.example'],
     ['privacy(at)x.example', 'privacy@x.example'],
@@ -14,7 +14,7 @@ describe('plainMail', () => {
     ['a@x.example?bcc=b@y.example', null],
     ['a@x.example,b@y.example', null],
     ['kefu', null],
-  ])('%s', (value, plain) => expect(plainMail(value)).toBe(plain));
+  ])('%s', (value, plain) => expect(addressIn(value)).toBe(plain));
 
   it('lists the other ways without mail and authorities', () => {
     expect(otherWaysOf(sampleSummary()).map(({ kind }) => kind)).toEqual(['phone', 'url']);

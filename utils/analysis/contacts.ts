@@ -42,7 +42,7 @@ export function* findContactsInSteps(reading: Reading): Steps<Contact[]> {
     for (const find of found) {
       const { role, why } = judged(reading, find);
       if (why !== null) continue;
-      const value = plain(asWritten(reading, find.start, find.end).replace(/\s+/g, ''));
+      const value = find.value ?? plain(asWritten(reading, find.start, find.end).replace(/\s+/g, ''));
       const key = `${find.kind} ${keyOf(find, value)}`;
       const evidence = quote(reading, find.sentence, find.start, find.end);
       const known = contacts.get(key);

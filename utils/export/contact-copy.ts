@@ -1,3 +1,4 @@
+import { plainMail } from '../policy/plain-mail.ts';
 import type { Contact } from '../policy/summary.ts';
 
 /**
@@ -14,7 +15,7 @@ export function contactCopy({ kind, value }: Contact): string {
       .replace(/^-|-$/g, '')
       .replace(/^\+-/, '+');
   if (kind !== 'email') return value.trim();
-  const address = plain.replace(/\s/g, '').replace(/\[at\]|\(at\)|#/i, '@');
+  const address = plainMail(value);
   const at = address.lastIndexOf('@');
   return at < 0 ? address : address.slice(0, at) + address.slice(at).toLowerCase();
 }

@@ -6,7 +6,7 @@ import type { Contact, PolicySummary } from '../policy/summary.ts';
 import { matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
-import { plainMail } from './mail.ts';
+import { addressIn } from './mail.ts';
 
 interface Address {
   readonly mail: string;
@@ -31,6 +31,9 @@ const PRIVACY_WORDS = /隐私|私隐|个人信息|个人资料|个资|保护负�
 
 /** Requests with an address of their own ("注销账号请发邮件至…") that is no other's. */
 const SINGLE: ReadonlySet<string> = new Set<LetterKind>(['close-account', 'refuse-personalised']);
+
+/** "投诉、建议、个人信息相关(包括注销)问题": one request among all there may be. */
+const ANY_MATTER = /投诉|建议|意见|疑问|信息相关/;
 
 /** Desks that answer others than readers about their own use: they are written to in no case. */
 const NOT_READERS =
@@ -101,7 +104,7 @@ const isOthers = ({ section, text }: Sentence): boolean =>
 
 /** A mail address; null for an authority's, a supplier's and what is none. */
 function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Address | null {
-  const mail = plainMail(value);
+  const mail = addressIn(value);
   if (kind !== 'email' || role === 'authority' || mail === null) return null;
   const folded = value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   const places = sentences.filter((sentence) => sentence.text.includes(folded));
@@ -110,7 +113,8 @@ function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Addr
     const at = sentence.text.indexOf(folded);
     const before = sentence.text.slice(Math.max(0, at - REACH), at);
     const label = before.slice(before.search(/[^,;]{0,24}$/));
-    const forOne = SINGLE.has(kindsNamedIn(sentence.text).join()) && places.length === 1;
+    const one = SINGLE.has(kindsNamedIn(sentence.text).join()) && places.length === 1;
+    const forOne = one && !matches(ANY_MATTER, sentence.text);
     const other = matches(OTHER_NAME, mail.toLowerCase()) || matches(OTHER_DESK, label);
     const matter = matches(PRIVACY_WORDS, label) ? false : isOtherMatter(sentence);
     const served = matter && !matches(NOT_READERS, sentence.text);

@@ -1,15 +1,12 @@
+import { plainMail } from '../policy/plain-mail.ts';
 import type { Contact, PolicySummary } from '../policy/summary.ts';
 
 /** The longest `mailto:` address that every mail program we know of takes whole, in characters as encoded. */
 export const LONGEST_MAILTO = 2000;
 
-/** How policies hide the signs of an address from machines: "privacy(at)a.cn", "privacy#a.cn", "a AT b (dot) cn". */
-const HIDDEN_AT = /[([（［【{]at[)\]）］】}]|#|＠| at /i;
-const HIDDEN_DOT = /[([（［【{]dot[)\]）］】}]| dot /gi;
-
 /** An address as mail programs take it, or null for what is none. */
-export function plainMail(value: string): string | null {
-  const plain = value.trim().replace(HIDDEN_AT, '@').replace(HIDDEN_DOT, '.').replace(/\s/g, '');
+export function addressIn(value: string): string | null {
+  const plain = plainMail(value);
   return /^[^\s@<>"?&,;]+@[^\s@<>"?&,;]+$/.test(plain) ? plain : null;
 }
 

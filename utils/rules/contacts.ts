@@ -12,28 +12,35 @@ export interface ContactForm {
 const TLD =
   '(?:com|cn|net|org|me|cc|ai|io|co|top|vip|club|tech|xyz|info|app|edu|gov|tv|hk|tw|mo|jp|sg|uk|eu|de|fr|us|biz|mobi|shop|online|site|fun|ltd|link|wang|asia|icu|work|store|group|pro)';
 
-/** The @ also as "#", "(at)", "[at]", so that robots do not find it. */
+/** The @ and the dots also as "#", "(at)", "[dot]", so that robots do not find them. */
+export const MAIL_SIGN = /@|#|[([{【](?:at?|@)[)\]}】]/;
+const DOT = '(?:\\.|[([{【]dot[)\\]}】])';
 export const EMAIL: ContactForm = {
   id: 'contact/email',
   match: new RegExp(
-    `(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,50}(?:@|#|\\(at\\)|\\[at\\])[a-z0-9][a-z0-9-]{0,40}(?:\\.[a-z0-9-]{1,30}){0,3}\\.${TLD}(?:\\.cn|\\.hk|\\.tw)?`,
+    `(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,50}(?:${MAIL_SIGN.source})[a-z0-9][a-z0-9-]{0,40}(?:${DOT}[a-z0-9-]{1,30}){0,3}${DOT}${TLD}(?:${DOT}(?:cn|hk|tw))?`,
   ),
   hits: [
     ['邮箱:kefu@spruce.com', 'kefu@spruce.com'],
     ['来信至privacy#spruce.com.cn咨询', 'privacy#spruce.com.cn'],
     ['1357924680@qq.com', '1357924680@qq.com'],
     ['service(at)spruce.cc', 'service(at)spruce.cc'],
+    ['邮箱:dpo[at]spruce[dot]com[dot]cn', 'dpo[at]spruce[dot]com[dot]cn'],
+    ['邮箱:kefu【at】spruce.com。', 'kefu【at】spruce.com'],
   ],
   misses: ['@所有人', 'spruce.com', '3#楼201室'],
 };
 
-/** "kefu AT spruce.com": only white space, which folding took, tells the sign from letters. */
+/** "kefu AT spruce.com", "kefu at spruce dot com": only white space, which folding took, tells the signs from letters. */
 export const SPELT_EMAIL: ContactForm = {
   id: 'contact/email-spelt',
   match: new RegExp(
-    `(?<![a-z0-9._@-])(?<user>[a-z0-9][a-z0-9._-]{1,30}?)at(?<host>[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{1,30})?\\.${TLD}(?:\\.cn)?)(?![a-z0-9])`,
+    `(?<![a-z0-9._@-])[a-z0-9][a-z0-9._-]{1,30}?at[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{1,30})?(?:\\.|dot)${TLD}(?:(?:\\.|dot)cn)?(?![a-z0-9])`,
   ),
-  hits: [['邮箱:kefuatspruce.com', 'kefuatspruce.com']],
+  hits: [
+    ['邮箱:kefuatspruce.com', 'kefuatspruce.com'],
+    ['邮箱:kefuatsprucedotcom', 'kefuatsprucedotcom'],
+  ],
   misses: ['邮箱:kefu@spruce.com', '邮箱见官网'],
 };
 

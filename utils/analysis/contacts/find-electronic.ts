@@ -1,4 +1,6 @@
-import { AUTHORITY_HOSTS, EMAIL, INSTANT_MESSENGER, SPELT_EMAIL, URL_FORM } from '../../rules/contacts.ts';
+import { plainMail } from '../../policy/plain-mail.ts';
+import { AUTHORITY_HOSTS, EMAIL, INSTANT_MESSENGER, MAIL_SIGN, SPELT_EMAIL, URL_FORM } from '../../rules/contacts.ts';
+import { asWritten } from '../../text/as-written.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
@@ -9,8 +11,8 @@ export const EMAIL_CUES = ['@', '(at', '[at', '#', '邮箱', '邮件', 'mail'];
 export const URL_CUES = ['.'];
 export const MESSENGER_CUES = ['qq', '微信', '公众号', 'whatsapp', 'telegram', 'skype', 'line'];
 
-const MAY_HOLD_EMAIL = /@|[([]at[)\]]|[a-z0-9]#[a-z0-9-]{2,40}\./;
-const COMPLETE_EMAIL = /(?:@|#|\(at\)|\[at\])[a-z0-9.-]{1,60}\.[a-z]{2,6}$/;
+const MAY_HOLD_EMAIL = /@|[([{【]at?[)\]}】]|[a-z0-9]#[a-z0-9-]{2,40}\./;
+const COMPLETE_EMAIL = new RegExp(`(?:${MAIL_SIGN.source})[a-z0-9.-]{1,60}\\.[a-z]{2,6}$`);
 
 /** E-mail addresses; white space beside an address parts it from a neighbour that folding glued to it. */
 export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] {
@@ -19,7 +21,7 @@ export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] 
   for (const match of allMatches(EMAIL.match, sentence.text)) {
     let start = sentence.start + match.index;
     let end = start + match[0].length;
-    const sign = start + match[0].search(/@|#|\(at|\[at/);
+    const sign = start + match[0].search(MAIL_SIGN);
     for (let i = sign - 1; i > start; i--) if (hasGap(reading, i - 1)) start = i;
     for (let i = end - 1; i > sign; i--)
       if (hasGap(reading, i - 1) && matches(COMPLETE_EMAIL, reading.text.slice(start, i))) end = i;
@@ -34,13 +36,14 @@ export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] 
   return found;
 }
 
-/** "kefu AT spruce.com". */
+/** "kefu AT spruce.com"; glued together it is an address to nobody, so it is told with its signs. */
 function findSpeltEmails(reading: Reading, sentence: Sentence): ContactFind[] {
-  return allMatches(SPELT_EMAIL.match, sentence.text).flatMap((match): ContactFind[] => {
-    const start = sentence.start + match.index;
-    const sign = start + (match.groups?.['user']?.length ?? 0);
-    if (!hasGap(reading, sign - 1) || !hasGap(reading, sign + 1)) return [];
-    return [{ kind: 'email', start, end: start + match[0].length, sentence, authority: false }];
+  return allMatches(SPELT_EMAIL.match, sentence.text).flatMap(({ 0: words, index }): ContactFind[] => {
+    const start = sentence.start + index;
+    const end = start + words.length;
+    const value = plainMail(asWritten(reading, start, end).split(/\s+/).join(' '));
+    if (!/@[^.]{1,60}\./.test(value)) return [];
+    return [{ kind: 'email', start, end, value, sentence, authority: false }];
   });
 }
 
