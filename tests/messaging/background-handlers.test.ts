@@ -340,6 +340,19 @@ describe('versions that are kept', () => {
     expect(told).toEqual(Array(3).fill(success({ scope: 'all', told: 'first', report: null })));
   });
 
+  it('who asks at the same time waits for the first, and finds what that one has kept', async () => {
+    readAs(SAMPLE_TEXT);
+    await summarised();
+    await parts.versions.setAll(true);
+    const read = vi.fn(parts.read);
+    parts = { ...parts, read };
+    const { changes } = handlers();
+    const ask = () => changes({ tabId: 1 }, {});
+    expect(await Promise.all([ask(), ask(), ask()])).toHaveLength(3);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(await parts.versions.list()).toHaveLength(1);
+  });
+
   it('a page that has changed since it was read is left to its next reading', async () => {
     readAs(SAMPLE_TEXT);
     await parts.versions.setAll(true);

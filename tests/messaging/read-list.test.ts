@@ -200,6 +200,21 @@ describe('a list of another site', () => {
     expect(await read(THERE, { inTab: true })).toEqual({ status: 'failed', why: 'scripts' });
   });
 
+  test('has twenty seconds to load and settle, is looked at 400 ms apart, and no more', async () => {
+    const looks: number[] = [];
+    parts = {
+      ...parts,
+      isLoaded: async () => {
+        looks.push(clock);
+        return false;
+      },
+    };
+    const before = clock;
+    expect(await read(THERE, { inTab: true })).toEqual({ status: 'failed', why: 'slow' });
+    expect(clock - before).toBe(20_000);
+    expect(looks).toHaveLength(50);
+  });
+
   test('waits for leave, also when the popup that asked is gone', async () => {
     let may = false;
     parts = { ...parts, maySee: async () => may };

@@ -87,6 +87,29 @@ describe('what is no page, in a word', () => {
 });
 
 describe('limits', () => {
+  test('a list that comes may be five million bytes, and no more', async () => {
+    answer(html('A'.repeat(5_000_000)), html('A'.repeat(5_000_001)));
+    expect(await fetchPage(URL)).toMatchObject({ cut: false });
+    const page = await fetchPage(URL);
+    expect(page).toMatchObject({ cut: true });
+    expect(textOf(page)).toHaveLength(5_000_000);
+  });
+
+  test('a list may take ten seconds, and no more', async () => {
+    vi.useFakeTimers();
+    try {
+      vi.stubGlobal('fetch', () => new Promise(() => undefined));
+      const told = vi.fn();
+      void fetchPage(URL).then(told);
+      await vi.advanceTimersByTimeAsync(9_999);
+      expect(told).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(told).toHaveBeenCalledWith('slow');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('reads no more than so many bytes, and says so', async () => {
     let sent = 0;
     let stopped = false;
