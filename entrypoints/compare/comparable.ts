@@ -17,10 +17,11 @@ export interface Comparable {
 export async function comparable(messages: Messages): Promise<Comparable[]> {
   const words = compareWordsFor(messages.lang);
   const stored = await browser.storage.session.get(null).catch(() => ({}));
-  const tabs = Object.entries(stored)
+  const records = Object.entries(stored)
     .filter(([key]) => isTabKey(key))
-    .flatMap(([id, value]) => {
-      const record = readRecord(value);
+    .map(async ([id, value]) => [id, await readRecord(value)] as const);
+  const tabs = (await Promise.all(records))
+    .flatMap(([id, record]) => {
       if (record?.state.status !== 'summary') return [];
       const { summary } = record.state;
       return [{ id, name: nameOf(summary, messages), at: record.at, load: async () => summary }];

@@ -1,13 +1,14 @@
 import type { BrowserSession, PageView } from '../../scripts/browser/browser-session.ts';
 import { openPanel } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
-import type { TabRecord, TabState } from '../../utils/messaging/tab-state.ts';
+import { unpack } from '../../utils/messaging/pack.ts';
+import type { TabState } from '../../utils/messaging/tab-state.ts';
 
 declare const chrome: {
   tabs: { query(query: object): Promise<{ id: number }[]> };
   storage: {
     local: { set(items: object): Promise<void> };
-    session: { get(key: string): Promise<Record<string, TabRecord>>; set(items: object): Promise<void> };
+    session: { get(key: string): Promise<Record<string, { state: string }>>; set(items: object): Promise<void> };
   };
 };
 
@@ -25,15 +26,15 @@ export interface PanelInTab {
 export async function summaryOf(session: BrowserSession, url: string): Promise<{ state: TabState; popup: string }> {
   await session.page.goto(url);
   const { view } = await openPanel(session);
-  const state = await view.evaluate(async () => {
+  const packed = await view.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const key = `tab:${tab?.id}`;
-    return (await chrome.storage.session.get(key))[key]?.state as never;
+    return (await chrome.storage.session.get(key))[key]?.state ?? '';
   });
   const popup = await view.evaluate(() => location.href);
   // An open popup has the keyboard.
   await view.evaluate(() => void setTimeout(() => window.close()));
-  return { state: state as unknown as TabState, popup };
+  return { state: (await unpack(packed)) as TabState, popup };
 }
 
 /** @param popup The address of the popup's page, or of the panel's beside the page. */

@@ -20,15 +20,20 @@ const SCENARIOS: readonly (readonly [name: string, before: readonly object[], as
 ];
 
 /** Dies at its n-th step, before or after the browser did what was asked; what is dead neither acts nor answers. */
-function killedAt(n: number, done: boolean): Step {
+function killedAt(n: number, done: boolean): { readonly step: Step; readonly dead: Promise<void> } {
   let steps = 0;
-  return async (act) => {
-    if (++steps < n || (steps === n && done)) {
-      const result = await act();
-      if (steps < n) return result;
-    }
+  let die = (): void => undefined;
+  const dead = new Promise<void>((resolve) => {
+    die = resolve;
+  });
+  const step: Step = async (act) => {
+    const turn = ++steps;
+    if (turn < n) return act();
+    if (turn === n && done) await act();
+    die();
     return new Promise(() => undefined);
   };
+  return { step, dead };
 }
 
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -52,10 +57,11 @@ describe('killed after any step, and asked again', () => {
     for (let n = 1; n <= steps; n++) {
       for (const done of [false, true]) {
         const browser = await prepared();
-        void browser.start(killedAt(n, done))(asked, POPUP);
-        await settle();
+        const { step, dead } = killedAt(n, done);
+        void browser.start(step)(asked, POPUP);
+        await dead;
         expect(await browser.start()(asked, POPUP), `step ${n}`).toEqual(answer);
-        expect(browser.bytes(), `step ${n}`).toBe(undisturbed.bytes());
+        expect(await browser.meaning(), `step ${n}`).toBe(await undisturbed.meaning());
       }
     }
   });
@@ -211,7 +217,7 @@ describe('two windows that write at once', () => {
         const browser = new FakeBrowser();
         const door = browser.start((act) => scheduler.schedule(Promise.resolve()).then(act));
         await scheduler.waitFor(Promise.all([ANALYZE, ...others].map((message) => door(message, POPUP))));
-        const record = readRecord(browser.session.items[tabKey(TAB)]);
+        const record = await readRecord(browser.session.items[tabKey(TAB)]);
         expect(record?.state.status).toBe('summary');
         expect(record?.print).not.toBeNull();
       }),

@@ -7,6 +7,7 @@ import { createDoor, type Sender } from '../../utils/messaging/door.ts';
 import { fingerprint } from '../../utils/messaging/fingerprint.ts';
 import { noteTab } from '../../utils/messaging/follow-policy.ts';
 import { createOpenedTabs } from '../../utils/messaging/opened-tabs.ts';
+import { withUnpacked } from '../../utils/messaging/pack.ts';
 import { createPreferences } from '../../utils/messaging/preferences.ts';
 import { success } from '../../utils/messaging/result.ts';
 import { createTabStore, type StorageArea } from '../../utils/messaging/tab-store.ts';
@@ -97,11 +98,19 @@ export class FakeBrowser {
   }
 
   /** Everything that lasts, as one string; the order of keys says nothing. */
-  bytes(): string {
+  bytes(session: object = this.session.items): string {
     const ordered = (_: string, value: unknown): unknown =>
       value && typeof value === 'object' && !Array.isArray(value)
         ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
         : value;
-    return JSON.stringify([this.session.items, this.local.items, this.page, this.badge], ordered);
+    return JSON.stringify([session, this.local.items, this.page, this.badge], ordered);
+  }
+
+  /** The same with summaries unpacked: the order of keys in them says nothing either. */
+  async meaning(): Promise<string> {
+    const records = Object.entries(this.session.items).map(
+      async ([key, record]) => [key, await withUnpacked(record, 'state')] as const,
+    );
+    return this.bytes(Object.fromEntries(await Promise.all(records)));
   }
 }

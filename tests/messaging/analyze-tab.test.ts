@@ -4,7 +4,7 @@ import { createPreferences } from '../../utils/messaging/preferences.ts';
 import type { Wish } from '../../utils/messaging/read-tab.ts';
 import type { PageReading, ReadWish } from '../../utils/messaging/reader-messages.ts';
 import { failure, type Result, success } from '../../utils/messaging/result.ts';
-import { createTabStore, tabKey } from '../../utils/messaging/tab-store.ts';
+import { createTabStore, readRecord, tabKey } from '../../utils/messaging/tab-store.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
 import { SAMPLE_TEXT, sampleSummary } from '../export/sample-summary.ts';
 import { grounds } from '../letters/policies.ts';
@@ -67,7 +67,7 @@ describe('analyzeTab', () => {
       painted: false,
       unpainted: true,
     });
-    expect(area.items[tabKey(TAB)]).toEqual({
+    expect(await readRecord(area.items[tabKey(TAB)])).toEqual({
       version: 1,
       url: URL,
       print: 'p1',

@@ -24,8 +24,9 @@ describe('createTabStore', () => {
     expect(await store.load(1)).toBeNull();
   });
 
-  it('survives JSON, as storage makes of it', () => {
-    expect(readRecord(JSON.parse(JSON.stringify(record(5, summaryState()))))).toEqual(record(5, summaryState()));
+  it('reads a summary that is not packed', async () => {
+    const stored = JSON.parse(JSON.stringify(record(5, summaryState())));
+    expect(await readRecord(stored)).toEqual(record(5, summaryState()));
   });
 
   it('drops the oldest tabs when there are too many', async () => {
@@ -43,6 +44,25 @@ describe('createTabStore', () => {
     const big = (at: number) => record(at, { status: 'not-policy', reasons: ['长'.repeat(300_000)] });
     for (let tab = 0; tab < 8; tab++) await store.save(tab, big(tab));
     expect(Object.keys(area.items)).toEqual([tabKey(4), tabKey(5), tabKey(6), tabKey(7)]);
+  });
+
+  it('writes a summary packed, and small states as they are', async () => {
+    const area = memoryArea();
+    const store = createTabStore(area);
+    for (const [i, state] of [summaryState(), { status: 'reading' } as const].entries())
+      await store.save(i, record(5, state));
+    expect(area.items[tabKey(0)]).toMatchObject({ at: 5, state: expect.stringMatching(/^[\w+/]+=*$/) });
+    expect(area.items[tabKey(1)]).toEqual(record(5));
+  });
+
+  it('two changes at once are both kept', async () => {
+    const store = createTabStore(memoryArea());
+    await store.save(1, record(5, summaryState()));
+    await Promise.all([
+      store.update(1, (stored) => ({ ...stored, overlay: false })),
+      store.update(1, (stored) => ({ ...stored, at: 6 })),
+    ]);
+    expect(await store.load(1)).toMatchObject({ overlay: false, at: 6 });
   });
 
   it('leaves keys of others alone', async () => {
@@ -67,13 +87,14 @@ describe('readRecord', () => {
     ['an unknown state', { ...record(1), state: { status: 'happy' } }],
     ['a summary without its summary', { ...record(1), state: { status: 'summary' } }],
     ['an unknown data type', damaged((summary) => Object.assign(summary.collected[0] ?? {}, { type: 'basic.shoe' }))],
+    ['a packed state that is none', { ...record(1), state: 'H4sI' }],
     ['evidence of a wrong type', damaged((summary) => Object.assign(summary.flags[0] ?? {}, { evidence: 'x' }))],
-  ])('takes %s for nothing', (_case, stored) => expect(readRecord(stored)).toBeNull());
+  ])('takes %s for nothing', async (_case, stored) => expect(await readRecord(stored)).toBeNull());
 
-  it('throws for no JSON at all', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (stored) => {
-        expect(readRecord(stored)).toBeNull();
+  it('throws for no JSON at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (stored) => {
+        expect(await readRecord(stored)).toBeNull();
       }),
     );
   });

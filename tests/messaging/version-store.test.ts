@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setScope } from '../../utils/messaging/follow-handlers.ts';
-import { type KeptVersion, readVersion } from '../../utils/messaging/kept-version.ts';
+import { type KeptVersion, packVersion, readVersion, VERSION_SCHEMA } from '../../utils/messaging/kept-version.ts';
 import type { StorageArea } from '../../utils/messaging/tab-store.ts';
 import { addressOf, createVersionStore } from '../../utils/messaging/version-store.ts';
 import { memoryArea } from './memory-area.ts';
+import { unlikeText } from './unlike-text.ts';
 
 const A = 'https://a.example/privacy';
 const version = (print: string, at = 1, text = '隐私政策'): KeptVersion => ({
-  schema: 1,
+  schema: VERSION_SCHEMA,
   at,
   print,
   product: '云屿便签',
   dates: '',
   document: { text, blocks: [], links: [], title: '', url: A, cutFrom: null },
 });
+/** What cannot be packed into much less than 600,000 bytes. */
+const LONG = unlikeText(220_000);
 
 describe('createVersionStore', () => {
   it('follows nothing until it is told to', async () => {
@@ -64,10 +67,19 @@ describe('createVersionStore', () => {
     expect(area.items).toEqual({ other: 1 });
   });
 
+  it('reads what the first release has kept, and keeps what comes after beside it', async () => {
+    const area = memoryArea({ [`version-read:${A}`]: { ...version('one'), schema: 1 }, [`version-seen:${A}`]: 1 });
+    const store = createVersionStore(area);
+    expect(await store.load(A)).toEqual({ address: A, read: version('one'), now: null });
+    await store.keepNow(A, version('two', 2));
+    expect(await store.list()).toEqual([{ address: A, read: version('one'), now: version('two', 2) }]);
+    expect(area.items[`version-read:${A}`]).toMatchObject({ schema: 1 });
+  });
+
   it('makes no room with a record of a newer release', async () => {
     const area = memoryArea({ 'version-read:new': { schema: 99, text: 'x'.repeat(900_000) } });
     const store = createVersionStore(area);
-    for (let i = 1; i <= 12; i++) await store.keepRead(`p${i}`, version(`p${i}`, i, '长'.repeat(200_000)));
+    for (let i = 1; i <= 12; i++) await store.keepRead(`p${i}`, version(`p${i}`, i, LONG));
     expect(await store.load('new')).toEqual({ address: 'new', broken: 'newer' });
   });
 
@@ -100,8 +112,7 @@ describe('createVersionStore', () => {
   it('lets go what was not visited for longest when room is short, and nothing of others', async () => {
     const area = memoryArea({ other: 'x'.repeat(9_000_000) });
     const store = createVersionStore(area);
-    const long = '长'.repeat(200_000);
-    for (let i = 1; i <= 12; i++) await store.keepRead(`p${i}`, version(`p${i}`, i, long));
+    for (let i = 1; i <= 12; i++) await store.keepRead(`p${i}`, version(`p${i}`, i, LONG));
     const left = (await store.list()).map(({ address }) => address);
     expect(left).toEqual(Array.from({ length: 9 }, (_, i) => `p${12 - i}`));
     expect(area.items['other']).toBeDefined();
@@ -194,41 +205,44 @@ describe('readVersion', () => {
     ['nothing', undefined],
     ['one without its document', { ...version('x'), document: undefined }],
     ['a document of a wrong shape', { ...version('x'), document: { text: 1 } }],
+    ['a packed document that is none', { ...version('x'), document: 'H4sI' }],
     ['an old one without a step', { ...version('x'), schema: 0 }],
-  ])('takes %s for damaged', (_case, stored) => expect(readVersion(stored)).toBe('damaged'));
+  ])('takes %s for damaged', async (_case, stored) => expect(await readVersion(stored)).toBe('damaged'));
 
   it.each([
-    { ...version('x'), schema: 2 },
+    { ...version('x'), schema: VERSION_SCHEMA + 1 },
     { schema: 7, all: 'else' },
-  ])('knows one from the future: %j', (stored) => expect(readVersion(stored)).toBe('newer'));
+  ])('knows one from the future: %j', async (stored) => expect(await readVersion(stored)).toBe('newer'));
 
-  it('reads no version out of any JSON', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (stored) => {
-        expect(['newer', 'damaged']).toContain(readVersion(stored));
+  it('reads no version out of any JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (stored) => {
+        expect(['newer', 'damaged']).toContain(await readVersion(stored));
       }),
     );
   });
 
-  it('brings an old record up to date, step by step', () => {
+  it('brings an old record up to date, step by step', async () => {
     const { dates: _dates, ...old } = version('x');
     const steps = {
       [-1]: (stored: object) => ({ ...stored, product: '云屿便签' }),
       0: (stored: object) => ({ ...stored, dates: '' }),
+      1: (stored: object) => stored,
     };
     const { product: _product, ...older } = { ...old, schema: -1 };
-    expect(readVersion({ ...old, schema: 0 }, steps)).toEqual(version('x'));
-    expect(readVersion(older, steps)).toEqual(version('x'));
+    expect(await readVersion({ ...old, schema: 0 }, steps)).toEqual(version('x'));
+    expect(await readVersion(older, steps)).toEqual(version('x'));
   });
 
-  it('a step that fails loses the record, not the reader', () => {
+  it('a step that fails loses the record, not the reader', async () => {
     const fails = () => {
       throw new Error('damaged');
     };
-    expect(readVersion({ ...version('x'), schema: 0 }, { 0: fails })).toBe('damaged');
+    expect(await readVersion({ ...version('x'), schema: 0 }, { 0: fails })).toBe('damaged');
   });
 
-  it('survives JSON, as storage makes of it', () => {
-    expect(readVersion(JSON.parse(JSON.stringify(version('x'))))).toEqual(version('x'));
+  it('survives JSON, as storage makes of it', async () => {
+    const stored = await packVersion(version('x'));
+    expect(await readVersion(JSON.parse(JSON.stringify(stored)))).toEqual(version('x'));
   });
 });

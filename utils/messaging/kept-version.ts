@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { documentSchema } from './document-schema.ts';
+import { pack, withUnpacked } from './pack.ts';
 
 /** Raised with every change of the shape below, together with a step in `STEPS`. */
-export const VERSION_SCHEMA = 1;
+export const VERSION_SCHEMA = 2;
 
 /**
  * One reading of a policy, kept so that a later one can be compared with it. The document is kept, not its summary: both
@@ -25,16 +26,37 @@ export type KeptVersion = v.InferOutput<typeof keptVersionSchema>;
 export type Step = (stored: object) => object;
 
 /** By the schema that a step starts from. */
-const STEPS: Readonly<Record<number, Step>> = {};
+const STEPS: Readonly<Record<number, Step>> = {
+  // Documents were not packed; they are read all the same.
+  1: (stored) => stored,
+};
 
 /** Why a stored value cannot be read: a newer release of the extension wrote it, or it is damaged. */
 export type Broken = 'newer' | 'damaged';
 
+/** A version as it is stored. */
+export const packVersion = async (version: KeptVersion): Promise<object> => ({
+  ...version,
+  document: await pack(version.document),
+});
+
+interface WithSchema {
+  readonly schema: number;
+}
+const hasSchema = (stored: unknown): stored is WithSchema =>
+  typeof stored === 'object' && stored !== null && 'schema' in stored && typeof stored.schema === 'number';
+
+/** A newer release of the extension has stored it. */
+export const isNewer = (stored: unknown): boolean => hasSchema(stored) && stored.schema > VERSION_SCHEMA;
+
 /** A stored value as a version, brought up to date step by step; else why it is none. */
-export function readVersion(stored: unknown, steps: Readonly<Record<number, Step>> = STEPS): KeptVersion | Broken {
+export async function readVersion(
+  stored: unknown,
+  steps: Readonly<Record<number, Step>> = STEPS,
+): Promise<KeptVersion | Broken> {
+  if (isNewer(stored)) return 'newer';
   let value = stored;
-  while (typeof value === 'object' && value !== null && 'schema' in value && typeof value.schema === 'number') {
-    if (value.schema > VERSION_SCHEMA) return 'newer';
+  while (hasSchema(value)) {
     const step: Step | undefined = value.schema < VERSION_SCHEMA ? steps[value.schema] : undefined;
     if (!step) break;
     try {
@@ -43,6 +65,6 @@ export function readVersion(stored: unknown, steps: Readonly<Record<number, Step
       return 'damaged';
     }
   }
-  const checked = v.safeParse(keptVersionSchema, value);
+  const checked = v.safeParse(keptVersionSchema, await withUnpacked(value, 'document'));
   return checked.success ? checked.output : 'damaged';
 }

@@ -22,12 +22,19 @@ export const loadRecord = (tabId: number): Promise<TabRecord | null> =>
 /** Calls back whenever the background stores something readable for the tab; returns how to stop. */
 export function watchRecord(tabId: number, changed: (record: TabRecord) => void): () => void {
   const key = tabKey(tabId);
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const record = area === 'session' && key in changes ? readRecord(changes[key]?.newValue) : null;
-    if (record) changed(record);
+  let last = 0;
+  const listen = async (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'session' || !(key in changes)) return;
+    const turn = ++last;
+    const record = await readRecord(changes[key]?.newValue);
+    // Reading one may take longer than reading the next.
+    if (record && turn === last) changed(record);
   };
   browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return () => {
+    last = NaN;
+    browser.storage.onChanged.removeListener(listen);
+  };
 }
 
 /** A tab as far as we may see it: browsers hide the address of one that the reader has not opened to us. */

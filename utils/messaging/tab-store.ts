@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { createTurns } from './create-turns.ts';
+import { pack, sizeOf, withUnpacked } from './pack.ts';
 import { type TabRecord, tabRecordSchema } from './tab-state.ts';
 
 /** The part of a browser storage area that is used; `storage.session` is one. */
@@ -19,8 +20,6 @@ export const promising = (area: StorageArea): StorageArea => ({
 /** Room for this many tabs, and for this many bytes of the 10 MB that a session area has. */
 const MOST_TABS = 40;
 const MOST_BYTES = 4_000_000;
-/** A Han character takes three bytes in storage. */
-const BYTES_PER_UNIT = 3;
 
 const PREFIX = 'tab:';
 /** Changes whenever a page was judged, so that a panel beside it hears of it: the tab, and when, in ms since the epoch. */
@@ -53,12 +52,14 @@ export function createTabStore(unsure: StorageArea): TabStore {
   };
   const save = async (tabId: number, record: TabRecord): Promise<void> => {
     const key = tabKey(tabId);
-    const size = sizeOf(record);
+    const { state } = record;
+    const packed = state.status === 'summary' ? { ...record, state: await pack(state) } : record;
+    const size = sizeOf(packed);
     if (size > MOST_BYTES) return area.remove(key).catch(() => undefined);
     const others = await area.get(null).catch(() => ({}));
     const dropped = keysToDrop(others, key, size);
     if (dropped.length > 0) await area.remove(dropped).catch(() => undefined);
-    await area.set({ [key]: record }).catch(() => undefined);
+    await area.set({ [key]: packed }).catch(() => undefined);
   };
   return {
     load,
@@ -75,16 +76,20 @@ export function createTabStore(unsure: StorageArea): TabStore {
 }
 
 /** A stored value as a record; null for anything damaged, old or strange. */
-export function readRecord(stored: unknown): TabRecord | null {
-  const checked = v.safeParse(tabRecordSchema, stored);
+export async function readRecord(stored: unknown): Promise<TabRecord | null> {
+  const checked = v.safeParse(tabRecordSchema, await withUnpacked(stored, 'state'));
   return checked.success ? checked.output : null;
 }
 
-/** The oldest records that must go so that a new one fits; unreadable ones go first. */
+/** The oldest records that must go so that a new one fits; those that do not say when they were made go first. */
 function keysToDrop(stored: Record<string, unknown>, key: string, size: number): string[] {
   const others = Object.entries(stored)
     .filter(([other]) => other.startsWith(PREFIX) && other !== key)
-    .map(([other, value]) => ({ key: other, size: sizeOf(value), at: readRecord(value)?.at ?? 0 }))
+    .map(([other, value]) => ({
+      key: other,
+      size: sizeOf(value),
+      at: Number((value as { at?: unknown } | null)?.at) || 0,
+    }))
     .sort((a, b) => b.at - a.at);
   let bytes = size;
   const dropped: string[] = [];
@@ -94,5 +99,3 @@ function keysToDrop(stored: Record<string, unknown>, key: string, size: number):
   }
   return dropped;
 }
-
-const sizeOf = (value: unknown): number => (JSON.stringify(value)?.length ?? 0) * BYTES_PER_UNIT;

@@ -1,9 +1,10 @@
-import { type Broken, type KeptVersion, readVersion } from './kept-version.ts';
+import { type Broken, isNewer, type KeptVersion, packVersion, readVersion } from './kept-version.ts';
+import { sizeOf } from './pack.ts';
 import { promising, type StorageArea } from './tab-store.ts';
 
 /** Room for so many bytes of the ten million that browsers give to all that an extension keeps. */
 const MOST_BYTES = 6_000_000;
-/** One policy may take so much of it, twice: as it was read, and as it is now. */
+/** One state of a policy may have so many, before it is packed: two of a size have to be compared. */
 const MOST_BYTES_EACH = 1_000_000;
 
 const READ = 'version-read:';
@@ -103,9 +104,10 @@ export function createVersionStore(unsure: StorageArea): VersionStore {
     );
 
   const keep = async (key: string, address: string, version: KeptVersion): Promise<Kept> => {
-    const size = sizeOf(version);
-    if (size > MOST_BYTES_EACH) return 'too-big';
-    const items = { [key]: version, [SEEN + address]: version.at };
+    if (sizeOf(version) > MOST_BYTES_EACH) return 'too-big';
+    const packed = await packVersion(version);
+    const size = sizeOf(packed);
+    const items = { [key]: packed, [SEEN + address]: version.at };
     await drop(address, MOST_BYTES - size);
     if (await write(items)) return 'kept';
     // Something else fills the area: half of what is ours goes, and that is all we may do about it.
@@ -133,10 +135,10 @@ export function createVersionStore(unsure: StorageArea): VersionStore {
     load: async (address) => policyOf(address, await one(READ + address), await one(NOW + address)),
     siblings: async (address) => {
       const stored = await all();
-      return byVisit(stored)
-        .filter((other) => other.address !== address && pathOf(other.address) === pathOf(address))
-        .flatMap((other) => policyOf(other.address, stored[READ + other.address], stored[NOW + other.address]) ?? [])
-        .filter((policy): policy is KeptPolicy => !isBroken(policy));
+      const others = byVisit(stored).filter(
+        (other) => other.address !== address && pathOf(other.address) === pathOf(address),
+      );
+      return (await policiesIn(stored, others)).filter((policy): policy is KeptPolicy => !isBroken(policy));
     },
     keepRead: (address, version) => keep(READ + address, address, version),
     keepNow: (address, version) => keep(NOW + address, address, version),
@@ -145,9 +147,7 @@ export function createVersionStore(unsure: StorageArea): VersionStore {
     },
     list: async () => {
       const stored = await all();
-      return byVisit(stored).flatMap(
-        ({ address }) => policyOf(address, stored[READ + address], stored[NOW + address]) ?? [],
-      );
+      return policiesIn(stored, byVisit(stored));
     },
     forget: (address) => remove(keysOf(address)),
     forgetAll: async () =>
@@ -157,15 +157,22 @@ export function createVersionStore(unsure: StorageArea): VersionStore {
 
 const keysOf = (address: string): string[] => [READ + address, NOW + address, SEEN + address];
 
-const utf8 = new TextEncoder();
-/** As browsers count: JSON in UTF-8. */
-const sizeOf = (value: unknown): number => utf8.encode(JSON.stringify(value) ?? '').length;
+async function policiesIn(
+  stored: Record<string, unknown>,
+  addresses: readonly { readonly address: string }[],
+): Promise<(KeptPolicy | BrokenPolicy)[]> {
+  const policies = addresses.map(({ address }) => policyOf(address, stored[READ + address], stored[NOW + address]));
+  return (await Promise.all(policies)).filter((policy) => policy !== null);
+}
 
 /** Without the version that the reader has seen there is nothing to compare with; a damaged newer one is as good as none. */
-function policyOf(address: string, storedRead: unknown, storedNow: unknown): KeptPolicy | BrokenPolicy | null {
+async function policyOf(
+  address: string,
+  storedRead: unknown,
+  storedNow: unknown,
+): Promise<KeptPolicy | BrokenPolicy | null> {
   if (storedRead === undefined && storedNow === undefined) return null;
-  const read = readVersion(storedRead);
-  const now = readVersion(storedNow);
+  const [read, now] = await Promise.all([readVersion(storedRead), readVersion(storedNow)]);
   if (read === 'newer' || now === 'newer') return { address, broken: 'newer' };
   if (read === 'damaged') return { address, broken: 'damaged' };
   const differs = now !== 'damaged' && (now.print !== read.print || now.dates !== read.dates);
@@ -181,7 +188,7 @@ function byVisit(stored: Record<string, unknown>): { address: string; size: numb
     if (!prefix) continue;
     const address = key.slice(prefix.length);
     sizes.set(address, (sizes.get(address) ?? 0) + sizeOf(value));
-    if (readVersion(value) === 'newer') newer.add(address);
+    if (isNewer(value)) newer.add(address);
   }
   return [...sizes]
     .map(([address, size]) => ({ address, size, at: Number(stored[SEEN + address]) || 0, newer: newer.has(address) }))
