@@ -21,6 +21,12 @@ export const readLinked = (view: View, title: string): Promise<void> =>
         ?.querySelector('[data-testid="read-list"]'),
     title,
   );
+/** Clicks the buttons of all lists at once: one after the other they move, since those that are read get lines. */
+export const readAllLinked = (view: View): Promise<void> =>
+  view.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('[data-testid="read-list"]')) button.click();
+  });
+
 /** The state in which a list rests. */
 export const restedState = async (view: View, title: string): Promise<string> =>
   poll(

@@ -7,7 +7,7 @@ import type { ListReading } from '../../utils/messaging/tab-state.ts';
 import { violationsIn } from './axe.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { serveLinked } from './linked-pages.ts';
-import { openLinked, readLinked, restedState, statesOf } from './linked-panel.ts';
+import { openLinked, readAllLinked, readLinked, restedState, statesOf } from './linked-panel.ts';
 import { highlights, linesOf, textOf } from './panel.ts';
 import { openInTab, summaryOf } from './panel-in-tab.ts';
 import { watchPage } from './watch-page.ts';
@@ -90,7 +90,7 @@ export function describeLinked(family: BrowserFamily): void {
     test('missing, slow, huge, no page, led elsewhere, made by scripts: each in plain words', async () => {
       const view = await openLists('/trouble');
       const titles = Object.keys(await statesOf(view));
-      for (const title of titles) await readLinked(view, title);
+      await readAllLinked(view);
       await savePicture(`artifacts/${family}-linked-reading.png`, view);
       const states = Object.fromEntries(
         await Promise.all(titles.map(async (title) => [title, await restedState(view, title)] as const)),

@@ -69,3 +69,34 @@ it('front matter gives the title and nothing else', () =>
     title: '隐私政策',
     text: '甲',
   }));
+
+/** What one of the library's expressions would need tens of seconds for if it looked again at every place. */
+describe('160,000 characters that could hold it up', () => {
+  const STARTS = [
+    ' ',
+    '\t',
+    '*',
+    '_',
+    '`',
+    '~',
+    '[',
+    '![',
+    '](',
+    '<',
+    '<a ',
+    '|',
+    '> ',
+    '- ',
+    '\\',
+    '&',
+    '**a',
+    'a@',
+    '<!--',
+  ];
+
+  it.each(STARTS)('%j', { timeout: 60_000 }, (start) => {
+    const { user } = process.cpuUsage();
+    markdownToHtml(`甲${start.repeat(160_000 / start.length)}乙`);
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(8_000);
+  });
+});

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync, traverse } from '@babel/core';
+// Loaded before anything is kept: a library's expressions are tried as we use them (tests/file/markdown-to-html.test.ts).
+import 'marked';
 import { vi } from 'vitest';
 import { ROOT } from '../../scripts/run-command.ts';
 
