@@ -16,7 +16,10 @@ export const changeGroups = (changes: readonly Change[], messages: Messages): Li
       .filter((change) => change.sort === sort)
       .map(({ subject, values, evidence }) =>
         line({
-          title: titleOf(subject, messages),
+          title:
+            subject.topic === 'sentence' && sort === 'added'
+              ? messages.words.act.change.newSentence
+              : titleOf(subject, messages),
           hint: hintOf(subject, values, messages),
           evidence: sort === 'removed' ? [] : evidence,
         }),
@@ -65,9 +68,11 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
     join([added, removed].flatMap((text, i) => (text ? (ways[i]?.(text) ?? text) : [])));
   switch (values?.kind) {
     case 'text':
-      return subject.topic === 'sentence'
+      return subject.topic === 'sentence' && values.before !== null
         ? change.fromTo(...differing(values.before ?? '', values.after ?? ''))
-        : change.fromTo(written(values.before), written(values.after));
+        : subject.topic === 'sentence'
+          ? written(values.after)
+          : change.fromTo(written(values.before), written(values.after));
     case 'days':
       return change.fromTo(days(values.before), days(values.after));
     case 'storage':

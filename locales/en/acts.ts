@@ -92,6 +92,7 @@ export const act: ActWords = {
       later: 'There was no version to compare with when this page was read; it will be remembered on your next visit.',
     },
     keepThis: 'Remember this version instead',
+    newSentence: 'New sentence',
     sentence: 'Sentence with another meaning',
     noMeaning: 'Nothing in the summary changed, but the wording did: see below.',
     otherText: 'Nothing in the summary changed, but paragraphs were added, removed or rewritten: see below.',

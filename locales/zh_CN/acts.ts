@@ -79,6 +79,7 @@ export const act: ActWords = {
       later: '这一页读取时还没有可比较的版本；下次打开时记住。',
     },
     keepThis: '改记现在这一版',
+    newSentence: '新的一句',
     sentence: '句意改变',
     noMeaning: '摘要里的事项没有变化，措辞有变，见下面的对照。',
     otherText: '摘要里的事项没有变化；有段落新增、删去或重写，见下面的对照。',

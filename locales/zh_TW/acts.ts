@@ -79,6 +79,7 @@ export const act: ActWords = {
       later: '這一頁讀取時還沒有可比較的版本；下次開啟時記住。',
     },
     keepThis: '改記現在這一版',
+    newSentence: '新的一句',
     sentence: '句意改變',
     noMeaning: '摘要裡的事項沒有變化，但用字有變，請看下面的對照。',
     otherText: '摘要裡的事項沒有變化；有段落新增、刪去或重寫，請看下面的對照。',

@@ -46,6 +46,16 @@ describe('compareSummaries', () => {
       { kind: 'purposes', added: ['营销推送'], removed: [] },
     ],
     [
+      'a purpose in a list',
+      (s) => s.collected[0]?.purposes.splice(0, 1, '创建账号、催收和训练推荐模型'),
+      { kind: 'purposes', added: ['催收', '训练推荐模型'], removed: [] },
+    ],
+    [
+      'a short purpose beside another, which has not gone',
+      (s) => s.collected[0]?.purposes.splice(0, 1, '创建账号和催收'),
+      { kind: 'purposes', added: ['创建账号和催收'], removed: [] },
+    ],
+    [
       'what a recipient gets',
       (s) => s.recipients[1]?.dataTypes.push('device.oaid'),
       { kind: 'types', added: ['device.oaid'], removed: [] },

@@ -139,6 +139,19 @@ describe('changes', () => {
     expect(list).toContain('我们不会出售您的信息 → 我们会出售您的信息');
   });
 
+  it('show a sentence that came by itself', () => {
+    const now = '保存三年。\n我们会使用您的笔记训练模型。';
+    const diff = diffTexts('保存三年。', now);
+    show(after, {
+      follow: { scope: 'site', told: 'changed', report: { ...report, diff, changes: sentenceChanges(diff, [], now) } },
+    });
+    fireEvent.click(screen.getByTestId('show-changes'));
+    const list = screen.getByTestId('change-list').textContent;
+    expect(list).toContain(act.change.newSentence);
+    expect(list).toContain('我们会使用您的笔记训练模型');
+    expect(list).not.toContain(act.change.nothing);
+  });
+
   it('are told above the summary and listed on their page', () => {
     show(after, { follow: { scope: 'site', told: 'changed', report } });
     expect(screen.getByTestId('changed').textContent).toContain(act.change.banner(1));

@@ -143,9 +143,20 @@ function days(before: ResponseTime | null = null, after: ResponseTime | null = n
   return { kind: 'days', before, after };
 }
 
+/** "创建账号、找回密码和训练模型" are three purposes; "账号和密码" is one thing. */
+const eachOf = (purpose: string): string[] =>
+  purpose.split(/、|(?:以及|和|及(?![时時其]))(?=[^、]{3})/).filter(Boolean);
+
 function purposes(before: readonly string[], after: readonly string[]): Values | null {
-  const values = parted(before, after, squeezed);
-  return values && { kind: 'purposes', ...values };
+  const values = parted(before.flatMap(eachOf), after.flatMap(eachOf), squeezed);
+  if (!values) return null;
+  const { added, removed } = values;
+  const gone = removed.filter((each) => !added.some((other) => other.includes(each)));
+  return {
+    kind: 'purposes',
+    added: added.filter((each) => !removed.some((other) => other.includes(each))),
+    removed: gone,
+  };
 }
 
 /** What came and what went; null when nothing did. */

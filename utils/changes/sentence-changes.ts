@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import type { Hunk, TextDiff } from './diff-texts.ts';
 import { alike } from './pair-paragraphs.ts';
 import { essenceOf } from './plain-lines.ts';
-import { bindsOtherwise, reverses, takesUnasked } from './sentence-marks.ts';
+import { bindsOtherwise, reverses, takesUnasked, usesOrRefuses } from './sentence-marks.ts';
 
 /** A sentence that grew or shrank by more than this part was written anew: what it says more is no turn of meaning. */
 const LIKE_LONG = 0.5;
@@ -22,9 +22,9 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
     .slice(0, MOST_CHANGES)
     .map(({ before, now }) => {
       const start = text.indexOf(now);
-      const [old, current] = differing(before, now);
+      const [old, current] = before === null ? [null, now.trim()] : differing(before, now);
       return {
-        sort: 'altered',
+        sort: before === null ? 'added' : 'altered',
         subject: { topic: 'sentence' },
         values: { kind: 'text', before: old, after: current },
         evidence: start < 0 ? [] : [{ start, end: start + now.length, quote: now }],
@@ -47,7 +47,8 @@ export const isTakenUnasked = ({ sort, subject, evidence }: Change, turns: reado
   );
 
 interface Turned {
-  readonly before: string;
+  /** Null where no sentence became this one. */
+  readonly before: string | null;
   readonly now: string;
   /** It denies what it did not, or the reverse. */
   readonly denies: boolean;
@@ -79,9 +80,11 @@ function turned({ gone, come }: Place): Turned[] {
   const old = gone.filter((sentence) => !come.includes(sentence));
   const now = come.filter((sentence) => !gone.includes(sentence));
   const least = old.length === 1 && now.length === 1 ? ALIKE_ALONE : undefined;
-  return now.flatMap((sentence) => {
+  return now.flatMap((sentence): Turned[] => {
     const before = old.find((other) => alike(other, sentence, least));
-    if (before === undefined || !likeLong(before, sentence)) return [];
+    if (before === undefined)
+      return usesOrRefuses(essenceOf(sentence)) ? [{ before: null, now: sentence, denies: false }] : [];
+    if (!likeLong(before, sentence)) return [];
     const [a, b] = [essenceOf(before), essenceOf(sentence)];
     const denies = reverses(a, b);
     return denies || bindsOtherwise(a, b) ? [{ before, now: sentence, denies }] : [];

@@ -57,6 +57,15 @@ export const bindsOtherwise = (a: string, b: string): boolean => !sameMarks(BIND
 /** Whether a sentence, by its essence, takes what it speaks of without consent. */
 export const takesUnasked = (essence: string): boolean => plainly(essence).includes('§免');
 
+const WE = '(?:我[们們]|本公司|我司|平台)';
+const USE = '(?:用|[训訓][练練]|分析|[画畫]像|公[开開]|出售|披露|共享|提供[给給予])';
+/** "我们会使用您的笔记训练模型", "您的信息将用于营销"; "账号注册后不可注销", "我们不提供副本". */
+const USES_OR_REFUSES = new RegExp(
+  `${WE}[^。;]{0,30}${USE}[^。;]{0,30}你|你[^。;]{0,30}${USE}|(?:你|[账帳][号號户戶])[^。;]{0,20}(?:[无無][法权權]|不[能得可])|${WE}[^。;]{0,8}(?:不(?:支持|提供|接受|予)|[无無]法)`,
+);
+/** Whether a sentence, by its essence, tells what is done with the reader's data, or what the reader cannot have. */
+export const usesOrRefuses = (essence: string): boolean => USES_OR_REFUSES.test(essence);
+
 const OPERATOR = /我[们們]|本公司|我司|本平台/g;
 const PARTIES = /你|§我/g;
 /** "由您所在地法院管辖", "由我们所在地法院管辖": nothing else differs. */
