@@ -200,6 +200,27 @@ describe('modes stand where they apply', () => {
   ])('%s', (text, expected) => expect(modesOf(text)).toMatchObject(expected));
 });
 
+describe('what Taiwan and Hong Kong make of it', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'the statutory block, art. 8',
+      '三、利用之期間、地區、對象及方式\n期間：會員關係終止後五年。\n對象：本公司、關係企業、物流業者、金流業者及依法有權之機關。\n方式：電子郵件、簡訊及書面。',
+      ['affiliate share', 'payment share', 'logistics share', 'government share'],
+    ],
+    [
+      'a numbered list among numbered paragraphs',
+      '3. 本公司會保密。\n4. 本公司可將上述資料提供予以下人士（不論在香港境內或境外）：\n(a) 再保險公司；\n(b) 本公司所屬集團的成員公司；\n(c) 保險業監管局；\n(d) 本公司業務的任何實際或建議的承讓人。\n5. 閣下有權查閱資料。',
+      ['affiliate share', 'government share', 'successor share', 'financial share'],
+    ],
+  ])('%s', (_, text, expected) =>
+    expect(
+      recipients(text)
+        .map(({ kind, modes }) => `${kind} ${modes.join('+')}`)
+        .sort(),
+    ).toEqual([...expected].sort()),
+  );
+});
+
 describe('rows of a table that has one cell a line', () => {
   const TABLE = [
     '名称\n使用目的\n所需权限\n公司名称\n隐私协议网址或者网站',

@@ -189,3 +189,19 @@ describe('tables of third parties', () => {
       'device.oaid',
     ]));
 });
+
+it('the company that closes a row is no part of the next, whatever label stands above the list', () => {
+  const list = [
+    '第三方：以下各方',
+    '1）青鸟推送sdkSDK名称：青鸟推送sdk目的：推送消息隐私政策链接：',
+    'https://a.example.com/p',
+    '第三方SDK公司名称：青鸟科技有限公司2）白鹭地图sdkSDK名称：白鹭地图sdk目的：定位隐私政策链接：',
+    'https://b.example.com/p',
+    '第三方SDK公司名称：为了您的安全，我们建议您查看其政策',
+  ];
+  const found = findRecipients(read(`${KITS}${list.join('\n')}`), NAMED_HEAD);
+  expect(found.flatMap(({ name, aliases }) => (name ? [[name, ...aliases]] : []))).toEqual([
+    ['青鸟推送sdk', '青鸟科技有限公司'],
+    ['白鹭地图sdk'],
+  ]);
+});

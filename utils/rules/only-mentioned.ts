@@ -49,6 +49,15 @@ export const ONLY_MENTIONED: readonly CuedRule[] = [
     misses: ['如您拒绝提供身份证号,由此产生的责任由您自行承担', '我们会收集您的积分'],
   },
   {
+    // Taiwan's Personal Data Protection Act, art. 8: how data is used, last of 期间、地区、对象及方式.
+    id: 'stance/way-of-use',
+    cues: ['方式:'],
+    match: /^(?:[(]?[一二三四五\d][)、.])?(?:利用之?)?方式:[^:]{0,40}(?:书面|简讯|短信|信函|传真|自动化)/,
+    unless: /收集|采集|获取|提供|填写/,
+    hits: ['方式:电子邮件、简讯、电话及书面', '(四)利用方式:以自动化机器或其他非自动化之方式'],
+    misses: ['联系方式:电话、短信', '方式:您填写短信验证码'],
+  },
+  {
     id: 'stance/on-behalf',
     cues: ['受托', '受委托'],
     match: /我们[^,。;]{0,6}(?:仅|只|作为)(?:是)?[^,。;]{0,8}(?:受托|受委托)(?:方|人)?[^。;]{0,8}处理/,

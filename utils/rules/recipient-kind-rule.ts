@@ -14,4 +14,4 @@ export interface RecipientKindRule extends Rule {
 
 /** Endings of words for those who do something for the operator. */
 export const DOERS =
-  '(?:服务)?(?:提供)?(?:商|者|方(?![面式案便法向])|机构|公司|平台|供应商|伙伴|企业|团队|人员|服务|sdk)';
+  '(?:服务)?(?:提供)?(?:厂?商|业?者|方(?![面式案便法向])|机构|公司|平台|供应商|伙伴|企业|团队|人员|服务|sdk)';

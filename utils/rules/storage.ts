@@ -221,10 +221,12 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
     id: 'export/kept-elsewhere',
     value: 'told',
     cues: [...OUTSIDE_MAINLAND, '利用地区', '地区:'],
-    match: new RegExp(`${KEPT_AT}[^。;]{0,20}${THERE}|(?:利用|^[(]?[一二三四五\\d][)、.])地区:[^。;]{0,24}${PLACE}`),
+    match: new RegExp(
+      `${KEPT_AT}[^。;]{0,20}${THERE}|(?:利用|^(?:[(]?[一二三四五\\d][)、.])?)地区:[^。;]{0,24}${PLACE}`,
+    ),
     unless: NOT_KEPT,
     outside: ELSEWHERE,
-    hits: ['信息保存在香港', '利用地区:境内及日本', '(二)地区:台湾及美国'],
+    hits: ['信息保存在香港', '利用地区:境内及日本', '(二)地区:台湾及美国', '地区:台湾及日本'],
     misses: ['您的数据存储在中国境内', '数据保存在香港某某有限公司', '利用地区:境内', '配送地区:日本'],
   },
 ];

@@ -42,7 +42,9 @@ export function addUnnamed(
       continue;
     const entry = entries.get(kind) ?? emptyEntry(kind);
     entries.set(kind, entry);
-    const spoken = (modesOf.get(sentence.index) ?? []).filter((mode) => standsIn(mode, kind));
+    const spoken = (modesOf.get(sentence.index) ?? modesOf.get(sentence.intro?.index ?? -1) ?? []).filter((mode) =>
+      standsIn(mode, kind),
+    );
     entry.modes = [...new Set([...entry.modes, ...spoken])];
     const floor = best.get(kind) ?? Math.min(weight, 2);
     best.set(kind, floor);

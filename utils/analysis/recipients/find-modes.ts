@@ -17,12 +17,15 @@ export interface ModeHit {
 /** Topics in which the words mean something else: what a right is called, what an account may not be used for. */
 const ELSEWHERE = new Set(['definition', 'agreement', 'changes', 'dispute']);
 
+/** "4. 本公司可将资料提供予以下人士:", which looks like a heading above its items. */
+const OPENS_A_LIST = /(?:以下|下列)[^。;]{0,40}:$/;
+
 /** Every assertion of a mode, conditional ones and exceptions to a denial too; headings and plain denials say nothing. */
 export function findModes(reading: Reading): ModeHit[] {
   const hits: ModeHit[] = [];
   const rules = rulesBySentence(reading, MODE_RULES);
   for (const sentence of reading.sentences) {
-    if (sentence.heading || sentence.block.region !== 'main') continue;
+    if ((sentence.heading && !OPENS_A_LIST.test(sentence.text)) || sentence.block.region !== 'main') continue;
     for (const rule of rules[sentence.index] ?? []) {
       if (rule.mode === 'sdk' ? deniesRecipients(sentence) : ELSEWHERE.has(sentence.section.topic)) continue;
       const found = firstMatch(rule.match, sentence.text);

@@ -30,10 +30,12 @@ const LONGEST_CELL = 60;
 /** A row of a list: its name, or its company where it has no name; a company beside a name is another name of it. */
 export function addRow(names: NameCollector, known: readonly Known[], record: PolicyRecord): void {
   const { reading } = names;
-  const company = fieldOf(record, 'company');
+  const cell = fieldOf(record, 'company');
+  // "支付机构:我们会与…共享" is a sentence behind a colon, not a row; below a name only the company's cell says nothing.
+  const speaks = cell && matches(SPEAKS, reading.text.slice(...companyRange(reading, cell.start, cell.end)));
+  if (speaks && record.layout === 'labels' && !fieldOf(record, 'purpose')) return;
+  const company = speaks ? undefined : cell;
   const name = fieldOf(record, 'name') ?? titleOf(names, known, record);
-  // "支付机构:我们会与…共享" is a sentence behind a colon, not a row.
-  if (company && matches(SPEAKS, reading.text.slice(...companyRange(reading, company.start, company.end)))) return;
   const field = [name, company].find((candidate) => candidate && isName(trimmed(names, candidate)));
   if (!field) {
     if (name) names.drop('row', name.start, name.end, 'no name');

@@ -4,7 +4,7 @@ import { matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 import { atBoundary } from './find-labels.ts';
 import type { Line } from './lines.ts';
-import { isOwnItem, isUnderTitle, titleBefore } from './row-title.ts';
+import { isOwnItem, isUnderTitle, numberedTitle, titleBefore } from './row-title.ts';
 
 type Label = Match<FieldRole>;
 
@@ -47,6 +47,9 @@ function beginsAnother(reading: Reading, lines: readonly Line[], open: readonly 
   const roles = open.map(({ label: { value } }) => value);
   const isHead = HEAD_ROLES.includes(label.value);
   if (first.value === label.value || (isHead && roles.includes(label.value))) return true;
+  // "公司名称:甲公司5)某某sdk|名称:某某": the company closes the row above, and so do those below it.
+  if (label.value === 'name' && last.value === 'company' && numberedTitle(reading.text, label.start) !== null)
+    return true;
   if (label.value === 'name' && !roles.every((role) => role === 'company' || role === 'category')) {
     const isMakers =
       matches(MAKER, reading.text.slice(label.start, label.end)) &&
