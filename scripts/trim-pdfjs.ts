@@ -6,7 +6,7 @@ const FILE = /^;\/\/ \.\/(\S{1,100})$/gm;
 
 /** Files of the library that reading text never comes to: pictures, colours, the insides of fonts, forms, changed files. */
 const CUT_FILES =
-  /^(?:external\/|src\/core\/(?:annotation|brotli_stream|calibri_factors|ccitt_stream|cff_font|cff_parser|charsets|chunked_stream|colorspace|colorspace_utils|data_builder|dataset_reader|default_appearance|file_spec|font_renderer|font_substitutions|function|glyf|helvetica_factors|icc_colorspace|image|image_resizer|intersector|jbig2_ccittFax|jbig2_stream|jpeg_stream|jpg|jpx|jpx_stream|liberationsans_widths|metadata_parser|myriadpro_factors|obj_bin_transform_core|opentype_file_builder|operator_list|pattern|segoeui_factors|sound|standard_fonts|struct_tree|type1_font|type1_parser|wasm_image|worker_stream|writer|xfa_fonts|xml_parser)\.js|src\/core\/(?:editor|postscript|xfa)\/|src\/shared\/(?:base_pdf_stream|image_utils|obj_bin_transform_utils|scripting_utils)\.js)/;
+  /^(?:external\/|src\/core\/(?:annotation|brotli_stream|calibri_factors|ccitt_stream|cff_font|cff_parser|charsets|chunked_stream|colorspace|colorspace_utils|data_builder|dataset_reader|default_appearance|file_spec|font_renderer|font_substitutions|function|glyf|helvetica_factors|icc_colorspace|image|image_resizer|intersector|jbig2_ccittFax|jbig2_stream|jpeg_stream|jpg|jpx|jpx_stream|liberationsans_widths|metadata_parser|myriadpro_factors|obj_bin_transform_core|opentype_file_builder|operator_list|pattern|segoeui_factors|sound|standard_fonts|type1_font|type1_parser|wasm_image|worker_stream|writer|xfa_fonts|xml_parser)\.js|src\/core\/(?:editor|postscript|xfa)\/|src\/shared\/(?:base_pdf_stream|image_utils|obj_bin_transform_utils|scripting_utils)\.js)/;
 
 /** Of classes that are needed, what is not. */
 const CUT_MEMBERS: Readonly<Record<string, string>> = {
@@ -15,13 +15,17 @@ const CUT_MEMBERS: Readonly<Record<string, string>> = {
   TranslatedFont: 'removeType3ColorOperators guessType3FontBBox send fallback',
   Font: 'checkAndRepair convert exportData encodeString getCharPositions renderer',
   Catalog:
-    'parseDestDictionary readOptionalContentConfig readOptionalContentGroup optionalContentConfig viewerPreferences readDocumentOutline documentOutline documentOutlineForEditor getPageIndex readPageLabels pageLabels getDestFromStructElement collectJavaScript metadata openAction attachmentContent attachments attachmentContentByName getAttachmentIdForAnnotation xfaImages readPermissions permissions collection pageLayout pageMode jsActions readMarkInfo markInfo getDestination destinations readDests structTreeRoot',
+    'parseDestDictionary readOptionalContentConfig readOptionalContentGroup optionalContentConfig viewerPreferences readDocumentOutline documentOutline documentOutlineForEditor getPageIndex readPageLabels pageLabels getDestFromStructElement collectJavaScript metadata openAction attachmentContent attachments attachmentContentByName getAttachmentIdForAnnotation xfaImages readPermissions permissions collection pageLayout pageMode jsActions readMarkInfo markInfo getDestination destinations readDests',
   PDFDocument:
     'loadXfaFonts loadXfaResources loadXfaImages serializeXfaData formInfo documentInfo parseSignatureDict collectFieldObjects signatures fieldObjects hasOnlyDocumentSignatures collectSignatureFields coversWholeDocument xfaDatasets hasJSActions xfaData getSignatureData fontFallback getByteRange calculationOrderIds',
-  Page: 'getOperatorList getAnnotationsData collectAnnotationsByType replaceIdByRef saveNewAnnotations save getStructTree',
+  Page: 'getOperatorList getAnnotationsData collectAnnotationsByType replaceIdByRef saveNewAnnotations save',
+  StructTreeRoot:
+    'addAnnotationIdToPage canCreateStructureTree createStructureTree canUpdateStructTree updateStructureTree writeKids writeProperties collectParents updateParentTag',
+  StructElementNode: 'mathML',
+  StructTreePage: 'collectObjects',
 };
 /** Of what the library can be asked, what it is asked. */
-const KEPT_REQUESTS = new Set(['GetPage', 'GetTextContent', 'Ready', 'Terminate']);
+const KEPT_REQUESTS = new Set(['GetPage', 'GetStructTree', 'GetTextContent', 'Ready', 'Terminate']);
 
 /** What is replaced by hand: nothing is fetched; widths of fonts that a file neither brings nor describes: those of most letters. */
 const REPLACED: Readonly<Record<string, string>> = {
@@ -33,6 +37,7 @@ const REPLACED: Readonly<Record<string, string>> = {
  * of them than how high they are, where the font does not say it: it stands in the first operator of each, `d1`.
  */
 const REPLACED_MEMBERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Page: { _parsedAnnotations: 'get _parsedAnnotations() { return []; }' },
   TranslatedFont: {
     loadType3Data: `async loadType3Data() {
       const { font, dict } = this;

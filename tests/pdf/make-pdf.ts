@@ -8,6 +8,16 @@ export interface Run {
   readonly size?: number;
   /** In degrees, against the clock. */
   readonly turned?: number;
+  /** The number, on its page, by which an element of a tagged file has it. */
+  readonly mark?: number;
+}
+
+/** An element of a tagged file; of its text the page, from 0, and the mark there. */
+export interface Element {
+  readonly role: string;
+  readonly kids: readonly (Element | readonly [page: number, mark: number])[];
+  /** Further entries, as the file writes them. */
+  readonly more?: string;
 }
 
 /** How the file's codes stand for characters. */
@@ -29,6 +39,8 @@ export interface PdfOptions {
   readonly locked?: boolean;
   /** By how many degrees a viewer turns its pages. */
   readonly rotate?: number;
+  /** The file tells of its document's order and tables; null: it does not. */
+  readonly tags?: Element | null;
 }
 
 /** A4, in points. */
@@ -36,7 +48,7 @@ export const PAGE = { width: 595, height: 842 };
 
 /** A PDF as old programs write it: no font inside, letters half as wide as they are high and all else as wide. */
 export function makePdf(pages: readonly (readonly Run[])[], options: PdfOptions = {}): Buffer {
-  const { coding = 'UniGB-UCS2-H', packed = false, locked = false, rotate = 0 } = options;
+  const { coding = 'UniGB-UCS2-H', packed = false, locked = false, rotate = 0, tags = null } = options;
   const texts = pages.flatMap((runs) => runs.map(({ text }) => text)).join('');
   const code = coderFor(coding, texts);
   const objects: (string | Buffer)[] = [];
@@ -64,19 +76,43 @@ export function makePdf(pages: readonly (readonly Run[])[], options: PdfOptions 
       ? drawnFont(put(stream('500 0 0 -100 500 800 d1 0 0 500 700 re f')), code, coding === 'type-3', toUnicode)
       : `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${encoding} /DescendantFonts [${descendant}]${toUnicode} >>`,
   );
-  const kids = pages.map((runs) => {
+  const kids = pages.map((runs, i) => {
     const content = put(stream(runs.map((run) => drawn(run, code.write)).join('\n')));
     return put(
-      `<< /Type /Page /Parent ${tree} /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Rotate ${rotate} /Resources << /Font << /F ${font} >> >> /Contents ${content} >>`,
+      `<< /Type /Page /Parent ${tree} /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Rotate ${rotate} /Resources << /Font << /F ${font} >> >> /Contents ${content} /StructParents ${i} >>`,
     );
   });
   objects[0] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`;
-  const root = put(`<< /Type /Catalog /Pages ${tree} >>`);
+  const told = tags ? ` /MarkInfo << /Marked true >> /StructTreeRoot ${putTags(objects, tags, kids)}` : '';
+  const root = put(`<< /Type /Catalog /Pages ${tree}${told} >>`);
   const secret = 'A'.repeat(32);
   const lock = locked
     ? ` /Encrypt ${put(`<< /Filter /Standard /V 1 /R 2 /P -4 /O (${secret}) /U (${secret}) >>`)} /ID [(a) (a)]`
     : '';
   return written(objects, root, lock);
+}
+
+/** Writes the tree of a tagged file's elements, and for each page which element has which mark. */
+function putTags(objects: (string | Buffer)[], tags: Element, pages: readonly string[]): string {
+  const parents: string[][] = pages.map(() => []);
+  const place = (): [number, string] => [objects.push('') - 1, `${objects.length} 0 R`];
+  const [at, root] = place();
+  const put = ({ role, kids, more = '' }: Element, parent: string): string => {
+    const [number, name] = place();
+    const written = kids.map((kid) => {
+      if ('role' in kid) return put(kid, name);
+      const [page, mark] = kid;
+      const own = parents[page];
+      if (own) own[mark] = name;
+      return `<< /Type /MCR /Pg ${pages[page]} /MCID ${mark} >>`;
+    });
+    objects[number] = `<< /Type /StructElem /S /${role} /P ${parent} /K [${written.join(' ')}] ${more} >>`;
+    return name;
+  };
+  const kid = put(tags, root);
+  const numbers = parents.map((names, i) => `${i} [${Array.from(names, (name) => name ?? 'null').join(' ')}]`);
+  objects[at] = `<< /Type /StructTreeRoot /K [${kid}] /ParentTree << /Nums [${numbers.join(' ')}] >> >>`;
+  return root;
 }
 
 /** A font as Chromium prints: each letter is a drawing of the file's own, and a map tells which letter it is. */
@@ -87,9 +123,10 @@ function drawnFont(drawing: string, { narrow }: Coder, boxed: boolean, toUnicode
   return `<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [${box}] /FirstChar 1 /LastChar 255 /Widths [${widths}] /CharProcs << ${names.map((name) => `${name} ${drawing}`).join(' ')} >> /Encoding << /Type /Encoding /Differences [1 ${names.join(' ')}] >>${toUnicode} >>`;
 }
 
-function drawn({ x, y, text, size = 12, turned = 0 }: Run, write: (text: string) => string): string {
+function drawn({ x, y, text, size = 12, turned = 0, mark }: Run, write: (text: string) => string): string {
   const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)].map((n) => n.toFixed(4));
-  return `BT /F ${size} Tf ${cos} ${sin} -${sin} ${cos} ${x} ${PAGE.height - y} Tm <${write(text)}> Tj ET`.replace(
+  const [begin, end] = mark === undefined ? ['', ''] : [`/Span << /MCID ${mark} >> BDC `, ' EMC'];
+  return `${begin}BT /F ${size} Tf ${cos} ${sin} -${sin} ${cos} ${x} ${PAGE.height - y} Tm <${write(text)}> Tj ET${end}`.replace(
     '--',
     '',
   );

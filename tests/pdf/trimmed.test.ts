@@ -33,10 +33,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const TEXT = '我们会收集您的手机号、IP 地址（192.0.2.1）和设备标识符，用于注册、登录与安全保障。Privacy Policy.';
 const PAGES = [
   [
-    { x: 72, y: 100, text: '青禾记账隐私政策', size: 20 },
-    { x: 72, y: 140, text: TEXT },
+    { x: 72, y: 100, text: '青禾记账隐私政策', size: 20, mark: 0 },
+    { x: 72, y: 140, text: TEXT, mark: 1 },
   ],
-  [{ x: 72, y: 100, text: TEXT }],
+  [{ x: 72, y: 100, text: TEXT, mark: 0 }],
 ];
 
 test.each<readonly [string, PdfOptions]>([
@@ -52,6 +52,24 @@ test.each<readonly [string, PdfOptions]>([
     ] satisfies Coding[]
   ).map((coding) => [coding, { coding }] as const),
   ['packed', { packed: true }],
+  [
+    'tagged',
+    {
+      tags: {
+        role: 'Document',
+        kids: [
+          { role: 'H1', kids: [[0, 0]] },
+          {
+            role: 'P',
+            kids: [
+              [0, 1],
+              [1, 0],
+            ],
+          },
+        ],
+      },
+    },
+  ],
   ['locked', { locked: true }],
   ['turned', { rotate: 90 }],
 ])('%s', async (_, options) => {

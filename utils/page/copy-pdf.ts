@@ -33,6 +33,8 @@ export function* copyPdfInSteps(
     element.append(...content);
     return element;
   };
+  const paragraphsOf = (cell: string): (Element | string)[] =>
+    cell.includes('\n') ? cell.split('\n').map((text) => make('p', text)) : [cell];
   const shown = (block: PdfBlock): Element =>
     block.kind === 'table'
       ? make(
@@ -41,12 +43,15 @@ export function* copyPdfInSteps(
             'tbody',
             ...block.rows.map((row) => {
               const marks = startPages(row.page, 'span');
-              return make('tr', ...row.cells.map((cell, i) => make('td', ...(i === 0 ? marks : []), cell)));
+              return make(
+                'tr',
+                ...row.cells.map((cell, i) => make('td', ...(i === 0 ? marks : []), ...paragraphsOf(cell))),
+              );
             }),
           ),
         )
       : make(
-          block.level > 0 ? `h${block.level}` : 'p',
+          block.level > 0 ? `h${block.level}` : block.item ? 'li' : 'p',
           ...block.parts.flatMap((part) => [...startPages(part.page, 'span'), part.text]),
         );
   for (let at = 0; at < blocks.length; at += PART) {
@@ -54,7 +59,14 @@ export function* copyPdfInSteps(
     part.className = 'blocks';
     into.append(part);
     for (const block of blocks.slice(at, at + PART)) {
-      part.append(...startPages(pageOf(block), 'div'), shown(block));
+      const depth = block.kind === 'paragraph' ? (block.item ?? 0) : 0;
+      let list: Element = part;
+      part.append(...startPages(pageOf(block), 'div'));
+      for (let i = 0; i < depth; i++) {
+        if (list.lastElementChild?.tagName !== 'UL') list.append(make('ul'));
+        list = list.lastElementChild ?? list;
+      }
+      list.append(shown(block));
       yield;
     }
   }

@@ -20,9 +20,9 @@ export interface Line {
 }
 
 /** Letters may stand so far over or under the line's others, as a share of their size. */
-const RISE = 0.35;
+export const RISE = 0.35;
 /** A gap as wide as that many letters parts pieces; cells of Word's tables are 1.03 apart at least. */
-const GAP = 0.8;
+export const GAP = 0.8;
 /** A gap as wide as that is a blank. */
 const BLANK = 0.22;
 
@@ -54,7 +54,8 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
   return lines.map(ofPieces);
 }
 
-function lineOf(items: readonly PdfItem[]): Line {
+/** A line of what stands on it, in any order. */
+export function lineOf(items: readonly PdfItem[]): Line {
   const pieces: Piece[] = [];
   let last: PdfItem | null = null;
   for (const item of [...items].sort((a, b) => a.x - b.x)) {

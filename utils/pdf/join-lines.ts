@@ -9,6 +9,12 @@ export interface SetLine {
   readonly page: number;
   /** The column that it stands in, which is another one on each page. */
   readonly column: Column;
+  /** Whether a paragraph begins with it, where the file itself tells. */
+  readonly starts?: boolean;
+  /** A heading's, where the file itself tells. */
+  readonly level?: number;
+  /** How deep an item of a list it is. */
+  readonly item?: number;
 }
 
 export interface Column {
@@ -21,6 +27,9 @@ export interface Column {
 /** Lines that belong together, of one size. */
 export interface Paragraph {
   readonly size: number;
+  /** 0 where the file itself does not call it a heading. */
+  readonly level: number;
+  readonly item: number;
   readonly parts: readonly PdfPart[];
 }
 
@@ -34,24 +43,24 @@ const OTHER_SIZE = 0.12;
 const INDENT = 1.2;
 /** No first line and no item is set in as far as that. */
 const FAR = 6;
-const SENTENCE_END = /[。！？；：.!?;:]["”』」]?$/;
+export const SENTENCE_END = /[。！？；：.!?;:]["”』」]?$/;
 
 /** Joins lines into paragraphs, over the ends of columns and pages, too. */
 export function joinLines(lines: readonly SetLine[]): Paragraph[] {
-  const paragraphs: { size: number; marked: boolean; parts: PdfPart[] }[] = [];
+  const paragraphs: { size: number; level: number; item: number; marked: boolean; parts: PdfPart[] }[] = [];
   let before: SetLine | null = null;
   for (const each of lines) {
-    const { line, page } = each;
+    const { line, page, level = 0, item = 0, starts } = each;
     const text = textOf(line);
     const open = paragraphs.at(-1);
-    if (open && before && !begins(before, each, text, open.marked)) {
+    if (open && before && !(starts ?? begins(before, each, text, open.marked))) {
       const last = open.parts.at(-1);
       const whole = joinText(last?.text ?? '', text);
       const cut = last?.page === page ? 0 : whole.length - text.length;
       // What is joined stays on the page where it stands.
       open.parts.splice(-1, 1, ...(cut > 0 && last ? [{ page: last.page, text: whole.slice(0, cut) }] : []));
       open.parts.push({ page, text: whole.slice(cut) });
-    } else paragraphs.push({ size: line.size, marked: isMarked(text), parts: [{ page, text }] });
+    } else paragraphs.push({ size: line.size, level, item, marked: isMarked(text), parts: [{ page, text }] });
     before = each;
   }
   return paragraphs;
@@ -73,7 +82,7 @@ function begins(before: SetLine, { line, column }: SetLine, text: string, inItem
 }
 
 /** The line had room for what follows, and so ended for another reason. */
-function endsEarly({ line, column }: SetLine, next: string): boolean {
+export function endsEarly({ line, column }: Pick<SetLine, 'line' | 'column'>, next: string): boolean {
   const room = column.right - rightOf(line);
   const spare = SENTENCE_END.test(textOf(line)) ? 0.6 : 1.5;
   return room > (widthOfFirstWord(next) + spare) * line.size;

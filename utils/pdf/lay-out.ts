@@ -2,9 +2,10 @@ import { dropRunning } from './drop-running.ts';
 import { findColumns, median } from './find-columns.ts';
 import { findLines, type Line, rightOf, xOf } from './find-lines.ts';
 import { findTables } from './find-tables.ts';
-import { type Column, joinLines, type Paragraph, type SetLine } from './join-lines.ts';
+import { type Column, joinLines, type Paragraph } from './join-lines.ts';
 import type { PdfPage } from './pdf-page.ts';
 import type { PdfBlock, PdfRow, PdfText } from './pdf-text.ts';
+import { type Part, taggedParts } from './tagged-parts.ts';
 
 /** A heading's letters are larger than the text's by that at least, and its text is no longer than that. */
 const LARGER = 1.1;
@@ -15,8 +16,28 @@ const COMMON = 0.06;
 
 /** Makes of places what a reader sees in them: paragraphs, headings and tables, in the order in which they are read. Pure. */
 export function layOut(pages: readonly PdfPage[]): PdfText {
+  const parts = taggedParts(pages) ?? placedParts(pages);
+  const paragraphs = parts.map((part) => ('length' in part ? joinLines(part) : part));
+  const levels = levelsOf(paragraphs.flatMap((part) => ('length' in part ? part : [])));
+  return {
+    pages: pages.length,
+    blocks: paragraphs.flatMap((part): PdfBlock[] =>
+      'length' in part
+        ? part.map((paragraph) => ({
+            kind: 'paragraph',
+            level: paragraph.level || (paragraph.item ? 0 : levels(paragraph)),
+            parts: paragraph.parts,
+            ...(paragraph.item > 0 && { item: paragraph.item }),
+          }))
+        : [{ kind: 'table', rows: part.rows.filter(({ cells }) => cells.some(Boolean)) }],
+    ),
+  };
+}
+
+/** The parts of a document by where its text stands. */
+function placedParts(pages: readonly PdfPage[]): Part[] {
   const lines = dropRunning(pages.map(({ height, items }) => ({ height, lines: findLines(items) })));
-  const parts: (readonly SetLine[] | { readonly rows: PdfRow[]; readonly left: number })[] = [];
+  const parts: Part[] = [];
   for (const [i, onPage] of lines.entries())
     for (const stretch of findColumns(onPage))
       for (const part of findTables(stretch)) {
@@ -33,16 +54,7 @@ export function layOut(pages: readonly PdfPage[]): PdfText {
         if (last && !('length' in last)) goOn(last.rows, rows, left - last.left);
         if (rows.length > 0) parts.push({ rows, left });
       }
-  const paragraphs = parts.map((part) => ('length' in part ? joinLines(part) : part));
-  const levels = levelsOf(paragraphs.flatMap((part) => ('length' in part ? part : [])));
-  return {
-    pages: pages.length,
-    blocks: paragraphs.flatMap((part): PdfBlock[] =>
-      'length' in part
-        ? part.map((paragraph) => ({ kind: 'paragraph', level: levels(paragraph), parts: paragraph.parts }))
-        : [{ kind: 'table', rows: part.rows }],
-    ),
-  };
+  return parts;
 }
 
 /** Takes over the rows of a table that goes on in another column or page, without the heads that are printed there again. */

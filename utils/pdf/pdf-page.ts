@@ -7,6 +7,8 @@ export interface PdfItem {
   readonly width: number;
   /** Of the letters: what is called their point size. */
   readonly size: number;
+  /** Of the stretch that the file marks it as part of, if it does. */
+  readonly id?: string;
 }
 
 /** A page as the reader would hold it; items in the order in which the file draws them. */
@@ -14,4 +16,20 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PdfItem[];
+  /** What the file itself says of the page's order, paragraphs and tables; files that browsers and offices print do. */
+  readonly tags?: PdfTag;
+}
+
+/** An element of a tagged file's document (ISO 32000-1, 14.7), with what of it stands on a page; cells of all pages. */
+export interface PdfTag {
+  /** As the standard names it: P, H1, Table … */
+  readonly role: string;
+  readonly children: readonly (PdfTag | PdfMarked)[];
+  readonly rowSpan?: number;
+  readonly colSpan?: number;
+}
+
+/** A stretch of text that is marked as an element's. */
+export interface PdfMarked {
+  readonly id: string;
 }

@@ -10,6 +10,8 @@ export interface PdfParagraph {
   readonly kind: 'paragraph';
   /** A heading's, from 1; 0 for any other text. */
   readonly level: number;
+  /** How deep an item of a list it is, from 1, where the file tells. */
+  readonly item?: number;
   /** More than one where it goes on over the end of a page. */
   readonly parts: readonly PdfPart[];
 }
@@ -24,7 +26,7 @@ export interface PdfTable {
   readonly rows: readonly PdfRow[];
 }
 
-/** Every row of a table has as many cells; those that are empty are ''. */
+/** Every row of a table has as many cells; those that are empty are ''; a line for each paragraph of a cell. */
 export interface PdfRow {
   readonly page: number;
   readonly cells: readonly string[];

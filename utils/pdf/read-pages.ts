@@ -1,6 +1,6 @@
 import { chineseCmap, type LoadCmap } from './chinese-cmaps.ts';
 import './newer-language.ts';
-import type { PdfItem, PdfPage } from './pdf-page.ts';
+import type { PdfItem, PdfPage, PdfTag } from './pdf-page.ts';
 import type { PdfProblem } from './pdf-text.ts';
 import { NAME, openPdfjs } from './pdfjs-port.ts';
 import { usualCharacters } from './usual-characters.ts';
@@ -39,6 +39,11 @@ interface TextItem {
   readonly transform: readonly [number, number, number, number, number, number];
   readonly width: number;
   readonly height: number;
+}
+/** Where a stretch that the file marks begins or ends. */
+interface Mark {
+  readonly type: string;
+  readonly id?: string | null;
 }
 
 /**
@@ -81,16 +86,22 @@ export async function readPages(
   const pages: PdfPage[] = [];
   for (let pageIndex = 0, units = 0; pageIndex < count; pageIndex++) {
     const items: PdfItem[] = [];
+    let tags: PdfTag | null = null;
     const view = await pdfjs.ask<View>(worker, 'GetPage', { pageIndex }).catch(() => null);
     if (view && units < enough) {
-      const wish = { pageId: pageIndex, pageIndex, includeMarkedContent: false, disableNormalization: true };
-      const take = (chunk: { readonly items: readonly TextItem[] }) => {
-        for (const item of chunk.items) items.push(...placed(item, view));
+      const wish = { pageId: pageIndex, pageIndex, includeMarkedContent: true, disableNormalization: true };
+      const marks: (string | null)[] = [];
+      const take = (chunk: { readonly items: readonly (TextItem | Mark)[] }) => {
+        for (const item of chunk.items)
+          if ('str' in item) items.push(...placed(item, view, marks.findLast(Boolean)));
+          else if (item.type === 'endMarkedContent') marks.pop();
+          else marks.push(item.id ?? null);
       };
       await pdfjs.stream(worker, 'GetTextContent', wish, take).catch(() => undefined);
+      tags = await pdfjs.ask<PdfTag | null>(worker, 'GetStructTree', { pageIndex }).catch(() => null);
     }
     units += items.reduce((sum, { text }) => sum + text.length, 0);
-    pages.push({ ...sizeOf(view), items });
+    pages.push({ ...sizeOf(view), items, ...(tags && { tags }) });
   }
   await pdfjs.ask(worker, 'Terminate', null).catch(() => undefined);
   return pages;
@@ -105,7 +116,11 @@ function sizeOf(page: View | null): Pick<PdfPage, 'width' | 'height'> {
 }
 
 /** An item where a reader sees it, if it runs across the page as lines do: a watermark does not. */
-function placed({ str, transform, width, height }: TextItem, { rotate, view }: View): PdfItem[] {
+function placed(
+  { str, transform, width, height }: TextItem,
+  { rotate, view }: View,
+  id: string | null | undefined,
+): PdfItem[] {
   const [a, b, , , e, f] = transform;
   const [left, bottom, right, top] = view;
   const turns = ((((rotate / 90) % 4) + 4) % 4) as 0 | 1 | 2 | 3;
@@ -118,5 +133,5 @@ function placed({ str, transform, width, height }: TextItem, { rotate, view }: V
     ] as const
   )[turns];
   if (str.trim() === '' || along < 0.98 * Math.hypot(a, b)) return [];
-  return [{ text: usualCharacters(str), x, y, width, size: height }];
+  return [{ text: usualCharacters(str), x, y, width, size: height, ...(id && { id }) }];
 }

@@ -15,7 +15,17 @@ const UNKNOWN = /[\p{Co}\p{Cn}\p{Cc}\uFFFD]/gu;
 export async function readPdf(bytes: Uint8Array, load: LoadCmap): Promise<PdfText | PdfProblem> {
   const pages = await readPages(bytes, load, ENOUGH);
   if (typeof pages === 'string') return pages;
-  return hasText(pages) ? layOut(pages) : 'scanned';
+  return hasText(pages) ? layOut(inOneScript(pages)) : 'scanned';
+}
+
+/** 户 is drawn as 戶 by some fonts, and then called so: in Simplified text it is 户. */
+function inOneScript(pages: readonly PdfPage[]): readonly PdfPage[] {
+  const has = (wanted: RegExp): boolean => pages.some(({ items }) => items.some(({ text }) => wanted.test(text)));
+  if (!has(/戶/) || !has(/[们这为]/) || has(/[們這為]/)) return pages;
+  return pages.map((page) => ({
+    ...page,
+    items: page.items.map((item) => ({ ...item, text: item.text.replaceAll('戶', '户') })),
+  }));
 }
 
 function hasText(pages: readonly PdfPage[]): boolean {
