@@ -83,6 +83,25 @@ describe('the promise of a request', () => {
     ['what is filled in', 'correct', '您可以填写、完善您的性别、生日等信息。', null],
     ['settings that are changed', 'correct', '您可以修改隐私设置来改变授权我们收集的信息。', null],
     ['closing that is taken back', 'close-account', '您注销账号后15日内可以取消注销。', null],
+    ['an item that leaves the reader out', 'delete', '您有权查阅您的信息；有权更正、补充；有权删除。', '有权删除'],
+    [
+      'a heading with its text, before its steps',
+      'close-account',
+      '1. 注销账号：您可以按如下步骤注销账号：',
+      '注销账号：您可以按如下步骤注销账号……',
+    ],
+    [
+      'withdrawal from far behind its verb',
+      'withdraw',
+      '8.5 您可以撤回对某些非基本功能或服务对您信息处理的同意。',
+      '您可以撤回对某些非基本功能或服务对您信息处理的同意',
+    ],
+    [
+      'what relatives may, not what they are asked for',
+      'deceased',
+      '用户死亡的，其近亲属为了自身的合法利益，可以查阅、删除死者的信息。\n我们可能会要求您及您的近亲属提供证明，核实后向您及您的近亲属提供服务。',
+      '用户死亡的，其近亲属为了自身的合法利益，可以查阅、删除死者的信息',
+    ],
     ['a clause for readers elsewhere', 'access', '如您位于香港，您可依据当地条例查阅您的个人资料。', null],
   ])('%s', (_case, kind, sentence, quote) => {
     expect(groundOf(kind, '一、您的权利', ...sentence.split('\n')).promise).toBe(quote);
@@ -100,6 +119,13 @@ describe('the promise of time', () => {
       'close-account',
       '我们将在7个工作日内响应注销请求，在20日内响应其他请求。',
       7,
+      true,
+    ],
+    [
+      'the other requests, when one was named before',
+      'access',
+      '您可以在设置中注销账号。其他请求，请发送邮件，我们会在15个工作日内处理。',
+      15,
       true,
     ],
     ['the other requests of two', 'access', '我们将在7个工作日内响应注销请求，在20日内响应其他请求。', 20, false],

@@ -3,7 +3,7 @@ import type { Grounds, LetterGround } from '../../utils/letters/grounds.ts';
 import { JURISDICTIONS, type Jurisdiction } from '../../utils/letters/ids.ts';
 import { plainAddress } from '../../utils/letters/plain-address.ts';
 import { BLANK } from '../../utils/letters/wording.ts';
-import { lettersFor, letterText, writeLetter } from '../../utils/letters/write-letter.ts';
+import { groundFor, lettersFor, letterText, writeLetter } from '../../utils/letters/write-letter.ts';
 import { LETTER_KINDS, type LetterKind } from '../../utils/policy/letter-kinds.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
 import { grounds, policy } from './policies.ts';
@@ -24,6 +24,18 @@ describe('writeLetter', () => {
     const letter = writeLetter(policy(name), grounds(name), kind, name);
     await expect(`${letter.subject}\n\n${letterText(letter)}`).toMatchFileSnapshot(`golden/${name}-${kind}.txt`);
   });
+
+  it.each(['access', 'correct', 'withdraw', 'delete'] as const)(
+    '%s by an item of Taiwan’s list (個資法第3條)',
+    async (kind) => {
+      const letter = writeLetter(policy('twList'), grounds('twList'), kind, 'tw');
+      await expect(`${letter.subject}\n\n${letterText(letter)}`).toMatchFileSnapshot(`golden/tw-list-${kind}.txt`);
+      expect(groundFor(grounds('twList'), kind)).toMatchObject({
+        mail: 'privacy@qinghe.example.com',
+        time: { days: 15 },
+      });
+    },
+  );
 
   it.each(['access', 'delete'] as const)('%s under no law that was checked', async (kind) => {
     const letter = writeLetter(policy('hk'), grounds('hk'), kind, 'other');

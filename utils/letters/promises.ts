@@ -15,6 +15,8 @@ const USER = '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信�
 const GRANTS = new RegExp(
   `^(?:[(\\d一二三四五六七八九十)、.]{1,5})?得(?:向|随时|请求)|${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|可以?(?!能)|能够|得(?=向|依|以|就|对|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
 );
+/** The same of an item that leaves the reader out. */
+const GRANTS_BARE = /^[(\d一二三四五六七八九十)、.①-⑳]{0,5}(?:有权|要求(?:我们|本公司))/;
 /** The operator binds itself to what the user asks for. */
 const BINDS =
   /(?:我们|本公司|本平台|我司)(?:将|会|应当?|在|承诺)[^,。;]{0,24}(?:提供|响应|完成|删除|更正|注销|停止|转移|解释|说明|协助)/;
@@ -28,9 +30,9 @@ const DENIED =
 /** "撤回授权后", "在注销账户之后", "注销账号的": what the act leads to, not that there is a right to it. */
 const AFTERWARDS =
   /(?:撤[回销]|注销|删除|关闭|取消|停止|拒绝|更正)[^,。;]{0,24}(?:之?后|以后|时|的话|的)$|^[^,]{0,4}(?:之?后|以后)$|(?:关闭|取消|撤[回销])[^,。;]{0,16}(?:即|则|就)?(?:代表|视为|意味)|(?:注销|删除)之(?:日|后|前)|注销后的?[^,。;]{0,6}(?:年|月|日)/;
-/** What the operator may do on its own. */
+/** What the operator may do on its own, or asks for. */
 const OPERATORS =
-  /(?:我们|本公司|平台|本站)(?:可能|可以|可|有权利?|保留)[^,。;]{0,20}(?:终止|注销|删除|关闭|停止|冻结|收回)/;
+  /(?:我们|本公司|平台|本站)(?:(?:可能|可以|可|有权利?|保留)[^,。;]{0,20}(?:终止|注销|删除|关闭|停止|冻结|收回)|[^,。;]{0,8}要求您[^,。;]{0,8}提供|[^,。;]{0,8}要求您及)/;
 /** Another's matter: the browser's store, another company's account. */
 const ELSEWHERE =
   /浏览器|cookie|(?:向|联系)(?:该|相关|相应|对应)?第三方|第三方(?:平台|公司|网站)?(?:申请|提出|注销)|解[绑除](?:绑定)?第三方|旧版本|历史版本/;
@@ -51,6 +53,12 @@ const OTHER_PLACES: readonly Topic[] = ['collection', 'use', 'sharing', 'minors'
 
 /** "撤回同意:您可以…": the name of a right before what is said of it. */
 const LABEL = /^[^,。;:]{2,14}:/;
+
+/** A heading with its text: "注销账号:您可以按如下步骤注销". */
+const LABELLED_MAY = /^[^,。;:]{2,14}:(?:您|你|用户)(?:可以?|有权)/;
+
+/** "近亲属为了自身的合法、正当利益,可以…": one clause. */
+const KIN_FOR = /(近亲属为了?[^,。;]{0,24}),(?=可)/;
 
 /** A sentence that names so many requests announces them. */
 const MANY = 4;
@@ -73,7 +81,7 @@ export function promiseFor(reading: Reading, summary: PolicySummary, kind: Lette
 function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven: ReadonlySet<number>): number {
   const { section, text } = sentence;
   const home = within(section, 'rights') || grantingList(sentence, kind) !== null;
-  let weight = home ? 3 : OTHER_PLACES.some((topic) => within(section, topic)) ? -4 : 1;
+  let weight = home ? 3 : section.title !== '' && OTHER_PLACES.some((topic) => within(section, topic)) ? -4 : 1;
   if (/有权|可以/.test(text)) weight += 2;
   if (names(kind, LABEL.exec(text)?.[0] ?? '')) weight += 2;
   if (proven.has(reading.offsets[sentence.start] ?? -1)) weight += 2;
@@ -101,7 +109,7 @@ export function grantingList(sentence: Sentence, kind: LetterKind): Sentence | n
     opening !== null && matches(OPENS_RIGHTS, opening.text) && !matches(OPENS_CASES, opening.text);
   const opening = [lead, intro].find(opens);
   const barred = [DENIED, AFTERWARDS, CONDITION, FRAGMENT, DETAIL].some((bar) => matches(bar, text));
-  return opening && !barred && !grantsItself(sentence, kind) ? opening : null;
+  return opening && !barred && (matches(GRANTS_BARE, text) || !grantsItself(sentence, kind)) ? opening : null;
 }
 
 /** Whether a sentence that names a request grants it, by itself or as an item of a list of rights. */
@@ -111,7 +119,12 @@ export const grants = (sentence: Sentence, kind: LetterKind): boolean =>
 /** Whether it grants it by its own words: not a heading, a denial, a consequence or another's matter. */
 function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
   const { text, heading, section, block, intro } = sentence;
-  if (heading || block.region === 'chrome' || (NO_GRANTS.has(section.topic) && !isReaders(sentence))) return false;
+  if (
+    (heading && !matches(LABELLED_MAY, text)) ||
+    block.region === 'chrome' ||
+    (NO_GRANTS.has(section.topic) && !isReaders(sentence))
+  )
+    return false;
   if (
     matches(FOR_SOME, text) ||
     matches(ELSEWHERE, text) ||
@@ -119,14 +132,17 @@ function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
     (intro && matches(DENIED, intro.text))
   )
     return false;
-  const clauses = text.replace(OTHER_CHAPTER, '本节').split(/[,;。!?]/);
+  const clauses = text
+    .replace(OTHER_CHAPTER, '本节')
+    .replace(KIN_FOR, '$1')
+    .split(/[,;。!?]/);
   const open = clauses.filter((clause) => !barred(clause, kind));
   if (!names(kind, open.join(','))) return false;
   const free = open.filter((clause) => !matches(CONDITION, clause));
   return (
     free.some(
       (clause) =>
-        (matches(GRANTS, clause) && !matches(WHEN_ASKED, clause)) ||
+        ((matches(GRANTS, clause) || matches(GRANTS_BARE, clause)) && !matches(WHEN_ASKED, clause)) ||
         (matches(BINDS, clause) && matches(ASKED, text) && !matches(KEPT, text)),
     ) || menuPathIn(text).length > 0
   );

@@ -4,9 +4,9 @@ import { evidence, type Reading, type Sentence } from '../text/reading.ts';
 const LONGEST_QUOTE = 140;
 const OMITTED = '……';
 
-/** "10. ", "（四）", "3）": the number of an item says nothing outside its list. */
+/** "10. ", "（四）", "3）", "8.5 ", "• ": the number of an item says nothing outside its list. */
 const ITEM_NUMBER =
-  /^(?:[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z])[）)]|[一二三四五六七八九十\d]{1,3}(?:\.\d{1,2}){0,3}[、.．)）])\s{0,4}(?!\d)/;
+  /^(?:[•·●-]\s|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s?[一-鿿])(?![万萬亿億元])|[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z])[）)]|[一二三四五六七八九十\d]{1,3}(?:\.\d{1,2}){0,3}[、.．)）])\s{0,4}(?!\d)/;
 
 /** A sentence in the policy's own words on one line; what is left out at the end of it is marked. */
 export function quoteOf(reading: Reading, sentence: Sentence): string {

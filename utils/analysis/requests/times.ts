@@ -78,6 +78,7 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   if (matches(THE_OTHERS, clause)) return null;
   const inClause = kindsAskedIn(clause);
   if (inClause.length > 0) return few(inClause, sentence.text);
+  if (matches(THE_OTHERS, sentence.text)) return null;
   // The clause with the time tells best what is answered: "您可以将您的问题发送…,我们将在30天内回复您的投诉".
   if (isOther(clause) || isOther(sentence.text)) return 'none';
   const { title } = sentence.section;
