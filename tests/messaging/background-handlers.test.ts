@@ -429,4 +429,23 @@ describe('versions that are kept', () => {
     await parts.versions.setAll(true);
     expect(await ask('accept-changes')).toEqual({ kept: 'failed' });
   });
+
+  it('a private window beside ordinary ones neither reads nor moves what those keep', async () => {
+    parts = { ...parts, isPrivate: async (tabId) => tabId === 2 };
+    readAs(SAMPLE_TEXT);
+    await summarised();
+    await follow('site');
+    readAs(`${SAMPLE_TEXT}我们会出售您的信息。`);
+    const secret = { tabId: 2 };
+    const { analyze, changes, follow: choose, 'accept-changes': accept } = handlers();
+    await analyze({ ...secret, wish: 'anyway' }, {});
+    expect(await changes(secret, {})).toMatchObject({ value: { told: 'private', report: null } });
+    expect(await choose({ ...secret, scope: 'off' }, {})).toEqual(success({ kept: 'private' }));
+    expect(await accept(secret, {})).toEqual(success({ kept: 'private' }));
+    expect(showBadge).not.toHaveBeenCalledWith(2, 'changed');
+    expect((await parts.versions.following()).sites).toEqual(['a.example']);
+
+    await summarised();
+    expect(await ask('changes')).toMatchObject({ told: 'changed', report: { since: 1 } });
+  });
 });

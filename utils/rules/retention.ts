@@ -103,7 +103,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     id: 'retention/deleted-after',
     before: null,
     after: /^(?:以?内|之?后)[^。;,]{0,16}(?:删除|清除|清理|销毁|匿名化|覆盖)/,
-    unless: new RegExp(`${OTHER_LIMIT.source}|要求|申请|超[出过]|届满|联系`),
+    unless: new RegExp(`${OTHER_LIMIT.source}|要求|申请|超[出过]|届满|联系|有权`),
     hits: [
       '这些cookie会在一个月内删除',
       '缓存于7天后自动清除',
@@ -111,7 +111,12 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
       '监控录像于30天后自动覆盖',
       '答题卡会在六个月后销毁',
     ],
-    misses: ['收到您的请求后15天内删除您的信息', '超出保存期限后15天内删除', '您申请后三天内删除资料'],
+    misses: [
+      '收到您的请求后15天内删除您的信息',
+      '超出保存期限后15天内删除',
+      '您申请后三天内删除资料',
+      '您有权删除个人信息,我们将在15天内完成删除',
+    ],
   },
   {
     id: 'retention/cookie-expires',
