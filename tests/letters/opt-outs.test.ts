@@ -182,6 +182,12 @@ describe('optOutsOf', () => {
     ).toEqual([]);
   });
 
+  it('shows a sentence once that is said of several functions', () => {
+    const said = '如不需要，您可以随时在手机系统中关闭该权限。';
+    const lines = ['扫码', '定位', '拍照'].map((name) => `${name}：我们会申请权限。${said}`);
+    expect(waysOf(lines).find(({ topic }) => topic === 'permissions')?.ways).toHaveLength(1);
+  });
+
   it('shows one path once, however it is introduced', () => {
     const lines = ['您可以在松果便签app-我的-设置-权限管理中关闭权限。', '您可以在我的-设置-权限管理中关闭权限。'];
     expect(waysOf(lines).find(({ topic }) => topic === 'permissions')?.ways).toHaveLength(1);

@@ -170,7 +170,7 @@ const overlap = (a: Evidence, b: Evidence): boolean => a.start < b.end && b.star
 const same = (a: WayOut, b: WayOut): boolean =>
   a.steps.length > 0 && b.steps.length > 0
     ? a.steps.slice(1).join('>') === b.steps.slice(1).join('>')
-    : a.steps.length === b.steps.length && a.evidence.start === b.evidence.start;
+    : a.steps.length === b.steps.length && a.evidence.quote === b.evidence.quote;
 
 /** One path ends with the whole of the other; "右上角“设置”" says where "设置" stands. */
 const leadsOn = ({ steps }: WayOut, { steps: end }: WayOut): boolean =>
