@@ -1,44 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { summarize } from '../../utils/analysis/summarize.ts';
-import { readText } from '../../utils/page/read-text.ts';
-import { detectLanguage } from '../../utils/text/language.ts';
-import { SAMPLE_TEXT } from '../export/sample-summary.ts';
-import { EXAMPLES, EXPRESSIONS } from '../repo/exported-rules.ts';
-import { builtWhenLoaded, literalsInSources } from '../repo/written-expressions.ts';
+import { expressionsOfAll, ORDINARY, repeated, wordsOf } from './every-expression.ts';
 import { say, scaled } from './scale.ts';
 
-/**
- * Expressions by source: those that the rules export, that stand in any file, that are put together when a file is loaded,
- * and that run while texts are summarised.
- */
-async function expressionsOfAll(): Promise<Map<string, RegExp>> {
-  const found = new Map<string, RegExp>();
-  const keep = (expression: RegExp): void => void found.set(String(expression), expression);
-  for (const [, expression] of EXPRESSIONS) keep(expression);
-  for (const expression of [...literalsInSources(), ...(await builtWhenLoaded())]) keep(expression);
-  // `test`, `match`, `matchAll`, `replace` and `split` all go by `exec`.
-  const { exec } = RegExp.prototype;
-  RegExp.prototype.exec = function (this: RegExp, text: string) {
-    keep(this);
-    return exec.call(this, text);
-  };
-  try {
-    for (let i = 0; i < EXAMPLES.length; i += 40) summarize(readText(EXAMPLES.slice(i, i + 40).join('\n')), 'zh-Hans');
-    detectLanguage(SAMPLE_TEXT);
-  } finally {
-    RegExp.prototype.exec = exec;
-  }
-  return found;
-}
-
-/** The words that an expression is made of, without what is in brackets or braces. */
-const wordsOf = (expression: RegExp): string[] => [
-  ...new Set(
-    expression.source.replace(/\[\^?[^\]]{0,400}\]|\{[^}]{0,20}\}/g, '|').match(/[\p{Script=Han}a-z\d]{1,12}/giu) ?? [],
-  ),
-];
-
-const ORDINARY = ['第三方', '我们', '收集', '、', '，', 'a', '1', ' ', '(', '。', '的'];
 const SIZES = [10_000, 20_000, 40_000, 80_000, 160_000];
 /** How many of its own words each expression is tried on, besides the ordinary ones. */
 const OWN_WORDS = scaled({ quick: 1, ci: 2, long: 40 });
@@ -57,9 +20,6 @@ const TRIES = 12;
  * matched so far in vain and begins again at every place.
  */
 const ENDS = ['', 'x。'];
-
-const repeated = (unit: string, size: number, end: string): string =>
-  unit.repeat(Math.ceil(size / unit.length)).slice(0, size) + end;
 
 /** Made once: nearly all expressions are tried on the ordinary units. */
 const kept = new Map<string, readonly string[]>();
@@ -110,8 +70,8 @@ function mixedTexts(words: readonly string[], seed: number): readonly string[] {
   let state = seed * 7_919 + 17;
   const parts: string[] = [];
   for (let length = 0; length < most; ) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    const word = words[Math.floor((state / 2_147_483_648) * words.length)] ?? '';
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const word = words[Math.floor((state / 2 ** 32) * words.length)] ?? '';
     parts.push(word);
     length += word.length;
   }
@@ -119,7 +79,7 @@ function mixedTexts(words: readonly string[], seed: number): readonly string[] {
   return SIZES.map((size) => text.slice(0, size));
 }
 
-const expressions = [...(await expressionsOfAll()).values()].filter((_, i) => i % EVERY === 0);
+const expressions = (await expressionsOfAll()).filter((_, i) => i % EVERY === 0);
 
 /** An expression that no look at the source finds. */
 const anyOf = (characters: string): RegExp => new RegExp(`[${characters}]+$`);

@@ -150,7 +150,10 @@ export const REGIONS: readonly string[] = [
 /** Matches a region at the start of folded text. */
 export const STARTS_WITH_REGION = new RegExp(`^(?:${REGIONS.join('|')})`);
 
-/** Matches regions inside folded text, but not one behind another ("广东深圳") nor in brackets ("(北京)"). */
-export const REGION_INSIDE = new RegExp(
-  `(?<![省市区州(·]|${REGIONS.join('|')})(?:${REGIONS.filter((name) => name !== '中国').join('|')})`,
-);
+const INSIDE = `(?:${REGIONS.filter((name) => name !== '中国').join('|')})`;
+
+/**
+ * Matches regions inside folded text, but not one behind another ("广东深圳") nor in brackets ("(北京)"). What stands before is
+ * looked at only where one begins: looking back takes time.
+ */
+export const REGION_INSIDE = new RegExp(`(?=${INSIDE})(?<![省市区州(·]|${REGIONS.join('|')})${INSIDE}`);
