@@ -34,7 +34,7 @@ export function DocumentChooser(props: DocumentChooserProps) {
         <FileButton
           primary
           text={props.words.choose}
-          accept=".html,.htm,.xhtml,.txt,.md,.markdown,.pdf,text/*,application/pdf"
+          accept=".html,.htm,.xhtml,.mhtml,.mht,.txt,.md,.markdown,.pdf,text/*,application/pdf"
           testId="choose"
           fieldTestId="document-file"
           onFile={(file) => props.onFile(file)}

@@ -42,7 +42,7 @@ export const documents: DocumentWords = {
     locked: 'This PDF asks for a password. Open it in your viewer, select all, copy, and paste it here.',
     broken: 'This PDF cannot be made out; the file may be incomplete. Download it again and retry.',
     scanned:
-      'This PDF has no text that can be read: most likely it was scanned. Look for a version with text, or one whose text was recognised.',
+      'This PDF has no text that can be read: most likely it was scanned, or does not say what its characters are. Look for a version with text, or the web page.',
     slow: 'This PDF was not done after a minute, so we stopped. Select all in your viewer, copy, and paste it here.',
     archive: `This is an archive or an Office document${other}`,
     'old-office': `This is an old Office document${other}`,

@@ -17,7 +17,7 @@ const UNREAD: Readonly<Record<Unread, string>> = {
   empty: '文件是空的',
   locked: '打开这份 PDF 要输密码，无法读取',
   broken: '这份 PDF 读不出来，文件可能不完整',
-  scanned: '这份 PDF 里没有可读的文字，多半是扫描件',
+  scanned: '这份 PDF 里没有可读的文字，多半是扫描件，或没写明是什么字',
   slow: '这份 PDF 读得太久，未读完',
   archive: notText('压缩包或 Office 文档'),
   'old-office': notText('旧版 Office 文档'),
@@ -26,7 +26,7 @@ const UNREAD: Readonly<Record<Unread, string>> = {
   binary: notText('二进制文件'),
 };
 
-/** Reads a file (`.html .htm .md .txt .pdf`, or `-` for standard input) as a policy document. Errors are in Chinese. */
+/** Reads a file (`.html .htm .mhtml .md .txt .pdf`, or `-` for standard input) as a policy document. Errors are in Chinese. */
 export async function loadDocument(path: string): Promise<Loaded<PolicyDocument>> {
   const source = await loadSource(path);
   if (!source.ok) return source;

@@ -66,6 +66,11 @@ test.each<readonly [string, string, () => Uint8Array]>([
     'scanned',
     () => makePdf([[{ ...RUN, text: '\uE001\uE002\uE003\uE004'.repeat(10) }]], { coding: 'to-unicode' }),
   ],
+  [
+    'glyphs of which some are not told',
+    'scanned',
+    () => makePdf([[{ ...RUN, text: '我们\uFFFD收集您的\uFFFD' }]], { coding: 'to-unicode' }),
+  ],
 ])('no text: %s', async (_, why, file) => {
   expect(await readPdf(new Uint8Array(file()), readCmap)).toBe(why);
 });

@@ -1,6 +1,7 @@
 import type { PdfProblem, PdfText } from '../pdf/pdf-text.ts';
 import { decode } from '../text/decode.ts';
 import { type BinaryKind, recogniseBinary } from './recognise-binary.ts';
+import { savedPage } from './saved-page.ts';
 
 /** A file as text, and what kind of text it is. */
 export type Source = TextSource | { readonly format: 'pdf'; readonly pdf: PdfText };
@@ -32,13 +33,14 @@ export async function readSource(name: string, bytes: Uint8Array, readPdf: ReadP
     return typeof pdf === 'string' ? pdf : { format: 'pdf', pdf };
   }
   if (binary !== null) return binary;
-  const text = decode(bytes).replace(/\r\n?/g, '\n');
-  return { format: formatOf(name, text), text };
+  const saved = savedPage(bytes);
+  const text = decode(saved ?? bytes).replace(/\r\n?/g, '\n');
+  return { format: saved ? 'html' : formatOf(name, text), text };
 }
 
 function formatOf(name: string, text: string): TextSource['format'] {
   const extension = /\.[^./\\]{1,20}$/.exec(name.toLowerCase())?.[0] ?? '';
-  if (/^\.(?:x?html?|mht|shtml)$/.test(extension)) return 'html';
+  if (/^\.(?:x?html?|shtml)$/.test(extension)) return 'html';
   if (/^\.(?:md|mdx|markdown)$/.test(extension)) return 'markdown';
   return extension !== '.txt' && HTML_START.test(text.slice(0, 1000)) ? 'html' : 'text';
 }

@@ -33,8 +33,8 @@ export interface PdfRow {
 }
 
 /**
- * Why a PDF gives no text: it wants a password, is no PDF that can be understood, has pictures of pages instead of text, or
- * takes too long.
+ * Why a PDF gives no text: it wants a password, is no PDF that can be understood, has pictures of pages instead of text or does
+ * not tell its characters, or takes too long.
  */
 export const PDF_PROBLEMS = ['locked', 'broken', 'scanned', 'slow'] as const;
 export type PdfProblem = (typeof PDF_PROBLEMS)[number];

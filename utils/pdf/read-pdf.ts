@@ -8,6 +8,8 @@ import { readPages } from './read-pages.ts';
 const LEAST_ON_A_PAGE = 10;
 /** The reader of pages takes 5,000,000 units; so many are read that it can say that it was more. */
 const ENOUGH = 5_000_100;
+/** Where more of the text, as a share, is characters that the file does not tell, nothing can be said of it for sure. */
+const MOST_UNKNOWN = 0.1;
 /** What stands for characters where a font does not tell which they are. */
 const UNKNOWN = /[\p{Co}\p{Cn}\p{Cc}\uFFFD]/gu;
 
@@ -33,5 +35,5 @@ function hasText(pages: readonly PdfPage[]): boolean {
   const known = texts.reduce((sum, text) => sum + text.replace(UNKNOWN, '').length, 0);
   const all = texts.reduce((sum, text) => sum + text.length, 0);
   // What comes after enough text has not been looked at.
-  return all >= ENOUGH || (known >= LEAST_ON_A_PAGE * pages.length && known > all / 2);
+  return known >= (1 - MOST_UNKNOWN) * all && (all >= ENOUGH || known >= LEAST_ON_A_PAGE * pages.length);
 }
