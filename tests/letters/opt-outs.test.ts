@@ -27,6 +27,11 @@ describe('optOutsOf', () => {
   });
 
   it.each<[OptOutTopic, string, string[][]]>([
+    [
+      'recommendation',
+      '打开App，进入“我的”，点击右上角设置图标，选择“隐私”，关闭“个性化推荐”开关即可。',
+      [['我的', '设置', '隐私', '个性化推荐']],
+    ],
     ['permissions', '您可以进入「我的 — 设置 — 系统权限管理」关闭麦克风权限。', [['我的', '设置', '系统权限管理']]],
     [
       'permissions',

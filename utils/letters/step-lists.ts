@@ -11,6 +11,10 @@ const ACTION =
 const MARK = '(?:第[一二三四五六七八九十\\d]步[:,]?|[①-⑩]|(?:步骤)?\\(?\\d{1,2}[).、:]?)';
 /** Where a step begins inside a sentence. */
 const NEXT = new RegExp(`(?<![\\d"「【第(])(?=${MARK}${ACTION}|第[二三四五六七八九]步)`);
+/** "打开App,进入"我的",点击设置,关闭…": so many clauses in a row are steps. */
+const CLAUSE = new RegExp(`(?<=,)(?=${ACTION})`);
+const OPENS = new RegExp(`^(?:[您你](?:可以?)?)?${ACTION}`);
+const LEAST_CLAUSES = 3;
 const NUMBERED = new RegExp(`^${MARK}${ACTION}`);
 const PLAIN = new RegExp(`^${ACTION}[^:]*$`);
 /** What a step says to press: its names in quotation marks, else what stands behind the act. */
@@ -28,6 +32,30 @@ const LEADS_IN = /:$/;
 
 /** The list of steps that a sentence opens, beginning in it or in the lines behind; null where fewer than two follow. */
 export function stepListAt(reading: Reading, opener: Sentence): StepList | null {
+  return stepsByLine(reading, opener) ?? stepsByClause(reading, opener);
+}
+
+function stepsByClause(reading: Reading, { text, end }: Sentence): StepList | null {
+  const all = text.split(CLAUSE);
+  const pieces = all.slice(all.findIndex((piece) => OPENS.test(piece)));
+  const steps = pieces.length < LEAST_CLAUSES || ARROWS.test(text) ? [] : stepsIn(reading, pieces, end);
+  return listOf(steps, end);
+}
+
+/** What stretches that end at a folded offset say to press. */
+function stepsIn(reading: Reading, pieces: readonly string[], end: number): string[] {
+  let at = end - pieces.join('').length;
+  return pieces.flatMap((piece) => {
+    const from = at;
+    at += piece.length;
+    return namesIn(piece).map(([start, stop]) => evidence(reading, from + start, from + stop).quote);
+  });
+}
+
+const listOf = (steps: string[], end: number): StepList | null =>
+  steps.length > 1 && !steps.some((step) => ARROWS.test(step)) ? { steps, end } : null;
+
+function stepsByLine(reading: Reading, opener: Sentence): StepList | null {
   const steps: string[] = [];
   let end = opener.end;
   // A list is numbered throughout or not at all: the next matter may begin with a verb too.
@@ -42,14 +70,10 @@ export function stepListAt(reading: Reading, opener: Sentence): StepList | null 
       if (i === opener.index + 1 && steps.length === 0 && LEADS_IN.test(sentence.text)) continue;
       break;
     }
-    let at = sentence.end - pieces.join('').length;
-    for (const piece of pieces) {
-      steps.push(...namesIn(piece).map(([from, to]) => evidence(reading, at + from, at + to).quote));
-      at += piece.length;
-    }
+    steps.push(...stepsIn(reading, pieces, sentence.end));
     end = sentence.end;
   }
-  return steps.length > 1 && !steps.some((step) => ARROWS.test(step)) ? { steps, end } : null;
+  return listOf(steps, end);
 }
 
 function namesIn(piece: string): [from: number, to: number][] {
