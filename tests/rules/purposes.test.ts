@@ -16,6 +16,10 @@ describe.each([DEMANDED, OPTIONAL, REQUIRED])('$id', (rule) => {
 describe('reads as a purpose', () => {
   it.each([
     '为您提供配送服务',
+    '同步笔记、创建账号',
+    '训练推荐模型',
+    '同步笔记、创建账号',
+    '训练推荐模型',
     '保障账号安全',
     '更准确的执行您的交易指令',
     '消息推送',
