@@ -45,6 +45,8 @@ export interface BrowserSession extends BrowserWindow {
   readonly watchScripts: ((meanwhile: () => Promise<unknown>) => Promise<ScriptTime>) | null;
   /** What page and background hold in memory once their rubbish is collected, in bytes; null where no driver can tell. */
   readonly heap: (() => Promise<{ readonly page: number; readonly background: number }>) | null;
+  /** Watches the tasks of the page's thread until what it resolves to is called; null where no driver can. */
+  readonly watchTasks: ((mark: string) => Promise<() => Promise<LongestTasks>>) | null;
   /** Installs the extension once more over itself, as an update does, with all tabs open. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -53,6 +55,15 @@ export interface BrowserSession extends BrowserWindow {
 }
 
 /** Times of the page's thread, in ms. */
+/**
+ * Of a page's thread, in ms of processor time, which other programs do not add to: the longest task that began before the
+ * page set a mark (`performance.mark`), and the longest from then on.
+ */
+export interface LongestTasks {
+  readonly before: number;
+  readonly after: number;
+}
+
 export interface ScriptTime {
   readonly all: number;
   readonly ours: number;

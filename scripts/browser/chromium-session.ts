@@ -16,7 +16,7 @@ import {
   VIEWPORT,
   type View,
 } from './browser-session.ts';
-import { heldBy, watchErrors, watchScripts } from './chromium-watch.ts';
+import { heldBy, watchErrors, watchScripts, watchTasks } from './chromium-watch.ts';
 import { poll } from './poll.ts';
 
 /** No sandbox: containers often run as root; nothing of the browser's own goes out. */
@@ -225,6 +225,7 @@ export async function launchChromium({
     inBackground: async (run, ...args) => (await (await worker()).evaluate(callSource(run, args))) as never,
     errors: async () => errors,
     watchScripts: (meanwhile) => watchScripts(protocol, root, meanwhile),
+    watchTasks: (mark) => watchTasks(page, mark),
     heap: async () => ({ page: await heldBy(protocol), background: await heldBy((await worker()).client) }),
     update: async () => void (await browser.installExtension(extension)),
     close: () => browser.close(),

@@ -212,6 +212,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       errors: () => window.run(readErrors),
       watchScripts: null,
       heap: null,
+      watchTasks: null,
       update: async () => void (await bidi.send('webExtension.install', { extensionData })),
       async close() {
         await bidi.send('browser.close').catch(() => undefined);

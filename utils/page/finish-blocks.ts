@@ -21,7 +21,7 @@ export interface Markup {
 export function* finishBlocks(text: string, markup: Markup): Steps<Block[]> {
   const lines = yield* splitLines(text, markup.blocks, markup.lineEnds);
   yield;
-  const blocks = readTextTables(text, lines);
+  const blocks = yield* readTextTables(text, lines);
   yield;
   markChrome(blocks, markup.candidates, text.length);
   yield;

@@ -1,3 +1,4 @@
+import { STRIDE, type Steps } from '../policy/steps.ts';
 import { HEAD_SHARE, isTableHead, LONGEST_HEAD } from './mark-table-heads.ts';
 import { type RawBlock, type Stretch, trim } from './raw-block.ts';
 
@@ -30,10 +31,11 @@ const RULE = /^[\s|｜:+-]{3,}$/;
  * blanks; with tabs and bars also without a header — into blocks of one cell each. That is how a table looks when it is
  * copied from a page. O(n).
  */
-export function readTextTables(text: string, blocks: readonly RawBlock[]): RawBlock[] {
+export function* readTextTables(text: string, blocks: readonly RawBlock[]): Steps<RawBlock[]> {
   const read: RawBlock[] = [];
   let table = 1 + blocks.reduce((most, { cell }) => Math.max(most, cell?.table ?? -1), -1);
   for (let i = 0; i < blocks.length; i++) {
+    if (i % STRIDE === 0) yield;
     const found = rowsFrom(text, blocks, i);
     if (!found) {
       read.push(blocks[i] as RawBlock);
