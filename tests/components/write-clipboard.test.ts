@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
 import { writeClipboard } from '../../components/write-clipboard.ts';
+import { say } from '../guarantees/scale.ts';
 
 async function refuse(): Promise<void> {
   throw new DOMException('denied', 'NotAllowedError');
@@ -35,12 +36,24 @@ it('copies plain text when that is all there is', async () => {
   expect(write).not.toHaveBeenCalled();
 });
 
-it.each([
+const WAYS = [
   ['plain text when formatted text is refused', allow, false, 'plain'],
   ['through a selected field when the clipboard is closed', refuse, true, 'plain'],
   ['nothing when everything is refused, and says so', refuse, false, 'nothing'],
-] as const)('G26: copies %s', async (_case, writeText, command, copied) => {
+] as const;
+
+it.each(WAYS)('G26: copies %s', async (_case, writeText, command, copied) => {
   clipboard(refuse, writeText, command);
   expect(await writeClipboard('摘要', '<p>摘要</p>')).toBe(copied);
   expect(document.querySelector('textarea')).toBeNull();
+});
+
+it('G26: what the clipboard may do is told in one word', async ({ task }) => {
+  const told = new Set<string>();
+  for (const [, writeText, command] of WAYS) {
+    clipboard(refuse, writeText, command);
+    told.add(await writeClipboard('摘要', '<p>摘要</p>'));
+  }
+  expect([...told]).toEqual(['plain', 'nothing']);
+  say(task, `${WAYS.length} ways for a clipboard to refuse, ${told.size} words for what came of it`);
 });

@@ -7,6 +7,7 @@ import { openPanel } from '../../scripts/browser/panel.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { say } from '../guarantees/scale.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { longSummary } from './long-summary.ts';
 import { servePages } from './pages.ts';
@@ -29,19 +30,20 @@ export function describeCopying(family: BrowserFamily): void {
       return toast(view);
     };
 
-    test.each<[format: string, holds: RegExp, html: boolean]>([
+    test.for<[format: string, holds: RegExp, html: boolean]>([
       ['short', /^松烟手账 隐私政策一览\n(?:.+\n){5,15}$/, false],
       ['text', /“[^”]{6,200}”/, true],
       ['markdown', /^# 松烟手账[\s\S]+\n {2}> /, false],
       ['html', /^<article lang="zh-CN"><h1>/, true],
       ['json', /^\{\n {2}"schemaVersion": 1,/, false],
       ['csv', /^接收方,类别,方式,[^\r]+\r\n(?:.+\r\n){5,}$/, false],
-    ])('G26: copies as %s', async (format, holds, html) => {
+    ])('G26: copies as %s', async ([format, holds, html], { task }) => {
       const view = await visit();
       expect(await choose(view, `copy-${format}`)).toMatch(/^已复制/);
       const copied = await at.session.clipboard();
       expect(copied.text).toMatch(holds);
       expect(copied.html !== '').toBe(html);
+      say(task, `${family}: ${copied.text.length} characters copied as ${format}${html ? ', and as HTML' : ''}`);
     });
 
     test.each<[format: string, starts: string]>([

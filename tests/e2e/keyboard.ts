@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { say } from '../guarantees/scale.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { servePages } from './pages.ts';
 import { openInTab, type PanelInTab, summaryOf } from './panel-in-tab.ts';
@@ -33,7 +34,7 @@ export function describeKeyboard(family: BrowserFamily): void {
     });
 
     /** Tab reaches everything that a pointer can, in the order of the page, always seen. */
-    const walk = async (): Promise<void> => {
+    const walk = async (): Promise<number> => {
       await start();
       const expected = await panel.page.evaluate(readControls);
       expect(expected.length).toBeGreaterThan(60);
@@ -45,6 +46,7 @@ export function describeKeyboard(family: BrowserFamily): void {
         walked.push(name);
       }
       expect(walked).toEqual(expected);
+      return walked.length;
     };
 
     test(
@@ -52,7 +54,7 @@ export function describeKeyboard(family: BrowserFamily): void {
       {
         timeout: 120_000,
       },
-      walk,
+      async ({ task }) => say(task, `${family}: ${await walk()} stops in the panel by Tab alone`),
     );
 
     test('a line opens, steps through its passages, and leads back', async () => {

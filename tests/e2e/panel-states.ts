@@ -3,6 +3,7 @@ import type { BrowserFamily } from '../../scripts/browser/find-browser.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 import { NO_FACTS } from '../analysis/no-facts.ts';
+import { say } from '../guarantees/scale.ts';
 import { violationsIn } from './axe.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { longSummary } from './long-summary.ts';
@@ -83,7 +84,7 @@ export function describePanelStates(family: BrowserFamily): void {
       popup = found.popup;
     });
 
-    test.each(LOOKS)('G26: %s, dark: %s', { timeout: 180_000 }, async (language, dark, faces) => {
+    test.for(LOOKS)('G26: %s, dark: %s', { timeout: 180_000 }, async ([language, dark, faces], { task }) => {
       const panel = await openInTab(at.session, popup, { language, dark });
       const found: Record<string, string[]> = {};
       const look = async (name: string): Promise<void> => {
@@ -102,6 +103,7 @@ export function describePanelStates(family: BrowserFamily): void {
         await look(name);
       }
       expect(found).toEqual({});
+      say(task, `${family}, ${language}${dark ? ', dark' : ''}: ${faces.length} states of the panel, 0 violations`);
     });
   });
 }
