@@ -98,6 +98,8 @@ export interface PageView extends View {
   hover(x: number, y: number): Promise<void>;
   /** Drags with the pointer's main button from one point of the page's window to another; CSS px. */
   drag(fromX: number, fromY: number, toX: number, toY: number): Promise<void>;
+  /** Drags a file from the desk to a point of the page's window, and lets go; only Chromium can be told to. */
+  dropFile?(path: string, x: number, y: number): Promise<void>;
   /** Presses a key, e.g. `ArrowRight`, with the modifiers given held down. */
   press(key: string, modifiers?: readonly ('Alt' | 'Shift')[]): Promise<void>;
 }

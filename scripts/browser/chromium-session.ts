@@ -90,6 +90,11 @@ const pageView = (page: Page, protocol: CDPSession): PageView => ({
     await page.mouse.move(toX, toY, { steps: 4 });
     await page.mouse.up();
   },
+  async dropFile(file, x, y) {
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await protocol.send('Input.dispatchDragEvent', { type, x, y, data });
+  },
   async press(key, modifiers = []) {
     for (const modifier of modifiers) await page.keyboard.down(modifier);
     await page.keyboard.press(key as KeyInput);

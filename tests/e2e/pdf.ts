@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { PDFOptions } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
@@ -106,6 +107,19 @@ export function describePdf(family: BrowserFamily): void {
       const plain = (sections: object): string => JSON.stringify(sections).replaceAll(' ', '');
       expect(plain(await sectionsOf(page()))).toBe(plain(facts));
       await savePicture(`artifacts/${family}-pdf-printed-${name.slice(3, 5)}.png`, page());
+    });
+
+    test.runIf(family === 'chromium')('a policy that is dragged from the desk into the page is read', async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'dragged-'));
+      try {
+        const file = path.join(folder, 'policy.pdf');
+        writeFileSync(file, POLICY);
+        await at.session.page.dropFile?.(file, 300, 300);
+        expect(await restingState(page())).toBe('summary');
+        expect(await sectionsOf(page())).toEqual(facts);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     });
 
     test('a passage is shown and cited with its page', async () => {
