@@ -10,12 +10,15 @@ const GUTTER = 0.5;
 
 /** So far above and below, in sizes of its letters, lines are of the same table: a row's first line may have no gap. */
 const REACH = 3;
+/** The same of a line that has two gaps itself: heads stand farther off. */
+const FAR_REACH = 5;
 
 interface Start {
   readonly x: number;
   /** From the first line to the last on which a gap stands before it. */
   readonly from: number;
   readonly to: number;
+  readonly size: number;
 }
 
 /**
@@ -26,7 +29,8 @@ export function splitAtColumns(lines: readonly Line[]): Line[] {
   const starts = startsOf(lines);
   if (starts.length === 0) return [...lines];
   return lines.map((line) => {
-    const near = starts.filter(({ from, to }) => line.y >= from && line.y <= to);
+    const reach = line.pieces.length > 2 ? FAR_REACH : REACH;
+    const near = starts.filter(({ from, to, size }) => line.y >= from - reach * size && line.y <= to + reach * size);
     if (near.length === 0) return line;
     const pieces = line.pieces.flatMap((piece) => cut(piece, near));
     return pieces.length === line.pieces.length ? line : { ...line, pieces };
@@ -48,7 +52,7 @@ function startsOf(lines: readonly Line[]): Start[] {
   }
   return starts
     .filter(({ gaps, ys }) => gaps > 1 || ys.length > 2)
-    .map(({ x, size, ys }) => ({ x, from: Math.min(...ys) - REACH * size, to: Math.max(...ys) + REACH * size }));
+    .map(({ x, size, ys }) => ({ x, size, from: Math.min(...ys), to: Math.max(...ys) }));
 }
 
 /** What a blank parts from Chinese before it; running text has none there, but after a number or a mark. */
