@@ -20,6 +20,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
       {props.label}
       <select
         id={id}
+        class="field"
         value={props.value ?? ''}
         onChange={(event) => props.onChoose(event.currentTarget.value as T)}
         data-testid={props.testId}

@@ -64,6 +64,7 @@ export function SiteList(props: SiteListProps) {
       <form class="add-site" novalidate onSubmit={add}>
         <input
           ref={input}
+          class="field"
           type="text"
           inputmode="url"
           value={typed()}

@@ -96,10 +96,10 @@ const SHARED_ENDING = /\.(?:com|net|org|gov|edu|ac|co)\.[a-z]{2}$/;
 
 function sameSite(a: string, b: string | null): boolean {
   const [one, other] = [a, b ?? ''].map((each) => URL.parse(each)?.hostname ?? '');
-  return one !== '' && siteOf(one ?? '') === siteOf(other ?? '');
+  return one !== '' && ownDomain(one ?? '') === ownDomain(other ?? '');
 }
 
-const siteOf = (host: string): string =>
+const ownDomain = (host: string): string =>
   /^[\d.]+$|:/.test(host)
     ? host
     : host

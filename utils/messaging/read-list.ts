@@ -54,13 +54,14 @@ export function createListReader(parts: ListParts): ListReader {
   /** Lists whose reader is being asked for leave; a popup does not always outlive the question. */
   const waiting = new Map<string, readonly [tabId: number, url: string]>();
 
-  const note = (tabId: number, url: string, reading: ListReading): Promise<unknown> =>
+  const changeLists = (tabId: number, change: (list: ListState) => ListState): Promise<unknown> =>
     parts.store.update(tabId, (record) => {
       const { state } = record;
       if (state.status !== 'summary' || !state.lists) return record;
-      const lists = state.lists.map((list) => (list.url === url ? { ...list, reading } : list));
-      return { ...record, state: { ...state, lists } };
+      return { ...record, state: { ...state, lists: state.lists.map(change) } };
     });
+  const note = (tabId: number, url: string, reading: ListReading): Promise<unknown> =>
+    changeLists(tabId, (list) => (list.url === url ? { ...list, reading } : list));
 
   const run = async (tabId: number, { url, kind }: ListState, inTab: boolean): Promise<void> => {
     await note(tabId, url, { status: 'reading', at: parts.now() });
@@ -97,13 +98,10 @@ export function createListReader(parts: ListParts): ListReader {
     tidy: async (tabId) => {
       const known = await parts.store.load(tabId);
       if (known?.state.status !== 'summary' || !known.state.lists?.some((list) => isLeft(tabId, list))) return;
-      await parts.store.update(tabId, (record) => {
-        const { state } = record;
-        if (state.status !== 'summary' || !state.lists) return record;
-        const lists = state.lists.map(({ reading, ...list }) =>
-          reading && !isLeft(tabId, { ...list, reading }) ? { ...list, reading } : list,
-        );
-        return { ...record, state: { ...state, lists } };
+      await changeLists(tabId, (each) => {
+        if (!isLeft(tabId, each)) return each;
+        const { reading: _, ...list } = each;
+        return list;
       });
     },
     granted: async () => {

@@ -31,10 +31,10 @@ export function detectPage(page: Document, view: Window, listener: Listener): ((
   const rendersItself = ['app', 'root', '__next', '__nuxt'].some((id) => page.getElementById(id));
   // Most pages end here: what is needed for the others is not even set up.
   if (seen === 'other' && !rendersItself && !view.length) return null;
-  return watchPage(page, view, listener, seen, rendersItself);
+  return goOnLooking(page, view, listener, seen, rendersItself);
 }
 
-function watchPage(
+function goOnLooking(
   page: Document,
   view: Window,
   listener: Listener,
