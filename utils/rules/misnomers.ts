@@ -4,7 +4,7 @@ import type { Misnomer } from './misnomer.ts';
 import { MISNOMERS_OF_ACCOUNTS } from './misnomers-of-accounts.ts';
 
 const FUNCTION =
-  '(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能§|服务(?!器|日志|记录|团队|人员|商|信息|数据|时间|状态)|权限|技术|手段|sdk(?!名称|类型|版本)|按钮|页面|平台)';
+  '(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能§|服务(?!器|日志|记录|团队|人员|商|信息|数据|时间|状态|的(?:url|网址|网页))|权限|技术|手段|sdk(?!名称|类型|版本)|按钮|页面|平台)';
 const PETS = '(?:宠物|爱宠|犬只|猫咪|狗狗|毛孩子)';
 
 export const MISNOMERS: readonly Misnomer[] = [
@@ -86,7 +86,7 @@ export const MISNOMERS: readonly Misnomer[] = [
       `^${FUNCTION.replace('§', '')}|^(?:(?:、|\\/|及|和|或)(?!您|你|我们)[^、,。()]{1,4}){1,5}${FUNCTION.replace('§', '(?!、|的?(?:使用|开启|开关|偏好|情况|状态|频率|频次|次数|时长))')}`,
     ),
     hits: ['【浏览】、搜索等基本服务', '【语音】功能'],
-    misses: ['【手机号】、常用功能使用情况', '【身份证号】、肝功能、血压'],
+    misses: ['【手机号】、常用功能使用情况', '【ip地址】、所访问服务的url', '【身份证号】、肝功能、血压'],
   },
   {
     id: 'misnomer/name-of-kit',

@@ -32,6 +32,7 @@ const STYLES: readonly (readonly [style: string, starts: string, form: RegExp])[
   ['circled', CIRCLED, /^[①-⑳⑴-⒇❶-❿㈠-㈩]/],
   ['latin', `(${LATIN}`, /^[(]?[a-z][)、.](?![a-z])/],
   ['roman', '(ivx', /^[(]?(?:i{1,3}|iv|vi{0,3}|ix|x)[)、.]/],
+  ['question', '问q', /^(?:问|q)\d{0,2}[:.、](?!\d)/],
   ['bullet', '·*※►▶★☆', /^[·*※►▶★☆]/],
   ['dash', '-', /^-(?!-)/],
 ];

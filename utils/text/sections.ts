@@ -14,7 +14,8 @@ export function isHeadingLine(block: Block, content: string, numbering: Numberin
   const number = numbering?.length ?? 0;
   if (content.length - number > LONGEST_HEADING + 1) return false;
   const title = content.slice(number).replace(/:$/, '');
-  if (title.length === 0 || /[。;,!]/.test(title)) return false;
+  const question = numbering?.style === 'question';
+  if (title.length === 0 || (question ? /[。;!]/ : /[。;,!]/).test(title)) return false;
   if (numbering && MAJOR.has(numbering.style))
     return title.length <= LONGEST_HEADING && (content.at(-1) !== ':' || topicOf(title) !== null);
   if (title.length > LONGEST_BARE_HEADING || (title.includes('、') && title.length > 16)) return false;
@@ -22,7 +23,7 @@ export function isHeadingLine(block: Block, content: string, numbering: Numberin
 }
 
 /** Numbers that open sections; (1), ① and bullets number items. */
-const MAJOR = new Set(['chapter', 'han', 'han-paren', 'decimal-2', 'decimal-3', 'arabic']);
+const MAJOR = new Set(['chapter', 'han', 'han-paren', 'decimal-2', 'decimal-3', 'arabic', 'question']);
 
 /** Bare lines are headings only with words that no list item would use alone. */
 const STRONG_HEADING =
