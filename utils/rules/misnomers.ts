@@ -83,10 +83,22 @@ export const MISNOMERS: readonly Misnomer[] = [
     // A list that goes on behind the word, or tells of the function's use ("手机号、常用功能使用情况"), is a list of data.
     id: 'misnomer/function',
     after: new RegExp(
-      `^${FUNCTION.replace('§', '')}|^(?:(?:、|\\/|及|和|或)(?!您|你|我们)[^、,。()]{1,4}){1,5}${FUNCTION.replace('§', '(?!、|的?(?:使用|开启|开关|偏好|情况|状态|频率|频次|次数|时长))')}`,
+      `^${FUNCTION.replace('§', '')}|^(?:(?:、|\\/|及|和|或)(?!您|你|我们)[^、,。()]{1,4}){1,5}(?<!的)${FUNCTION.replace('§', '(?!、|的?(?:使用|开启|开关|偏好|情况|状态|频率|频次|次数|时长))')}`,
     ),
     hits: ['【浏览】、搜索等基本服务', '【语音】功能'],
-    misses: ['【手机号】、常用功能使用情况', '【ip地址】、所访问服务的url', '【身份证号】、肝功能、血压'],
+    misses: [
+      '【手机号】、常用功能使用情况',
+      '【浏览器类型】、浏览的页面',
+      '【ip地址】、所访问服务的url',
+      '【身份证号】、肝功能、血压',
+    ],
+  },
+  {
+    id: 'misnomer/talk-with-support',
+    types: /^communication\.message$/,
+    before: /与(?:我们的?)?(?:在线|人工)?客服(?:人员)?(?:之间)?的?$/,
+    hits: ['你与客服的【聊天记录】'],
+    misses: ['与好友的【聊天记录】', '客服会查看【聊天记录】'],
   },
   {
     id: 'misnomer/name-of-kit',

@@ -115,7 +115,8 @@ function withoutStrayWords(sentence: Sentence, mentions: Mentions): DataMention[
 function isObject(sentence: Sentence, mention: DataMention): boolean {
   const before = wordsBefore(sentence, mention);
   if (matches(VERB_BEFORE, before)) return true;
-  const after = sentence.text.slice(mention.end - sentence.start).slice(0, 2);
+  const at = mention.end - sentence.start;
+  const after = sentence.text.slice(at, at + 2);
   if (mention.type === 'basic.email' && /[过用以]$/.test(before)) return /^(?:注册|登[录陆入])/.test(after);
   return matches(NEEDED_BEFORE, before) && matches(GOES_ON_AS_LIST, after);
 }
