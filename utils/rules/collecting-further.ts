@@ -3,6 +3,16 @@ import type { CollectingRule } from './collecting-rule.ts';
 /** Less usual wordings of collecting: official forms, marks, refusals, checks against registers, data that is synchronised. */
 export const FURTHER_COLLECTING: readonly CollectingRule[] = [
   {
+    id: 'collecting/calls-recorded',
+    cues: ['录音', '录制'],
+    force: 'firm',
+    match:
+      /(?:客服|热线|专线|来电|电话|通话|沟通)[^。;]{0,30}(?:进行|予以|会被?|将被?|可能|全程)录音|对(?:您的)?(?:通话|来电|电话)录音|(?:录制|录下)[^,。;]{0,12}(?:通话|来电|电话)|通话录音(?:会|将)/,
+    unless: /权限|麦克风|(?:不会?|无需|未)(?:进行|对)?[^,。]{0,10}(?:录音|录制)/,
+    hits: ['我们会对您与客服沟通的过程进行录音', '本平台可能录制您的来电', '您致电时,我们会对通话录音'],
+    misses: ['录音权限:用于发送语音', '我们不会对通话进行录音'],
+  },
+  {
     id: 'collecting/checked',
     cues: ['核验', '核实', '查询', '比对', '调取'],
     force: 'firm',

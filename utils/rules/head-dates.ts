@@ -18,7 +18,7 @@ const LABEL =
 const VERB =
   '◎[】)\\]]?(?:起|开始|进行|正式|最后|最新|最近|重新|,|即日|并|予以)*(?:(?:修订|修改|更新|发布|公布|颁布|制定)(?:[、和及与并,]{1,2}))*(?:正式|予以|开始)?';
 /** Not "…◎生效日期:", which labels the next date. */
-const NO_LABEL = '(?!日期?|时间|[于:](?:◎|\\d)|后|之日|前|内容|历史)';
+const NO_LABEL = '(?!日期?|时间|[于:](?:◎|$)|后|之日|前|内容|历史)';
 
 export const DATE_RULES: readonly DateRule[] = [
   {
@@ -43,7 +43,7 @@ export const DATE_RULES: readonly DateRule[] = [
     role: 'updated',
     match: new RegExp(`${VERB}(?:更新|修订|修改|修正)${NO_LABEL}`),
     hits: ['本政策于◎修订并生效', '◎更新', '◎最后修订'],
-    misses: ['发布日期:◎更新日期:', '发布:◎更新:2025年', '◎发布'],
+    misses: ['发布日期:◎更新日期:', '发布:◎更新:', '◎发布'],
   },
   {
     id: 'date/behind-title',
