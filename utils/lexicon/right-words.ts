@@ -36,11 +36,15 @@ export const RIGHT_WORDS: readonly (readonly [word: string, rights: readonly Rig
   ...words(['注销', '销户', '终止'], 'close-account'),
   ...words(['转移', '移转', '转送', '传输', '可携', '可迁移', '可移植'], 'portability'),
   ...words(['限制', '反对'], 'restrict', 'automated-decision'),
+  ...words(['异议'], 'restrict'),
   ...words(['停止'], 'restrict', 'opt-out-ads'),
   ...words(['拒绝'], 'restrict', 'automated-decision', 'opt-out-ads'),
   ...words(['解释', '说明'], 'explain'),
   ...words(['自动', '影响您', '影响你', '人工'], 'automated-decision'),
-  ...words(['退订', '拒收', '不想', '不愿', '不希望', '不再', '退出', '不同意', '管理', '选择不'], 'opt-out-ads'),
+  ...words(
+    ['退订', '拒收', '不想', '不愿', '不希望', '不感兴趣', '不再', '退出', '不同意', '管理', '选择不'],
+    'opt-out-ads',
+  ),
   ...words(['近亲属', '继承人', '家属', '死者', '已故', '去世', '身故', '逝世', '死亡'], 'deceased'),
   ...words(
     ['投诉', '举报', '申诉', '起诉', '诉讼', '仲裁', '检举', '调解', '反馈', '反映', '法律途径', '自律'],

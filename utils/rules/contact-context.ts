@@ -56,7 +56,7 @@ export const URL_BESIDE_OTHERS =
 
 /** A page with a policy or agreement, unless it takes questions. */
 export const POLICY_PAGE = /privacy|policy|policies|agreement|protocol|terms|legal|yinsi|xieyi|licen[cs]e/;
-export const QUESTION_PAGE = /feedback|contact|question|help|form|complain|report|service/;
+export const QUESTION_PAGE = /feedback|contact|question|help|form|complain|report|service|support/;
 
 /** Sections whose addresses and numbers belong to others. */
 export const PROVIDER_SECTIONS: ReadonlySet<Topic> = new Set<Topic>(['sdk', 'cookies', 'sharing', 'permissions']);

@@ -83,9 +83,9 @@ export const MISNOMERS: readonly Misnomer[] = [
     // A list that goes on behind the word, or tells of the function's use ("手机号、常用功能使用情况"), is a list of data.
     id: 'misnomer/function',
     after: new RegExp(
-      `^${FUNCTION.replace('§', '')}|^(?:(?:、|\\/|及|和|或)(?!您|你|我们)[^、,。()]{1,4}){1,5}(?<!的)${FUNCTION.replace('§', '(?!、|的?(?:使用|开启|开关|偏好|情况|状态|频率|频次|次数|时长))')}`,
+      `^解析|^${FUNCTION.replace('§', '')}|^(?:(?:、|\\/|及|和|或)(?!您|你|我们)[^、,。()]{1,4}){1,5}(?<!的)${FUNCTION.replace('§', '(?!、|的?(?:使用|开启|开关|偏好|情况|状态|频率|频次|次数|时长))')}`,
     ),
-    hits: ['【浏览】、搜索等基本服务', '【语音】功能'],
+    hits: ['【浏览】、搜索等基本服务', '【地址】解析', '【语音】功能'],
     misses: [
       '【手机号】、常用功能使用情况',
       '【浏览器类型】、浏览的页面',

@@ -194,7 +194,8 @@ function itemLead(
 const styleOf = (line: Line): string | null =>
   line.block.number !== null ? `ol-${line.block.level}` : (line.numbering?.style ?? null);
 
-const opensList = (content: string): boolean => /:$|(?:如下|以下|下列)[^。;]{0,20}[。:]$/.test(content.slice(-30));
+const opensList = (content: string): boolean =>
+  /(?::|除非)$|(?:如下|以下|下列)[^。;]{0,20}[。:]$/.test(content.slice(-30));
 
 /** Items without number or bullet still belong to a list while they are short. */
 const LONGEST_BARE_ITEM = 80;

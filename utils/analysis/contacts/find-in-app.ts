@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
 
 /** A sentence without any of these tells no way. */
-export const IN_APP_CUES = ['客服', '反馈', '回馈', '建议', '帮助', '工单'];
+export const IN_APP_CUES = ['客服', '反馈', '回馈', '建议', '帮助', '工单', '联系我们'];
 
 /** Ways to the operator inside the app. */
 export function findInApp(sentence: Sentence): ContactFind[] {
