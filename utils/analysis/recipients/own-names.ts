@@ -6,7 +6,7 @@ import type { Reading } from '../../text/reading.ts';
 import { findJointOperators } from '../head/joint-operators.ts';
 import { startOfCompany } from './cut-name.ts';
 
-/** A known recipient is the operator's only when the operator's own name says so: products are too easily misread. */
+/** A known recipient is the operator's only when the operator's own name or the title says so: products are too easily misread. */
 const isRunBy = ({ name, operators }: Company, operator: readonly string[]): boolean =>
   [name, ...operators].map(bareName).some((form) => form.length > 1 && operator.some((mine) => mine.includes(form)));
 
@@ -15,6 +15,9 @@ const SELF = /公司[^。]{0,40}?(?:以下简称|下称|简称|以下称|称为)
 
 /** What the operator offers to makers of apps, or calls 本SDK, is its own: "向开发者提供"云杉统计SDK"". */
 const OWN_KIT = /公司(?:\([^()]{0,160}\))?[向为][^。;,]{0,4}开发者提供"(?<name>[^"。;]{2,20})"/;
+
+/** Folded units at the start that hold the title. */
+const TITLE = 60;
 
 export type OwnNames = (name: string, company: Company | null) => boolean;
 
@@ -29,11 +32,18 @@ export function ownNames(reading: Reading, head: PolicyHead): OwnNames {
   const kit = firstMatch(OWN_KIT, reading.text.slice(0, 3000))?.groups?.['name'];
   if (kit) operator.push(bareName(kit));
   operator.push(...findJointOperators(reading, head.operator).names.map(bareName));
-  const own = head.product === null ? operator : [...operator, bareName(head.product)];
+  const product = head.product === null ? '' : bareName(head.product);
+  const titled = product.length > 1 && reading.text.slice(0, TITLE).includes(product);
+  const own = product === '' ? operator : [...operator, product];
   return (name, company) => {
     const bare = bareName(name);
     // 讯飞 in a policy of 某某讯飞公司 is the operator, though the list knows another company by that name.
-    if (company) return isRunBy(company, operator) || (bare.length > 1 && operator.some((mine) => mine.includes(bare)));
+    if (company)
+      return (
+        isRunBy(company, operator) ||
+        (titled && bare === product) ||
+        (bare.length > 1 && operator.some((mine) => mine.includes(bare)))
+      );
     return own.some(
       (mine) => mine.length > 1 && (mine === bare || mine.includes(bare) || (mine.length > 2 && bare.includes(mine))),
     );
