@@ -6,6 +6,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { bareEntrypoint } from './scripts/bare-entrypoint.ts';
 import { chineseCmaps } from './scripts/chinese-cmaps.ts';
 import { htmlTemplates } from './scripts/html-templates.ts';
+import { packCharacters } from './scripts/pack-characters.ts';
 import { stripRules } from './scripts/strip-rules.ts';
 import { trimFranc } from './scripts/trim-franc.ts';
 import { trimPdfjs } from './scripts/trim-pdfjs.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
       bareEntrypoint(),
       chineseCmaps(),
       htmlTemplates(),
+      packCharacters(),
       stripRules(),
       trimFranc(),
       trimPdfjs(),

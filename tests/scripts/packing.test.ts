@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cutProperties } from '../../scripts/cut-properties.ts';
+import { packedCharacters } from '../../scripts/pack-characters.ts';
 import { shortId } from '../../scripts/strip-rules.ts';
 import { trimmed } from '../../scripts/trim-franc.ts';
 import { readZip } from '../../scripts/zip/read-zip.ts';
 import { writeZip } from '../../scripts/zip/write-zip.ts';
+import { SIMPLIFIED, TRADITIONAL } from '../../utils/text/traditional.ts';
 
 /** As a parser gives it: the only property `b` and what stands round it. */
 const parsed = (code: string, text: string): unknown => {
@@ -42,6 +44,14 @@ describe('the statistics of languages', () => {
       Cyrillic: { rus: trigrams(20) },
     });
   });
+});
+
+test('packed, the table of Traditional characters says the same', async () => {
+  const code = packedCharacters(TRADITIONAL, SIMPLIFIED);
+  const packed = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const pairs = (one: string, other: string) => [...one].map((each, i) => each + other.charAt(i)).sort();
+  expect(pairs(packed.TRADITIONAL, packed.SIMPLIFIED)).toEqual(pairs(TRADITIONAL, SIMPLIFIED));
+  expect(Buffer.byteLength(code)).toBeLessThan(Buffer.byteLength(TRADITIONAL + SIMPLIFIED));
 });
 
 describe('readZip', () => {
