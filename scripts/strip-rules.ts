@@ -1,31 +1,44 @@
-import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Plugin } from 'vite';
 import { cutProperties } from './cut-properties.ts';
+import { ROOT } from './run-command.ts';
 
 /** Where rule data lives. */
 const RULES = /\/utils\/(?:rules|lexicon)\/[^?]*\.ts$/;
+const FOLDERS = ['utils/rules', 'utils/lexicon'];
 /** What only the tests read. */
 const EXAMPLES = new Set(['hits', 'misses']);
 const ID = /(\bid:\s{0,8})(["'])([a-z0-9-]+\/[a-z0-9-]+)\2/g;
-/** Four signs tell some thousand ids apart; `tests/scripts/packing.test.ts` sees to it. */
-const SIGNS = 4;
-
-/** The name that a rule bears in a reader's browser, where nobody reads it: it only tells it from the others. */
-export const shortId = (id: string): string => createHash('sha256').update(id).digest('base64url').slice(0, SIGNS);
+/**
+ * The names that rules bear in a reader's browser, where nobody reads them and they only tell one from another: numbers in
+ * the order of the sources, which pack better than anything else.
+ */
+export const shortNames = (sources: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    [...new Set(sources.flatMap((source) => [...source.matchAll(ID)].map(([, , , name = '']) => name)))].map(
+      (name, i) => [name, i.toString(36)],
+    ),
+  );
 
 /**
  * Rules carry their examples so that nobody can add one without, and names that `npm run explain` prints; a reader's
  * browser needs neither. Drops the examples from the built bundle, about a third of the engine, and shortens the names.
  */
 export function stripRules(): Plugin {
+  let names: ReadonlyMap<string, string> = new Map();
   return {
     name: 'strip-rules',
     enforce: 'post',
     apply: 'build',
+    buildStart() {
+      const files = FOLDERS.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: ROOT })).sort();
+      names = shortNames(files.map((file) => readFileSync(path.join(ROOT, file), 'utf8')));
+    },
     transform(code, id) {
       if (!RULES.test(id)) return null;
       const kept = cutProperties(code, this.parse(code), (key) => EXAMPLES.has(key));
-      return { code: kept.replace(ID, (_, key, mark, name) => `${key}${mark}${shortId(name)}${mark}`), map: null };
+      return { code: kept.replace(ID, (_, key, mark, name) => `${key}${mark}${names.get(name)}${mark}`), map: null };
     },
   };
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cutProperties } from '../../scripts/cut-properties.ts';
 import { packedCharacters } from '../../scripts/pack-characters.ts';
-import { shortId } from '../../scripts/strip-rules.ts';
+import { shortNames } from '../../scripts/strip-rules.ts';
 import { trimmed } from '../../scripts/trim-franc.ts';
 import { readZip } from '../../scripts/zip/read-zip.ts';
 import { writeZip } from '../../scripts/zip/write-zip.ts';
@@ -25,15 +25,17 @@ describe('cutProperties', () => {
   });
 });
 
-test('the short names of rules tell all of them apart', () => {
+test('the short names of rules tell all of them apart, and are the same for the same sources', () => {
   const sources = ['rules', 'lexicon'].flatMap((folder) =>
-    globSync(`utils/${folder}/**/*.ts`).map((file) => readFileSync(file, 'utf8')),
+    globSync(`utils/${folder}/**/*.ts`)
+      .sort()
+      .map((file) => readFileSync(file, 'utf8')),
   );
-  const ids = new Set(
-    sources.flatMap((source) => [...source.matchAll(/\bid: '([a-z0-9-]+\/[a-z0-9-]+)'/g)].map(([, id]) => id ?? '')),
-  );
-  expect(ids.size).toBeGreaterThan(400);
-  expect(new Set([...ids].map(shortId)).size).toBe(ids.size);
+  const names = shortNames(sources);
+  expect(names.size).toBeGreaterThan(400);
+  expect(new Set(names.values()).size).toBe(names.size);
+  expect(names.get('')).toBeUndefined();
+  expect([...shortNames(sources)]).toEqual([...names]);
 });
 
 describe('the statistics of languages', () => {
