@@ -5,9 +5,9 @@ import { quote, type Reading } from '../../text/reading.ts';
 import type { HeadField } from './find-operator.ts';
 
 /** A version stands in the first lines or the last ones. */
-const EDGE = 1500;
+const EDGE = 2000;
 const REACH = 8;
-const VERSION_CUE = /版本|编号|ver|[_(【-]v\d/;
+const VERSION_CUE = /版[本次]|编号|ver|[_(【-]v\d/;
 
 /** The version of the policy itself. */
 export function findVersion(reading: Reading): HeadField | null {
