@@ -28,6 +28,8 @@ describe('the promise of a request', () => {
       '出现下列情形的，您可以请求删除个人信息：（1）我们违法收集……',
     ],
     ['no copy', 'access', '我们不提供个人信息副本。', null],
+    ['no door yet', 'close-account', '账号注销功能暂未开放，您可以在设置中注销登录。', null],
+    ['one kind refused, another given', 'refuse-personalised', '我们无法为您关闭推荐，但您可以关闭营销短信。', null],
     ['not to be withdrawn', 'withdraw', '您不能撤回对必要权限的授权。', null],
     ['no requests of relatives', 'deceased', '我们不接受近亲属的查阅请求。', null],
     ['no right', 'explain', '您不享有要求我们解释说明的权利。', null],
@@ -162,6 +164,10 @@ describe('the promise of time', () => {
     ['closing is no deletion', 'delete', ['账号将于账号删除请求后的60天内处理。'], null],
     ['a faulty product', 'delete', [GRANT, '二、售后服务', '产品出现故障的，我们将在48小时内响应您的请求。'], null],
     ['service', 'delete', [GRANT, '二、客户服务', '如您对服务不满意，我们将在24小时内回复您。'], null],
+    ['other things cleared away', 'delete', [GRANT, '我们将在7日内删除您上传的临时文件。'], null],
+    ['a child’s data', 'delete', [GRANT, '我们会在收到监护人请求后3日内删除儿童信息。'], null],
+    ['the reader’s and a child’s', 'delete', [GRANT, '您或您的监护人行使权利的，我们将在15日内答复您的请求。'], 15],
+    ['misconduct', 'delete', [GRANT, '发现影响个人信息安全或其他违规行为的，我们承诺15个工作日内受理并处理。'], null],
     ['identity', 'access', [GRANT, '您提交的实名认证资料，我们将在3个工作日内审核并答复您。'], null],
     ['invoices', 'access', [GRANT, '申请发票的，我们将在5个工作日内处理您的申请。'], null],
     ['marketing', 'correct', [GRANT, '如您不欲收取推广资讯，我们将在10个工作日内停止发送。'], null],
@@ -270,6 +276,22 @@ describe('the addressee', () => {
       ['您有权删除您的信息。', '二、第三方SDK', '云桥SDK，联系方式：privacy@yunqiao.example.com。'],
       null,
     ],
+    ...(
+      [
+        '分享功能由蓝鲸提供，蓝鲸的客服邮箱为wx@lanjing.example.com。',
+        '我们使用蓝鲸地图SDK（联系方式：lbs@lanjing.example.com）。',
+        '地图功能由蓝鲸提供，蓝鲸隐私问题请联系privacy@lanjing.example.com',
+        '儿童个人信息保护专员邮箱：kids@songguo.example.com',
+      ] as const
+    ).flatMap((line): [string, LetterKind, string[], string | null][] => [
+      [`another’s: ${line}`, 'delete', ['您有权删除您的信息。', line], null],
+      [
+        `before another’s: ${line}`,
+        'delete',
+        [line, '电子邮箱：hello@songguo.example.com'],
+        'hello@songguo.example.com',
+      ],
+    ]),
     [
       'where one asks about data before where one asks about anything',
       'delete',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOT_FOR_USERS } from '../../utils/rules/contact-context.ts';
+import { ANOTHERS, NOT_FOR_USERS } from '../../utils/rules/contact-context.ts';
 import {
   AUTHORITY_HOSTS,
   AUTHORITY_NUMBERS,
@@ -21,7 +21,7 @@ describe.each([EMAIL, URL_FORM, PHONE, INSTANT_MESSENGER, IN_APP])('$id', (form)
   test.each(form.misses)('nothing in %s', (text) => expect(valuesOf(form, text)).toEqual([]));
 });
 
-describe.each(NOT_FOR_USERS)('$id', (rule) => {
+describe.each([...NOT_FOR_USERS, ANOTHERS])('$id', (rule) => {
   test.each(rule.hits)('drops %s', (text) => expect(rule.match.test(text)).toBe(true));
   test.each(rule.misses)('keeps %s', (text) => expect(rule.match.test(text)).toBe(false));
 });

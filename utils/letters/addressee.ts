@@ -53,6 +53,10 @@ const ASKS = /行使|请求|要求|申请|权利/;
 /** Who has a question is sent to an address, which needs not be the one for requests. */
 const QUESTIONS = /疑问|问题|疑[惑义]|咨询|意见|建议/;
 
+/** A desk for children's data answers nobody else, whatever it is called. */
+const CHILDRENS =
+  /(?<![、和及与或])(?:儿童|未成年人?|孩子)(?:(?![、和及与或,;])[^。]){0,12}(?:专员|负责人|专人|专[门线]|邮箱|信箱|邮件|电邮)[^,。;]{0,8}$/;
+
 /** How far before an address the words may stand that tell whose it is. */
 const REACH = 24;
 /** Sentences behind a promise that may still tell where to turn. */
@@ -109,6 +113,8 @@ function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Addr
   const folded = value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   const places = sentences.filter((sentence) => sentence.text.includes(folded));
   if (places.length > 0 && places.every(isOthers)) return null;
+  const childrens = places.map(({ text }) => matches(CHILDRENS, text.slice(0, text.indexOf(folded))));
+  if (places.length > 0 && childrens.every(Boolean)) return null;
   const judged = places.map((sentence) => {
     const at = sentence.text.indexOf(folded);
     const before = sentence.text.slice(Math.max(0, at - REACH), at);

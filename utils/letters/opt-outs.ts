@@ -10,6 +10,7 @@ import { menuPathIn, stepsOf, stepsStandIn } from './menu-steps.ts';
 import { isReaders } from './readers-own.ts';
 import { stepListAt } from './step-lists.ts';
 import { tellsWay } from './tells-way.ts';
+import { askedInstead, withoutDenials } from './without-denials.ts';
 
 /** One way out: the steps of a menu, or none where the policy tells it in a sentence only. */
 export interface WayOut {
@@ -120,7 +121,10 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
         : quote(reading, sentence, at, at + (match?.[0].length ?? 0));
     const path = menuPathIn(proof.quote);
     const steps = path.length > 1 && leadsThere(rule, path, proof.quote, null) ? path : [];
-    const told = below ? tellsWay(below.text, ANY, ANY) : tellsWay(sentence.text, rule.match, rule.act);
+    const said = askedInstead(sentence.text);
+    const told = below
+      ? tellsWay(below.text, ANY, ANY)
+      : matches(rule.match, withoutDenials(said)) && tellsWay(said, rule.match, rule.act);
     if (steps.length > 0 || told) ways.push({ steps, evidence: proof });
   }
   if (ways.length === 0) ways.push(...asked(rights, rule));
@@ -183,8 +187,8 @@ const withoutCorner = (step: string): string => step.replace(/^[左右]?[上下]
 const goesFurther = ({ steps }: WayOut, { steps: start }: WayOut): boolean =>
   start.length > 0 && steps.length > start.length && steps.slice(0, start.length).join('>') === start.join('>');
 
-/** Unbinding another company's login closes no account, nor does logging out. */
-const OTHER_DOOR = /绑定|解绑|第三方|登录|登出/;
+/** Unbinding another company's login closes no account, nor does logging out or clearing a cache. */
+const OTHER_DOOR = /绑定|解绑|第三方|登录|登出|缓存|续费/;
 
 /** "第三方平台的“设置-广告”". */
 const OTHERS_MENU = /(?:第三方|合作方|服务商)[^,。;"]{0,6}[的中内上]["「【]/;
@@ -198,7 +202,9 @@ const NO_STEP = /您|你|如果|可以|我们|提供|支持/;
 function leadsThere(rule: TopicRule, steps: readonly string[], words: string, right: RightId | null): boolean {
   const path = steps.map((step) => fold(step));
   const end = path.at(-1) ?? '';
-  const text = fold(words);
+  const whole = fold(words);
+  const text = withoutDenials(whole);
+  if (text !== whole && !(rule.match.test(text) && text.includes(end))) return false;
   if (rule.unless?.(text) || matches(OTHERS_MENU, text)) return false;
   if (path.some((step) => matches(NO_STEP, step)) || (rule.topic === 'account' && matches(OTHER_DOOR, end)))
     return false;

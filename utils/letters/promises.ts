@@ -26,7 +26,9 @@ const CONDITION =
 
 /** What is not to be had: "我们不提供副本", "您不能撤回…", "您可能无法取消…". */
 const DENIED =
-  /(?:不支持|不提供|不能|无法|不可(?!撤销)|不得(?!以|因|拒绝)|不享有|不具有|无权|没有[^,。;]{0,12}权利|未提供|暂不|不予|不会(?!影响|因|收取)|不再(?:享有|提供))/;
+  /(?:不支持|不提供|不能|无法|不可(?!撤销)|不得(?!以|因|拒绝)|不享有|不具有|无权|没有[^,。;]{0,12}权利|未提供|暂[不未无]|尚[不未]|未开[放通]|不予|不会(?!影响|因|收取)|不再(?:享有|提供))/;
+/** "不能通过客服撤回" leaves other ways, and what one may before a "但不能" was granted. */
+const IN_ONE_WAY = /他人|通过|自行|在线|线上|在[^,。;]{1,10}[内中上]|(?:可以|有权)[^,。;]{2,}不/;
 /** "撤回授权后", "在注销账户之后", "注销账号的": what the act leads to, not that there is a right to it. */
 const AFTERWARDS =
   /(?:撤[回销]|注销|删除|关闭|取消|停止|拒绝|更正)[^,。;]{0,24}(?:之?后|以后|时|的话|的)$|^[^,]{0,4}(?:之?后|以后)$|(?:关闭|取消|撤[回销])[^,。;]{0,16}(?:即|则|就)?(?:代表|视为|意味)|(?:注销|删除)之(?:日|后|前)|注销后的?[^,。;]{0,6}(?:年|月|日)/;
@@ -137,6 +139,8 @@ function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
     .replace(KIN_FOR, '$1')
     .split(/[,;。!?]/);
   const open = clauses.filter((clause) => !barred(clause, kind));
+  const first = clauses.find((clause) => names(kind, clause));
+  if (first && matches(DENIED, first) && !matches(CONDITION, first) && !matches(IN_ONE_WAY, first)) return false;
   if (!names(kind, open.join(','))) return false;
   const free = open.filter((clause) => !matches(CONDITION, clause));
   return (

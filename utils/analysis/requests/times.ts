@@ -38,9 +38,13 @@ export interface TimeFinder {
 const MOST_NAMED = 3;
 const FOR_ALL = /等|请求|权利|诉求|任何/;
 /** A complaint, a leak and what others post are other matters than a right, */
-const OTHER_MATTER = /投诉|举报|泄[露漏]|安全事[件故]|异议|侵权|申诉|纠纷|争议|账号被盗/;
+const OTHER_MATTER = /违规行为|投诉|举报|泄[露漏]|安全事[件故]|异议|侵权|申诉|纠纷|争议|账号被盗/;
 /** unless they stand beside every request. */
 const ANY_REQUEST = /请求|诉求|(?<!侵)权利|疑问|问题|咨询/;
+/** A child's data are the guardian's matter, unless the reader is named beside or the text is about all data. */
+const OF_CHILDREN = /监护人|家长|儿童|孩子|未成年/;
+const OF_ALL =
+  /[您你户](?:本人)?[^,。;]{0,6}(?:和|或|及|、)|[、和及或][^,。;]{0,4}(?:监护人|家长|儿童|孩子|未成年)|本(?:政策|指引|协议|声明)/;
 /** "其他请求": those that were not named before. */
 const THE_OTHERS = /其[他它余](?:的)?(?:请求|申请|情[况形]|权利|要求)/;
 /** "除注销账号需要30日外,我们将在15日内答复". */
@@ -75,6 +79,7 @@ export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[] 
 
 /** What a promise is for, told by its clause, its sentence, those before it in the same paragraph, or the heading. */
 function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly LetterKind[] | null | 'none' {
+  if (matches(OF_CHILDREN, sentence.text) && !matches(OF_ALL, sentence.text)) return 'none';
   if (matches(THE_OTHERS, clause)) return null;
   const inClause = kindsAskedIn(clause);
   if (inClause.length > 0) return few(inClause, sentence.text);
