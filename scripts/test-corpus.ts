@@ -54,14 +54,25 @@ const goldSet = (name: string, wanted: (file: string) => boolean): FactSet => ({
   texts: filesIn('gold/text', /./).filter((file) => wanted(path.basename(file))),
 });
 
-/** Our own facts about policies of `raw/`; those marked `keptAside` were never tuned on. */
-function ownSet(name: string, keptAside: boolean): FactSet {
+/** How our own facts are grouped, as tests/facts/README.md says. */
+interface Group {
+  readonly keptAside: boolean;
+  readonly last?: boolean;
+}
+
+/** Our own facts about policies of `raw/` or `pages/`. */
+function ownSet(name: string, wanted: (group: Group) => boolean): FactSet {
   const folder = path.join(ROOT, 'tests/facts');
-  const facts = readdirSync(folder)
+  const ids = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => path.join(folder, file))
-    .filter((file) => (JSON.parse(readFileSync(file, 'utf8')) as { keptAside: boolean }).keptAside === keptAside);
-  return { name, facts, texts: facts.map((file) => path.join(CORPUS, 'raw', `${path.basename(file, '.json')}.txt`)) };
+    .map((file) => path.basename(file, '.json'))
+    .filter((id) => wanted(JSON.parse(readFileSync(path.join(folder, `${id}.json`), 'utf8')) as Group));
+  const texts = [...filesIn('raw', /\.txt$/), ...filesIn('pages', /./)];
+  return {
+    name,
+    facts: ids.map((id) => path.join(folder, `${id}.json`)),
+    texts: texts.filter((file) => ids.includes(path.parse(file).name)),
+  };
 }
 
 /** F1 of every field on policies whose facts careful readers wrote down. */
@@ -107,8 +118,9 @@ function allScores(): Scores {
     ...scoreFacts(goldSet('gold', () => true)),
     ...scoreFacts(goldSet('gold-aside', (file) => KEPT_ASIDE.test(file))),
     ...scoreFacts(goldSet('seeds', (file) => /^s0[12]\./.test(file))),
-    ...scoreFacts(ownSet('own', false)),
-    ...scoreFacts(ownSet('own-aside', true)),
+    ...scoreFacts(ownSet('own', ({ keptAside, last }) => !keptAside && !last)),
+    ...scoreFacts(ownSet('own-aside', ({ keptAside }) => keptAside)),
+    ...scoreFacts(ownSet('own-last', ({ last }) => last === true)),
     ...scorePages(),
     ...scoreReading(),
     ...(existsSync(path.join(ROOT, 'scripts/mentions.ts')) ? scoreMentions() : {}),
