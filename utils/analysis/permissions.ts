@@ -15,6 +15,7 @@ import {
 import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
+import { oncePer } from '../text/once-per.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
@@ -141,15 +142,18 @@ function decoyOf(text: string, sentence: Sentence, { start, value }: Match<Form>
  * condition says when it is asked for after all.
  */
 function notAskedBy(text: string, sentence: Sentence, { start, end }: Match<Form>): string | null {
-  if (/[来后]/.test(sentence.text) && holds(ASKED_LATER, sentence.text)) return ASKED_LATER.id;
+  if (isAskedLater(sentence)) return ASKED_LATER.id;
   const behind = text.slice(end, Math.min(sentence.end, end + DENIAL_REACH));
   if (/[不未无否没移删取]/.test(behind) && holds(NOT_ASKED_BEHIND, behind)) return NOT_ASKED_BEHIND.id;
   const before = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
   if (!/[不无毋]/.test(before)) return null;
   const clause = before.split(/[,。;:]/).at(-1) ?? '';
   if (holds(NOT_IN_BACKGROUND, clause)) return NOT_IN_BACKGROUND.id;
-  return !matches(ASKED_OTHERWISE, sentence.text) && holds(NOT_ASKED_FOR, clause) ? NOT_ASKED_FOR.id : null;
+  return holds(NOT_ASKED_FOR, clause) && !isAskedOtherwise(sentence) ? NOT_ASKED_FOR.id : null;
 }
+
+const isAskedLater = oncePer(({ text }: Sentence): boolean => /[来后]/.test(text) && holds(ASKED_LATER, text));
+const isAskedOtherwise = oncePer(({ text }: Sentence): boolean => matches(ASKED_OTHERWISE, text));
 
 /** Whether the word is a piece of the name there. */
 function standsIn(name: string, text: string, { start, end }: Match<Form>): boolean {

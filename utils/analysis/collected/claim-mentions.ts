@@ -34,10 +34,11 @@ export function claimMentions(
   const claimed: Claimed[] = [];
   for (const step of STEPS) claimed.push(...step(weighed, free));
   if (claimed.length === 0) return [];
+  const told = weightOf(weighed);
   const byAt = collectorsOf(sentence, zone, product, rowAt);
   const claims: Claim[] = [];
   for (const { mention, rule } of claimed) {
-    const weight = weightOf(weighed, mention);
+    const weight = told + (isPlain(sentence, mention) ? PLAIN : 0);
     const collectors = rule === THIRD_PARTY_LOGIN.id ? (['thirdparty'] as const) : byAt(mention.start);
     for (const by of collectors) claims.push({ mention, sentence, by, weight, rule });
   }
@@ -45,12 +46,12 @@ export function claimMentions(
 }
 
 /** A reader is shown what says it best: outright, where collection is the subject, without a denial, short. */
-function weightOf({ sentence, own, zone }: Weighed, mention: DataMention): number {
+function weightOf({ sentence, own, zone }: Weighed): number {
   const outright = own.force === 'firm' ? 4 : 0;
   const place = zone === 'collection' ? 3 : zone === 'sdk' ? 2 : zone === 'sharing' ? 1 : 0;
   const clear = (own.denied.length === 0 ? 2 : 0) + (sentence.text.length <= SHORT_SENTENCE ? 1 : 0);
   const aside = matches(ASIDE, sentence.text) ? ASIDE_COSTS : 0;
-  return outright + place + clear + (isPlain(sentence, mention) ? PLAIN : 0) - aside;
+  return outright + place + clear - aside;
 }
 
 /** "若您不希望…", "如您发现账号泄露": what happens without the data, or to it, shows less that it is taken. */
@@ -66,7 +67,9 @@ const DOES = /(?:注册|登录|登陆|使用|绑定|创建|恶意|识别|保障�
 
 function isPlain({ start, text }: Sentence, { vague, start: from, end }: DataMention): boolean {
   const after = text.slice(end - start, end - start + 6);
-  return !vague && !matches(IN_PASSING, after) && !matches(DOES, text.slice(0, from - start).slice(-6));
+  return (
+    !vague && !matches(IN_PASSING, after) && !matches(DOES, text.slice(Math.max(0, from - start - 6), from - start))
+  );
 }
 
 /** A quote that is read at a glance. Folded code units. */

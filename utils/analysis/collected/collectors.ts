@@ -13,6 +13,7 @@ import {
   SOMEBODY_ELSE,
   TAKES,
 } from '../../rules/collectors.ts';
+import { countLeading } from '../../text/count-leading.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Zone } from './stance.ts';
@@ -45,7 +46,7 @@ export function collectorsOf(
   const handedOn = matches(HANDED_TO_KIT, text);
   return (offset) => {
     const row = rowAt(offset);
-    const taker = takers.findLast(({ end }) => start + end <= offset);
+    const taker = takers[countLeading(takers, ({ end }) => start + end <= offset) - 1];
     const by = taker && start + taker.end > row ? taker.by : row < 0 ? otherwise : 'sdk';
     return handedOn && by === 'self' ? ['self', 'sdk'] : [by];
   };
@@ -64,9 +65,9 @@ function takersIn(text: string, product: string | null): Taker[] {
   for (const { index, 0: words } of allMatches(GIVES, text)) takers.push({ end: index + words.length, by: 'self' });
   for (const { index, 0: words } of allMatches(FROM_OTHERS, text))
     takers.push({ end: index + words.length, by: 'thirdparty' });
+  const others = takers.reduce((first, { by, end }) => (by === 'thirdparty' ? Math.min(first, end) : first), Infinity);
   for (const { index, 0: words } of allMatches(GOES_ON_TAKING, text))
-    if (takers.some(({ by, end }) => by === 'thirdparty' && end <= index))
-      takers.push({ end: index + words.length, by: 'self' });
+    if (others <= index) takers.push({ end: index + words.length, by: 'self' });
   return takers.sort((a, b) => a.end - b.end);
 }
 

@@ -1,6 +1,7 @@
 import type { DataTypeId } from '../../policy/ids.ts';
 import { NO_DATA_LINE, OPENS_DATA, PARTS_DATA, SPEAKS_OTHERWISE } from '../../rules/recipient-data.ts';
 import { holds } from '../../rules/rule.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
@@ -48,7 +49,9 @@ export function* dataInBrackets(reading: Reading, sentence: Sentence, { end, to 
   }
 }
 
-const speaksOfKits = ({ section, text }: Sentence): boolean => within(section, 'sdk') || text.includes('sdk');
+export const speaksOfKits = oncePer(
+  ({ section, text }: Sentence): boolean => within(section, 'sdk') || text.includes('sdk'),
+);
 
 /** Most lines that a row of one cell a line has. */
 const MOST_LINES = 14;

@@ -11,6 +11,7 @@ import {
   SHARING_CONTEXT,
 } from '../../rules/recipient-contexts.ts';
 import { holds } from '../../rules/rule.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
@@ -82,16 +83,10 @@ function isOutside(text: string, { sentence, start, listStart, listEnd }: Known)
   return !within(sentence.section, 'sdk') && matches(OWN_PROGRAMS.match, text.slice(listEnd, listEnd + LIST_TAIL));
 }
 
-const denied = new WeakMap<Sentence, boolean>();
-
-/** The sentence says that there is no kit or partner at all; asked for each of its names, so told once. */
-export function deniesRecipients(sentence: Sentence): boolean {
-  const known = denied.get(sentence);
-  if (known !== undefined) return known;
-  const told = DENIED_RECIPIENT.some(({ match }) => matches(match, sentence.text));
-  denied.set(sentence, told);
-  return told;
-}
+/** The sentence says that there is no kit or partner at all. */
+export const deniesRecipients = oncePer(({ text }: Sentence): boolean =>
+  DENIED_RECIPIENT.some(({ match }) => matches(match, text)),
+);
 
 const DENIAL_REACH = 40;
 

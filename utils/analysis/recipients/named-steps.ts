@@ -1,6 +1,7 @@
 import type { ModeId } from '../../policy/ids.ts';
 import { AFFILIATED, ONLY_TAKEN_FROM } from '../../rules/recipient-contexts.ts';
 import { holds } from '../../rules/rule.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';
 import { markSentences, quote, type Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
@@ -31,8 +32,8 @@ const CLAUSE_END = /[,;:。]|公司|https?/;
 const NEXT_DOER = /[,;。][^,;。]{0,12}由/;
 
 /** "使用微信登录时,我们会获取您的昵称": the platform gives, and is given nothing. */
-const onlyGives = ({ company, sentence }: Known): boolean =>
-  company.kind === 'social' && holds(ONLY_TAKEN_FROM, sentence.text);
+const onlyGives = ({ company, sentence }: Known): boolean => company.kind === 'social' && onlyTakesFrom(sentence);
+const onlyTakesFrom = oncePer(({ text }: Sentence): boolean => holds(ONLY_TAKEN_FROM, text));
 
 /** The name behind these words does something on the operator's behalf. */
 const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;

@@ -15,7 +15,7 @@ import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { dataMentionsBut } from '../collected/left-out.ts';
 import { linkEnd } from '../records/link-end.ts';
-import { dataBelow, dataBesideName, dataInBrackets } from './data-beside.ts';
+import { dataBelow, dataBesideName, dataInBrackets, speaksOfKits } from './data-beside.ts';
 import { linkBehindWords } from './link-words.ts';
 import type { Finding } from './merge.ts';
 import { takenIn } from './taken-in.ts';
@@ -112,8 +112,7 @@ function dataOf(reading: Reading, sentence: Sentence, stretch: Stretch): DataTyp
 /** In a list of kits the rest of the paragraph speaks of the kit too; elsewhere its sentence alone. */
 function sentencesOf(reading: Reading, sentence: Sentence, to: number): Sentence[] {
   const found = [sentence];
-  if (!within(sentence.section, 'sdk') && !within(sentence.section, 'sharing') && !sentence.text.includes('sdk'))
-    return found;
+  if (!speaksOfKits(sentence) && !within(sentence.section, 'sharing')) return found;
   for (let i = sentence.index + 1; i < reading.sentences.length; i++) {
     const next = reading.sentences[i] as Sentence;
     if (next.start >= to || next.block !== sentence.block || next.section !== sentence.section) break;
