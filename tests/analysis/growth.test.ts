@@ -5,7 +5,7 @@ import { readText } from '../../utils/page/read-text.ts';
 const SMALL = 10_000;
 const TIMES = 4;
 /** Linear work takes four times as long, quadratic sixteen times; noise stays far below the middle. */
-const MOST_GROWTH = 9;
+const MOST_GROWTH = 8;
 /** Below this, in ms, a clock says nothing; what is that quick has not grown. */
 const QUICK = 25;
 /** A machine that does other things may spoil one comparison, not all. */
