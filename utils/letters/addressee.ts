@@ -23,7 +23,7 @@ interface Address {
 
 /** A desk for other matters, told by the words before the address or by its own name. */
 const OTHER_DESK =
-  /商务|商业合作|合作|招聘|应聘|求职|简历|人事|媒体|公关|市场|加盟|招商|投资|投稿|采购|供应商|广告投放|版权|侵权|知识产权|技术支持:?$/;
+  /商务|商业合作|合作|招聘|应聘|求职|简历|人事|媒体|公关|市场|加盟|招商|投资|投稿|采购|供应商|广告投放|版权|侵权|知识产权|运维|技术支持:?$/;
 const OTHER_NAME =
   /^(?:\w{0,16}banquan|bd|hr|pr|jobs?|careers?|talents?|zhaopin|recruit\w{0,5}|media|press|business|marketing|sales|invest\w{0,6}|ir|ads?|cooperation|hezuo|shangwu|copyright)\d{0,3}@/;
 const PRIVACY_NAME = /^(?:privacy|dpo|yinsi|geren|gexin|pi|pipl|personal)/;

@@ -19,7 +19,8 @@ const INSIDE =
 const ANSWERS =
   '回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|回访|处理|处置|解决|办理|办结|受理|联系您|联络您|与您联系|与您取得联系|通知到您|核查|审核|答案|解答';
 const ANSWER = `(?:${ANSWERS})`;
-const DONE = '完成|删除|更正|注销|给予|作出|做出|协助您';
+const DONE_CUES = '完成|删除|更正|修改|注销|给予|作出|做出|协助您';
+const DONE = DONE_CUES.replace('修改', '修改(?=您|完|好|[,.;。]|$)');
 /** What is cleared away by itself or taken down is no answer. */
 const OTHER_THING = '(?:(?!信息|资料|数据|[账帐][号户])[^,。;]){0,12}(?:文件|缓存|档案|照片|图片|录音|语音|违规|违法)';
 
@@ -52,18 +53,23 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
   },
   {
     id: 'response-time/limit-then-work-done',
-    cues: DONE.split('|'),
+    cues: DONE_CUES.split('|'),
     match: new RegExp(`${LIMIT}${INSIDE}[^。;]{0,20}?(?:${DONE})(?!${OTHER_THING})`),
     unless: new RegExp(
       `${OTHER_LIMITS.source}|(?:转写|识别|上传|使用|传输|比对|播放|结束|发送|录制|离开|离职|到期|期满|退出)(?:完成|完毕|结束)?之?后[^,。;]{0,8}内[^,。;]{0,4}删除`,
     ),
-    hits: ['我们收到请求后7个工作日内删除您的个人信息', '需要人工操作的,在15个工作日内完成'],
+    hits: [
+      '我们收到请求后7个工作日内删除您的个人信息',
+      '需要人工操作的,在15个工作日内完成',
+      '我们会在5个工作日内修改完毕',
+    ],
     misses: [
       '账户将在180天未登录后自动注销',
       '超出保存期限后15天内删除',
       '语音在转写后24小时内删除',
       '我们将在7日内删除您上传的临时文件',
       '24小时内删除违规内容',
+      '我们将在30日内修改本政策',
     ],
   },
   {
