@@ -213,6 +213,18 @@ describe('the addressee', () => {
       'privacy@songguo.example.com',
     ],
     [
+      'the one for privacy before the general one on its line',
+      'delete',
+      ['客服邮箱：kefu@songguo.example.com\n个人信息保护邮箱：gr（at）songguo.example.com'],
+      'gr@songguo.example.com',
+    ],
+    [
+      'spelt out beside another',
+      'delete',
+      ['运维邮箱：ops@songguo.example.com，隐私邮箱：gr AT songguo DOT com'],
+      'gr@songguo.com',
+    ],
+    [
       'hidden from machines',
       'delete',
       ['您有权删除您的信息，请联系privacy(at)songguo.example.com。'],

@@ -128,6 +128,7 @@ function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Addr
       desk: !matches(PRIVACY_WORDS, label) && (forOne || other || matter),
       last: served && !other,
       words: matches(PRIVACY_WORDS, sentence.text),
+      label: matches(PRIVACY_WORDS, label),
       tied:
         isAboutRights(sentence) &&
         matches(ASKS, sentence.text) &&
@@ -139,6 +140,7 @@ function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Addr
     (judged.some(({ tied, desk }) => tied && !desk) ? 8 : 0) +
     (role === 'privacy-officer' ? 4 : 0) +
     (matches(PRIVACY_NAME, mail.toLowerCase()) ? 2 : 0) +
+    (judged.some(({ label }) => label) ? 1 : 0) +
     (judged.some(({ words }) => words) ? 1 : 0);
   const desk = role !== 'privacy-officer' && judged.length > 0 && judged.every((place) => place.desk);
   const forOthers =

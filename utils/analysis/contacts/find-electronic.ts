@@ -33,7 +33,8 @@ export function findEmails(reading: Reading, sentence: Sentence): ContactFind[] 
       authority: matches(AUTHORITY_HOSTS, reading.text.slice(start, end)),
     });
   }
-  return found;
+  const spelt = findSpeltEmails(reading, sentence);
+  return [...found, ...spelt.filter(({ start, end }) => !found.some((each) => start < each.end && each.start < end))];
 }
 
 /** "kefu AT spruce.com"; glued together it is an address to nobody, so it is told with its signs. */
