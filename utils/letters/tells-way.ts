@@ -14,10 +14,12 @@ const ACT = '(?:取消|退订|关[闭掉]|拒[绝收]|注销|删除|停[用止]|
 /** What cannot be done; "如您无法…" is a condition of what can. */
 const CANNOT = new RegExp(`(?:无法|不能|不可|不支持|不得|不提供)[^,。;]{0,8}${ACT}`);
 const CONDITION = /^(?:[(\d.、)]{1,4})?(?:但|而)?(?:如|若|倘|当|假|一旦|除非|在(?=您|你))/;
+/** "如需注销请拨打…": the condition and what to do in one clause. */
+const ASK_THERE = /^[^,。;]{2,16}(?<!无法[^,。;]{1,12})(?:请|可以?)(?:您)?(?:联系|拨打|致电|发送|发邮件|来信)/;
 
 /** "在注销账户之后", "关闭权限即代表您取消了授权": what comes of the act. */
 const AFTERWARDS = new RegExp(
-  `${ACT}[^,。;]{0,24}(?:之?后|以后|时|的话|情况下)(?:,|$|[^,。;]{0,4}(?:我们|仍))|${ACT}[^,。;]{0,16}(?:即|就|则|等于|视为|代表|意味)(?:代表|表示|意味|视为|是)?(?:着)?(?:您|你|阁下)|^(?:此时|届时|之后|注销后)`,
+  `${ACT}[^,。;]{0,24}(?:之?后|以后|时|的话|情况下)(?:,|$|[^,。;]{0,4}(?:我们|仍))|${ACT}[^,。;]{0,16}(?:即|就|则|等于|视为|代表|意味)(?:代表|表示|意味|视为|是)?(?:着)?(?:您|你|阁下)|^(?:此时|届时|之后|(?:注销|关闭|取消|退订)后)`,
 );
 /** What the operator does then. */
 const BECOMES =
@@ -68,7 +70,12 @@ export function tellsWay(sentence: string, topic: RegExp, act: RegExp): boolean 
         !(matches(BECOMES, clause) && !matches(ASKED_FOR, clause)),
     );
   return left.some((clause, i) => {
-    if (matches(CONDITION, clause) || !matches(DOES, clause) || !matches(READER, clause)) return false;
+    if (
+      (matches(CONDITION, clause) && !matches(ASK_THERE, clause)) ||
+      !matches(DOES, clause) ||
+      !matches(READER, clause)
+    )
+      return false;
     if (matches(NOT_READER, clause) || (matches(ALSO, clause) && matches(NOT_READER, left[i - 1] ?? ''))) return false;
     const near = left.slice(Math.max(0, i - BEHIND), i + 2).join(',');
     return topic.test(near) && act.test(near);
