@@ -57,7 +57,7 @@ const goldSet = (name: string, wanted: (file: string) => boolean): FactSet => ({
 /** How our own facts are grouped, as tests/facts/README.md says. */
 interface Group {
   readonly keptAside: boolean;
-  readonly last?: boolean;
+  readonly blind?: number;
 }
 
 /** Our own facts about policies of `raw/` or `pages/`. */
@@ -118,9 +118,10 @@ function allScores(): Scores {
     ...scoreFacts(goldSet('gold', () => true)),
     ...scoreFacts(goldSet('gold-aside', (file) => KEPT_ASIDE.test(file))),
     ...scoreFacts(goldSet('seeds', (file) => /^s0[12]\./.test(file))),
-    ...scoreFacts(ownSet('own', ({ keptAside, last }) => !keptAside && !last)),
+    ...scoreFacts(ownSet('own', ({ keptAside, blind }) => !keptAside && blind === undefined)),
     ...scoreFacts(ownSet('own-aside', ({ keptAside }) => keptAside)),
-    ...scoreFacts(ownSet('own-last', ({ last }) => last === true)),
+    ...scoreFacts(ownSet('blind-1', ({ blind }) => blind === 1)),
+    ...scoreFacts(ownSet('blind-2', ({ blind }) => blind === 2)),
     ...scorePages(),
     ...scoreReading(),
     ...(existsSync(path.join(ROOT, 'scripts/mentions.ts')) ? scoreMentions() : {}),
