@@ -10,7 +10,8 @@ const LEAD_IN =
 /** A stretch cut out of its sentence. */
 const FRAGMENT = /(?:通过|访问|点击|进入|前往|或|及|和|以及|在|向|、|,|可以?|有权)$/;
 
-const ACT = '(?:取消|退订|关[闭掉]|拒[绝收]|注销|删除|停[用止]|退出|撤[回销])';
+/** What one does to be out. */
+export const ACT = '(?:取消|退订|关[闭掉]|拒[绝收]|注销|删除|停[用止]|退出|撤[回销])';
 /** What cannot be done; "如您无法…" is a condition of what can. */
 const CANNOT = new RegExp(`(?:无法|不能|不可|不支持|不得|不提供)[^,。;]{0,8}${ACT}`);
 const CONDITION = /^(?:[(\d.、)]{1,4})?(?:但|而)?(?:如|若|倘|当|假|一旦|除非|在(?=您|你))/;

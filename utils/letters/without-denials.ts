@@ -1,6 +1,7 @@
 import { matches } from '../text/pattern.ts';
+import { ACT } from './tells-way.ts';
 
-const THING = '(?:取消|退订|关[闭掉]|拒[绝收]|注销|删除|停用|撤[回销]|推荐|广告|[账帐][号户])';
+const THING = `(?:${ACT}|推荐|广告|[账帐][号户])`;
 /** What is said not to be had; "您无法删除的信息" is about something else, "您将无法…" tells what comes of it. */
 const NO = `(?:不支持|[不未]提供|未开[放通]|暂无|没有|(?<![将会能])(?:无法|不能))(?![^,。;]{0,12}的(?:信息|部分|内容|情况))`;
 const DENIAL = new RegExp(
@@ -14,8 +15,7 @@ const ALONE =
 /** "自3.0版本起已取消该开关": what was told before is no more. */
 const REVOKED = /已经?(?:取消|下线|移除)[了该此这]/;
 /** "我们可在“后台-用户管理”中注销您的账号": the operator's own door. */
-const OPERATORS =
-  /(?:我们|本公司|平台)(?:有权|可以?)在[^,。;]{1,30}(?:注销|删除|关闭|停[用止]|终止|取消)(?:您|你|用户|该)/;
+const OPERATORS = /我们(?:有权|可以?)在[^,。;]{1,30}(?:注销|删除|关闭)(?:您|你|用户|该)/;
 
 /** A folded stretch without what its clauses say is not to be had; empty where the whole leads no reader anywhere. */
 export const withoutDenials = (text: string): string =>

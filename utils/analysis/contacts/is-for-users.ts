@@ -27,10 +27,9 @@ export function whyNotForUsers(reading: Reading, find: ContactFind): string | nu
   if (find.kind === 'url' && matches(URL_BESIDE_OTHERS, context)) return null;
   const other = NOT_FOR_USERS.find((rule) => rule.kinds.includes(find.kind) && matches(rule.match, context));
   if (other) return other.id;
-  if (ANOTHERS.kinds.includes(find.kind) && matches(ANOTHERS.match, `${saidBefore(reading, find)}${before}◎`))
-    return ANOTHERS.id;
   if (find.kind === 'in-app') return sentence.section.topic === 'sdk' ? 'section on kits' : null;
   if (find.kind === 'url') return matches(URL_FOR_USERS, context) ? null : 'no word that sends users there';
+  if (matches(ANOTHERS.match, `${saidBefore(reading, find)}${before}◎`)) return ANOTHERS.id;
   const near = before.slice(-40);
   if (PROVIDER_SECTIONS.has(sentence.section.topic))
     return matches(OWN_CONTACT, before) ? null : 'provider section without a word of our own';
@@ -40,10 +39,10 @@ export function whyNotForUsers(reading: Reading, find: ContactFind): string | nu
 /** A label alone goes on from the sentence before it in its paragraph. */
 function saidBefore({ sentences }: Reading, { sentence: { index, block, text } }: ContactFind): string {
   const previous = sentences[index - 1];
-  return previous?.block === block && matches(LABEL_ALONE, text) ? `${previous.text}。`.slice(-REACH) : '';
+  return previous?.block === block && matches(LABEL_ALONE, text) ? `${previous.text}。` : '';
 }
 
-const LABEL_ALONE = /^(?:官网|网址|联系|邮箱|电子邮箱|邮件|电话|其)/;
+const LABEL_ALONE = /^(?:官网|联系|邮箱|电话|其)/;
 
 /** Most web addresses of a policy lead to providers' policies: told by their section and their path. */
 function mayBeDoor(reading: Reading, { start, end, sentence }: ContactFind): boolean {
