@@ -42,6 +42,17 @@ const NOT_READERS =
 /** Whom a sentence sends to its address, if not every reader; */
 const OTHERS =
   /监护人|家长|(?:儿童|孩子|未成年人)[^,。;]{0,8}(?:信息|资料)|(?:欧盟|欧洲|欧洲经济区|英国|美国|加州|境外|海外)(?:地区|境内)?的?(?:用户|居民)|(?:企业|公司|机构|店铺|子)[账帐][号户]|商家|商户|店铺|(?:他人|其他用户|内容|作品)[^,。;]{0,12}侵[犯害]/;
+/** readers at another place than the operator's, by the script of its policy, or whoever represents it there; */
+const ELSEWHERE: Readonly<Record<'zh-Hans' | 'zh-Hant', RegExp>> = {
+  'zh-Hans': elsewhere('香港|澳门|台湾'),
+  'zh-Hant': elsewhere('(?:中国)?(?:大陆|内地)'),
+};
+function elsewhere(near: string): RegExp {
+  const place = `(?:欧盟|欧洲|英国|美国|加州|加利福尼亚|新加坡|日本|韩国|海外|境外|(?:大陆|内地|境内|中国)以外|${near})`;
+  return new RegExp(
+    `(?:您|你|阁下|用户)[^,。;]{0,8}(?:位于|居住[在于]|身处|来自|在|是|为|属)(?:中国)?${place}|${place}(?:经济区|地区|境内|以外)?的?(?:用户|居民|人士|会员|客户|代表)|适用于${place}|gdpr|ccpa`,
+  );
+}
 /** beside whom the reader is named too. */
 const READER_TOO = /(?:您|你|用户)(?:本人)?(?:和|或|及|以及|、)[^,。;]{0,6}(?:监护人|家长)/;
 
@@ -68,9 +79,11 @@ const BEHIND = 3;
  */
 export function addresseeFinder(
   reading: Reading,
-  { contacts }: PolicySummary,
+  { contacts, source }: PolicySummary,
 ): (kind: LetterKind, ...sentences: readonly (Sentence | null)[]) => string | null {
-  const all = contacts.flatMap((contact) => addressOf(reading, contact) ?? []).toSorted((a, b) => b.weight - a.weight);
+  const all = contacts
+    .flatMap((contact) => addressOf(reading, source.language, contact) ?? [])
+    .toSorted((a, b) => b.weight - a.weight);
   const ordinary = all.filter(({ forOthers }) => !forOthers);
   const known = ordinary.some(({ desk }) => !desk) ? ordinary : all;
   const inText = (text: string, desk: boolean): string | null =>
@@ -107,7 +120,11 @@ const isOthers = ({ section, text }: Sentence): boolean =>
   (within(section, 'sdk') || within(section, 'sharing')) && matches(SUPPLIER, text) && !matches(OURS, text);
 
 /** A mail address; null for an authority's, a supplier's and what is none. */
-function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Address | null {
+function addressOf(
+  { sentences }: Reading,
+  language: PolicySummary['source']['language'],
+  { kind, value, role }: Contact,
+): Address | null {
   const mail = addressIn(value);
   if (kind !== 'email' || role === 'authority' || mail === null) return null;
   const folded = value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
@@ -147,6 +164,8 @@ function addressOf({ sentences }: Reading, { kind, value, role }: Contact): Addr
     role !== 'privacy-officer' &&
     !matches(PRIVACY_NAME, mail.toLowerCase()) &&
     places.length > 0 &&
-    places.every(({ text }) => matches(OTHERS, text) && !matches(READER_TOO, text));
+    places.every(
+      ({ text }) => (matches(OTHERS, text) && !matches(READER_TOO, text)) || matches(ELSEWHERE[language], text),
+    );
   return { mail, folded, weight, desk, last: desk && judged.some(({ last }) => last), forOthers };
 }

@@ -4,6 +4,7 @@ import type { BrowserFamily } from '../../../scripts/browser/find-browser.ts';
 import { openPanel } from '../../../scripts/browser/panel.ts';
 import { poll } from '../../../scripts/browser/poll.ts';
 import { serve } from '../../../scripts/browser/serve.ts';
+import { withUnpacked } from '../../../utils/messaging/pack.ts';
 import { say } from '../../guarantees/scale.ts';
 import { describeInBrowser } from '../in-browser.ts';
 import { type OverlayInPage, overlayIn } from '../overlay-view.ts';
@@ -138,11 +139,13 @@ export function describeHostileActs(family: BrowserFamily): void {
       task,
     }) => {
       const { popup } = await show();
-      const kept = (from: View) =>
-        from.evaluate(async () => ({
+      const kept = async (from: View) => {
+        const { local, session } = await from.evaluate(async () => ({
           local: await chrome.storage.local.get(null),
           session: await chrome.storage.session.get(null),
         }));
+        return { local, session: await unpacked(session) };
+      };
       const before = await kept(popup);
       const buttons = 'button, input, select, a, [role="button"]';
       await at.session.page.evaluate((all) => {
@@ -181,6 +184,12 @@ export function describeHostileActs(family: BrowserFamily): void {
       say(task, `${family}: ${clicked.size + 1} controls clicked: only the overlay’s own look and place were kept`);
     });
   });
+}
+
+/** Records with their states as they were before they were packed. */
+async function unpacked(records: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+  const states = Object.entries(records).map(async ([key, record]) => [key, await withUnpacked(record, 'state')]);
+  return Object.fromEntries(await Promise.all(states));
 }
 
 /** What is stored, without the overlay's look, whether it shows, and when that was noted. */
