@@ -144,6 +144,15 @@ describe('columns', () => {
     expect(
       read([...set(LONG + LONG, 30, 100, 15), ...set(OTHER + OTHER, 200, 100, 15), ...set(LONG + OTHER, 370, 100, 15)]),
     ).toEqual([LONG + LONG, OTHER + OTHER, LONG + OTHER]));
+  test('of short paragraphs with room between them', () => {
+    const short = (from: string): string[] => [0, 20, 40, 1].map((at) => from.slice(at, at + 25));
+    const paragraphs = (texts: readonly string[], x: number): Placed[] =>
+      texts.flatMap((text, i) => set(text, x, 100 + 46 * i, 16));
+    expect(read([...paragraphs(short(LONG), 50), ...paragraphs(short(OTHER), 260)])).toEqual([
+      ...short(LONG),
+      ...short(OTHER),
+    ]);
+  });
   test('a paragraph goes on from one to the next', () => {
     const text = LONG + OTHER + LONG + OTHER;
     expect(read([...set(text.slice(0, 120), 50, 100, 15), ...set(text.slice(120), 250, 100, 15)])).toEqual([text]);

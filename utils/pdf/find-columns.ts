@@ -6,9 +6,9 @@ const LEAST_LINES = 6;
 const LEAST_WIDTH = 11;
 /** Of the pieces about a gutter so many may cross it: titles over both columns. */
 const MOST_CROSSING = 0.2;
-/** Of a column's lines so many reach its edge, and so many follow on the one before without a hole. */
-const LEAST_FULL = 0.5;
-const MOST_HOLES = 0.2;
+/** Of a column's lines so many reach its edge, and behind so many there is a hole at most: paragraphs may be short. */
+const LEAST_FULL = 0.3;
+const MOST_HOLES = 0.5;
 /** So much of a column may be a table. */
 const MOST_TABLE = 0.6;
 
