@@ -22,6 +22,8 @@ const TORN = 0.25;
 export function taggedParts(pages: readonly PdfPage[]): Part[] | null {
   const known = pages.map(({ tags }) => new Set(tags ? idsIn(tags) : []));
   const isKnown = (page: number, { id }: PdfItem): boolean => id !== undefined && known[page]?.has(id) === true;
+  const told = lengthOf(pages.flatMap(({ items }, page) => items.filter((item) => isKnown(page, item))));
+  if (told === 0) return null;
   // Heads and feet are in no tag, nor is what a program has forgotten.
   const rest = dropRunning(
     pages.map(({ height, items }, page) => ({
@@ -29,8 +31,7 @@ export function taggedParts(pages: readonly PdfPage[]): Part[] | null {
       lines: findLines(items.filter((item) => !isKnown(page, item))),
     })),
   );
-  const told = lengthOf(pages.flatMap(({ items }, page) => items.filter((item) => isKnown(page, item))));
-  if (told === 0 || told < MOST_OF_TEXT * (told + lengthOf(rest.flat().flatMap(({ pieces }) => pieces)))) return null;
+  if (told < MOST_OF_TEXT * (told + lengthOf(rest.flat().flatMap(({ pieces }) => pieces)))) return null;
   const parts: Part[] = [];
   for (const [i, page] of pages.entries()) {
     const stretches = partsOf(page, i + 1);
