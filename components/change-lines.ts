@@ -68,11 +68,10 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
     join([added, removed].flatMap((text, i) => (text ? (ways[i]?.(text) ?? text) : [])));
   switch (values?.kind) {
     case 'text':
-      return subject.topic === 'sentence' && values.before !== null
-        ? change.fromTo(...differing(values.before ?? '', values.after ?? ''))
-        : subject.topic === 'sentence'
-          ? written(values.after)
-          : change.fromTo(written(values.before), written(values.after));
+      if (subject.topic !== 'sentence') return change.fromTo(written(values.before), written(values.after));
+      return values.before === null
+        ? written(values.after)
+        : change.fromTo(...differing(values.before, values.after ?? ''));
     case 'days':
       return change.fromTo(days(values.before), days(values.after));
     case 'storage':

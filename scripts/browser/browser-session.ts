@@ -54,7 +54,6 @@ export interface BrowserSession extends BrowserWindow {
   readonly closed: Promise<void>;
 }
 
-/** Times of the page's thread, in ms. */
 /**
  * Of a page's thread, in ms of processor time, which other programs do not add to: the longest task that began before the
  * page set a mark (`performance.mark`), and the longest from then on.
@@ -64,6 +63,7 @@ export interface LongestTasks {
   readonly after: number;
 }
 
+/** Times of the page's thread, in ms. */
 export interface ScriptTime {
   readonly all: number;
   readonly ours: number;

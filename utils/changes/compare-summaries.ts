@@ -151,11 +151,10 @@ function purposes(before: readonly string[], after: readonly string[]): Values |
   const values = parted(before.flatMap(eachOf), after.flatMap(eachOf), squeezed);
   if (!values) return null;
   const { added, removed } = values;
-  const gone = removed.filter((each) => !added.some((other) => other.includes(each)));
   return {
     kind: 'purposes',
     added: added.filter((each) => !removed.some((other) => other.includes(each))),
-    removed: gone,
+    removed: removed.filter((each) => !added.some((other) => other.includes(each))),
   };
 }
 

@@ -41,7 +41,7 @@ const NOT_READERS =
 
 /** Whom a sentence sends to its address, if not every reader; */
 const OTHERS =
-  /监护人|家长|(?:儿童|孩子|未成年人)[^,。;]{0,8}(?:信息|资料)|(?:欧盟|欧洲|欧洲经济区|英国|美国|加州|境外|海外)(?:地区|境内)?的?(?:用户|居民)|(?:企业|公司|机构|店铺|子)[账帐][号户]|商家|商户|店铺|(?:他人|其他用户|内容|作品)[^,。;]{0,12}侵[犯害]/;
+  /监护人|家长|(?:儿童|孩子|未成年人)[^,。;]{0,8}(?:信息|资料)|(?:企业|公司|机构|店铺|子)[账帐][号户]|商家|商户|店铺|(?:他人|其他用户|内容|作品)[^,。;]{0,12}侵[犯害]/;
 /** readers at another place than the operator's, by the script of its policy, or whoever represents it there; */
 const ELSEWHERE: Readonly<Record<'zh-Hans' | 'zh-Hant', RegExp>> = {
   'zh-Hans': elsewhere('香港|澳门|台湾'),
