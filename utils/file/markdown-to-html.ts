@@ -6,6 +6,10 @@ const FRONT_MATTER = /^---\n([\s\S]{0,4000}?)\n---\n/;
 const EMPHASIS = /^(\*{1,3})([^\s*](?:[^*]{0,2000}[^\s*])?)\1(?!\*)/;
 /** GitHub's addresses end at white space; in Chinese a stop or a character follows at once. */
 const ADDRESS = /^(?:https?:\/\/|www\.)[\w\-.~:/?#@!$&+,;=%]{0,2000}[\w\-~/#@$&+=%]/;
+/** Up to where something may begin: a mark, the end of a line, or a word that may be an address. */
+const PLAIN = /^(?:`+|~+| +|[\w.+-]+|[\s\S])[^\\<!&[\]`*~\s\w.+-]*/;
+/** What is in no page is not looked for up to its end at every place. */
+const LONGEST_COMMENT = 1_000;
 
 const github = new Marked({ gfm: true, async: false }).use({
   tokenizer: {
@@ -13,6 +17,13 @@ const github = new Marked({ gfm: true, async: false }).use({
       const [raw = '', , text = ''] = EMPHASIS.exec(source) ?? [];
       return raw !== '' && { type: 'strong', raw, text, tokens: this.lexer.inlineTokens(text) };
     },
+    // The library's own look ahead for a mail, and for a comment's end, takes the square of the length.
+    inlineText(source) {
+      const [raw = ''] = PLAIN.exec(source) ?? [];
+      return { type: 'text', raw, text: raw, escaped: this.lexer.state.inRawBlock };
+    },
+    tag: (source) =>
+      source.startsWith('<!--') && !source.slice(0, LONGEST_COMMENT).includes('-->') ? undefined : false,
     url(source) {
       const text = ADDRESS.exec(source)?.[0] ?? '';
       const href = text.startsWith('www.') ? `http://${text}` : text;
