@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 const STATISTICS = /\/franc\/data\.js$/;
+const EXPRESSIONS = /\/franc\/expressions\.js$/;
 /**
  * The languages of most of the web's pages (ISO 639-3); those with a script of their own franc knows by it. Malay, near
  * kin of Indonesian, goes by its name.
@@ -15,6 +16,21 @@ const KEPT = new Set(
  * of franc's languages) 635; what is missed is taken for its near kin.
  */
 const TRIGRAMS = 100;
+
+/**
+ * Scripts of more than one language by Unicode's name, those of one language behind its code. Han is counted before franc
+ * is asked (utils/text/language.ts).
+ */
+const SCRIPTS =
+  'Latin Cyrillic Arabic Devanagari Myanmar Ethiopic Hebrew ben:Bengali bod:Tibetan ell:Greek guj:Gujarati hye:Armenian ' +
+  'jpn:Hiragana kan:Kannada kat:Georgian khm:Khmer kor:Hangul lao:Lao mal:Malayalam pan:Gurmukhi sin:Sinhala tam:Tamil ' +
+  'tel:Telugu tha:Thai';
+
+/** franc's table of scripts, as the engine knows them by name instead of by their ranges. */
+export const EXPRESSIONS_BY_NAME = `export const expressions = Object.fromEntries(${JSON.stringify(SCRIPTS)}.split(' ').map((each) => {
+  const [key, script = key] = each.split(':');
+  return [key, new RegExp(\`\\\\p{Script=\${script}}\`, 'gu')];
+}));`;
 
 /** By script, then by language: trigrams, joined by `|`. */
 export type Statistics = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -41,6 +57,7 @@ export function trimFranc(): Plugin {
     name: 'trim-franc',
     apply: 'build',
     async transform(_code, id) {
+      if (EXPRESSIONS.test(id)) return { code: EXPRESSIONS_BY_NAME, map: null };
       if (!STATISTICS.test(id)) return null;
       const { data } = (await import(pathToFileURL(id).href)) as { data: Statistics };
       return { code: `export const data = ${JSON.stringify(trimmed(data))};`, map: null };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cutProperties } from '../../scripts/cut-properties.ts';
 import { packedCharacters } from '../../scripts/pack-characters.ts';
 import { shortNames } from '../../scripts/strip-rules.ts';
-import { trimmed } from '../../scripts/trim-franc.ts';
+import { EXPRESSIONS_BY_NAME, trimmed } from '../../scripts/trim-franc.ts';
 import { readZip } from '../../scripts/zip/read-zip.ts';
 import { writeZip } from '../../scripts/zip/write-zip.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../../utils/text/traditional.ts';
@@ -45,6 +45,25 @@ describe('the statistics of languages', () => {
       Latin: { deu: trigrams(100) },
       Cyrillic: { rus: trigrams(20) },
     });
+  });
+});
+
+describe('the scripts of languages by name', async () => {
+  const { expressions } = await import(`data:text/javascript,${encodeURIComponent(EXPRESSIONS_BY_NAME)}`);
+  const franc = await import(new URL('../../node_modules/franc/expressions.js', import.meta.url).href);
+  test.each([
+    ['Latin', 'Privacy policy: what we collect'],
+    ['Cyrillic', 'Политика конфиденциальности'],
+    ['Arabic', 'سياسة الخصوصية'],
+    ['Hebrew', 'מדיניות פרטיות'],
+    ['kor', '개인정보 처리방침'],
+    ['tha', 'นโยบายความเป็นส่วนตัว'],
+    ['ell', 'Πολιτική απορρήτου'],
+    ['hye', 'Գաղտնիության քաղաքականություն'],
+  ])('%s is what franc calls it', (script, text) => {
+    expect(text.match(expressions[script])?.join('')).toBe(text.match(franc.expressions[script])?.join(''));
+    for (const other of Object.keys(expressions).filter((key) => key !== script))
+      expect(text.match(expressions[other]) ?? []).toEqual([]);
   });
 });
 
