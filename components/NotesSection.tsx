@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { basisOf } from '../utils/export/legal-basis.ts';
-import { dueBy, missingIn, missingName } from '../utils/export/missing.ts';
+import { dueBy, missingHeading, missingIn, missingName } from '../utils/export/missing.ts';
 import { FLAGS } from '../utils/policy/ids.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { Glyph } from './Glyph.tsx';
@@ -29,12 +29,12 @@ export function NotesSection(props: { readonly summary: PolicySummary; readonly 
     return [
       {
         id: 'missing',
-        heading: words.line.missing,
+        heading: missingHeading('missing', props.summary, messages),
         items: due.map((id) => ({ name: missingName(id, props.summary, messages), basis: basisOf(id, words) })),
       },
       {
         id: 'uncertain',
-        heading: words.line.uncertain,
+        heading: missingHeading('uncertain', props.summary, messages),
         items: uncertain.map((id) => ({ name: vocabulary.disclosure[id], basis: dueBy(id, words) })),
       },
     ].filter(({ items }) => items.length > 0);

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { missingIn, missingName } from '../utils/export/missing.ts';
 import type { SectionId } from '../utils/export/sections.ts';
+import { unreadNote } from '../utils/export/unread-pages.ts';
 import { isSensitive } from '../utils/policy/ids.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { Glyph } from './Glyph.tsx';
@@ -33,7 +34,12 @@ export function StandsOut(props: StandsOutProps) {
     const all: Row[] = [
       { section: 'collected', glyph: 'sensitive', counted: standsOut.sensitive(sensitive.length), names: sensitive },
       { section: 'notes', glyph: 'alert', counted: standsOut.flags(clauses.length), names: clauses },
-      { section: 'notes', glyph: 'noPage', counted: standsOut.missing(missing.length), names: missing },
+      {
+        section: 'notes',
+        glyph: 'noPage',
+        counted: standsOut.missing(missing.length) + unreadNote(props.summary, messages),
+        names: missing,
+      },
     ];
     return all.filter(({ names }) => names.length > 0);
   };

@@ -2,6 +2,7 @@ import { createMemo, createSignal, onMount, Show } from 'solid-js';
 import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
 import type { SectionId } from '../utils/export/sections.ts';
+import { unreadPages } from '../utils/export/unread-pages.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { AppTypeId } from '../utils/policy/app-types.ts';
@@ -175,6 +176,14 @@ export function SummaryView(props: SummaryViewProps) {
               <div class="banner">
                 <Glyph name="alert" />
                 <p>{words.state.cut(summary().source.characters, total())}</p>
+              </div>
+            )}
+          </Show>
+          <Show when={unreadPages(summary(), messages)}>
+            {(said) => (
+              <div class="banner" data-testid="unread-pages">
+                <Glyph name="alert" />
+                <p>{said()}</p>
               </div>
             )}
           </Show>

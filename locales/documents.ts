@@ -34,6 +34,10 @@ export interface DocumentWords {
   readonly page: (page: number) => string;
   /** The same behind a passage that stands there. */
   readonly from: (page: number) => string;
+  /** These pages of a PDF, by their numbers, hold nothing that could be read; said where they stand, and of the whole. */
+  readonly unread: (pages: string) => string;
+  /** The same in short, in brackets behind a name. */
+  readonly unreadNote: (pages: string) => string;
   /** Why nothing was opened; `none`: what was dropped is neither file nor text; `complex`: its markup is. */
   readonly problem: Readonly<Record<Unread | 'none' | 'unreadable' | 'complex', string>>;
 }

@@ -18,14 +18,14 @@ const CUT_MEMBERS: Readonly<Record<string, string>> = {
     'parseDestDictionary readOptionalContentConfig readOptionalContentGroup optionalContentConfig viewerPreferences readDocumentOutline documentOutline documentOutlineForEditor getPageIndex readPageLabels pageLabels getDestFromStructElement collectJavaScript metadata openAction attachmentContent attachments attachmentContentByName getAttachmentIdForAnnotation xfaImages readPermissions permissions collection pageLayout pageMode jsActions readMarkInfo markInfo getDestination destinations readDests',
   PDFDocument:
     'loadXfaFonts loadXfaResources loadXfaImages serializeXfaData formInfo documentInfo parseSignatureDict collectFieldObjects signatures fieldObjects hasOnlyDocumentSignatures collectSignatureFields coversWholeDocument xfaDatasets hasJSActions xfaData getSignatureData fontFallback getByteRange calculationOrderIds',
-  Page: 'getOperatorList getAnnotationsData collectAnnotationsByType replaceIdByRef saveNewAnnotations save',
+  Page: 'getAnnotationsData collectAnnotationsByType replaceIdByRef saveNewAnnotations save',
   StructTreeRoot:
     'addAnnotationIdToPage canCreateStructureTree createStructureTree canUpdateStructTree updateStructureTree writeKids writeProperties collectParents updateParentTag',
   StructElementNode: 'mathML',
   StructTreePage: 'collectObjects',
 };
 /** Of what the library can be asked, what it is asked. */
-const KEPT_REQUESTS = new Set(['GetPage', 'GetStructTree', 'GetTextContent', 'Ready', 'Terminate']);
+const KEPT_REQUESTS = new Set(['GetOperatorList', 'GetPage', 'GetStructTree', 'GetTextContent', 'Ready', 'Terminate']);
 
 /** What is replaced by hand: nothing is fetched; widths of fonts that a file neither brings nor describes: those of most letters. */
 const REPLACED: Readonly<Record<string, string>> = {
@@ -34,10 +34,39 @@ const REPLACED: Readonly<Record<string, string>> = {
 };
 /**
  * Members that are replaced by hand. The letters of a Type 3 font, which Chromium prints, are drawings; text needs no more
- * of them than how high they are, where the font does not say it: it stands in the first operator of each, `d1`.
+ * of them than how high they are, where the font does not say it: it stands in the first operator of each, `d1`. Of what a
+ * page draws, it is enough which pictures and shapes, and how large.
  */
 const REPLACED_MEMBERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Page: { _parsedAnnotations: 'get _parsedAnnotations() { return []; }' },
+  Page: {
+    _parsedAnnotations: 'get _parsedAnnotations() { return []; }',
+    getOperatorList: `async getOperatorList({ sink }) {
+      const fnArray = [];
+      const argsArray = [];
+      const put = (fn, args) => argsArray.push(args) && fnArray.push(fn);
+      const list = (stream, resources, depth) => {
+        const preprocessor = new EvaluatorPreprocessor(stream, this.xref);
+        for (const operation = { args: [] }; preprocessor.read(operation); operation.args = []) {
+          const { fn, args } = operation;
+          if (fn === OPS.endInlineImage) put(OPS.paintInlineImageXObject);
+          else if (fn !== OPS.paintXObject) put(fn, args);
+          else {
+            const drawn = resources.get('XObject')?.get(args[0].name);
+            if (drawn?.dict?.get('Subtype')?.name !== 'Form') put(OPS.paintImageXObject);
+            else if (depth < 9) {
+              put(OPS.paintFormXObjectBegin, [drawn.dict.getArray('Matrix')]);
+              list(drawn, drawn.dict.get('Resources') ?? resources, depth + 1);
+              put(OPS.paintFormXObjectEnd);
+            }
+          }
+        }
+      };
+      try {
+        list(await this.getContentStream(), this.resources, 0);
+      } catch {}
+      sink.enqueue({ fnArray, argsArray }, 1);
+    }`,
+  },
   TranslatedFont: {
     loadType3Data: `async loadType3Data() {
       const { font, dict } = this;

@@ -10,7 +10,9 @@ import { documentWordsFor } from '../../locales/documents.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { comparePolicies } from '../../utils/export/compare-policies.ts';
 import { comparisonTable } from '../../utils/export/comparison-table.ts';
+import { unreadNote } from '../../utils/export/unread-pages.ts';
 import { openDocumentPage } from '../../utils/messaging/panel-client.ts';
+import type { PolicySummary } from '../../utils/policy/summary.ts';
 import type { Comparable } from './comparable.ts';
 
 interface CompareAppProps {
@@ -37,7 +39,9 @@ export function CompareApp(props: CompareAppProps) {
     () => [left(), right()],
     async (chosen) => Promise.all(chosen.map(async (id) => (await of(id)?.load()) ?? null)),
   );
-  const names = (): readonly [string, string] => [nameOf(left() ?? ''), nameOf(right() ?? '')];
+  const named = (id: string | null, of: PolicySummary | null | undefined): string =>
+    nameOf(id ?? '') + (of ? unreadNote(of, messages) : '');
+  const names = (): readonly [string, string] => [named(left(), summaries()?.[0]), named(right(), summaries()?.[1])];
   const groups = createMemo(() => {
     const [ours, theirs] = summaries() ?? [];
     return ours && theirs ? comparePolicies(ours, theirs, messages, words) : null;

@@ -50,13 +50,14 @@ export function DocumentApp(props: DocumentAppProps) {
     await open(given);
     setOpening(false);
   };
+  const pageLabel = (page: number, unread: boolean) => (unread ? words.unread(String(page)) : words.page(page));
   const open = async (given: Given | Problem) => {
     if (typeof given === 'string') return setProblem(given);
     setProblem(null);
     setOpened(null);
     const before = name();
     setName(given.name ?? words.pasted);
-    const title = text ? await showSource(given.source, text, words.page) : '';
+    const title = text ? await showSource(given.source, text, pageLabel) : '';
     if (title === null) {
       setName(before);
       setOpened(before === null ? null : {});

@@ -12,16 +12,20 @@ import type { Steps } from '../../utils/policy/steps.ts';
 /**
  * Shows a source's text in an element, in slices, in place of what stands there.
  *
- * @param pageLabel What a page of a PDF is called
+ * @param pageLabel What a page of a PDF is called, and one that could not be read
  * @returns the title that it gives itself, or ""; null, and nothing changed, where its markup is too complex to be parsed in time
  */
 export const showSource = (
   source: Source,
   into: Element,
-  pageLabel: (page: number) => string,
+  pageLabel: (page: number, unread: boolean) => string,
 ): Promise<string | null> => inSlices(showInSteps(source, into, pageLabel), SLICE_MS);
 
-function* showInSteps(source: Source, into: Element, pageLabel: (page: number) => string): Steps<string | null> {
+function* showInSteps(
+  source: Source,
+  into: Element,
+  pageLabel: (page: number, unread: boolean) => string,
+): Steps<string | null> {
   const shown = into.cloneNode() as Element;
   let title = '';
   if (source.format === 'pdf') {

@@ -2,6 +2,8 @@ import type { DocumentWords } from '../documents.ts';
 
 const other = '. Use an .html, .txt, .md or .pdf file, or paste the text.';
 
+const pagesOf = (pages: string): string => `${/\D/.test(pages) ? 'pp.' : 'p.'} ${pages}`;
+
 export const documents: DocumentWords = {
   title: 'Read a file or text',
   hint: 'A policy you saved, got by mail or copied from an app: see here what it says, and where.',
@@ -33,6 +35,8 @@ export const documents: DocumentWords = {
   },
   page: (page) => `p. ${page}`,
   from: (page) => ` (p. ${page})`,
+  unread: (pages) => `${pagesOf(pages)} cannot be read (most likely scanned); what is there is not counted.`,
+  unreadNote: (pages) => ` (${pagesOf(pages)} unread)`,
   problem: {
     'too-large': 'The file is larger than 64 MB and was not read.',
     empty: 'There is no text in it.',

@@ -30,6 +30,8 @@ export const documents: DocumentWords = {
   },
   page: (page) => `第 ${page} 頁`,
   from: (page) => `（第 ${page} 頁）`,
+  unread: (pages) => `第 ${pages} 頁沒有可讀的文字（多半是掃描件或圖片），其中的內容未計入。`,
+  unreadNote: (pages) => `（第 ${pages} 頁讀不出，未計入）`,
   problem: {
     'too-large': '檔案超過 64 MB，沒有讀取。',
     empty: '這裡面沒有文字。',

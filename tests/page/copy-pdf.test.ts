@@ -77,6 +77,15 @@ test('the marks of pages are empty, and say what they are called', () => {
   ]);
 });
 
+test('a page that could not be read says so in its place', () => {
+  const pdf = { ...PDF, unread: [4] };
+  expect(readShown(PDF).unreadPages).toBeUndefined();
+  expect(readShown(pdf).unreadPages).toEqual([4]);
+  expect(summarize(readShown(pdf), 'zh-Hans').source.unreadPages).toEqual([4]);
+  const marked = inPdf(pdf, (page) => [...page.querySelectorAll('.unread')].map((mark) => mark.outerHTML));
+  expect(marked).toEqual(['<div class="page-start unread" data-label="4"></div>']);
+});
+
 test('a page of the web has no pages, whatever it calls its elements', () => {
   const html = '<p>甲</p><div class="page-start"></div><p>乙</p>';
   expect(readHtml(html).pages).toBeUndefined();

@@ -105,6 +105,12 @@ describe('what runs along all pages', () => {
     ...set(text, 50, 300, 20),
     [290, 810, foot.replace('n', String(n))],
   ];
+  test.each([
+    ['a number behind the document’s name', '青禾记账 · 第 1 页', []],
+    ['a telephone number', '客服电话 400-000-3344', ['客服电话 400-000-3344']],
+  ])('a foot of the only page: %s', (_, foot, kept) =>
+    expect(read([...set(LONG, 50, 200, 20), [290, 810, foot]])).toEqual([LONG, ...kept]),
+  );
   test.each(['n', '- n -', '第 n 页 共 2 页', 'n / 2', 'Page n of 2'])('heads and numbers of pages: %s', (foot) => {
     expect(read(page(1, LONG, foot), page(2, OTHER, foot))).toEqual([LONG, OTHER]);
   });

@@ -10,6 +10,8 @@ export interface Run {
   readonly turned?: number;
   /** The number, on its page, by which an element of a tagged file has it. */
   readonly mark?: number;
+  /** A picture instead, as wide and high as that, in points: by itself, in a drawing, or in the page's own drawing. */
+  readonly picture?: readonly [width: number, height: number, kind: 'image' | 'form' | 'inline'];
 }
 
 /** An element of a tagged file; of its text the page, from 0, and the mark there. */
@@ -43,6 +45,9 @@ export interface PdfOptions {
   readonly tags?: Element | null;
 }
 
+/** A picture of one grey point. */
+const PIXEL = '/Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8';
+
 /** A4, in points. */
 export const PAGE = { width: 595, height: 842 };
 
@@ -53,11 +58,7 @@ export function makePdf(pages: readonly (readonly Run[])[], options: PdfOptions 
   const code = coderFor(coding, texts);
   const objects: (string | Buffer)[] = [];
   const put = (object: string | Buffer): string => `${objects.push(object)} 0 R`;
-  const stream = (content: string): Buffer => {
-    const body = packed ? deflateSync(content) : Buffer.from(content, 'latin1');
-    const head = `<< /Length ${body.length}${packed ? ' /Filter /FlateDecode' : ''} >>\nstream\n`;
-    return Buffer.concat([Buffer.from(head), body, Buffer.from('\nendstream')]);
-  };
+  const stream = (content: string): Buffer => streamOf(content, '', packed);
   const tree = put('');
   const traditional = coding.startsWith('UniCNS');
   const collection = `<< /Registry (Adobe) /Ordering (${coding === 'to-unicode' ? 'Identity' : traditional ? 'CNS1' : 'GB1'}) /Supplement 0 >>`;
@@ -76,10 +77,21 @@ export function makePdf(pages: readonly (readonly Run[])[], options: PdfOptions 
       ? drawnFont(put(stream('500 0 0 -100 500 800 d1 0 0 500 700 re f')), code, coding === 'type-3', toUnicode)
       : `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${encoding} /DescendantFonts [${descendant}]${toUnicode} >>`,
   );
+  const pictured = pages.flat().some(({ picture }) => picture);
+  const image = pictured ? put(streamOf('~', ` /Subtype /Image ${PIXEL}`)) : '';
+  const form = pictured
+    ? put(
+        streamOf(
+          '0.5 0 0 1 0 0 cm /I Do',
+          ` /Subtype /Form /BBox [0 0 1 1] /Matrix [2 0 0 1 0 0] /Resources << /XObject << /I ${image} >> >>`,
+        ),
+      )
+    : '';
+  const pictures = pictured ? ` /XObject << /I ${image} /D ${form} >>` : '';
   const kids = pages.map((runs, i) => {
     const content = put(stream(runs.map((run) => drawn(run, code.write)).join('\n')));
     return put(
-      `<< /Type /Page /Parent ${tree} /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Rotate ${rotate} /Resources << /Font << /F ${font} >> >> /Contents ${content} /StructParents ${i} >>`,
+      `<< /Type /Page /Parent ${tree} /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Rotate ${rotate} /Resources << /Font << /F ${font} >>${pictures} >> /Contents ${content} /StructParents ${i} >>`,
     );
   });
   objects[0] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`;
@@ -90,6 +102,12 @@ export function makePdf(pages: readonly (readonly Run[])[], options: PdfOptions 
     ? ` /Encrypt ${put(`<< /Filter /Standard /V 1 /R 2 /P -4 /O (${secret}) /U (${secret}) >>`)} /ID [(a) (a)]`
     : '';
   return written(objects, root, lock);
+}
+
+function streamOf(content: string, entries: string, packed = false): Buffer {
+  const body = packed ? deflateSync(content) : Buffer.from(content, 'latin1');
+  const head = `<< /Length ${body.length}${packed ? ' /Filter /FlateDecode' : ''}${entries} >>\nstream\n`;
+  return Buffer.concat([Buffer.from(head), body, Buffer.from('\nendstream')]);
 }
 
 /** Writes the tree of a tagged file's elements, and for each page which element has which mark. */
@@ -123,7 +141,12 @@ function drawnFont(drawing: string, { narrow }: Coder, boxed: boolean, toUnicode
   return `<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [${box}] /FirstChar 1 /LastChar 255 /Widths [${widths}] /CharProcs << ${names.map((name) => `${name} ${drawing}`).join(' ')} >> /Encoding << /Type /Encoding /Differences [1 ${names.join(' ')}] >>${toUnicode} >>`;
 }
 
-function drawn({ x, y, text, size = 12, turned = 0, mark }: Run, write: (text: string) => string): string {
+function drawn({ x, y, text, size = 12, turned = 0, mark, picture }: Run, write: (text: string) => string): string {
+  if (picture) {
+    const [width, height, kind] = picture;
+    const what = { image: '/I Do', form: '/D Do', inline: 'BI /W 1 /H 1 /CS /G /BPC 8 ID ~ EI' }[kind];
+    return `q ${width} 0 0 ${height} ${x} ${PAGE.height - y - height} cm ${what} Q`;
+  }
   const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)].map((n) => n.toFixed(4));
   const [begin, end] = mark === undefined ? ['', ''] : [`/Span << /MCID ${mark} >> BDC `, ' EMC'];
   return `${begin}BT /F ${size} Tf ${cos} ${sin} -${sin} ${cos} ${x} ${PAGE.height - y} Tm <${write(text)}> Tj ET${end}`.replace(

@@ -84,6 +84,48 @@ test('a file whose table of contents is lost is read all the same', async () => 
   expect(typeof read === 'string' ? read : shown(read)).toEqual([`${RUN.text}用于注册和登录`]);
 });
 
+const HEAD: Run = { x: 72, y: 40, text: '青禾科技有限公司 内部编号 QH-2026-03' };
+const FOOT: Run = { x: 280, y: 810, text: '第 2 页' };
+const picture = (width: number, height: number, kind: 'image' | 'form' | 'inline' = 'image'): Run => ({
+  x: 0,
+  y: 0,
+  text: '',
+  picture: [width, height, kind],
+});
+
+test.each<readonly [string, readonly number[] | undefined, readonly Run[]]>([
+  ['a picture', [2], [picture(595, 842)]],
+  ['a picture in a drawing', [2], [picture(595, 842, 'form')]],
+  ['a picture in the page’s own drawing', [2], [picture(595, 842, 'inline')]],
+  ['strips of a picture under a head and over a number', [2], [HEAD, picture(500, 200), picture(500, 200), FOOT]],
+  ['letters that nothing tells', [2], [{ ...RUN, text: '\uE001\uE002\uE003\uE004'.repeat(10) }]],
+  ['nothing', undefined, []],
+  ['a head and a number', undefined, [HEAD, FOOT]],
+  ['a signet', undefined, [HEAD, picture(200, 80, 'form')]],
+  ['text on a picture', undefined, [picture(595, 842), { ...RUN, y: 300 }]],
+])('a page with %s', async (_, unread, page) => {
+  const text = [{ ...RUN, y: 300 }];
+  const read = await readPdf(new Uint8Array(makePdf([text, page, text], { coding: 'to-unicode' })), readCmap);
+  expect(typeof read === 'string' ? read : read.unread).toEqual(unread);
+});
+
+test('a sentence does not go on over a page that could not be read', async () => {
+  const [before, behind] = ['您使用人脸识别登录服务时，我们会收集您的', '人脸信息，用于核验您的身份。'];
+  const pages = [[{ ...RUN, y: 300, text: before }], [picture(595, 842)], [{ ...RUN, y: 300, text: behind }]];
+  const read = await readPdf(new Uint8Array(makePdf(pages)), readCmap);
+  expect(typeof read === 'string' ? read : shown(read)).toEqual([before, behind]);
+});
+
+test.each([90, 180, 270])('a page whose text lies on its side is turned (%i)', async (turned) => {
+  const lines = [RUN, { ...RUN, text: '用于注册和登录' }].map((run, i) => ({
+    ...run,
+    turned,
+    ...(turned === 180 ? { x: 400, y: 400 - 18 * i } : { x: 300 + (turned === 90 ? 18 : -18) * i, y: 400 }),
+  }));
+  const read = await readPdf(new Uint8Array(makePdf([lines])), readCmap);
+  expect(typeof read === 'string' ? read : shown(read)).toEqual([`${RUN.text}用于注册和登录`]);
+});
+
 test('only so much text is read', async () => {
   const pages = await readPages(new Uint8Array(makePdf([[RUN], [RUN], [RUN]])), readCmap, 30);
   expect(typeof pages === 'string' ? pages : pages.map(({ items }) => items.length)).toEqual([1, 1, 0]);

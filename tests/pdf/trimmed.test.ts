@@ -80,5 +80,12 @@ test.each<readonly [string, PdfOptions]>([
   else if (!options.rotate) expect(JSON.stringify(whole)).toContain('IP 地址（192.0.2.1）');
 });
 
+test.each(['image', 'form', 'inline'] as const)('a page with a picture: %s', async (kind) => {
+  const picture = { x: 0, y: 0, text: '', picture: [595, 842, kind] } as const;
+  const file = (): Uint8Array => new Uint8Array(makePdf([...PAGES, [picture], []]));
+  expect(await trimmed(file(), readCmap)).toEqual(await readPdf(file(), readCmap));
+  expect(await trimmed(file(), readCmap)).toMatchObject({ unread: [3] });
+});
+
 test('no file at all', async () =>
   expect(await trimmed(new TextEncoder().encode('%PDF-1.7'), readCmap)).toBe('broken'));

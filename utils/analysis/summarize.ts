@@ -46,7 +46,13 @@ export function* summarizeInSteps(document: PolicyDocument, language: Source['la
   };
   return {
     schemaVersion: 1,
-    source: { url: document.url, title: document.title, language, characters: document.text.length },
+    source: {
+      url: document.url,
+      title: document.title,
+      language,
+      characters: document.text.length,
+      ...(document.unreadPages && { unreadPages: [...document.unreadPages] }),
+    },
     ...facts,
     disclosures: findDisclosures(reading, facts),
   };

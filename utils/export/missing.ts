@@ -3,6 +3,7 @@ import type { Messages } from '../../locales/messages.ts';
 import { type DisclosureId, isSensitive } from '../policy/ids.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { basisOf } from './legal-basis.ts';
+import { unreadNote } from './unread-pages.ts';
 
 /**
  * Disclosures that are due only where something is done at all, so that silence may be right; each with what the summary
@@ -28,6 +29,10 @@ export function missingIn(summary: PolicySummary): { due: DisclosureId[]; uncert
   const uncertain = missing.filter(isConditional).filter((id) => !CONDITIONS[id](summary));
   return { due: missing.filter((id) => !uncertain.some((each) => each === id)), uncertain };
 }
+
+/** What the two are called; what is missing may stand where nothing could be read. */
+export const missingHeading = (which: 'missing' | 'uncertain', summary: PolicySummary, messages: Messages): string =>
+  messages.words.line[which] + unreadNote(summary, messages);
 
 const isConditional = (id: DisclosureId): id is ConditionalId => id in CONDITIONS;
 

@@ -7,7 +7,7 @@ import { collectorsOf } from './collectors.ts';
 import { byCategory, byKind, byRole, inOrder } from './group.ts';
 import { contactHref, webHref } from './href.ts';
 import { basisOf } from './legal-basis.ts';
-import { dueBy, missingIn, missingName } from './missing.ts';
+import { dueBy, missingHeading, missingIn, missingName } from './missing.ts';
 import { type Fact, fact, type OutlineGroup, type OutlineItem, type Quotation } from './outline-parts.ts';
 import { rightProofs } from './right-proofs.ts';
 
@@ -104,11 +104,11 @@ export function noteGroups(summary: PolicySummary, messages: Messages): OutlineG
       items: summary.flags.map(({ flag, evidence }) => measured(vocabulary.flag[flag], evidence, basisOf(flag, words))),
     },
     {
-      heading: words.line.missing,
+      heading: missingHeading('missing', summary, messages),
       items: due.map((id) => measured(missingName(id, summary, messages), [], basisOf(id, words))),
     },
     {
-      heading: words.line.uncertain,
+      heading: missingHeading('uncertain', summary, messages),
       items: uncertain.map((id) => measured(vocabulary.disclosure[id], [], dueBy(id, words))),
     },
   ];

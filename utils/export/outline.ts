@@ -5,6 +5,7 @@ import { webHref } from './href.ts';
 import { collectedGroups, noteGroups, rightsGroups, sharedGroups } from './outline-groups.ts';
 import { type Fact, fact, type Outline, type OutlineGroup, type OutlineSection } from './outline-parts.ts';
 import type { SectionId } from './sections.ts';
+import { unreadPages } from './unread-pages.ts';
 
 /** `takenOn` is the day on which the page was read, ISO; left out where there is no such day (command line). */
 export function outlineOf(summary: PolicySummary, messages: Messages, takenOn?: string): Outline {
@@ -30,12 +31,11 @@ export function outlineOf(summary: PolicySummary, messages: Messages, takenOn?: 
 }
 
 /** Who, since when, where it stands and when it was read, as far as known. */
-export function headFacts(
-  { policy, source }: PolicySummary,
-  { words, lang }: Messages,
-  takenOn: string | undefined,
-): Fact[] {
+export function headFacts(summary: PolicySummary, messages: Messages, takenOn: string | undefined): Fact[] {
+  const { policy, source } = summary;
+  const { words, lang } = messages;
   const lists = listWordsFor(lang);
+  const unread = unreadPages(summary, messages);
   const dated = (['publishedOn', 'updatedOn', 'effectiveOn'] satisfies (keyof PolicyHead)[]).flatMap((field) => {
     const day = policy[field];
     return day === null ? [] : [fact(words.head[field], words.date(day))];
@@ -45,6 +45,7 @@ export function headFacts(
     ...(policy.version === null ? [] : [fact(words.head.version, policy.version)]),
     ...dated,
     ...(source.part === undefined ? [] : [fact(words.report.part, words.state.selection(source.characters))]),
+    ...(unread === '' ? [] : [fact(words.report.part, unread)]),
     ...(source.url === null ? [] : [fact(words.report.source, source.url, webHref(source.url))]),
     ...(source.lists ?? []).map(({ title, url }) => fact(lists.included, `${lists.name(title)} ${url}`, webHref(url))),
     ...(takenOn === undefined ? [] : [fact(words.report.takenOn, words.date(takenOn))]),

@@ -5,17 +5,19 @@ import { byKind } from './group.ts';
 import { harmless } from './harmless.ts';
 import { webHref } from './href.ts';
 import { onOneLine } from './to-plain-text.ts';
+import { unreadNote } from './unread-pages.ts';
 
 /**
  * The recipients as a table for spreadsheets: RFC 4180, one recipient a row under a row of headings, in the order of
  * the panel. Text of the page never becomes a formula.
  */
-export function toCsv(summary: PolicySummary, { words, vocabulary, lang }: Messages): string {
+export function toCsv(summary: PolicySummary, messages: Messages): string {
+  const { words, vocabulary, lang } = messages;
   const { line, copying, listSeparator } = words;
   /** Some recipients may come from lists that the policy links to. */
   const listed = summary.source.lists !== undefined;
   const headings = [
-    copying.column.recipient,
+    copying.column.recipient + unreadNote(summary, messages),
     copying.column.kind,
     copying.column.modes,
     line.dataTypes,

@@ -3,7 +3,7 @@ import { isSensitive } from '../policy/ids.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { categoryOrder, inOrder } from './group.ts';
 import { harmless } from './harmless.ts';
-import { missingIn, missingName } from './missing.ts';
+import { missingHeading, missingIn, missingName } from './missing.ts';
 import { headFacts } from './outline.ts';
 
 /** A list in a message that is read on a phone: more names than this are counted, not named. */
@@ -30,8 +30,11 @@ export function toShortText(summary: PolicySummary, messages: Messages, takenOn?
     [words.section.rights, list(inOrder(summary.rights).map(({ right }) => vocabulary.right[right]))],
     [short.contacts, list(summary.contacts.map(({ value }) => value))],
     [words.line.flags, list(summary.flags.map(({ flag }) => vocabulary.flag[flag]))],
-    [words.line.missing, list(due.map((id) => missingName(id, summary, messages)))],
-    [words.line.uncertain, list(uncertain.map((id) => short.dueIf(vocabulary.disclosure[id], words.law.dueWhen[id])))],
+    [missingHeading('missing', summary, messages), list(due.map((id) => missingName(id, summary, messages)))],
+    [
+      missingHeading('uncertain', summary, messages),
+      list(uncertain.map((id) => short.dueIf(vocabulary.disclosure[id], words.law.dueWhen[id]))),
+    ],
   ];
   return harmless(
     `${[

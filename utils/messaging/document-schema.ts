@@ -32,4 +32,5 @@ export const documentSchema: v.GenericSchema<unknown, PolicyDocument> = v.object
   url: v.nullable(v.string()),
   cutFrom: v.nullable(v.number()),
   pages: v.exactOptional(v.array(offset)),
+  unreadPages: v.exactOptional(v.array(offset)),
 });

@@ -39,6 +39,7 @@ export const summarySchema = v.object({
     language: v.picklist(['zh-Hans', 'zh-Hant']),
     characters: offset,
     part: v.exactOptional(v.literal('selection')),
+    unreadPages: v.exactOptional(v.array(offset)),
     lists: v.exactOptional(v.array(listRef)),
   }),
   policy: v.object({

@@ -1,6 +1,6 @@
 import type { PdfBlock, PdfText } from '../pdf/pdf-text.ts';
 import type { Steps } from '../policy/steps.ts';
-import { PAGE_START } from './page-starts.ts';
+import { PAGE_START, UNREAD } from './page-starts.ts';
 
 /** So many blocks make a part, which browsers lay out only where it shows. */
 const PART = 200;
@@ -8,12 +8,12 @@ const PART = 200;
 /**
  * Shows the text of a PDF in an element: headings, paragraphs and tables, and where each page starts an empty mark.
  *
- * @param label What the mark of a page says, by its number
+ * @param label What the mark of a page says, by its number and whether it could not be read
  */
 export function* copyPdfInSteps(
-  { blocks, pages }: PdfText,
+  { blocks, pages, unread = [] }: PdfText,
   into: Element,
-  label: (page: number) => string,
+  label: (page: number, unread: boolean) => string,
 ): Steps<void> {
   const { ownerDocument } = into;
   let page = 0;
@@ -22,8 +22,9 @@ export function* copyPdfInSteps(
     const marks: Element[] = [];
     while (page < upTo) {
       const mark = ownerDocument.createElement(tag);
-      mark.className = PAGE_START;
-      mark.setAttribute('data-label', label(++page));
+      const isUnread = unread.includes(++page);
+      mark.className = isUnread ? `${PAGE_START} ${UNREAD}` : PAGE_START;
+      mark.setAttribute('data-label', label(page, isUnread));
       marks.push(mark);
     }
     return marks;

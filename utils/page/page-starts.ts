@@ -3,6 +3,8 @@ import { nodeType } from './safe-dom.ts';
 
 /** The class of the empty elements that mark where a page of a paged document starts. */
 export const PAGE_START = 'page-start';
+/** The class of those besides whose page could not be read. */
+export const UNREAD = 'unread';
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, also where there is no window. */
 const FOLLOWING = 4;
 
@@ -14,11 +16,14 @@ export function withPageStarts(reading: Reading, root: Document | Element): Read
   if (nodeType(root) === 9) return reading;
   const { document, pieces } = reading;
   let at = 0;
-  const pages = [...root.getElementsByClassName(PAGE_START)].map((mark) => {
+  const marks = [...root.getElementsByClassName(PAGE_START)];
+  const unread = marks.flatMap((mark, i) => (mark.classList.contains(UNREAD) ? [i + 1] : []));
+  const pages = marks.map((mark) => {
     while (at < pieces.length && !follows(pieces[at] as Piece, mark)) at++;
     return pieces[at]?.start ?? document.text.length;
   });
-  return pages.length > 0 ? { pieces, document: { ...document, pages } } : reading;
+  const added = { pages, ...(unread.length > 0 && { unreadPages: unread }) };
+  return pages.length > 0 ? { pieces, document: { ...document, ...added } } : reading;
 }
 
 const follows = ({ node }: Piece, mark: Element): boolean => (mark.compareDocumentPosition(node) & FOLLOWING) !== 0;

@@ -11,6 +11,8 @@ const ENOUGH = 4;
 /** The number of a page, blanks left out: 3, -3-, 3/12, 第3页, 第3页共12页, Page3of12. */
 const NUMBER =
   /^[-–—~·|[(（【]{0,4}(?:第|page)?[\divxlc]{1,6}[页頁]?(?:(?:[/,，|]|of|共)共?\d{1,4}[页頁]?)?[-–—~·|\])）】]{0,4}$/i;
+/** The same behind the document's name. */
+const NAMED_NUMBER = /^[^，。；：]{1,30}[-–—·|｜]第\d{1,4}[页頁](?:[/,，|]?共\d{1,4}[页頁])?$/;
 
 export interface PageLines {
   readonly height: number;
@@ -33,7 +35,8 @@ export function dropRunning(pages: readonly PageLines[]): Line[][] {
     lines.filter((line) => {
       const key = keysOf[i]?.get(line);
       if (key === undefined) return true;
-      if (NUMBER.test(textOf(line).replace(/\s/g, ''))) return false;
+      const text = textOf(line).replace(/\s/g, '');
+      if (NUMBER.test(text) || NAMED_NUMBER.test(text)) return false;
       return (counts.get(key) ?? 0) < Math.max(2, Math.min(REPEATED * pages.length, ENOUGH));
     }),
   );

@@ -53,7 +53,9 @@ export function joinLines(lines: readonly SetLine[]): Paragraph[] {
     const { line, page, level = 0, item = 0, starts } = each;
     const text = textOf(line);
     const open = paragraphs.at(-1);
-    if (open && before && !(starts ?? begins(before, each, text, open.marked))) {
+    // What goes on on the next page but one goes on with what is not there.
+    const apart = page - (before?.page ?? page) > 1;
+    if (open && before && !apart && !(starts ?? begins(before, each, text, open.marked))) {
       const last = open.parts.at(-1);
       const whole = joinText(last?.text ?? '', text);
       const cut = last?.page === page ? 0 : whole.length - text.length;

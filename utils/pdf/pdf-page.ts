@@ -18,6 +18,8 @@ export interface PdfPage {
   readonly items: readonly PdfItem[];
   /** What the file itself says of the page's order, paragraphs and tables; files that browsers and offices print do. */
   readonly tags?: PdfTag;
+  /** What stands on it is no text that can be read: a picture, most likely. */
+  readonly unread?: true;
 }
 
 /** An element of a tagged file's document (ISO 32000-1, 14.7), with what of it stands on a page; cells of all pages. */

@@ -2,6 +2,8 @@
 export interface PdfText {
   readonly pages: number;
   readonly blocks: readonly PdfBlock[];
+  /** Pages of which nothing could be read though something stands there; blank ones are none. Left out where all were read. */
+  readonly unread?: readonly number[];
 }
 
 export type PdfBlock = PdfParagraph | PdfTable;

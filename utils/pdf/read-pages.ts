@@ -3,6 +3,7 @@ import './newer-language.ts';
 import type { PdfItem, PdfPage, PdfTag } from './pdf-page.ts';
 import type { PdfProblem } from './pdf-text.ts';
 import { NAME, openPdfjs } from './pdfjs-port.ts';
+import { type Drawn, isPicture, saysLittle } from './says-little.ts';
 import { usualCharacters } from './usual-characters.ts';
 
 /** The release that this speaks with; pdf.js answers to no other. */
@@ -27,6 +28,11 @@ const OPTIONS = {
   wasmUrl: null,
 };
 
+/** As pdf.js says it: what is drawn, in order, without annotations. */
+const IN_ORDER = 0x140;
+/** A page whose text lies on its side is turned where that is so much of it, as a share. */
+const NEARLY_ALL = 0.8;
+
 type PdfUnread = Extract<PdfProblem, 'locked' | 'broken'>;
 
 interface View {
@@ -40,6 +46,8 @@ interface TextItem {
   readonly width: number;
   readonly height: number;
 }
+/** How many quarters of a turn, clockwise. */
+type Turns = 0 | 1 | 2 | 3;
 /** Where a stretch that the file marks begins or ends. */
 interface Mark {
   readonly type: string;
@@ -84,8 +92,9 @@ export async function readPages(
   const count = await opened;
   if (typeof count === 'string') return count;
   const pages: PdfPage[] = [];
-  for (let pageIndex = 0, units = 0; pageIndex < count; pageIndex++) {
-    const items: PdfItem[] = [];
+  let units = 0;
+  for (let pageIndex = 0; pageIndex < count; pageIndex++) {
+    const texts: (readonly [TextItem, string | null | undefined])[] = [];
     let tags: PdfTag | null = null;
     const view = await pdfjs.ask<View>(worker, 'GetPage', { pageIndex }).catch(() => null);
     if (view && units < enough) {
@@ -93,45 +102,74 @@ export async function readPages(
       const marks: (string | null)[] = [];
       const take = (chunk: { readonly items: readonly (TextItem | Mark)[] }) => {
         for (const item of chunk.items)
-          if ('str' in item) items.push(...placed(item, view, marks.findLast(Boolean)));
+          if ('str' in item) texts.push([item, marks.findLast(Boolean)]);
           else if (item.type === 'endMarkedContent') marks.pop();
           else marks.push(item.id ?? null);
       };
       await pdfjs.stream(worker, 'GetTextContent', wish, take).catch(() => undefined);
       tags = await pdfjs.ask<PdfTag | null>(worker, 'GetStructTree', { pageIndex }).catch(() => null);
     }
+    const turns = turnsOf(texts, view);
+    const items = view ? texts.flatMap(([item, id]) => placed(item, view.view, turns, id)) : [];
     units += items.reduce((sum, { text }) => sum + text.length, 0);
-    pages.push({ ...sizeOf(view), items, ...(tags && { tags }) });
+    pages.push({ ...sizeOf(view, turns), items, ...(tags && { tags }) });
+  }
+  // Of a file without any text, no page needs to be looked at; after enough of it, none was.
+  const looked = units < enough && !pages.every(saysLittle);
+  for (const [pageIndex, page] of pages.entries()) {
+    if (!looked || !saysLittle(page)) continue;
+    const drawn: Drawn[] = [];
+    // The library uses its lists again for the next part.
+    const take = (part: { readonly fnArray: number[]; readonly argsArray: Drawn[1][] }) => {
+      for (const [i, operator] of part.fnArray.entries()) drawn.push([operator, part.argsArray[i]]);
+    };
+    const wish = { pageId: pageIndex, pageIndex, intent: IN_ORDER };
+    await pdfjs.stream(worker, 'GetOperatorList', wish, take).catch(() => undefined);
+    if (page.height === 0 || isPicture(page, drawn)) pages[pageIndex] = { ...page, unread: true };
   }
   await pdfjs.ask(worker, 'Terminate', null).catch(() => undefined);
   return pages;
 }
 
-function sizeOf(page: View | null): Pick<PdfPage, 'width' | 'height'> {
+/** Which way a page's text is read: as the page is shown, unless nearly all of it runs another way. */
+function turnsOf(texts: readonly (readonly [TextItem, unknown])[], page: View | null): Turns {
+  const shown = (((((page?.rotate ?? 0) / 90) % 4) + 4) % 4) as Turns;
+  const lengthOf = (counts: (item: TextItem) => boolean): number =>
+    texts.reduce((sum, [item]) => sum + (counts(item) ? item.str.trim().length : 0), 0);
+  const enough = Math.max(1, NEARLY_ALL * lengthOf(() => true));
+  return TURNS.find((turns) => lengthOf((item) => runsAlong(item, turns)) >= enough) ?? shown;
+}
+const TURNS = [0, 1, 2, 3] as const satisfies Turns[];
+
+function runsAlong({ transform: [a, b] }: TextItem, turns: Turns): boolean {
+  return ([a, b, -a, -b][turns] ?? 0) >= 0.98 * Math.hypot(a, b);
+}
+
+function sizeOf(page: View | null, turns: Turns): Pick<PdfPage, 'width' | 'height'> {
   if (!page) return { width: 0, height: 0 };
   const [left, bottom, right, top] = page.view;
-  return page.rotate % 180 === 0
+  return turns % 2 === 0
     ? { width: right - left, height: top - bottom }
     : { width: top - bottom, height: right - left };
 }
 
 /** An item where a reader sees it, if it runs across the page as lines do: a watermark does not. */
 function placed(
-  { str, transform, width, height }: TextItem,
-  { rotate, view }: View,
+  item: TextItem,
+  [left, bottom, right, top]: View['view'],
+  turns: Turns,
   id: string | null | undefined,
 ): PdfItem[] {
-  const [a, b, , , e, f] = transform;
-  const [left, bottom, right, top] = view;
-  const turns = ((((rotate / 90) % 4) + 4) % 4) as 0 | 1 | 2 | 3;
-  const [x, y, along] = (
+  const { str, transform, width, height } = item;
+  if (str.trim() === '' || !runsAlong(item, turns)) return [];
+  const [, , , , e, f] = transform;
+  const [x, y] = (
     [
-      [e - left, top - f, a],
-      [f - bottom, e - left, b],
-      [right - e, f - bottom, -a],
-      [top - f, right - e, -b],
+      [e - left, top - f],
+      [f - bottom, e - left],
+      [right - e, f - bottom],
+      [top - f, right - e],
     ] as const
   )[turns];
-  if (str.trim() === '' || along < 0.98 * Math.hypot(a, b)) return [];
   return [{ text: usualCharacters(str), x, y, width, size: height, ...(id && { id }) }];
 }

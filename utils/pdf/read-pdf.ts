@@ -3,21 +3,29 @@ import { layOut } from './lay-out.ts';
 import type { PdfPage } from './pdf-page.ts';
 import type { PdfProblem, PdfText } from './pdf-text.ts';
 import { readPages } from './read-pages.ts';
+import { countsOf, LEAST_ON_A_PAGE } from './says-little.ts';
 
-/** A page of text has more characters than that; one that is a picture has a number, or a line under it. UTF-16 units. */
-const LEAST_ON_A_PAGE = 10;
 /** The reader of pages takes 5,000,000 units; so many are read that it can say that it was more. */
 const ENOUGH = 5_000_100;
 /** Where more of the text, as a share, is characters that the file does not tell, nothing can be said of it for sure. */
 const MOST_UNKNOWN = 0.1;
-/** What stands for characters where a font does not tell which they are. */
-const UNKNOWN = /[\p{Co}\p{Cn}\p{Cc}\uFFFD]/gu;
+/** The same of a single page. */
+const MOSTLY_UNKNOWN = 0.5;
 
 /** Reads what a PDF says; else why there is nothing to read. The bytes are used up. */
 export async function readPdf(bytes: Uint8Array, load: LoadCmap): Promise<PdfText | PdfProblem> {
-  const pages = await readPages(bytes, load, ENOUGH);
-  if (typeof pages === 'string') return pages;
-  return hasText(pages) ? layOut(inOneScript(pages)) : 'scanned';
+  const found = await readPages(bytes, load, ENOUGH);
+  if (typeof found === 'string') return found;
+  const pages = found.map(withoutUnknown);
+  if (!hasText(pages)) return 'scanned';
+  const unread = pages.flatMap((page, i) => (page.unread ? [i + 1] : []));
+  return { ...layOut(inOneScript(pages)), ...(unread.length > 0 && { unread }) };
+}
+
+/** A page whose characters nothing tells is none that can be read. */
+function withoutUnknown(page: PdfPage): PdfPage {
+  const { known, all } = countsOf(page);
+  return known < (1 - MOSTLY_UNKNOWN) * all ? { ...page, items: [], unread: true } : page;
 }
 
 /** 户 is drawn as 戶 by some fonts, and then called so: in Simplified text it is 户. */
@@ -31,9 +39,7 @@ function inOneScript(pages: readonly PdfPage[]): readonly PdfPage[] {
 }
 
 function hasText(pages: readonly PdfPage[]): boolean {
-  const texts = pages.flatMap(({ items }) => items.map(({ text }) => text));
-  const known = texts.reduce((sum, text) => sum + text.replace(UNKNOWN, '').length, 0);
-  const all = texts.reduce((sum, text) => sum + text.length, 0);
+  const { known, all } = countsOf({ items: pages.flatMap(({ items }) => items) });
   // What comes after enough text has not been looked at.
   return known >= (1 - MOST_UNKNOWN) * all && (all >= ENOUGH || known >= LEAST_ON_A_PAGE * pages.length);
 }

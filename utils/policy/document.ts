@@ -13,6 +13,8 @@ export interface PolicyDocument {
   readonly cutFrom: number | null;
   /** Where each page starts, in UTF-16 units; only of what has pages: a PDF. One without text starts where the next does. */
   readonly pages?: readonly number[];
+  /** Which of them, from 1, hold something that could not be read as text, a scan most likely; left out where none does. */
+  readonly unreadPages?: readonly number[];
 }
 
 export interface Block {

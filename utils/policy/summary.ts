@@ -55,6 +55,8 @@ export interface Source {
   characters: number;
   /** Only what the reader had selected in the page was read, so nothing follows from what it does not say. */
   part?: 'selection';
+  /** Pages of a PDF, from 1, that could not be read: what the text does not say may stand there. */
+  unreadPages?: number[];
   /** Documents that the policy links to and whose facts are in the summary as well. */
   lists?: ListRef[];
 }
