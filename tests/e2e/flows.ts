@@ -193,7 +193,7 @@ export function describeFlows(family: BrowserFamily): void {
       expect((await textOf(view, `state-${state}`)).length).toBeGreaterThan(10);
     });
 
-    test('a page of 20 MB is answered', { timeout: 240_000 }, async () => {
+    test('a page of 5 MB is answered', { timeout: 240_000 }, async () => {
       await visit('huge');
       const { view, state } = await openPanel(at.session, 180_000);
       expect(state).toBe('summary');

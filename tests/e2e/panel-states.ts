@@ -64,13 +64,26 @@ const FACES: Readonly<Record<string, (panel: PanelInTab, made: Summary) => Promi
 /** What other languages are looked at in as well: wording that is long, or stands close. */
 const WORDY: readonly string[] = [...Object.keys(CARDS), 'summary', 'summary-open', 'summary-notes', 'summary-menu'];
 
-/** Colours do not depend on the language, nor wording on the light: all of it once in each light, wording once in each language. */
-const LOOKS: readonly (readonly [language: string, dark: boolean, faces: readonly string[]])[] = [
-  ['zh-CN', false, [...Object.keys(CARDS), ...Object.keys(FACES)]],
-  ['zh-CN', true, [...Object.keys(CARDS), ...Object.keys(FACES)]],
-  ['zh-TW', true, WORDY],
-  ['en', false, WORDY],
-];
+const ALL = [...Object.keys(CARDS), ...Object.keys(FACES)];
+
+type Look = readonly [language: string, dark: boolean, faces: readonly string[]];
+
+/**
+ * Colours do not depend on the language, nor wording on the light: all of it once in each light, wording once in each
+ * language; what both browsers share needs no second look in the other.
+ */
+const LOOKS: Readonly<Record<BrowserFamily, readonly Look[]>> = {
+  chromium: [
+    ['zh-CN', false, ALL],
+    ['zh-CN', true, ALL],
+    ['zh-TW', true, WORDY],
+    ['en', false, WORDY],
+  ],
+  firefox: [
+    ['zh-CN', true, ALL],
+    ['en', false, WORDY],
+  ],
+};
 
 /** Every state of the panel, light and dark, and its wording in every language: a picture, and no fault that axe-core knows. */
 export function describePanelStates(family: BrowserFamily): void {
@@ -84,7 +97,7 @@ export function describePanelStates(family: BrowserFamily): void {
       popup = found.popup;
     });
 
-    test.for(LOOKS)('G26: %s, dark: %s', { timeout: 180_000 }, async ([language, dark, faces], { task }) => {
+    test.for(LOOKS[family])('G26: %s, dark: %s', { timeout: 180_000 }, async ([language, dark, faces], { task }) => {
       const panel = await openInTab(at.session, popup, { language, dark });
       const found: Record<string, string[]> = {};
       const look = async (name: string): Promise<void> => {
