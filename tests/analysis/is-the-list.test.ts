@@ -16,6 +16,8 @@ describe('what a policy has led to', () => {
       `我们会收集儿童的昵称。${'监护人登录后即可查看。'.repeat(120)}`,
     ],
     ['a list of permissions in Traditional characters', 'permissions', '權限名稱：相機。用途：掃碼。'],
+    ['a list of partners by its name alone', 'sdk', '合作夥伴名單\n\n栗峰物流股份有限公司：配送'],
+    ['a sentence of recipients', 'sdk', '我們會將您的姓名提供給栗峰物流股份有限公司，用於配送。'],
     ['a brief version', 'brief', '我们收集您的个人信息，用于登录。'],
   ])('%s', (_, kind, text) => expect(isList(text, kind)).toBe(true));
 
@@ -27,6 +29,7 @@ describe('what a policy has led to', () => {
     ],
     ['a page that says there is none', 'collected', '抱歉，您访问的页面不存在\n\n返回首页 收集 个人信息'],
     ['a home page', 'sdk', HOME],
+    ['a home page that seeks partners', 'sdk', `成为合作伙伴\n\n${HOME}`],
     ['an article', 'children', '本周推荐：十种手账排版。'.repeat(80)],
     ['nothing', 'shared', ''],
   ])('not %s', (_, kind, text) => expect(isList(text, kind)).toBe(false));

@@ -30,6 +30,16 @@ describe('paragraphs are what the file says they are', () => {
       ['甲的下一行', '乙的另一行'],
     ],
     [
+      'one that goes on at the top of the next column',
+      [
+        ...put(0, 50, 600, LONG, MORE),
+        ...put(1, 50, 700, LONG, MORE),
+        ...put(1, 50 + 12 * LONG.length, 100, LONG, '之后。'),
+      ],
+      [of('P', ...on(0, 0)), of('P', ...on(0, 1))],
+      [LONG + MORE, `${LONG}${MORE}${LONG}之后。`],
+    ],
+    [
       'headings of the text’s size',
       [...put(0, 50, 100, '一、收集'), ...put(1, 50, 116, LONG)],
       [of('H2', ...on(0, 0)), of('P', ...on(0, 1))],

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../policy/document.ts';
 import type { ListKind } from '../policy/linked-lists.ts';
-import { IN_PLACE_OF_LIST, LIST_SUBJECTS } from '../rules/linked-lists.ts';
+import { IN_PLACE_OF_LIST, LIST_RULES, LIST_SUBJECTS } from '../rules/linked-lists.ts';
 import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 
@@ -20,6 +20,9 @@ export function isTheList({ text, title, blocks }: PolicyDocument, kind: ListKin
   );
   if (said.length < LITTLE && holds(IN_PLACE_OF_LIST, said)) return false;
   const subject = LIST_SUBJECTS[kind];
-  if (subject.test(fold(title) + said.slice(0, BEGINNING))) return true;
+  const beginning = `${fold(title)}\n${said.slice(0, BEGINNING)}`;
+  // It may be called so without a word of what lists speak of.
+  if (subject.test(beginning) || LIST_RULES.some((rule) => rule.kind === kind && rule.match.test(beginning)))
+    return true;
   return (said.split(subject).length - 1) * SELDOM > said.length;
 }

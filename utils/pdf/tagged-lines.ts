@@ -1,4 +1,4 @@
-import { GAP, lineOf, RISE, rightOf, textOf, xOf } from './find-lines.ts';
+import { GAP, type Line, lineOf, RISE, rightOf, textOf, xOf } from './find-lines.ts';
 import { endsEarly, type SetLine } from './join-lines.ts';
 import type { PdfItem, PdfMarked, PdfTag } from './pdf-page.ts';
 
@@ -110,17 +110,38 @@ function measured(sets: readonly Set[], { page, right, inCell }: Place): SetLine
   const starts = lines.flatMap(({ by }, i) => (by === 'element' ? [i] : []));
   return starts.flatMap((start, n) => {
     const paragraph = lines.slice(start, starts[n + 1]);
-    const left = Math.min(...paragraph.map(({ line }) => xOf(line)));
-    const own = Math.max(...paragraph.map(({ line }) => rightOf(line)));
-    const beside = inCell ? [] : full.filter((line) => xOf(line) < own && rightOf(line) > left);
-    const edge = beside.length > 0 ? Math.max(...beside.map(rightOf)) : right(left);
+    const columns = inColumns(paragraph.map(({ line }) => line)).map((column) => {
+      const left = Math.min(...column.map(xOf));
+      const own = Math.max(...column.map(rightOf));
+      const beside = inCell ? [] : full.filter((line) => xOf(line) < own && rightOf(line) > left);
+      const edge = beside.length > 0 ? Math.max(...beside.map(rightOf)) : right(left);
+      return { lines: column, left, own, edge };
+    });
+    const columnOf = (of: Line, by: Set['by']) => {
+      const { left = 0, own = 0, edge = 0 } = columns.find((column) => column.lines.includes(of)) ?? {};
+      // What is longer than other paragraphs are, a line that nothing may break, tells of itself only.
+      return { left, right: by === 'stretch' ? Math.max(own, edge) : own, own, pitch: Number.POSITIVE_INFINITY };
+    };
     return paragraph.map(({ line, level, item, by }, i): SetLine => {
       const last = paragraph[i - 1]?.line;
-      // What is longer than other paragraphs are, a line that nothing may break, tells of itself only.
-      const column = { left, right: by === 'stretch' ? Math.max(own, edge) : own, pitch: Number.POSITIVE_INFINITY };
-      const early = last !== undefined && endsEarly({ line: last, column }, textOf(line));
-      const short = !inCell && last !== undefined && own - rightOf(last) > SHORT * last.size;
-      return { line, page, column, level, item, starts: !last || (early && (short || by === 'stretch')) };
+      const column = columnOf(line, by);
+      if (!last) return { line, page, column, level, item, starts: true };
+      const before = columnOf(last, by);
+      const early = endsEarly({ line: last, column: before }, textOf(line));
+      const short = !inCell && before.own - rightOf(last) > SHORT * last.size;
+      return { line, page, column, level, item, starts: early && (short || by === 'stretch') };
     });
   });
+}
+
+/** Lines of one paragraph, parted where it goes on at the top of another column. */
+function inColumns(lines: readonly Line[]): Line[][] {
+  const columns: Line[][] = [];
+  for (const line of lines) {
+    const column = columns.at(-1);
+    const last = column?.at(-1);
+    if (column && last && line.y > last.y - last.size) column.push(line);
+    else columns.push([line]);
+  }
+  return columns;
 }

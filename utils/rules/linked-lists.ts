@@ -102,8 +102,8 @@ export const OTHERS_TEXT: Rule = {
 /** What the text of a list of that kind speaks of. */
 export const LIST_SUBJECTS: Readonly<Record<ListKind, RegExp>> = {
   children: /儿童|未成年|青少年/,
-  shared: /共享|第三方|委托|转让|接收方|合作方/,
-  sdk: /sdk|第三方|合作方|合作机构|服务商|供应商|接收方/,
+  shared: /共享|分享|第三方|委托|转让|接收方|合作方|提供给/,
+  sdk: /sdk|第三方|合作方|合作机构|服务商|供应商|接收方|提供给/,
   collected: /收集|采集|个人信息/,
   permissions: /权限/,
   cookies: /cookie|同类技术/,
