@@ -37,7 +37,12 @@ export const LAYERS: readonly Layer[] = [
   },
   { folder: 'utils/scope', imports: ['utils/policy'] },
   { folder: 'utils/lists', imports: ['utils/policy', 'utils/text/bare-name.ts'] },
-  { folder: 'utils/changes', imports: ['utils/policy', 'utils/text/numerals.ts'], packages: ['diff'] },
+  {
+    folder: 'utils/changes',
+    imports: ['utils/policy', 'utils/text/numerals.ts'],
+    types: ['utils/letters'],
+    packages: ['diff'],
+  },
   {
     folder: 'utils/messaging',
     imports: [

@@ -14,19 +14,16 @@ export const changeGroups = (changes: readonly Change[], messages: Messages): Li
     glyph: null,
     lines: changes
       .filter((change) => change.sort === sort)
-      .map(({ subject, values, evidence }) =>
+      .map((change) =>
         line({
-          title:
-            subject.topic === 'sentence' && sort === 'added'
-              ? messages.words.act.change.newSentence
-              : titleOf(subject, messages),
-          hint: hintOf(subject, values, messages),
-          evidence: sort === 'removed' ? [] : evidence,
+          title: titleOf(change, messages),
+          hint: hintOf(change.subject, change.values, messages),
+          evidence: sort === 'removed' ? [] : change.evidence,
         }),
       ),
   }));
 
-function titleOf(subject: Subject, { vocabulary, words }: Messages): string {
+function titleOf({ subject, sort }: Change, { vocabulary, words }: Messages): string {
   switch (subject.topic) {
     case 'collected':
       return vocabulary.dataType[subject.type];
@@ -45,7 +42,9 @@ function titleOf(subject: Subject, { vocabulary, words }: Messages): string {
     case 'head':
       return words.head[subject.field];
     case 'sentence':
-      return words.act.change.sentence;
+      return words.act.change.sentence[sort];
+    case 'way':
+      return `${words.act.optOut.title} · ${words.act.optOut.topic[subject.way]}`;
     case 'responseTime':
       return words.line.responseTime;
     case 'storage':
@@ -68,10 +67,11 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
     join([added, removed].flatMap((text, i) => (text ? (ways[i]?.(text) ?? text) : [])));
   switch (values?.kind) {
     case 'text':
-      if (subject.topic !== 'sentence') return change.fromTo(written(values.before), written(values.after));
-      return values.before === null
-        ? written(values.after)
-        : change.fromTo(...differing(values.before, values.after ?? ''));
+      if (subject.topic !== 'sentence' && subject.topic !== 'way')
+        return change.fromTo(written(values.before), written(values.after));
+      return values.before === null || values.after === null
+        ? (values.before ?? values.after ?? '')
+        : change.fromTo(...differing(values.before, values.after));
     case 'days':
       return change.fromTo(days(values.before), days(values.after));
     case 'storage':

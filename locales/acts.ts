@@ -62,8 +62,7 @@ export interface ActWords {
     /** Paragraphs came, went or were written anew, and no item of the summary changed. */
     readonly otherText: string;
     /** A sentence that now grants, denies, counts or limits otherwise. */
-    readonly newSentence: string;
-    readonly sentence: string;
+    readonly sentence: Readonly<Record<'added' | 'removed' | 'altered', string>>;
     readonly onlyMoved: string;
     /** Heading of the changes in meaning. */
     readonly meaning: string;

@@ -52,6 +52,16 @@ describe('diffTexts', () => {
       [HEAD, '我们会收集您的位置。', PHONE.slice(0, 9), PHONE.slice(9)],
       ['= 1', '+ 我们会收集您的位置。', '= 2'],
     ],
+    ...['privacy(at)yunyu.example', 'privacy#yunyu.example（请将#替换为@）', 'privacy【at】yunyu.example'].map(
+      (hidden): [string, string[], string[], string[]] => [
+        `an address that is hidden in a paragraph that changed: ${hidden}`,
+        ['请写信至privacy@yunyu.example，我们三日内答复。'],
+        [`请写信至${hidden}，我们五日内答复。`],
+        [`~ 请写信至${hidden}，我们[-三-][+五+]日内答复。`],
+      ],
+    ),
+    ['how an address is to be read', ['邮箱：a@yunyu.example'], ['邮箱：a#yunyu.example（将#换为@）'], ['= 1']],
+    ['臺 as 台', ['臺中市私立晨光高中'], ['台中市私立晨光高中'], ['= 1']],
     [
       'a mail address',
       ['邮箱：privacy@yunyu.example，欢迎来信。'],

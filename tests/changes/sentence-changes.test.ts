@@ -35,3 +35,54 @@ describe('a sentence that came is told where no claim tells it', () => {
     expect(sentenceChanges(diffTexts(BASE.join('\n'), after), [claim], after)).toEqual([]);
   });
 });
+
+describe('sentences within a paragraph', () => {
+  const PLACE = '位置：经您授权，我们会收集您的位置，用于填写收货地址。';
+  const NOTES = '便签：我们保存您写下的便签。';
+  const CASES: readonly [string, readonly string[], readonly string[], readonly string[]][] = [
+    ['came', [NOTES], [`${NOTES}语音内容可能用于训练识别模型。`], ['added 语音内容可能用于训练识别模型']],
+    [
+      'came, and another one was cut in two round it',
+      ['我们会对资料保密，但可能提供给服务商。'],
+      ['我们会对资料保密。系统会自动评估您的申请。但可能提供给服务商。'],
+      ['added 系统会自动评估您的申请'],
+    ],
+    [
+      'went',
+      [`${PLACE}您可以在设置中关闭。有疑问请致电客服。`],
+      [`${PLACE}您可以在设置中关闭。`],
+      ['removed 有疑问请致电客服'],
+    ],
+    [
+      'moved to the next paragraph',
+      [`${NOTES}便签按月备份到云端。`, PLACE],
+      [NOTES, `${PLACE}便签按月备份到云端。`],
+      [],
+    ],
+    [
+      'put on lines of their own, and one grew',
+      ['我们不会共享您的信息，但下列情况除外：事先获得您的同意；依照法律规定；与关联公司共享。'],
+      [
+        '我们不会共享您的信息，但下列情况除外：',
+        '（1）事先获得您的同意；',
+        '（2）依照法律规定；',
+        '（3）与关联公司、广告伙伴共享。',
+      ],
+      [],
+    ],
+    [
+      'turned beside a paragraph that lost one',
+      ['广告：您可以在设置中关闭广告。关闭有效期为六个月。', '通讯录：经您授权，我们读取通讯录，您可以随时关闭。'],
+      ['广告：您可以在设置中关闭广告。', '通讯录：我们会在您首次登录时读取通讯录。'],
+      ['altered 我们会在您首次登录时读取通讯录', 'removed 关闭有效期为六个月'],
+    ],
+    ['in other words only', [`${NOTES}感谢您的信任与支持。`], [`${NOTES}感谢您一直信任与支持。`], []],
+  ];
+  it.each(CASES)('%s', (_case, old, now, expected) => {
+    const [before, after] = [old, now].map((lines) => [BASE[0], ...lines, BASE[2]].join('\n')) as [string, string];
+    const told = sentenceChanges(diffTexts(before, after), [], after).map(({ sort, values }) =>
+      values?.kind === 'text' ? `${sort} ${values.after ?? values.before}` : '',
+    );
+    expect(told).toEqual(expected);
+  });
+});

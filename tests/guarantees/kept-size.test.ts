@@ -36,6 +36,7 @@ test(`G16: a version of ${LENGTH} characters is kept in ${MOST_BYTES} bytes`, as
     versions: createVersionStore(area),
     detectLanguage: () => 'zh-Hans',
     summarize: async () => summary,
+    ground: async () => groundsOf(document, summary),
     now: () => 1,
   };
   expect(await notePolicy(parts, document, summary)).toBe('first');

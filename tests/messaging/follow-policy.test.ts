@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../utils/analysis/summarize.ts';
+import { groundsOf } from '../../utils/letters/grounds.ts';
 import {
   acceptChanges,
   changesOf,
@@ -27,6 +28,7 @@ const partsOf = (): FollowParts => ({
   versions: createVersionStore(memoryArea()),
   detectLanguage,
   summarize: async (document, language) => summarize(document, language),
+  ground: async (document, summary) => groundsOf(document, summary),
   now: () => 1000,
 });
 const note = (

@@ -1,3 +1,4 @@
+import type { OptOutTopic } from '../letters/ids.ts';
 import type { ContactKindId, DataTypeId, FlagId, PermissionId, RecipientKindId, RightId } from '../policy/ids.ts';
 import type { Evidence, PolicyHead, ResponseTime, Storage } from '../policy/summary.ts';
 
@@ -8,9 +9,11 @@ export type Subject =
   | { readonly topic: 'recipient'; readonly name: string | null; readonly kind: RecipientKindId }
   | { readonly topic: 'right'; readonly right: RightId }
   | { readonly topic: 'contact'; readonly kind: ContactKindId; readonly value: string }
+  /** How to switch something off or to leave, as steps. */
+  | { readonly topic: 'way'; readonly way: OptOutTopic }
   | { readonly topic: 'flag'; readonly flag: FlagId }
   | { readonly topic: 'retention'; readonly period: string }
-  /** A sentence that grants, denies, counts or limits otherwise than before. */
+  /** A sentence that grants, denies, counts or limits otherwise than before, or that came or went; of one that went no place is known. */
   | { readonly topic: 'sentence' }
   | { readonly topic: 'head'; readonly field: keyof PolicyHead }
   | { readonly topic: 'responseTime' }

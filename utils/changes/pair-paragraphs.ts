@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Hunk, Piece } from './diff-texts.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
-import { wholeWords } from './whole-words.ts';
+import { isSameWord, wholeWords } from './whole-words.ts';
 
 /** Paragraphs that share less than this part of their characters are two, not one that was altered. */
 const ALIKE = 0.5;
@@ -82,10 +82,13 @@ export function alike(a: string, b: string, least = ALIKE): boolean {
   return (2 * shared) / Math.max(1, one.size + other.size) >= least;
 }
 
-const pairsOf = (text: string): Set<string> => new Set(Array.from(text, (_, i) => text.slice(i, i + 2)));
+export const pairsOf = (text: string): Set<string> => new Set(Array.from(text, (_, i) => text.slice(i, i + 2)));
 
 function alteration(before: string, after: string): Hunk[] {
-  const parts = diffArrays(wholeWords(before), wholeWords(after), { maxEditLength: MOST_WORD_EDITS });
+  const parts = diffArrays(wholeWords(before), wholeWords(after), {
+    maxEditLength: MOST_WORD_EDITS,
+    comparator: isSameWord,
+  });
   if (!parts)
     return [
       { sort: 'removed', text: before },

@@ -10,12 +10,14 @@ const MOBILE = /(?<![\d.-])(?:\+?86-?)?(1\d{2})-?(\d{4})-?(\d{4})(?![\d-])(?!\.\
 const QUOTES = /[“”„‟"'‘’「」『』﹁﹂﹃﹄]/g;
 /** How sites hide the signs of a mail address: "a(at)b.cn", "a#b.cn", "a AT b dot cn". */
 const HIDDEN_AT =
-  /([a-z\d._%+-]{1,64}) ?(?:#|\[ ?at ?\]|\( ?at ?\)|【at】| at ) ?(?=[a-z\d-]{1,63}(?: ?[([【]?dot[)\]】]? ?|\.)[a-z\d-]{1,63})/g;
+  /([a-z\d._%+-]{1,64}) ?(?:#|[([{【] ?(?:at?|@) ?[)\]}】]| at ) ?(?=[a-z\d-]{1,63}(?: ?[([【]?dot[)\]】]? ?|\.)[a-z\d-]{1,63})/g;
+/** "(请将#替换为@)": how to read such an address. */
+const READ_AT = /[([][^()[\]。;]{0,8}(?:#|\(?at\)?)[^()[\]。;@]{0,8}@[^()[\]。;]{0,4}[)\]]/g;
 const HIDDEN_DOT = /(@[a-z\d.-]{1,80}) ?(?:[([【] ?dot ?[)\]】]| dot ) ?(?=[a-z\d-]{2,63})/g;
 
 /**
  * What of words counts when they are compared: not their width, white space, quotation marks or numerals, nor how the reader, an account, an
- * address or a telephone number is written.
+ * address (with what tells how to read it) or a telephone number is written.
  */
 export const plainWords = (words: string): string =>
   words
@@ -27,7 +29,9 @@ export const plainWords = (words: string): string =>
     .replace(HIDDEN_DOT, '$1.')
     .replace(/[ \u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(QUOTES, '"')
+    .replace(READ_AT, '')
     .replace(/您/g, '你')
+    .replace(/臺/g, '台')
     .replace(/帐/g, '账')
     .replace(/賬/g, '帳')
     .replace(/登[陆陸]/g, (word) => (word === '登陆' ? '登录' : '登錄'))

@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import type { Hunk, TextDiff } from './diff-texts.ts';
-import { alike } from './pair-paragraphs.ts';
-import { essenceOf } from './plain-lines.ts';
+import { alike, pairsOf } from './pair-paragraphs.ts';
+import { contentOf, essenceOf } from './plain-lines.ts';
 import { bindsOtherwise, reverses, takesUnasked, usesOrRefuses } from './sentence-marks.ts';
 
 /** A sentence that grew or shrank by more than this part was written anew: what it says more is no turn of meaning. */
@@ -10,24 +10,40 @@ const LIKE_LONG = 0.5;
 const ALIKE_ALONE = 0.15;
 const MOST_CHANGES = 20;
 
+/** A sentence is nowhere in another text when so much of it, as pairs of characters, is not there. */
+const ELSEWHERE = 0.65;
+/** What is shorter is a label or the end of a line. */
+const SHORTEST = 6;
+
 /**
  * Sentences that say another thing than before though no claim of the summary tells it: a denial that came or went, an
- * obligation, a figure. @param text what the policy says now, in which each is shown
+ * obligation, a figure; and those that came or went within a paragraph, after them.
+ * @param text what the policy says now, in which each is shown
  */
 export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], text: string): Change[] {
   const told = claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
-  return places(hunks)
-    .flatMap(turned)
-    .filter(({ now, denies }) => denies || !told.some((quote) => quote.includes(now) || now.includes(quote)))
+  const all = places(hunks).flatMap(turned);
+  const sides = { before: contentsOf(hunks, 'added'), now: contentsOf(hunks, 'removed') };
+  return all
+    .filter(
+      ({ before, now, plain }) =>
+        !plain || !(now === null ? sides.now : sides.before).has(contentOf(now ?? before ?? '')),
+    )
+    .filter(({ before, now, denies }) => {
+      const said = now ?? before ?? '';
+      return denies || !told.some((quote) => quote.includes(said) || said.includes(quote));
+    })
+    .toSorted((a, b) => Number(a.plain) - Number(b.plain))
     .slice(0, MOST_CHANGES)
-    .map(({ before, now }) => {
-      const start = text.indexOf(now);
-      const [old, current] = before === null ? [null, now.trim()] : differing(before, now);
+    .map(({ before, now }): Change => {
+      const start = now === null ? -1 : text.indexOf(now);
+      const [old, current] =
+        before === null || now === null ? [before && before.trim(), now && now.trim()] : differing(before, now);
       return {
-        sort: before === null ? 'added' : 'altered',
+        sort: before === null ? 'added' : now === null ? 'removed' : 'altered',
         subject: { topic: 'sentence' },
         values: { kind: 'text', before: old, after: current },
-        evidence: start < 0 ? [] : [{ start, end: start + now.length, quote: now }],
+        evidence: start < 0 || now === null ? [] : [{ start, end: start + now.length, quote: now }],
       };
     });
 }
@@ -49,46 +65,96 @@ export const isTakenUnasked = ({ sort, subject, evidence }: Change, turns: reado
 interface Turned {
   /** Null where no sentence became this one. */
   readonly before: string | null;
-  readonly now: string;
+  /** Null where it became no other. */
+  readonly now: string | null;
   /** It denies what it did not, or the reverse. */
   readonly denies: boolean;
+  /** Nothing is known of it but that it came or went. */
+  readonly plain: boolean;
 }
 
-/** All that went and came at one place: a sentence may have become another one in a paragraph of its own. */
-function places(hunks: readonly Hunk[]): Place[] {
-  const all: Place[] = [{ gone: [], come: [] }];
+/** All that went and came between two unchanged paragraphs. */
+function places(hunks: readonly Hunk[]): Hunk[][] {
+  const all: Hunk[][] = [[]];
   for (const hunk of hunks) {
-    if (hunk.sort === 'same' || hunk.sort === 'moved') all.push({ gone: [], come: [] });
-    all.at(-1)?.gone.push(...sentencesOf(hunk, 'added'));
-    all.at(-1)?.come.push(...sentencesOf(hunk, 'removed'));
+    if (hunk.sort === 'same' || hunk.sort === 'moved') all.push([]);
+    else all.at(-1)?.push(hunk);
   }
   return all;
 }
 
-interface Place {
-  readonly gone: string[];
-  readonly come: string[];
-}
+const contentsOf = (hunks: readonly Hunk[], but: 'added' | 'removed'): Set<string> =>
+  new Set(hunks.flatMap((hunk) => sentencesOf(hunk, but).map(contentOf)));
 
 const sentencesOf = (hunk: Hunk, but: 'added' | 'removed'): string[] => {
-  const pieces = hunk.sort === 'altered' ? hunk.pieces : hunk.sort === 'same' || hunk.sort === 'moved' ? [] : [hunk];
+  const pieces = hunk.sort === 'altered' ? hunk.pieces : hunk.sort === 'same' ? [] : [hunk];
   const words = pieces.flatMap(({ sort, text }) => (sort === but ? [] : text)).join('');
   return words.match(/[^。；;！？!?]+/g) ?? [];
 };
 
-function turned({ gone, come }: Place): Turned[] {
-  const old = gone.filter((sentence) => !come.includes(sentence));
-  const now = come.filter((sentence) => !gone.includes(sentence));
+interface Sides {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/** Sentences become others in their own paragraph; what is left may have become another one in the next. */
+function turned(place: readonly Hunk[]): Turned[] {
+  const all = place.map((hunk): Sides => ({ gone: sentencesOf(hunk, 'added'), come: sentencesOf(hunk, 'removed') }));
+  const whole = bothOf(all);
+  const within = all.map((sides) => paired(sides, whole));
+  const across = paired(bothOf(within), whole);
+  const altered = bothOf(all.filter((_, i) => place[i]?.sort === 'altered'));
+  const came = across.come
+    .map((now): Turned => ({ before: null, now, denies: false, plain: !usesOrRefuses(essenceOf(now)) }))
+    .filter(({ now, plain }) => !plain || (altered.come.includes(now ?? '') && isNew(now ?? '', whole.gone)));
+  const went = across.gone
+    .filter((sentence) => altered.gone.includes(sentence) && isNew(sentence, whole.come))
+    .map((before): Turned => ({ before, now: null, denies: false, plain: true }));
+  return [...within.flatMap(({ turns }) => turns), ...across.turns, ...came, ...went];
+}
+
+const bothOf = (all: readonly Sides[]): Sides => ({
+  gone: all.flatMap(({ gone }) => gone),
+  come: all.flatMap(({ come }) => come),
+});
+
+/** The sentences of one side that turned into one of the other, and those that are left. */
+function paired({ gone, come }: Sides, whole: Sides): Sides & { readonly turns: Turned[] } {
+  const old = gone.filter((sentence) => !whole.come.includes(sentence));
+  const now = come.filter((sentence) => !whole.gone.includes(sentence));
   const least = old.length === 1 && now.length === 1 ? ALIKE_ALONE : undefined;
-  return now.flatMap((sentence): Turned[] => {
-    const before = old.find((other) => alike(other, sentence, least));
-    if (before === undefined)
-      return usesOrRefuses(essenceOf(sentence)) ? [{ before: null, now: sentence, denies: false }] : [];
-    if (!likeLong(before, sentence)) return [];
-    const [a, b] = [essenceOf(before), essenceOf(sentence)];
+  const likes = now.map((sentence) =>
+    old.find((other) => alike(other, sentence, labelOf(other) === labelOf(sentence) ? ALIKE_ALONE : least)),
+  );
+  const turns = now.flatMap((sentence, i): Turned[] => {
+    const before = likes[i];
+    if (before === undefined || !likeLong(before, sentence)) return [];
+    const [a, b] = [contentOf(before), contentOf(sentence)];
+    if (goesOn(a, b, whole.come) || goesOn(b, a, whole.gone)) return [];
     const denies = reverses(a, b);
-    return denies || bindsOtherwise(a, b) ? [{ before, now: sentence, denies }] : [];
+    return denies || bindsOtherwise(a, b) ? [{ before, now: sentence, denies, plain: false }] : [];
   });
+  return {
+    turns,
+    gone: old.filter((sentence) => !likes.includes(sentence)),
+    come: now.filter((_, i) => likes[i] === undefined),
+  };
+}
+
+/** "（5）通讯录：…": what an item is about; one without a label is like no other. */
+const labelOf = (sentence: string): string => /^[^,.:]{2,12}:/.exec(contentOf(sentence))?.[0] ?? sentence;
+
+/** Whether one sentence is the other with the one behind it, which stands on a line of its own now. */
+const goesOn = (whole: string, start: string, others: readonly string[]): boolean =>
+  whole.length > start.length && whole.startsWith(start) && others.some((other) => whole === start + contentOf(other));
+
+/** Whether a sentence stands in none of the others, not even in parts of them. */
+function isNew(sentence: string, others: readonly string[]): boolean {
+  const words = contentOf(sentence);
+  if (words.length < SHORTEST) return false;
+  const there = pairsOf(others.map(contentOf).join('\n'));
+  const own = [...pairsOf(words)];
+  return own.filter((pair) => !there.has(pair)).length > (1 - ELSEWHERE) * own.length;
 }
 
 const likeLong = (a: string, b: string): boolean =>

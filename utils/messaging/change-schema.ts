@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Change } from '../changes/change.ts';
 import type { TextDiff } from '../changes/diff-texts.ts';
+import { OPT_OUT_TOPICS } from '../letters/ids.ts';
 import { CONTACT_KINDS, DATA_TYPE_IDS, FLAGS, PERMISSIONS, RECIPIENT_KINDS, RIGHTS } from '../policy/ids.ts';
 import { summarySchema } from './summary-schema.ts';
 
@@ -14,6 +15,7 @@ const subject = v.variant('topic', [
   v.object({ topic: v.literal('recipient'), name: v.nullable(v.string()), kind: v.picklist(RECIPIENT_KINDS) }),
   v.object({ topic: v.literal('right'), right: v.picklist(RIGHTS) }),
   v.object({ topic: v.literal('contact'), kind: v.picklist(CONTACT_KINDS), value: v.string() }),
+  v.object({ topic: v.literal('way'), way: v.picklist(OPT_OUT_TOPICS) }),
   v.object({ topic: v.literal('flag'), flag: v.picklist(FLAGS) }),
   v.object({ topic: v.literal('retention'), period: v.string() }),
   v.object({ topic: v.literal('sentence') }),

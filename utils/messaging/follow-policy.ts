@@ -1,9 +1,11 @@
 import type { Change } from '../changes/change.ts';
 import { compareSummaries } from '../changes/compare-summaries.ts';
+import { compareWays } from '../changes/compare-ways.ts';
 import { diffTexts, isSameText, type TextDiff } from '../changes/diff-texts.ts';
 import { isPart, wasPart } from '../changes/is-part.ts';
 import { essenceOf, hidesMail, linesOf } from '../changes/plain-lines.ts';
 import { isTakenUnasked, sentenceChanges } from '../changes/sentence-changes.ts';
+import type { Grounds } from '../letters/grounds.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicyHead, PolicySummary, Source } from '../policy/summary.ts';
 import { isChinese } from '../text/language.ts';
@@ -26,6 +28,7 @@ export interface FollowParts {
   readonly versions: VersionStore;
   detectLanguage(text: string): string;
   summarize(document: PolicyDocument, language: Source['language']): Promise<PolicySummary>;
+  ground(document: PolicyDocument, summary: PolicySummary): Promise<Grounds>;
   /** Milliseconds since the epoch. */
   now(): number;
 }
@@ -151,13 +154,19 @@ export async function changesOf(
   const { read } = known;
   const diff = diffTexts(textOf(read.document), textOf(document));
   const before = await summaryOf(parts, read.document);
-  const claims = compareSummaries(before, await summaryOf(parts, document)).filter(
+  const after = await summaryOf(parts, document);
+  const claims = compareSummaries(before, after).filter(
     ({ sort, subject }) =>
       !(subject.topic === 'contact' && subject.kind === 'email' && sort !== 'altered') ||
       !hidesMail(essenceOf((sort === 'added' ? read.document : document).text)),
   );
-  const turns = sentenceChanges(diff, claims, document.text);
-  const changes = [...claims.filter((claim) => !isTakenUnasked(claim, turns)), ...turns];
+  const ways = compareWays(
+    { ...(await parts.ground(read.document, before)), text: read.document.text },
+    { ...(await parts.ground(document, after)), text: document.text },
+    claims,
+  );
+  const turns = sentenceChanges(diff, [...claims, ...ways], document.text);
+  const changes = [...claims.filter((claim) => !isTakenUnasked(claim, turns)), ...ways, ...turns];
   return changes.length === 0 && isSameText(diff) ? null : { since: read.at, changes, diff };
 }
 

@@ -1,6 +1,6 @@
 import type { RightId } from '../../policy/ids.ts';
 import type { Evidence } from '../../policy/summary.ts';
-import { EMAIL, PHONE, PHONE_SHAPE } from '../../rules/contacts.ts';
+import { EMAIL, MAIL_SIGN, PHONE, PHONE_SHAPE } from '../../rules/contacts.ts';
 import {
   ACTS_OF_RIGHTS,
   BROWSER_SETTINGS,
@@ -181,7 +181,7 @@ const leadsElsewhere = (path: string, right: RightId): boolean =>
   PATH_ENDS.some(({ rights, match }) => matches(match, path) && !rights.includes(right));
 
 function mailIn(_: Reading, sentence: Sentence): Range | null {
-  const [match] = sentence.text.includes('@') ? allMatches(EMAIL.match, sentence.text) : [];
+  const [match] = matches(MAIL_SIGN, sentence.text) ? allMatches(EMAIL.match, sentence.text) : [];
   return match ? rangeIn(sentence, match.index, match[0]) : null;
 }
 
