@@ -32,6 +32,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/analysis/requests',
       'utils/analysis/other-matter.ts',
       'utils/analysis/rights/closes-none.ts',
+      'utils/analysis/rights/of-living.ts',
       'utils/analysis/rights/without-refusals.ts',
     ],
   },

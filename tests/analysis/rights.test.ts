@@ -15,7 +15,8 @@ describe('rights that are granted', () => {
     ['如不愿收到推广短信，可回复TD退订。', ['opt-out-ads']],
     ['(六)约束信息系统自动决策', ['automated-decision']],
     ['如您不满意我们的答复，可以向有管辖权的法院提起诉讼。', ['complain']],
-    ['您的近亲属可以在您去世后查阅、删除您的个人信息。', ['access', 'delete', 'deceased']],
+    ['您的近亲属可以在您去世后查阅、删除您的个人信息。', ['deceased']],
+    ['您或您的近亲属可以删除您的个人信息。', ['delete', 'deceased']],
     [
       '當事人得向本公司請求查詢或閱覽、製給複製本、補充或更正、停止蒐集、處理或利用、刪除個人資料。',
       ['access', 'copy', 'correct', 'delete', 'restrict'],

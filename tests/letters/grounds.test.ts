@@ -104,6 +104,51 @@ describe('the promise of a request', () => {
       '用户死亡的，其近亲属为了自身的合法利益，可以查阅、删除死者的信息。\n我们可能会要求您及您的近亲属提供证明，核实后向您及您的近亲属提供服务。',
       '用户死亡的，其近亲属为了自身的合法利益，可以查阅、删除死者的信息',
     ],
+    ...['如用户不幸去世，其近亲属', '若您不幸逝世，您的近亲属', '逝者的继承人'].map(
+      (kin): [string, LetterKind, string, null] => [
+        `what next of kin may: ${kin}`,
+        'delete',
+        `${kin}可以通过客服对死者的信息行使查阅、更正、删除等权利。`,
+        null,
+      ],
+    ),
+    [
+      'what the reader or next of kin may',
+      'delete',
+      '您或您的近亲属可以要求我们删除您的信息。',
+      '您或您的近亲属可以要求我们删除您的信息',
+    ],
+    ['a request by name', 'delete', '您可以向我们提出删除请求。', '您可以向我们提出删除请求'],
+    [
+      'the reader’s before the other side’s',
+      'close-account',
+      '注销：求职者可在“我的-设置-注销账号”中注销。招聘者账号注销须由企业管理员申请，您可以发送邮件至qiye@songguo.example.com。',
+      '注销：求职者可在“我的-设置-注销账号”中注销',
+    ],
+    [
+      'the right before what leads up to it',
+      'delete',
+      '为了让您更便捷地查询、删除您的个人信息，我们为您提供了各种操作设置，您可以参考。您可以拨打客服电话删除您的个人信息。',
+      '您可以拨打客服电话删除您的个人信息',
+    ],
+    [
+      'a label on the line before',
+      'explain',
+      '解释说明：\n：您有权要求我们解释说明处理规则。',
+      '您有权要求我们解释说明处理规则',
+    ],
+    [
+      'a switch told where recommendation is',
+      'refuse-personalised',
+      '二、信息的收集和使用\n您可在“我的-设置-推荐管理”中关闭职位个性化推荐。',
+      '您可在“我的-设置-推荐管理”中关闭职位个性化推荐',
+    ],
+    [
+      'what comes of giving nothing',
+      'refuse-personalised',
+      '二、信息的收集和使用\n这些信息用于营销活动，如果您拒绝提供，您可能无法参加。',
+      null,
+    ],
     ['a clause for readers elsewhere', 'access', '如您位于香港，您可依据当地条例查阅您的个人资料。', null],
   ])('%s', (_case, kind, sentence, quote) => {
     expect(groundOf(kind, '一、您的权利', ...sentence.split('\n')).promise).toBe(quote);
@@ -157,6 +202,14 @@ describe('the promise of time', () => {
     ['a list in one line', 'access', [GRANT, '处理时限：（1）查阅：5个工作日；（2）删除：10个工作日。'], 5],
     ['several in one item', 'correct', [GRANT, '办理时间：查阅、复制7个工作日，更正、补充6个工作日。'], 6],
     ['requests by name', 'close-account', [GRANT, '响应期限如下：删除申请9日内；注销申请12个工作日内。'], 12],
+    ['weeks', 'delete', [GRANT, '我们会在收到您的请求后2周内答复。'], 14],
+    ['hours in which a copy is sent', 'access', ['您可以申请副本，我们会在48小时内将副本发送至您的邮箱。'], 2],
+    [
+      'questions beside complaints, the sentence before',
+      'delete',
+      [GRANT, '如果您有任何隐私投诉或问题，请通过邮件联系我们。一般情况下，我们将在十五个工作日内回复。'],
+      15,
+    ],
     ['a table', 'delete', [GRANT, '查询个人信息 5个工作日', '删除个人信息 8个工作日'], 8],
     ['an exception', 'close-account', [GRANT, '除注销账号需要30日外，我们将在15日内答复您的请求。'], null],
     ['all but the exception', 'access', [GRANT, '除注销账号需要30日外，我们将在15日内答复您的请求。'], 15],
@@ -176,6 +229,11 @@ describe('the promise of time', () => {
   ])('is tied to requests: %s', (_case, kind, lines, days) =>
     expect(groundOf(kind, '一、您的权利', ...lines).time?.days ?? null).toBe(days),
   );
+
+  it('is quoted without the label and address of the line before', () => {
+    const lines = ['二、联系我们', '商务合作：bd@songguo.example.com 一般情况下，我们将在15日内回复您的请求。'];
+    expect(groundOf('delete', ...lines).time?.quote).toBe('一般情况下，我们将在15日内回复您的请求');
+  });
 
   it('none where only complaints are answered', () => {
     expect(groundOf('delete', '您可以投诉，我们将在三日内回复您的投诉。').time).toBeNull();
@@ -274,6 +332,13 @@ describe('the addressee', () => {
       ['您有权删除您的信息。', '产品故障请发送邮件至desk@songguo.example.com。'],
       'desk@songguo.example.com',
     ],
+    [
+      'one of any name where it is the only one',
+      'delete',
+      ['您有权删除您的信息。', '联系我们：marketing@songguo.example.com'],
+      'marketing@songguo.example.com',
+    ],
+    ['but not a desk for another matter', 'delete', ['您有权删除您的信息。', '招聘：hr@songguo.example.com'], null],
     ...['您发现违法和不良信息的，', '权利人认为内容侵权的，', '参加抽奖活动如中奖，', '儿童的监护人'].map(
       (whom): [string, LetterKind, string[], null] => [
         `never a desk that answers others: ${whom}`,
@@ -341,6 +406,9 @@ describe('the addressee', () => {
         ['位于中国大陆以外的用户如需查阅信息，请联系@。', 'access'],
         ['如您位于香港或台湾，请联系@行使权利。', 'delete'],
         ['如需注销企业账号，请联系@。', 'close-account'],
+        ['招聘者账号注销须由企业管理员发送加盖公章的申请至@。', 'close-account'],
+        ['司机如需注销账号，请发送邮件至@。', 'close-account'],
+        ['医生端注销请由管理员发送申请至@。', 'close-account'],
         ['商家如需更正店铺信息，请联系@。', 'correct'],
         ['他人发布的内容侵犯您的隐私的，可发邮件至@要求删除信息。', 'delete'],
       ] as const

@@ -22,6 +22,21 @@ describe('optOutsOf', () => {
     });
   });
 
+  it('another topic’s path, and what shops do, are no ways beside others', () => {
+    const ways = waysOf([
+      '您可在“我的-设置-隐私与权限-推荐管理”中关闭个性化推荐。',
+      '您可在“我的-设置-系统权限”中关闭相机权限。',
+      '您可在“我的-设置-注销账号”中注销。',
+      '商家账号注销请由管理员发送邮件至qiye@songguo.example.com申请注销账号。',
+    ]);
+    expect(ways.map(({ ways: each }) => each.map(({ steps }) => steps.at(-1) ?? ''))).toEqual([
+      ['推荐管理'],
+      [],
+      ['系统权限'],
+      ['注销账号'],
+    ]);
+  });
+
   it('finds nothing where the policy tells nothing', () => {
     expect(waysOf(['我们会收集您的手机号码，用于创建账号。']).every(({ ways }) => ways.length === 0)).toBe(true);
   });

@@ -9,6 +9,7 @@ import { firstMatch, matches } from '../text/pattern.ts';
 import { quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { findHow, type Way } from './rights/find-how.ts';
+import { ofLiving } from './rights/of-living.ts';
 import { rightsInSentences } from './rights/rights-in-sentences.ts';
 import { refuses, withoutRefusals } from './rights/without-refusals.ts';
 
@@ -43,11 +44,12 @@ export function* findRightsInSteps(reading: Reading): Steps<Right[]> {
     const text = withoutRefusals(sentence.text);
     if (sentence.heading && isRefused(reading.sentences[sentence.index + 1])) continue;
     const labelled = labelledWay(text);
+    const living = ofLiving(text);
     for (const right of named) {
       for (const rule of RULES_OF_RIGHTS.get(right) ?? []) {
         const known = places.get(right) ?? [];
         if (known.length >= MOST_PLACES) break;
-        const match = matchOf(rule, sentence, text, labelled);
+        const match = matchOf(rule, sentence, right === 'deceased' ? text : living, labelled);
         if (!match) continue;
         const start = sentence.start + match.index;
         const evidence = quote(reading, sentence, start, start + match[0].length);

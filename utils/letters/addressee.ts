@@ -7,6 +7,7 @@ import { matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
 import { addressIn } from './mail.ts';
+import { OTHER_SIDE } from './other-side.ts';
 
 interface Address {
   readonly mail: string;
@@ -17,6 +18,8 @@ interface Address {
   readonly desk: boolean;
   /** Such a desk that answers readers at least: written to where there is no other address. */
   readonly last: boolean;
+  /** Nothing in the text, but at most its name, makes it such a desk: written to where it is the only address. */
+  readonly sole: boolean;
   /** It is only told to guardians, readers elsewhere, companies, shops or about others' content. */
   readonly forOthers: boolean;
 }
@@ -86,6 +89,7 @@ export function addresseeFinder(
     .toSorted((a, b) => b.weight - a.weight);
   const ordinary = all.filter(({ forOthers }) => !forOthers);
   const known = ordinary.some(({ desk }) => !desk) ? ordinary : all;
+  const sole = known.length === 1 && known[0]?.sole ? known[0] : null;
   const inText = (text: string, desk: boolean): string | null =>
     known.find((each) => each.desk === desk && text.includes(each.folded))?.mail ?? null;
   const holding = reading.sentences.filter(({ text }) => known.some(({ folded }) => text.includes(folded)));
@@ -99,7 +103,7 @@ export function addresseeFinder(
       if (mail) return mail;
     }
     const named = about.map(({ text }) => inText(text, true)).find((mail) => mail !== null);
-    return named ?? known.find(({ desk }) => !desk)?.mail ?? known.find(({ last }) => last)?.mail ?? null;
+    return named ?? known.find(({ desk }) => !desk)?.mail ?? known.find(({ last }) => last)?.mail ?? sole?.mail ?? null;
   };
 }
 
@@ -138,12 +142,14 @@ function addressOf(
     const label = before.slice(before.search(/[^,;]{0,24}$/));
     const one = SINGLE.has(kindsNamedIn(sentence.text).join()) && places.length === 1;
     const forOne = one && !matches(ANY_MATTER, sentence.text);
-    const other = matches(OTHER_NAME, mail.toLowerCase()) || matches(OTHER_DESK, label);
+    const labelled = matches(OTHER_DESK, label);
+    const other = matches(OTHER_NAME, mail.toLowerCase()) || labelled;
     const matter = matches(PRIVACY_WORDS, label) ? false : isOtherMatter(sentence);
     const served = matter && !matches(NOT_READERS, sentence.text);
     return {
       desk: !matches(PRIVACY_WORDS, label) && (forOne || other || matter),
       last: served && !other,
+      sole: !labelled && !matter,
       words: matches(PRIVACY_WORDS, sentence.text),
       label: matches(PRIVACY_WORDS, label),
       tied:
@@ -165,7 +171,18 @@ function addressOf(
     !matches(PRIVACY_NAME, mail.toLowerCase()) &&
     places.length > 0 &&
     places.every(
-      ({ text }) => (matches(OTHERS, text) && !matches(READER_TOO, text)) || matches(ELSEWHERE[language], text),
+      ({ text }) =>
+        (matches(OTHERS, text) && !matches(READER_TOO, text)) ||
+        matches(OTHER_SIDE, text) ||
+        matches(ELSEWHERE[language], text),
     );
-  return { mail, folded, weight, desk, last: desk && judged.some(({ last }) => last), forOthers };
+  return {
+    mail,
+    folded,
+    weight,
+    desk,
+    last: desk && judged.some(({ last }) => last),
+    sole: judged.some(({ sole }) => sole),
+    forOthers,
+  };
 }

@@ -9,7 +9,7 @@ import { addresseeFinder } from './addressee.ts';
 import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
 import { grantingList, promiseFor } from './promises.ts';
-import { quoteOf, quoteOfItem } from './quoting.ts';
+import { outOfList, quoteOf, quoteOfItem } from './quoting.ts';
 
 /** What the policy says about one kind of request, in its words. */
 export interface LetterGround {
@@ -39,7 +39,8 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
   const mailOf = yield* step(addresseeFinder(reading, summary));
   const groundOf = (kind: LetterKind): LetterGround => {
     const promise = promiseFor(reading, summary, kind);
-    const timed = times.any(kind);
+    const found = times.any(kind);
+    const timed = found && { ...found, time: { ...found.time, clause: outOfList(found.time.clause) } };
     return {
       kind,
       promise: promise && quoteGranting(reading, promise, kind),

@@ -7,6 +7,7 @@ import { evidence, quote, type Reading, type Sentence } from '../text/reading.ts
 import type { Topic } from '../text/section.ts';
 import type { OptOutTopic } from './ids.ts';
 import { menuPathIn, stepsOf, stepsStandIn } from './menu-steps.ts';
+import { OTHER_SIDE } from './other-side.ts';
 import { isReaders } from './readers-own.ts';
 import { stepListAt } from './step-lists.ts';
 import { tellsWay } from './tells-way.ts';
@@ -39,8 +40,8 @@ interface TopicRule {
 const OF_PEOPLE =
   /^(?!.{0,199}(?:个性化|个人化|定向|算法|内容推荐)).{0,199}(?:好友推荐|推荐给?[^,。;]{0,4}(?:好友|通讯录))|^[^推]{0,99}推荐[^。;]{0,24}(?:关闭|取消)[^,。;推]{0,12}权限[^推]{0,99}$/;
 
-/** Whom a company lets use its accounts. */
-const OF_COMPANIES = /授权用户|书面授权|管理员[账帐][号户]|企业用户/;
+/** Whom a company lets use its accounts, and the head of a column. */
+const OF_COMPANIES = /授权用户|书面授权|管理员[账帐][号户]|企业用户|[可能是]否关闭/;
 
 const OFF =
   /关闭|关掉|关上|取消|停用|拒绝|拒收|退订|退出|禁[止用]|撤[回销]|收回|屏蔽|(?:不再|停止)(?:接收|收取|推送|向|使用|将)|停止[^,。;]{0,24}(?:促销|营销|行销|推广|推荐|推送)|td|(?:开关|按钮)[^,。;]{0,6}(?:拨|置|调|切|设)[^,。;]{0,4}关|不感兴趣|限制[^,。;]{0,6}跟踪|不(?:欲|想|愿意?|希望)[^,。;]{0,6}收取?/;
@@ -91,8 +92,19 @@ const MOST_WEIGHED = 60;
 const NO_WAYS: ReadonlySet<Topic> = new Set<Topic>(['definition', 'agreement', 'sdk', 'cookies', 'minors']);
 
 /** The ways out that the policy gives, for every topic, those with menu steps first; each with its own evidence. */
-export const optOutsOf = (reading: Reading, summary: PolicySummary): OptOut[] =>
-  TOPIC_RULES.map((rule) => ({ topic: rule.topic, ways: waysOf(reading, summary, rule) }));
+export function optOutsOf(reading: Reading, summary: PolicySummary): OptOut[] {
+  const all = TOPIC_RULES.map((rule) => ({ topic: rule.topic, ways: waysOf(reading, summary, rule) }));
+  const paths = all.flatMap(({ ways }) => ways.filter(({ steps }) => steps.length > 0));
+  // Beside other ways, a sentence with another topic's path ("隐私与权限-推荐管理") or for shops is none.
+  return all.map(({ topic, ways }, i) => {
+    const strong = ways.filter(({ steps, evidence: { start, quote: words } }) => {
+      const path = paths.find((other) => other.evidence.start === start)?.steps ?? [];
+      const rest = path.reduce((left, each) => left.replace(fold(each), ''), fold(words));
+      return steps.length > 0 || (matches(TOPIC_RULES[i]?.match, rest) && !matches(OTHER_SIDE, rest));
+    });
+    return { topic, ways: strong.length > 0 ? strong : ways };
+  });
+}
 
 function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): WayOut[] {
   const ways: WayOut[] = [];

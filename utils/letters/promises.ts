@@ -1,4 +1,5 @@
 import { kindsNamedIn, names } from '../analysis/requests/speaks-of.ts';
+import { ofLiving } from '../analysis/rights/of-living.ts';
 import { refuses } from '../analysis/rights/without-refusals.ts';
 import { type LetterKind, RIGHTS_OF_LETTER } from '../policy/letter-kinds.ts';
 import type { PolicySummary } from '../policy/summary.ts';
@@ -7,13 +8,14 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { FOR_SOME } from './law.ts';
 import { menuPathIn } from './menu-steps.ts';
+import { OTHER_SIDE } from './other-side.ts';
 import { goesOn } from './quoting.ts';
 import { isReaders } from './readers-own.ts';
 
 const USER = '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信息主体|近亲属|监护人)';
 /** The user may, asks or has a way; a right as such, or a way to it. */
 const GRANTS = new RegExp(
-  `^(?:[(\\d一二三四五六七八九十)、.]{1,5})?得(?:向|随时|请求)|${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|可以?(?!能)|能够|得(?=向|依|以|就|对|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
+  `^(?:[(\\d一二三四五六七八九十)、.]{1,5})?得(?:向|随时|请求)|${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|可以?(?!能)|能够|得(?=向|依|以|就|对|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:随时|发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
 );
 /** The same of an item that leaves the reader out. */
 const GRANTS_BARE = /^[(\d一二三四五六七八九十)、.①-⑳]{0,5}(?:有权|要求(?:我们|本公司))/;
@@ -62,6 +64,10 @@ const LABELLED_MAY = /^[^,。;:]{2,14}:(?:您|你|用户)(?:可以?|有权)/;
 /** "近亲属为了自身的合法、正当利益,可以…": one clause. */
 const KIN_FOR = /(近亲属为了?[^,。;]{0,24}),(?=可)/;
 
+/** What leads up to the rights, and what is left where the ways told before do not lead there. */
+const LEADS_UP =
+  /为了?(?:让|便于|方便|保障|使)(?:您|你)|我们[^,。;]{0,12}为(?:您|你)提供了|(?:您|你)(?:无法|不能)通过|本文[^,。;]{0,4}所列|如果?(?:您|你)?拒绝提供/;
+
 /** A sentence that names so many requests announces them. */
 const MANY = 4;
 
@@ -83,11 +89,15 @@ export function promiseFor(reading: Reading, summary: PolicySummary, kind: Lette
 function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven: ReadonlySet<number>): number {
   const { section, text } = sentence;
   const home = within(section, 'rights') || grantingList(sentence, kind) !== null;
-  let weight = home ? 3 : section.title !== '' && OTHER_PLACES.some((topic) => within(section, topic)) ? -4 : 1;
+  const elsewhere = section.title !== '' && OTHER_PLACES.some((topic) => within(section, topic));
+  // A recommendation is switched off where it is told.
+  let weight = home ? 3 : !elsewhere ? 1 : kind === 'refuse-personalised' ? 0 : -4;
   if (/有权|可以/.test(text)) weight += 2;
   if (names(kind, LABEL.exec(text)?.[0] ?? '')) weight += 2;
   if (proven.has(reading.offsets[sentence.start] ?? -1)) weight += 2;
   if (/通过|点击|发送|拨打|联系|进入|电邮|@/.test(text)) weight += 1;
+  if (matches(OTHER_SIDE, text)) weight -= 4;
+  if (matches(LEADS_UP, text)) weight -= 3;
   if (kindsNamedIn(text).length >= MANY) weight -= 1;
   if (goesOn(reading, sentence)) weight -= 2;
   return weight;
@@ -120,7 +130,8 @@ export const grants = (sentence: Sentence, kind: LetterKind): boolean =>
 
 /** Whether it grants it by its own words: not a heading, a denial, a consequence or another's matter. */
 function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
-  const { text, heading, section, block, intro } = sentence;
+  const { heading, section, block, intro } = sentence;
+  const text = kind === 'deceased' ? sentence.text : ofLiving(sentence.text);
   if (
     (heading && !matches(LABELLED_MAY, text)) ||
     block.region === 'chrome' ||

@@ -8,13 +8,23 @@ const OMITTED = '……';
 const ITEM_NUMBER =
   /^(?:[•·●-]\s|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s?[一-鿿])(?![万萬亿億元])|[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z])[）)]|[一二三四五六七八九十\d]{1,3}(?:\.\d{1,2}){0,3}[、.．)）])\s{0,4}(?!\d)/;
 
+/** The end of a label that stands on the line before, or a whole one with its address: "商务合作：bd@a.cn 一般情况下，…". */
+const GLUED_BEFORE =
+  /^(?:[^，。；@]{0,24}(?:[：:]|邮箱|郵箱|電郵)\s?[\w.+-]{1,64}@[\w.-]{1,80}\s?(?:[（(][一二三四五六\d]{1,2}[)）])?(?=一般|通常|我们|我們|本公司)|[：:；;，,、]\s?)/;
+
 /** A sentence in the policy's own words on one line; what is left out at the end of it is marked. */
 export function quoteOf(reading: Reading, sentence: Sentence): string {
-  const words = evidence(reading, sentence.start, sentence.end).quote.split(/\s+/).join(' ').trim();
-  const line = words.replace(ITEM_NUMBER, '');
+  const line = outOfList(evidence(reading, sentence.start, sentence.end).quote.split(/\s+/).join(' ').trim());
   if (line.length > LONGEST_QUOTE) return `${cutAtClause(line)}${OMITTED}`;
-  return goesOn(reading, sentence) ? `${line.replace(/[：:∶；;，,]$/, '')}${OMITTED}` : line;
+  return goesOn(reading, sentence) ? `${line.replace(/[∶；;，,]$/, '')}${OMITTED}` : line;
 }
+
+/** Words without what they only have from where they stand: their number, a label before, a colon behind. */
+export const outOfList = (words: string): string =>
+  words
+    .replace(ITEM_NUMBER, '')
+    .replace(GLUED_BEFORE, '')
+    .replace(/[：:]$/, '');
 
 /** A longer opening is quoted from its last clause on. */
 const LONGEST_OPENING = 60;

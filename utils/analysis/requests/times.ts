@@ -97,7 +97,7 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
     if (!earlier || earlier.block !== sentence.block) break;
     const kinds = kindsAskedIn(earlier.text);
     if (kinds.length > 0) return few(kinds, sentence.text);
-    if (matches(OTHER_MATTER, earlier.text) && !matches(ANY_REQUEST, sentence.text)) return 'none';
+    if (isOther(earlier.text) && !matches(ANY_REQUEST, sentence.text)) return 'none';
     tied ||= isForReaders(earlier);
   }
   if (!tied) return 'none';
