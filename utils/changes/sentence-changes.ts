@@ -38,7 +38,7 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
     .map(({ before, now }): Change => {
       const start = now === null ? -1 : text.indexOf(now);
       const [old, current] =
-        before === null || now === null ? [before && before.trim(), now && now.trim()] : differing(before, now);
+        before === null || now === null ? [before?.trim() ?? null, now?.trim() ?? null] : differing(before, now);
       return {
         sort: before === null ? 'added' : now === null ? 'removed' : 'altered',
         subject: { topic: 'sentence' },
