@@ -19,7 +19,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/rules/topics.ts', imports: ['utils/policy'], types: ['utils/text'] },
   { folder: 'utils/analysis', imports: ['utils/policy', 'utils/text', 'utils/lexicon', 'utils/rules'] },
   { folder: 'utils/file', imports: ['utils/text/decode.ts'], types: ['utils/pdf'], packages: ['marked'] },
-  { folder: 'utils/pdf', imports: [], packages: ['pdfjs-dist'] },
+  { folder: 'utils/pdf', imports: ['utils/policy'], packages: ['pdfjs-dist'] },
   { folder: 'utils/detect', imports: ['utils/policy', 'utils/text', 'utils/rules'] },
   { folder: 'utils/page', imports: ['utils/policy', 'utils/detect', 'utils/text/decode.ts'], types: ['utils/pdf'] },
   { folder: 'utils/highlight', imports: ['utils/policy', 'utils/page', 'utils/export'] },

@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 const ALL = 'tests/e2e/**/*.test.ts';
+const GUARANTEES = 'tests/e2e/guarantees';
 /** What measures time, or wears a browser out, has the machine to itself. */
-const ALONE = ['tests/e2e/guarantees/*.test.ts', 'tests/e2e/{typing,detector-layout,linked,documents}-*.test.ts'];
+const ALONE = [
+  `${GUARANTEES}/{background-death,changing-pages,huge-page,own-scripts}-*.test.ts`,
+  'tests/e2e/{typing,detector-layout,linked,documents}-{chromium,firefox}.test.ts',
+];
 /** A check has half an hour: Firefox's half of the guarantees is left to `npm run check:guarantees`, which names itself so. */
-const LEFT_OUT = process.env['GUARANTEES'] ? [] : ['tests/e2e/guarantees/*-firefox.test.ts'];
+const LEFT_OUT = process.env['GUARANTEES'] ? [] : [`${GUARANTEES}/*-firefox.test.ts`];
 
 /** Real browsers with the built extension; each file is one browser with every flow. */
 export default defineConfig({
@@ -18,7 +22,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'flows', include: [ALL], exclude: ALONE, maxWorkers: 2, sequence: { groupOrder: 0 } },
+        test: {
+          name: 'flows',
+          include: [ALL],
+          exclude: [...ALONE, ...LEFT_OUT],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,

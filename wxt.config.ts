@@ -28,6 +28,13 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const PAGES = ['http://*/*', 'https://*/*'];
+/**
+ * An empty script. Chromium makes the world of our scripts in a page with the first of them; where the page has a frame named
+ * `chrome` by then, that world never gets the API. With this one it is made before the page has anything.
+ */
+const WORLD = 'world.js';
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-solid'],
@@ -38,8 +45,11 @@ export default defineConfig({
     default_locale: DEFAULT_LOCALE,
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     // Asked for one site at a time, when the reader has a list on it read.
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
+    optional_host_permissions: PAGES,
+    content_scripts: [
+      ...(browser === 'firefox' ? [] : [{ matches: PAGES, js: [WORLD], run_at: 'document_start' as const }]),
+      { matches: PAGES, js: ['detector.js'], run_at: 'document_idle' },
+    ],
     action: {
       default_title: '__MSG_actionTitle__',
       default_icon: Object.fromEntries(FACE_SIZES.map((size) => [size, facePath('idle', size)])),
@@ -92,7 +102,8 @@ export default defineConfig({
       config.imports.presets = [];
     },
     'zip:extension:done': async (_wxt, file) => writeFileSync(file, await writeZip(readZip(readFileSync(file)))),
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox') files.push({ relativeDest: WORLD, contents: ';' });
       for (const [locale, { manifest }] of Object.entries(LOCALES)) {
         const entries = Object.entries(manifest).map(([key, message]) => [key, { message }]);
         files.push({

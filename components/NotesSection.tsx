@@ -18,9 +18,9 @@ interface MissingGroup {
 
 /**
  * Clauses that deserve a second look, and what the text does not say, with what both are measured against. Never a
- * verdict; of a mere selection, nothing is said to be complete.
+ * verdict; of a mere part of a text, nothing is said to be complete.
  */
-export function NotesSection(props: { readonly summary: PolicySummary; readonly selection?: boolean }) {
+export function NotesSection(props: { readonly summary: PolicySummary }) {
   const { messages, matches } = usePanel();
   const { vocabulary, words } = messages;
   const groups = createMemo(() => flagLines(props.summary, messages));
@@ -47,6 +47,7 @@ export function NotesSection(props: { readonly summary: PolicySummary; readonly 
       }))
       .filter(({ items }) => items.length > 0),
   );
+  const isWhole = () => props.summary.source.part === undefined && props.summary.source.cutFrom === undefined;
   const sizeOf = (parts: readonly MissingGroup[]): number => parts.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <LineSection
@@ -59,7 +60,7 @@ export function NotesSection(props: { readonly summary: PolicySummary; readonly 
       <Show when={props.summary.flags.length === 0}>
         <Remark text={words.line.noneFlagged(FLAGS.length)} />
       </Show>
-      <Show when={missing().length === 0 && !props.selection}>
+      <Show when={missing().length === 0 && isWhole()}>
         <Remark text={words.line.noneMissing} />
       </Show>
       <Show when={props.summary.source.language === 'zh-Hant'}>

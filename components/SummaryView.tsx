@@ -171,7 +171,7 @@ export function SummaryView(props: SummaryViewProps) {
               </button>
             </div>
           </Show>
-          <Show when={props.state.cutFrom}>
+          <Show when={summary().source.cutFrom}>
             {(total) => (
               <div class="banner">
                 <Glyph name="alert" />
@@ -193,7 +193,7 @@ export function SummaryView(props: SummaryViewProps) {
           <LineSection section="collected" groups={collected()} size={summary().collected.length} />
           <LineSection section="shared" groups={shared()} size={summary().recipients.length} />
           <LineSection section="rights" groups={rights()} size={sizeOf(rights())} />
-          <NotesSection summary={summary()} selection={props.state.selection ?? false} />
+          <NotesSection summary={summary()} />
           <p class="no-match">{words.action.noMatch}</p>
           <p class="limits">{words.limits}</p>
         </div>

@@ -334,7 +334,7 @@ describe('tools and notices', () => {
   });
 
   it('admits that a text was cut', () => {
-    show({ ...ready, cutFrom: 9_000_000 });
+    show({ ...ready, summary: { ...summary, source: { ...summary.source, cutFrom: 9_000_000 } } });
     expect(screen.getByText(/9,000,000/)).toBeTruthy();
   });
 

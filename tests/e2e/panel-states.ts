@@ -28,7 +28,11 @@ const CARDS: Readonly<Record<string, TabState>> = {
 const FACES: Readonly<Record<string, (panel: PanelInTab, made: Summary) => Promise<unknown>>> = {
   summary: ({ show }, made) => show(made),
   'summary-long': ({ show }, made) => show({ ...made, summary: longSummary(made.summary) }),
-  'summary-notices': ({ show }, made) => show({ ...made, stale: true, doubtful: true, cutFrom: 6_000_000 }),
+  'summary-notices': ({ show }, made) =>
+    show({
+      ...{ ...made, stale: true, doubtful: true },
+      summary: { ...made.summary, source: { ...made.summary.source, cutFrom: 6_000_000 } },
+    }),
   'summary-empty': ({ show }, made) => show({ ...made, summary: { ...made.summary, ...NO_FACTS } }),
   'summary-filtered': async ({ show, page }, made) => {
     await show(made);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, messagesFor } from '../../locales/messages.ts';
+import { COPY_FORMATS } from '../../utils/export/copy-formats.ts';
 import { CLIPBOARD_FORMATS, copyOf, fileOf, SAVE_FORMATS } from '../../utils/export/formats.ts';
 import { csvCell, toCsv } from '../../utils/export/to-csv.ts';
 import { toShortText } from '../../utils/export/to-short-text.ts';
@@ -60,6 +61,12 @@ describe('short text', () => {
     expect(text).not.toContain('范围');
     const selected = { ...summary, source: { ...summary.source, part: 'selection' as const } };
     expect(toShortText(selected, chinese)).toMatch(/范围：只分析了所选的 [\d,]+ 字/);
+  });
+  it.each(COPY_FORMATS)('says in %s that only the first part of a text was read', (format) => {
+    const cut = { ...summary, source: { ...summary.source, characters: 1_000_000, cutFrom: 9_000_000 } };
+    const said = format === 'json' ? /"cutFrom": 9000000/ : /范围.{0,30}只分析了前 1,000,000 字，全文 9,000,000 字/s;
+    expect(copyOf(format, cut, chinese).text).toMatch(said);
+    expect(copyOf(format, summary, chinese).text).not.toMatch(said);
   });
   it('leaves out what there is nothing of', () => {
     expect(toShortText({ ...summary, flags: [] }, chinese)).not.toContain('值得留意的条款');

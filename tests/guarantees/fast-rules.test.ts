@@ -1,38 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../utils/text/fold.ts';
-import { EXAMPLES } from '../repo/exported-rules.ts';
 import { expressionsOfAll, ORDINARY, repeated, wordsOf } from './every-expression.ts';
 import { say, scaled } from './scale.ts';
+import { bestOf, SENTENCES, SIZE, slowness } from './slowness.ts';
 
-const SIZE = 64_000;
 const MOST_MS = 10;
 /** On what was made to be slow for an expression some take longer, but none longer than that; ms. */
 const MOST_PUMPED_MS = 250;
 const EVERY = scaled({ quick: 12, ci: 1, long: 1 });
 const OWN_WORDS = scaled({ quick: 1, ci: 1, long: 40 });
-
-/** The examples of all rules, folded and sentence by sentence, as rules get them. */
-const SENTENCES = repeated(fold(EXAMPLES.join('。')), SIZE, '')
-  .split('。')
-  .map((sentence) => `${sentence}。`);
-
-/** An ordinary expression, and how long it takes on these sentences on the machine that the limits were set on; ms. */
-const YARDSTICK = /(?:我们|平台)[^。;]{0,40}(?:收集|获取)[^。;]{0,40}信息/;
-const YARDSTICK_MS = 0.25;
-
-function bestOf(expression: RegExp, texts: readonly string[], tries: number, enough: number): number {
-  const copy = new RegExp(expression.source, expression.flags.replace(/[gy]/g, ''));
-  let best = Infinity;
-  for (let attempt = 0; attempt < tries && best > enough; attempt++) {
-    const start = performance.now();
-    for (const text of texts) copy.test(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
-/** How many times slower than that machine this one is just now, at least once. */
-const slowness = (): number => Math.max(1, bestOf(YARDSTICK, SENTENCES, 12, YARDSTICK_MS) / YARDSTICK_MS);
 
 /**
  * How long an expression takes to try all these texts, in ms of the machine that the limits were set on: the best of a few

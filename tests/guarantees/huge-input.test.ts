@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { summarize, summarizeInSteps } from '../../utils/analysis/summarize.ts';
 import { groundsOf } from '../../utils/letters/grounds.ts';
 import { pack } from '../../utils/messaging/pack.ts';
-import { MOST_CHARACTERS } from '../../utils/page/read-document.ts';
 import { readText } from '../../utils/page/read-text.ts';
+import { MOST_CHARACTERS } from '../../utils/policy/document.ts';
 import { EXAMPLES } from '../repo/exported-rules.ts';
 import { say, scaled } from './scale.ts';
 
@@ -13,7 +13,8 @@ const textOf = (length: number, separator: string): string => {
   return chapter.repeat(Math.ceil(length / chapter.length)).slice(0, length);
 };
 
-const SIZE = scaled({ quick: 400_000, ci: 5_000_000, long: 5_000_000 });
+/** The most that is read of a text. */
+const SIZE = scaled({ quick: 400_000, ci: MOST_CHARACTERS, long: MOST_CHARACTERS });
 const TIMES = 5;
 /** Linear is 5; caches and the collector take their part. */
 const MOST_GROWTH = 9;
@@ -53,11 +54,14 @@ describe.each([
 });
 
 test('G21: what is longer than we read is cut, and says so', () => {
-  expect(MOST_CHARACTERS).toBe(5_000_000);
-  const text = 'x'.repeat(MOST_CHARACTERS + 7);
+  const text = '我们收集您的手机号。\n'.repeat(500_000);
   const document = readText(text);
   expect(document.text).toHaveLength(MOST_CHARACTERS);
-  expect(document.cutFrom).toBe(text.length);
+  const { source, collected, disclosures } = summarize(document, 'zh-Hans');
+  expect(source).toMatchObject({ characters: 1_000_000, cutFrom: 5_500_000 });
+  expect(collected.map(({ type }) => type)).toEqual(['basic.phone']);
+  // Nothing is said to be missing from what was not read.
+  expect(disclosures.filter(({ given }) => !given)).toEqual([]);
 });
 
 /** How long one step of the analysis may take of that size, when nobody else needs the machine; ms. */

@@ -20,7 +20,7 @@ test(`G16: the summary of the examples of all rules, twice, is kept in ${MOST_BY
   const twice = readText([...EXAMPLES, ...EXAMPLES.toReversed()].join('。\n'));
   const summary = summarize(twice, 'zh-Hans');
   const grounds = groundsOf(twice, summary);
-  const state = { status: 'summary', summary, grounds, cutFrom: null, stale: false, doubtful: false } as const;
+  const state = { status: 'summary', summary, grounds, stale: false, doubtful: false } as const;
   const area = memoryArea();
   await createTabStore(area).save(1, { version: 1, url: URL, print: 'x', at: 1, overlay: true, state });
   const size = sizeOf(area.items[tabKey(1)]);

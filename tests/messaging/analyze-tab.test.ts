@@ -63,7 +63,7 @@ describe('analyzeTab', () => {
   it('summarises a policy and keeps the summary', async () => {
     const analysis = await analyzeTab(parts(), TAB, 'due');
     expect(analysis).toEqual({
-      state: { status: 'summary', summary, cutFrom: null, stale: false, doubtful: false, grounds: expect.any(Object) },
+      state: { status: 'summary', summary, stale: false, doubtful: false, grounds: expect.any(Object) },
       painted: false,
       unpainted: true,
     });
@@ -139,11 +139,6 @@ describe('analyzeTab', () => {
     expect(await stateOf({ ...doubtful, detectLanguage: () => 'en' }, 'anyway')).toMatchObject({
       status: 'other-language',
     });
-  });
-
-  it('passes on that a text was cut', async () => {
-    const cut = page({ document: { ...policyDocument, cutFrom: 9_000_000 } });
-    expect(await stateOf({ read: async () => cut })).toMatchObject({ cutFrom: 9_000_000 });
   });
 });
 
@@ -299,7 +294,6 @@ describe('analyzeTab, of a selection', () => {
     expect(state).toEqual({
       status: 'summary',
       summary,
-      cutFrom: null,
       stale: false,
       doubtful: false,
       grounds: expect.any(Object),

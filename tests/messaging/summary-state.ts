@@ -12,7 +12,6 @@ export const summaryState = (
 ): SummaryState => ({
   status: 'summary',
   summary,
-  cutFrom: null,
   stale: false,
   doubtful: false,
   grounds: grounds('cn'),

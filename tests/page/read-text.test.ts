@@ -126,7 +126,7 @@ describe('readText', () => {
 
   test('five million characters on one line, or on 200,000 lines, within seconds', () => {
     const started = performance.now();
-    expect(readText('我们收集您的手机号。'.repeat(500_000)).blocks).toHaveLength(1);
+    expect(readText('我们收集您的手机号。'.repeat(500_000), 5_000_000).blocks).toHaveLength(1);
     expect(readText('手机号\n'.repeat(200_000)).blocks).toHaveLength(200_000);
     expect(performance.now() - started).toBeLessThan(10_000);
   });

@@ -44,17 +44,19 @@ export function* summarizeInSteps(document: PolicyDocument, language: Source['la
     storage: yield* step(findStorage(reading)),
     flags: yield* findFlagsInSteps(reading),
   };
+  const { url, title, text, cutFrom, unreadPages } = document;
+  const source: Source = {
+    ...{ url, title, language, characters: text.length },
+    ...(cutFrom !== null && { cutFrom }),
+    ...(unreadPages && { unreadPages: [...unreadPages] }),
+  };
+  const disclosures = findDisclosures(reading, facts);
   return {
     schemaVersion: 1,
-    source: {
-      url: document.url,
-      title: document.title,
-      language,
-      characters: document.text.length,
-      ...(document.unreadPages && { unreadPages: [...document.unreadPages] }),
-    },
+    source,
     ...facts,
-    disclosures: findDisclosures(reading, facts),
+    // What was not read may say it.
+    disclosures: cutFrom === null ? disclosures : disclosures.filter(({ given }) => given),
   };
 }
 

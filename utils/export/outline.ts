@@ -46,6 +46,9 @@ export function headFacts(summary: PolicySummary, messages: Messages, takenOn: s
     ...dated,
     ...(source.part === undefined ? [] : [fact(words.report.part, words.state.selection(source.characters))]),
     ...(unread === '' ? [] : [fact(words.report.part, unread)]),
+    ...(source.cutFrom === undefined
+      ? []
+      : [fact(words.report.part, words.state.cut(source.characters, source.cutFrom))]),
     ...(source.url === null ? [] : [fact(words.report.source, source.url, webHref(source.url))]),
     ...(source.lists ?? []).map(({ title, url }) => fact(lists.included, `${lists.name(title)} ${url}`, webHref(url))),
     ...(takenOn === undefined ? [] : [fact(words.report.takenOn, words.date(takenOn))]),

@@ -114,7 +114,6 @@ async function stateOf(
     const lists = findLinkedLists(document);
     const base = {
       status: 'summary',
-      cutFrom: document.cutFrom,
       stale: false,
       doubtful,
       grounds,

@@ -51,8 +51,6 @@ export const tabStateSchema = v.variant('status', [
   v.object({
     status: v.literal('summary'),
     summary: summarySchema,
-    /** Length of the full text when it was cut for size, in UTF-16 units. */
-    cutFrom: v.nullable(v.number()),
     /** The page's text differs from the text that was summarised. */
     stale: v.boolean(),
     /** The judge takes the page for no policy; the reader wanted a summary all the same. */

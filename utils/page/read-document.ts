@@ -1,4 +1,4 @@
-import type { Link, PolicyDocument } from '../policy/document.ts';
+import { type Link, MOST_CHARACTERS, type PolicyDocument } from '../policy/document.ts';
 import { drain, STRIDE, type Steps } from '../policy/steps.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { computedLook } from './computed-look.ts';
@@ -10,12 +10,10 @@ import type { Reading } from './reading.ts';
 import { nodeType, ownerDocument, titleOf, urlOf } from './safe-dom.ts';
 import { walkFlatTree } from './walk-flat-tree.ts';
 
-export const MOST_CHARACTERS = 5_000_000;
-
 export interface ReadOptions {
   /** How an element shows. Default: as the browser computes it. */
   readonly lookAt?: LookReader;
-  /** Most UTF-16 units of text to keep; the rest is counted in `cutFrom`. Default 5,000,000. */
+  /** Most UTF-16 units of text to keep; the rest is counted in `cutFrom`. Default `MOST_CHARACTERS`. */
   readonly limit?: number;
   /** Read only this part of the page, e.g. the selection. */
   readonly within?: Range;

@@ -1,8 +1,7 @@
-import type { PolicyDocument } from '../policy/document.ts';
+import { MOST_CHARACTERS, type PolicyDocument } from '../policy/document.ts';
 import { drain } from '../policy/steps.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { type RawBlock, type Stretch, trim } from './raw-block.ts';
-import { MOST_CHARACTERS } from './read-document.ts';
 
 /** Reads plain text: lines are paragraphs, headings are recovered as in pages. `text` is kept as it is. */
 export function readText(whole: string, limit = MOST_CHARACTERS): PolicyDocument {

@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from '../policy/document.ts';
 import type { LoadCmap } from './chinese-cmaps.ts';
 import { layOut } from './lay-out.ts';
 import type { PdfPage } from './pdf-page.ts';
@@ -5,8 +6,8 @@ import type { PdfProblem, PdfText } from './pdf-text.ts';
 import { readPages } from './read-pages.ts';
 import { countsOf, LEAST_ON_A_PAGE } from './says-little.ts';
 
-/** The reader of pages takes 5,000,000 units; so many are read that it can say that it was more. */
-const ENOUGH = 5_000_100;
+/** So many are read that the reader of pages can say that it was more. */
+const ENOUGH = MOST_CHARACTERS + 100;
 /** Where more of the text, as a share, is characters that the file does not tell, nothing can be said of it for sure. */
 const MOST_UNKNOWN = 0.1;
 /** The same of a single page. */

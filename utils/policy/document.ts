@@ -1,4 +1,10 @@
 /**
+ * How much of a text is read at most, in UTF-16 units: some thirty times the longest policy that we know, and what takes
+ * three seconds. The rest is counted in `cutFrom`, and every view says so.
+ */
+export const MOST_CHARACTERS = 1_000_000;
+
+/**
  * A policy as the engine sees it: one string, and what each stretch of it is. Offsets are UTF-16 code units into
  * `text`, end exclusive, so a claim can always be walked back from the popup to its place in the page.
  */

@@ -43,7 +43,7 @@ export interface PolicySummary {
   retention: Retention[];
   storage: Storage;
   flags: Flag[];
-  /** Every id of `DISCLOSURES`, once, in that order. */
+  /** Every id of `DISCLOSURES`, once, in that order; of a part of a text only those that are given. */
   disclosures: Disclosure[];
 }
 
@@ -57,6 +57,8 @@ export interface Source {
   part?: 'selection';
   /** Pages of a PDF, from 1, that could not be read: what the text does not say may stand there. */
   unreadPages?: number[];
+  /** Length of the whole text where it was too long: only its first `characters` were read; UTF-16 units. */
+  cutFrom?: number;
   /** Documents that the policy links to and whose facts are in the summary as well. */
   lists?: ListRef[];
 }

@@ -10,6 +10,8 @@ import { paintedIn } from '../panel.ts';
 import { situationPages } from '../situation-pages.ts';
 
 const EDITS = scaled({ quick: 200, ci: 1_000, long: 5_000 });
+/** How often the overlay gets the time to look at them. */
+const ROUNDS = scaled({ quick: 4, ci: 10, long: 10 });
 const STORM_MS = scaled({ quick: 3_000, ci: 30_000, long: 60_000 });
 /** The overlay looks at a changed page after half a second; twice that, for a busy machine. */
 const SETTLED_MS = 1_000;
@@ -47,10 +49,9 @@ export function describeChangingPages(family: BrowserFamily): void {
           return [...registry.values()].flatMap((ranges) => [...ranges].map(String));
         });
       const before = new Set(await read());
-      const rounds = 10;
       let left = 0;
-      for (let round = 0; round < rounds; round++) {
-        await at.session.page.evaluate(editAtRandom, EDITS / rounds, round);
+      for (let round = 0; round < ROUNDS; round++) {
+        await at.session.page.evaluate(editAtRandom, EDITS / ROUNDS, round);
         await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
         const now = await poll('the right highlights', async () => {
           const words = await read();

@@ -11,12 +11,9 @@ addEventListener dispatchEvent checkVisibility scrollIntoView compareDocumentPos
   .trim()
   .split(/\s+/);
 
-/** Frames with these names take the API away from every content script in Chromium: the browser finds them in its place. */
-export const NAMES_OF_THE_API = ['browser', 'chrome'];
-
 /** Names by which a frame or an element shadows what a script would read of its window or its document. */
 export const HOSTILE_GLOBALS = `
-privacyGlance navigation crypto performance CSS Highlight MessageChannel setTimeout location
+chrome browser privacyGlance navigation crypto performance CSS Highlight MessageChannel setTimeout location
 body head title URL documentElement defaultView cookie getElementById getElementsByTagName querySelector querySelectorAll
 createElement createRange createTreeWalker adoptedStyleSheets addEventListener visibilityState forms scripts
 `
