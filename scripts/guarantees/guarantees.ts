@@ -54,7 +54,7 @@ export const GUARANTEES: readonly Guarantee[] = [
     number: 7,
     what: 'Names that shadow the DOM, in forms, of frames and of elements, change no summary',
     files: [inBrowsers('hostile-pages')],
-    left: 'each name alone, with `--long`; in a page that has a frame named `chrome` or `browser` when it loads, Chromium gives no content script any API: the panel says that it failed',
+    left: 'each name alone, with `--long`; in a tab that was open before us, with a frame named `chrome`, Chromium gives our scripts no API: the panel says that it failed, until the page is loaded again',
   },
   {
     number: 8,

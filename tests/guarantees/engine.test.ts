@@ -70,8 +70,14 @@ test(`G13: ${STORED} summaries have the same bytes after they went through stora
       const made = JSON.stringify(summarize(document, 'zh-Hans'));
       expect(JSON.stringify(v.parse(summarySchema, JSON.parse(made)))).toBe(made);
     }),
-    // A part that only some summaries have: chance alone finds it late.
-    { numRuns: STORED, examples: [[readText('收到您的请求后15天内删除您的信息。')]] },
+    // Parts that only some summaries have: chance alone finds them late.
+    {
+      numRuns: STORED,
+      examples: [
+        [readText('收到您的请求后15天内删除您的信息。')],
+        [{ ...readText('我们收集您的手机号。我们不会出售您的信息。', 10), unreadPages: [2] }],
+      ],
+    },
   );
   say(task, `${STORED} summaries stored and read: same bytes`);
 });

@@ -47,8 +47,8 @@ export function* summarizeInSteps(document: PolicyDocument, language: Source['la
   const { url, title, text, cutFrom, unreadPages } = document;
   const source: Source = {
     ...{ url, title, language, characters: text.length },
-    ...(cutFrom !== null && { cutFrom }),
     ...(unreadPages && { unreadPages: [...unreadPages] }),
+    ...(cutFrom !== null && { cutFrom }),
   };
   const disclosures = findDisclosures(reading, facts);
   return {
