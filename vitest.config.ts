@@ -10,9 +10,12 @@ const TIMED = [
   'tests/{analysis/growth,changes/diff-texts,file/markdown-to-html,page/is-tangled,page/read-text}.test.ts',
 ];
 
+/** In each project: what it sets up is not handed on. */
+const plugins = [WxtVitest()];
+
 /** Tests run in Node; a file that needs a page says so itself (`// @vitest-environment jsdom`). */
 export default defineConfig({
-  plugins: [WxtVitest(), solid()],
+  plugins: [solid()],
   test: {
     environment: 'node',
     // Some start the command line, which a busy machine takes its time for.
@@ -20,6 +23,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins,
         test: {
           name: 'units',
           include: [ALL],
@@ -29,7 +33,11 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      { extends: true, test: { name: 'timed', include: TIMED, fileParallelism: false, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        plugins,
+        test: { name: 'timed', include: TIMED, fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
     ],
   },
 });
