@@ -18,11 +18,11 @@ export function Head(props: { readonly summary: PolicySummary }) {
   const Field = (field: { readonly of: keyof PolicyHead; readonly text: string; readonly class: string }) => (
     <Show
       when={(props.summary.headEvidence[field.of]?.length ?? 0) > 0}
-      fallback={<span class={`field ${field.class}`}>{field.text}</span>}
+      fallback={<span class={`head-field ${field.class}`}>{field.text}</span>}
     >
       <button
         type="button"
-        class={`field ${field.class}`}
+        class={`head-field ${field.class}`}
         aria-expanded={open() === field.of}
         title={words.head[field.of]}
         onClick={() => setOpen(open() === field.of ? null : field.of)}
@@ -49,7 +49,7 @@ export function Head(props: { readonly summary: PolicySummary }) {
         <Field of="operator" class="operator" text={props.summary.policy.operator ?? words.head.operatorUnknown} />
       </p>
       <p class="dates">
-        <For each={dates()} fallback={<span class="field">{words.head.dateUnknown}</span>}>
+        <For each={dates()} fallback={<span class="head-field">{words.head.dateUnknown}</span>}>
           {(field) => (
             <Field
               of={field}

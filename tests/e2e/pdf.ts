@@ -145,6 +145,19 @@ export function describePdf(family: BrowserFamily): void {
       expect(cited).toContain(`，第 ${number} 页\n`);
     });
 
+    test('a page that is a picture is named in the panel, and where it would stand', async () => {
+      const [first = [], ...others] = pages(1);
+      const picture = { x: 0, y: 0, text: '', picture: [595, 842, 'image'] } as const;
+      await hand(makePdf([first, [picture], ...others]), 'choose');
+      expect(await restingState(page())).toBe('summary');
+      expect(await textOf(page(), 'unread-pages')).toMatch(/^第 2 页没有可读的文字/);
+      const mark = () => document.querySelector<HTMLElement>('#text .page-start.unread')?.dataset['label'] ?? '';
+      expect(await page().evaluate(mark)).toMatch(/^第 2 页没有可读的文字/);
+      await page().evaluate(() => document.querySelector('#text .unread')?.scrollIntoView({ block: 'center' }));
+      await savePicture(`artifacts/${family}-pdf-unread.png`, page());
+      expect(await violationsIn(page())).toEqual([]);
+    });
+
     test.each<readonly [string, Buffer, RegExp]>([
       ['scanned', SCANNED, /扫描件/],
       ['locked', makePdf(pages(1), { locked: true }), /密码/],

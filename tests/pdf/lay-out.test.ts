@@ -122,6 +122,36 @@ describe('what runs along all pages', () => {
   });
 });
 
+describe('a sheet on its side', () => {
+  const sheet = (...placed: readonly Placed[]): string[] =>
+    shown(layOut([{ ...pageOf(placed), width: 842, height: 595 }]));
+  test('two pages beside each other are read one after the other, their heads and numbers dropped', () => {
+    const page = (left: number, number: string, ...texts: readonly string[]): Placed[] => [
+      [left, 30, '青禾记账隐私政策'],
+      ...texts.flatMap((text, i) => set(text, left, 100 + 90 * i, 30)),
+      [left + 150, 570, number],
+    ];
+    const read = sheet(...page(40, '1', LONG, OTHER, LONG), ...page(461, '2', OTHER));
+    expect(read).toEqual([LONG, OTHER, LONG, OTHER]);
+  });
+  test('a table over the whole of it stays one', () => {
+    const row = (y: number, ...cells: readonly string[]): Placed[] => cells.map((cell, i) => [60 + 180 * i, y, cell]);
+    const rows = [
+      ['名称', '信息', '目的', '公司'],
+      ['轻推', '设备标识符', '推送', '轻推科技'],
+      ['快付', '订单号', '支付', '快付科技'],
+      ['云图', '位置信息', '地图', '云图科技'],
+    ];
+    const read = sheet(...rows.flatMap((cells, i) => row(100 + 40 * i, ...cells)));
+    expect(read).toEqual(rows.map((cells) => cells.join(' | ')));
+  });
+  test('a title over the whole of it keeps it one', () => {
+    const title: Placed = [300, 60, '青禾记账隐私政策与第三方信息共享清单全文'];
+    const read = sheet(title, ...set(LONG + OTHER, 40, 100, 30), ...set(OTHER, 461, 100, 30));
+    expect(read[0]).toBe(title[2]);
+  });
+});
+
 describe('columns', () => {
   const columns = (y: number): Placed[] => [...set(LONG + OTHER, 50, y, 16), ...set(OTHER + LONG, 260, y, 16)];
   test('are read one after the other', () => expect(read(columns(100))).toEqual([LONG + OTHER, OTHER + LONG]));

@@ -5,6 +5,7 @@ import { findTables } from './find-tables.ts';
 import { type Column, joinLines, type Paragraph } from './join-lines.ts';
 import type { PdfPage } from './pdf-page.ts';
 import type { PdfBlock, PdfRow, PdfText } from './pdf-text.ts';
+import { splitSheets } from './split-sheets.ts';
 import { type Part, taggedParts } from './tagged-parts.ts';
 
 /** A heading's letters are larger than the text's by that at least, and its text is no longer than that. */
@@ -36,21 +37,22 @@ export function layOut(pages: readonly PdfPage[]): PdfText {
 
 /** The parts of a document by where its text stands. */
 function placedParts(pages: readonly PdfPage[]): Part[] {
-  const lines = dropRunning(pages.map(({ height, items }) => ({ height, lines: findLines(items) })));
+  const sheets = splitSheets(pages);
+  const lines = dropRunning(sheets.map(({ height, items }) => ({ height, lines: findLines(items) })));
   const parts: Part[] = [];
-  for (const [i, onPage] of lines.entries())
-    for (const stretch of findColumns(onPage))
+  for (const [i, { page }] of sheets.entries())
+    for (const stretch of findColumns(lines[i] ?? []))
       for (const part of findTables(stretch)) {
         const last = parts.at(-1);
         if (part.kind === 'lines') {
           const column = columnOf(stretch);
-          const set = part.lines.map((line) => ({ line, page: i + 1, column }));
+          const set = part.lines.map((line) => ({ line, page, column }));
           if (last && 'length' in last) parts[parts.length - 1] = [...last, ...set];
           else parts.push(set);
           continue;
         }
         const left = part.left - Math.min(...stretch.map(xOf));
-        const rows = part.rows.map((cells) => ({ page: i + 1, cells }));
+        const rows = part.rows.map((cells) => ({ page, cells }));
         if (last && !('length' in last)) goOn(last.rows, rows, left - last.left);
         if (rows.length > 0) parts.push({ rows, left });
       }
