@@ -20,6 +20,8 @@ describe('a type that the text leaves no doubt about', () => {
     ['竹篮商城', '', 'shopping'],
     ['松烟', '根据《常见类型移动互联网应用程序必要个人信息范围规定》，松烟属于实用工具类应用。', 'tools'],
     ['松烟', '松烟是一款在线问诊应用。我们致力于为您提供预约挂号服务。', 'consultation'],
+    ['橙舟', '请您在使用橙舟App（网约车、顺风车服务）前仔细阅读。', 'ride-hailing'],
+    ['橙舟', '为了向您提供网约车服务，我们会收集您的位置。橙舟是一款打车软件。', 'ride-hailing'],
     ['墨语小说', '按照规定，本应用属于新闻资讯类，无须个人信息即可使用。', 'news'],
   ] as const)('%s: %s', (product, more, type) => {
     const found = suggestion(policy(product, more));
@@ -34,6 +36,8 @@ describe('nothing is suggested', () => {
     ['音乐相机', ''],
     ['松烟', '松烟是一款短视频应用。'],
     ['松烟', '如您拒绝，我们将无法为您提供地图功能。如您拒绝授权，我们将无法为您提供导航功能。'],
+    ['松烟', '为了向您提供直播服务，我们会收集您的姓名。'],
+    ['松烟', '松烟App（含直播服务、网上购物服务）'],
     ['松烟', '第三方支付机构为您提供支付服务。合作伙伴为您提供支付服务。'],
     ['松烟', '松烟为您提供网上购物、新闻阅读服务。'],
   ])('%s: %s', (product, more) => expect(suggestion(policy(product, more))).toBeNull());

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { APP_TYPES } from '../../utils/policy/app-types.ts';
-import { APP_TYPE_NAMES, APP_TYPE_RULES, NAMES_ITS_TYPE, SAYS_WHAT_IT_IS } from '../../utils/rules/app-types.ts';
+import {
+  APP_TYPE_NAMES,
+  APP_TYPE_RULES,
+  CALLS_ITSELF,
+  COLLECTS_TO_BE,
+  NAMES_ITS_TYPE,
+  SAYS_WHAT_IT_IS,
+} from '../../utils/rules/app-types.ts';
 import { holds } from '../../utils/rules/rule.ts';
 
-describe.each([...APP_TYPE_RULES, NAMES_ITS_TYPE, SAYS_WHAT_IT_IS])('$id', (rule) => {
+describe.each([...APP_TYPE_RULES, NAMES_ITS_TYPE, CALLS_ITSELF, COLLECTS_TO_BE, SAYS_WHAT_IT_IS])('$id', (rule) => {
   test.each(rule.hits)('hits %s', (text) => expect(holds(rule, text)).toBe(true));
   test.each(rule.misses)('misses %s', (text) => expect(holds(rule, text)).toBe(false));
 });

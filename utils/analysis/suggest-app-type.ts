@@ -1,7 +1,14 @@
 import type { AppTypeId } from '../policy/app-types.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
-import { APP_TYPE_NAMES, APP_TYPE_RULES, NAMES_ITS_TYPE, SAYS_WHAT_IT_IS } from '../rules/app-types.ts';
+import {
+  APP_TYPE_NAMES,
+  APP_TYPE_RULES,
+  CALLS_ITSELF,
+  COLLECTS_TO_BE,
+  NAMES_ITS_TYPE,
+  SAYS_WHAT_IT_IS,
+} from '../rules/app-types.ts';
 import { holds, matchRule } from '../rules/rule.ts';
 import { foldText } from '../text/fold.ts';
 import { allMatches } from '../text/pattern.ts';
@@ -22,6 +29,12 @@ const LEANING = 2;
 const SENTENCE = 1.5;
 const MOST_SENTENCES = 2;
 const LEAST = 3;
+/** How a sentence may say what the product is, and how much that says. */
+const SAYINGS = [
+  [CALLS_ITSELF, NAME],
+  [SAYS_WHAT_IT_IS, SENTENCE],
+  [COLLECTS_TO_BE, SENTENCE],
+] as const;
 /** What stands between two ends of sentences, as written. */
 const SENTENCES = /[^。！？；;!?\n]{6,400}/;
 
@@ -37,14 +50,14 @@ export function suggestAppType(document: PolicyDocument, summary: PolicySummary)
   };
   const { policy, headEvidence } = summary;
   const said = sentencesOf(document);
-  for (const { type, itself, evidence } of said) if (itself) lean(type, SAYS_SO, [evidence]);
+  for (const { type, weight, evidence } of said) if (weight === SAYS_SO) lean(type, weight, [evidence]);
   const product = typesIn(policy.product ?? '');
   for (const { type } of product) lean(type, NAME, headEvidence.product ?? []);
   for (const { type } of typesIn(document.title))
     if (!product.some((each) => each.type === type)) lean(type, LEANING, []);
   for (const { type } of typesIn(policy.operator ?? '').filter(({ operator }) => operator))
     lean(type, LEANING, headEvidence.operator ?? []);
-  for (const { type, itself, evidence } of said) if (!itself) lean(type, SENTENCE, [evidence]);
+  for (const { type, weight, evidence } of said) if (weight < SAYS_SO) lean(type, weight, [evidence]);
 
   const [first, second] = [...scores].sort(([, a], [, b]) => b.score - a.score);
   if (!first || first[1].score < LEAST || (second && 2 * second[1].score > first[1].score)) return null;
@@ -59,8 +72,8 @@ const typesIn = (name: string) => {
 
 interface Said {
   readonly type: AppTypeId;
-  /** The sentence names the type by the rule's own name. */
-  readonly itself: boolean;
+  /** How much it says. */
+  readonly weight: number;
   readonly evidence: Evidence;
 }
 
@@ -84,11 +97,14 @@ function sentencesOf({ text, blocks }: PolicyDocument): Said[] {
   return found;
 }
 
-function typeOf(sentence: string): Pick<Said, 'type' | 'itself'> | null {
+function typeOf(sentence: string): Pick<Said, 'type' | 'weight'> | null {
   const named = matchRule(NAMES_ITS_TYPE, sentence)?.groups?.['what'] ?? '';
   const itself = APP_TYPE_NAMES[named];
-  if (itself) return { type: itself, itself: true };
-  const what = matchRule(SAYS_WHAT_IT_IS, sentence)?.groups?.['what'];
-  const [only, ...others] = what ? typesIn(what) : [];
-  return only && others.length === 0 ? { type: only.type, itself: false } : null;
+  if (itself) return { type: itself, weight: SAYS_SO };
+  for (const [rule, weight] of SAYINGS) {
+    const what = matchRule(rule, sentence)?.groups?.['what'];
+    const [only, ...others] = what ? typesIn(what) : [];
+    if (only && others.length === 0) return { type: only.type, weight };
+  }
+  return null;
 }

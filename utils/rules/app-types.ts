@@ -132,6 +132,25 @@ export const NAMES_ITS_TYPE: Rule = {
   misses: ['您的手机号属于个人信息', '本应用不属于网络直播类'],
 };
 
+/** What stands in brackets behind the product: "松烟App(网约车、顺风车服务)". */
+export const CALLS_ITSELF: Rule = {
+  id: 'app-type/calls-itself',
+  match:
+    /(?:app|应用|软件|平台|客户端|小程序|网站)[<(](?:是|为|即|主营|提供)?(?<what>[^()<>。;:]{2,24}(?:服务|平台|软件|应用|工具|app))[>)]/,
+  unless: /[<(](?:以下|下称|简称|统称|含|包[含括]|如|例如|不含|本|该|或|及)|第三方|sdk|合作(?:伙伴|方)/,
+  hits: ['松烟app(网约车、顺风车服务)', '松烟平台(在线招聘平台)'],
+  misses: ['松烟app(以下简称"本应用")', '松烟平台(含拍摄视频服务、直播服务)', '第三方平台(支付服务)'],
+};
+
+/** What data are collected for, where it is the product itself: "为了向您提供网约车服务,我们会收集…". */
+export const COLLECTS_TO_BE: Rule = {
+  id: 'app-type/collects-to-be',
+  match: /为了?(?:向|给|使|让)?(?:您|你|用户)(?:提供|使用|享受)(?<what>[^。;,]{2,12})服务[,]?(?:我们|本|需|会|要)/,
+  unless: /第三方|sdk|合作(?:伙伴|方)|无法|不能|不会|拒绝|当您|当你|如果?您|若您/,
+  hits: ['为了向您提供网约车服务,我们会收集您的位置', '为您提供在线问诊服务,需要收集您的病历'],
+  misses: ['为了向您提供地图功能', '如您使用直播功能,为了向您提供直播服务,我们会收集您的姓名'],
+};
+
 /** How a policy says what the product is: behind one of these stands what it does. */
 export const SAYS_WHAT_IT_IS: Rule = {
   id: 'app-type/says-what-it-is',
