@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { promisesOfTime } from '../../utils/analysis/response-time.ts';
 import { addTimes } from '../../utils/analysis/rights/add-times.ts';
 import { findRights } from '../../utils/analysis/rights.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf, tableOf } from './reading-of.ts';
 
 /** The rights that have a time of their own. */
 const timesOf = (text: string): string[] => {
@@ -40,4 +40,20 @@ test('its proof is the clause that promises it', () => {
   const reading = readingOf('四、您的权利\n您可以注销账号，提交申请后我们将在15个工作日内完成处理。');
   const [closing] = addTimes(reading, findRights(reading), promisesOfTime(reading));
   expect(closing?.time?.evidence[0]?.quote).toContain('15个工作日内');
+});
+
+test.each([
+  ['处理时限', ['close-account 10 working']],
+  ['办理期限', ['close-account 10 working']],
+  ['保存期限', []],
+])('a column of terms: %s', (head, times) => {
+  const reading = tableOf([
+    ['权利', '方式', head],
+    ['注销账号', '我的-设置-注销账号', '10个工作日内'],
+    ['您可以投诉', '拨打客服电话', '尽快'],
+  ]);
+  const rights = addTimes(reading, findRights(reading), promisesOfTime(reading));
+  expect(
+    rights.flatMap(({ right, time }) => (time ? [`${right} ${time.days}${time.working ? ' working' : ''}`] : [])),
+  ).toEqual(times);
 });

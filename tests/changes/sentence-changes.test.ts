@@ -76,6 +76,25 @@ describe('sentences within a paragraph', () => {
       ['广告：您可以在设置中关闭广告。', '通讯录：我们会在您首次登录时读取通讯录。'],
       ['altered 我们会在您首次登录时读取通讯录', 'removed 关闭有效期为六个月'],
     ],
+    [
+      'a clause went',
+      [`${NOTES}号码提供给骑手，号码会加密显示。`],
+      [`${NOTES}号码提供给骑手。`],
+      ['removed 号码会加密显示'],
+    ],
+    [
+      'a clause came',
+      ['我们会转移资料，您可以来电拒绝。'],
+      ['我们会转移资料，包括境外，也包括新加坡，您可以来电拒绝。'],
+      ['added 也包括新加坡'],
+    ],
+    ['a clause in other words', ['您可以免费注销账号。'], ['您可以注销账号，无需支付费用。'], []],
+    [
+      'went from a paragraph that is another one but for a sentence',
+      ['我们不会出售您的信息。未经您的单独同意，我们不会向广告商提供孩子的信息。'],
+      ['我们不会出售您的信息。学习画像以统计报表形式展示。'],
+      ['added 学习画像以统计报表形式展示', 'removed 未经您的单独同意，我们不会向广告商提供孩子的信息'],
+    ],
     ['in other words only', [`${NOTES}感谢您的信任与支持。`], [`${NOTES}感谢您一直信任与支持。`], []],
   ];
   it.each(CASES)('%s', (_case, old, now, expected) => {

@@ -1,16 +1,19 @@
 import type { ResponseTime } from '../policy/summary.ts';
 import {
+  LISTED,
   OWN_LIMIT,
   PROMISE_RULES,
   PROMISE_WEIGHTS,
   type PromiseRule,
   RIGHTS_WITH_CLOSING,
   SERVED_RULES,
+  TERM_CELL,
+  TERMS_HEAD,
 } from '../rules/response-time.ts';
 import { numberingOf } from '../text/numbering.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
-import { quote, type Reading, rulesBySentence, type Sentence } from '../text/reading.ts';
+import { evidence, quote, type Reading, rulesBySentence, type Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
 import { isOfData, isOtherMatter } from './other-matter.ts';
 
@@ -63,19 +66,41 @@ export function findResponseTime(
 export const timeOf = (reading: Reading, { days, working, sentence, start, end }: PromiseOfTime): ResponseTime => ({
   days,
   working,
-  evidence: [quote(reading, sentence, start, end)],
+  evidence: [start < sentence.start ? evidence(reading, start, end) : quote(reading, sentence, start, end)],
 });
+
+const isWorking = (unit: string): boolean => /工作|营业/.test(unit);
 
 const ALL_RULES: readonly PromiseRule[] = [...PROMISE_RULES, ...SERVED_RULES];
 
 /** Every promise of time in the text, also those for one request alone. */
 export function promisesOfTime(reading: Reading): PromiseOfTime[] {
   const likely = rulesBySentence(reading, ALL_RULES);
-  return reading.sentences.flatMap((sentence) =>
+  const told = reading.sentences.flatMap((sentence) =>
     within(sentence.section, 'agreement')
       ? []
       : (likely[sentence.index] ?? []).flatMap((rule) => [...promisesIn(reading, sentence, rule)]),
   );
+  return [...told, ...termsInCells(reading)];
+}
+
+/** A column "处理时限": each term is for what the first cell of its row names. */
+function termsInCells({ sentences }: Reading): PromiseOfTime[] {
+  const heads = new Set<string>();
+  const firsts = new Map<string, Sentence>();
+  return sentences.flatMap((sentence) => {
+    const { block, text, end } = sentence;
+    if (!block.cell) return [];
+    const { table, row, column } = block.cell;
+    if (matches(TERMS_HEAD, text)) heads.add(`${table} ${column}`);
+    const first = firsts.get(`${table} ${row}`) ?? sentence;
+    firsts.set(`${table} ${row}`, first);
+    const { n = '', unit = '' } = (heads.has(`${table} ${column}`) && firstMatch(TERM_CELL, text)?.groups) || {};
+    const days = daysOf(n, unit);
+    if (!days || first === sentence) return [];
+    const working = isWorking(unit);
+    return [{ rule: LISTED, sentence, start: first.start, end, days, working, served: true, weight: 0, why: [] }];
+  });
 }
 
 /** A sentence seldom makes more promises than "closing in 15 days, others in 30". */
@@ -115,7 +140,7 @@ function promiseAt(
     start: sentence.start + start,
     end: sentence.start + end,
     days,
-    working: /工作|营业/.test(unit),
+    working: isWorking(unit),
     served: SERVED_RULES.includes(rule),
     ...weightOf(reading, sentence, start, end),
   };

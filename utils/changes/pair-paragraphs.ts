@@ -60,9 +60,10 @@ function rewrapped(
 /** Of paragraphs that went and came at one place, each that came is an altered one when one that went is like it. */
 function alterations(gone: readonly string[], come: readonly string[]): Hunk[] {
   const hunks: Hunk[] = [];
+  const few = gone.length * come.length <= FEW_PAIRS;
   let next = 0;
   for (const text of come) {
-    const at = gone.findIndex((other, i) => i >= next && alike(other, text));
+    const at = gone.findIndex((other, i) => i >= next && (alike(other, text) || (few && sharesSentence(other, text))));
     if (at < 0) {
       hunks.push({ sort: 'added', text });
       continue;
@@ -73,6 +74,15 @@ function alterations(gone: readonly string[], come: readonly string[]): Hunk[] {
   }
   return [...hunks, ...gone.slice(next).map((each): Hunk => ({ sort: 'removed', text: each }))];
 }
+
+/** Of more paragraphs at one place nobody sees which became which. */
+const FEW_PAIRS = 64;
+/** A shorter sentence may stand anywhere. */
+const LEAST_SENTENCE = 10;
+
+/** Whether a sentence of one paragraph stands in the other. */
+const sharesSentence = (a: string, b: string): boolean =>
+  a.split(/[。；;]/).some((sentence) => sentence.length >= LEAST_SENTENCE && b.includes(sentence));
 
 /** Whether two paragraphs share enough pairs of characters (Dice) to be two states of one. */
 export function alike(a: string, b: string, least = ALIKE): boolean {

@@ -128,11 +128,14 @@ function paired({ gone, come }: Sides, whole: Sides): Sides & { readonly turns: 
   );
   const turns = now.flatMap((sentence, i): Turned[] => {
     const before = likes[i];
-    if (before === undefined || !likeLong(before, sentence)) return [];
+    if (before === undefined) return [];
     const [a, b] = [contentOf(before), contentOf(sentence)];
     if (goesOn(a, b, whole.come) || goesOn(b, a, whole.gone)) return [];
-    const denies = reverses(a, b);
-    return denies || bindsOtherwise(a, b) ? [{ before, now: sentence, denies, plain: false }] : [];
+    const denies = likeLong(before, sentence) && reverses(a, b);
+    if (denies || (likeLong(before, sentence) && bindsOtherwise(a, b)))
+      return [{ before, now: sentence, denies, plain: false }];
+    const [went, came] = [oneMore(before, sentence, whole.come), oneMore(sentence, before, whole.gone)];
+    return went || came ? [{ before: went, now: came, denies, plain: true }] : [];
   });
   return {
     turns,
@@ -148,6 +151,17 @@ const labelOf = (sentence: string): string => /^[^,.:]{2,12}:/.exec(contentOf(se
 const goesOn = (whole: string, start: string, others: readonly string[]): boolean =>
   whole.length > start.length && whole.startsWith(start) && others.some((other) => whole === start + contentOf(other));
 
+/** The clauses that a sentence has more than a shorter one, all of which it has too; null where it has no new ones. */
+function oneMore(sentence: string, shorter: string, others: readonly string[]): string | null {
+  const known = clausesOf(shorter).map((clause) => contentOf(plain([clause])));
+  const clauses = clausesOf(sentence).map((clause) => plain([clause]));
+  const more = clauses.filter((clause) => !known.includes(contentOf(clause)));
+  const whole = clauses.length - more.length === known.length;
+  return (whole && more.filter((clause) => isNew(clause, others)).join('，')) || null;
+}
+
+const clausesOf = (sentence: string): string[] => sentence.split(/(?<=[，,：:])/);
+
 /** Whether a sentence stands in none of the others, not even in parts of them. */
 function isNew(sentence: string, others: readonly string[]): boolean {
   const words = contentOf(sentence);
@@ -162,7 +176,7 @@ const likeLong = (a: string, b: string): boolean =>
 
 /** Two sentences without the clauses that both begin or end with. */
 function differing(before: string, now: string): readonly [before: string, now: string] {
-  const [old, current] = [before, now].map((sentence) => sentence.split(/(?<=[，,：:])/)) as [string[], string[]];
+  const [old, current] = [before, now].map(clausesOf) as [string[], string[]];
   while (old.length > 1 && current.length > 1 && old[0] === current[0]) [old.shift(), current.shift()];
   while (old.length > 1 && current.length > 1 && old.at(-1) === current.at(-1)) [old.pop(), current.pop()];
   return [plain(old), plain(current)];

@@ -123,6 +123,10 @@ export const OWN_LIMIT = new RegExp(LIMIT);
 /** The rule of a list of terms, whose items name the requests that they are for. */
 export const LISTED = 'response-time/listed';
 const LISTED_ACT = '(?:查[阅询]|访问|复制|更正|改正|补充|删除|注销|销户|撤[回销]|转移)';
+/** The head of a column of terms, and such a term. */
+export const TERMS_HEAD =
+  /^(?!.{0,12}(?:保存|存储|保留|冷静)).{0,12}(?:处理|办理|响应|答复|回复|反馈|办结|完成)(?:的)?(?:时限|期限|时间|时效)/;
+export const TERM_CELL = new RegExp(`^(?:不超过|最长|收到(?:申请|请求)后)?${LIMIT}(?:之|以)?内?$`);
 const LISTED_OBJECT =
   '(?:(?:您的?)?(?:个人)?(?:信息|资料)|[账帐][号户]|(?:授权)?同意|授权)?的?(?:申请|请求|要求)?的?(?:(?:处理|办理|响应|答复)(?:时限|期限|时间))?';
 
