@@ -10,7 +10,7 @@ const ITEM_NUMBER =
 
 /** The end of a label that stands on the line before, or a whole one with its address: "商务合作：bd@a.cn 一般情况下，…". */
 const GLUED_BEFORE =
-  /^(?:[^，。；@]{0,24}(?:[：:]|邮箱|郵箱|電郵)\s?[\w.+-]{1,64}@[\w.-]{1,80}\s?(?:[（(][一二三四五六\d]{1,2}[)）])?(?=一般|通常|我们|我們|本公司)|[：:；;，,、]\s?)/;
+  /^(?:[^，。；@]{0,24}(?:[：:]|邮箱|郵箱|電郵)\s?[\w.+-]{1,64}(?:@|#|[（(【[]at[）)】\]])[\w.-]{1,80}\s?(?:[（(][一二三四五六\d]{1,2}[)）])?(?=一般|通常|我们|我們|本公司|您|你)|[：:；;，,、]\s?)/;
 
 /** A sentence in the policy's own words on one line; what is left out at the end of it is marked. */
 export function quoteOf(reading: Reading, sentence: Sentence): string {

@@ -13,6 +13,7 @@ import { MENU_PATH } from '../../rules/rights.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../../text/reading.ts';
+import { isOtherMatter } from '../other-matter.ts';
 import { closesNone } from './closes-none.ts';
 import { rightsNamedIn } from './rights-in-sentences.ts';
 import { wholeWay } from './whole-way.ts';
@@ -48,7 +49,9 @@ export function findHow(reading: Reading, sentence: Sentence, right: RightId): W
   }
   const contacts = [
     sentence,
-    ...later.filter((next) => matches(ASKS, next.text) && !isForOtherRight(reading, next, right)),
+    ...later.filter(
+      (next) => matches(ASKS, next.text) && !isOtherMatter(next) && !isForOtherRight(reading, next, right),
+    ),
   ];
   for (const [rule, find] of ASKED)
     for (const place of contacts) {
