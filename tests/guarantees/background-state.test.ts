@@ -19,6 +19,9 @@ const SCENARIOS: readonly (readonly [name: string, before: readonly object[], as
   ['a policy after all', [ANALYZE, { type: 'dismiss', tabId, on: true }], { type: 'dismiss', tabId, on: false }],
 ];
 
+/** By then, whatever was to be stored only after the answer would have been; ms. */
+const LATE_MS = 30;
+
 /** Dies at its n-th step, before or after the browser did what was asked; what is dead neither acts nor answers. */
 function killedAt(n: number, done: boolean): { readonly step: Step; readonly dead: Promise<void> } {
   let steps = 0;
@@ -54,6 +57,9 @@ describe('killed after any step, and asked again', () => {
     });
     const answer = await counted(asked, POPUP);
     expect(steps, name).toBeGreaterThan(1);
+    const stored = await undisturbed.meaning();
+    await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    expect(await undisturbed.meaning(), 'what is stored when it answers').toBe(stored);
     for (let n = 1; n <= steps; n++) {
       for (const done of [false, true]) {
         const browser = await prepared();

@@ -13,7 +13,7 @@ const LONGEST_HEAD = 60;
 
 /** An address that a site shows to nobody who runs no scripts. */
 const HIDDEN_MAIL = /\[emailprotected\]/g;
-const ANY_MAIL = /\[emailprotected\]|[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
+const ANY_MAIL = /\[emailprotected\]|(?<![a-z\d._%+-])[a-z\d._%+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/g;
 
 /** Paragraphs of a text as it is compared: no empty ones, spaces as single ones. */
 export const linesOf = (text: string): string[] =>

@@ -1,7 +1,7 @@
 /** Chinese characters, and the punctuation and full-width forms that are written with them: no blank between them. */
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}“”‘’—…·]/u;
 /** The end of an address, or of a telephone number, that may go on in the next line. */
-const ADDRESS = /(?:https?:|www\.)[^\s\u2E80-\u9FFF]{0,2000}$|[\w.-]{1,64}@[\w.-]{0,200}$|[/@_=&?%]$|\d-$/;
+const ADDRESS = /(?:https?:|www\.)[^\s\u2E80-\u9FFF]{0,2000}$|(?<![\w.-])[\w.-]{1,64}@[\w.-]{0,200}$|[/@_=&?%]$|\d-$/;
 
 /** What stands on two lines, or with a gap on one, as one text: words are parted, Chinese characters are not. */
 export function joinText(before: string, after: string): string {
