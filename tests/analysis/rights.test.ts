@@ -178,3 +178,8 @@ describe('shows where the way is told', () => {
     ),
   );
 });
+
+test('a desk for shops in the next sentence is no way of a right', () => {
+  const reading = readingOf('四、您的权利\n您可以注销账号。\n商家入驻请联系shop@spruce.com。');
+  expect(findRights(reading).map(({ right, how }) => [right, how])).toEqual([['close-account', null]]);
+});

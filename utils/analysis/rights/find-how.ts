@@ -13,7 +13,6 @@ import { MENU_PATH } from '../../rules/rights.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../../text/reading.ts';
-import { isOtherMatter } from '../other-matter.ts';
 import { closesNone } from './closes-none.ts';
 import { rightsNamedIn } from './rights-in-sentences.ts';
 import { wholeWay } from './whole-way.ts';
@@ -50,7 +49,7 @@ export function findHow(reading: Reading, sentence: Sentence, right: RightId): W
   const contacts = [
     sentence,
     ...later.filter(
-      (next) => matches(ASKS, next.text) && !isOtherMatter(next) && !isForOtherRight(reading, next, right),
+      (next) => matches(ASKS, next.text) && !matches(OF_SHOPS, next.text) && !isForOtherRight(reading, next, right),
     ),
   ];
   for (const [rule, find] of ASKED)
@@ -70,6 +69,9 @@ const wayAt = (reading: Reading, place: Sentence, [start, end]: Range, rule: str
 
 /** A number that a later sentence merely shows is no way to ask; one by which to write or call is. */
 const ASKS = /联系|拨打|致电|来电|发送|发信|邮件|邮箱|申请|提交|请求|办理|反馈/;
+
+/** A desk for whom a platform serves on its other side. */
+const OF_SHOPS = /商家|商户|入驻|加盟|供应商|招聘/;
 
 /** An item of a list that begins with a right: "7、改变授权范围", "(四)注销账户", "撤回同意:您可以…". */
 const ITEM =
