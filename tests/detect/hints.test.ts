@@ -8,6 +8,11 @@ const AGREEMENT = page('agreementIntro', 'account', 'agreementDuties', 'agreemen
 const OWN_WORD = /收集|蒐集/g;
 /** Enough text that one word more or less makes no difference. */
 const long = (text: string): string => text.repeat(Math.ceil(4000 / text.length));
+/** A policy's sentences, 14,400 UTF-16 units of them or more, one in so many units about collecting. */
+const sparse = (units: number): string =>
+  `我们收集您的信息。${'您可以随时与我们联系，我们会查看您的来信。'.repeat(units).slice(0, units - 9)}`.repeat(
+    Math.ceil(14_400 / units),
+  );
 
 describe('mayBePolicy', () => {
   test.each(POLICIES)('left open: $page', ({ text }) => {
@@ -38,6 +43,14 @@ describe('mayBePolicy', () => {
       page('collect', 'share', 'keep').replace(OWN_WORD, '取得'),
       true,
     ],
+    ['a long text that collects once in 1,200 characters', sparse(1200), true],
+    ['a long text that collects once in 3,000 characters', sparse(3000), false],
+    [
+      'a third of a long text in Latin letters',
+      `${'Terms of use. '.repeat(Math.ceil(WHOLE.length / 5))}${WHOLE}`,
+      true,
+    ],
+    ['a long statute that collects often', '收集个人信息应当具有明确的目的，是为公共利益。'.repeat(600), false],
     ['long text that never collects', long(AGREEMENT), false],
     ['long text that collects once', `${AGREEMENT.repeat(12)}我们收集您的信息。`, false],
     ['links without a sentence', '个人信息保护政策'.repeat(200), false],

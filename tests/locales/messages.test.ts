@@ -43,7 +43,7 @@ describe.each(Object.entries(LOCALES))('%s', (id, messages) => {
       'no-personal-information',
       'japanese',
       ...Object.keys(otherKinds()),
-      ...Object.entries(names()).flatMap(([id, [, points]]) => (points < 0 ? [id] : [])),
+      ...Object.entries(names()).flatMap(([id, [, points]]) => (points < 0 ? [`title-${id}`] : [])),
     ];
     expect(Object.keys(messages.words.state.doubt)).toEqual(expect.arrayContaining(doubts));
   });

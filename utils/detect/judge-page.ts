@@ -67,8 +67,8 @@ const sumOf = (points: Readonly<Record<string, number>>): number =>
 
 /** Points of the page's name: its title or, where that says nothing, the 24 UTF-16 units that it begins with. */
 function weighNames(title: string, text: string): Record<string, number> {
-  const known = Object.entries(names());
-  const told = (name: string) => known.flatMap(([id, [words, worth]]) => (words.test(name) ? [[id, worth]] : []));
+  const told = (name: string) =>
+    Object.entries(names()).flatMap(([id, [words, worth]]) => (words.test(name) ? [[`title-${id}`, worth]] : []));
   const byTitle = told(title);
-  return Object.fromEntries(byTitle[0] ? byTitle : told(/.{0,24}/.exec(text)?.[0] ?? ''));
+  return Object.fromEntries(byTitle[0] ? byTitle : told((/.{0,24}/.exec(text) as RegExpExecArray)[0]));
 }

@@ -26,7 +26,7 @@ const DENSE_TOPICS = 2;
 
 /** Matches per 1,000 Chinese characters of the sample. */
 export const per1000 = ({ chinese, han }: ChineseText, pattern: RegExp, within = chinese): number =>
-  (count(within, pattern) * 1000) / (han || 1);
+  (count(within, pattern) * 1000) / han;
 
 /** A folded sample without sentences in Latin letters, which folding has glued together. */
 export function chineseIn(sample: string): ChineseText {
@@ -43,10 +43,13 @@ export function measureText({ chinese }: ChineseText): TextMeasure {
   // UTF-16 units; a shorter rest is left out.
   const segments = chinese.match(/[\s\S]{150,400}/g) ?? [chinese];
   const dense = segments.filter((segment) => {
-    const counts = known.map((words) => count(segment, words));
-    const touched = counts.flatMap((found, topic) => (found ? topic : []));
+    const touched: number[] = [];
     let hits = count(segment, personal);
-    for (const found of counts) hits += Math.min(MOST_PER_TOPIC, found);
+    for (const [topic, words] of known.entries()) {
+      const found = count(segment, words);
+      hits += Math.min(MOST_PER_TOPIC, found);
+      if (found) touched.push(topic);
+    }
     const isDense = touched.length >= DENSE_TOPICS && hits * DENSE >= segment.length;
     if (isDense) for (const topic of touched) seen.add(topic);
     return isDense;

@@ -1,13 +1,6 @@
 import { type ChineseText, per1000, type TextMeasure } from './measure-text.ts';
 import { personalInformation } from './topics.ts';
 
-/** The policy's own voice: the one who processes, saying what it does with the reader's data. */
-const voice = (): RegExp =>
-  /(?:我们|[网司台行团](?=不?会|将|可能|仅|自动|收集|使用)|本[公应软平网站服产]|[您你]的).{0,24}[收获取使共分披揭存保处提][集取得用享露储存护理供]/g;
-/** Columns and labels of SDK and collection lists, which speak to nobody. */
-const list = (): RegExp =>
-  /SDK[名主]|第三方[名主公]|[用集理享]目的|[息据][类种内字][型别类容段]|收集[方场内信]|[用务]场景|[策议网][链地][接址]|\n用于/g;
-
 /** So much dense text is a whole policy, in UTF-16 units; a privacy section of an agreement has less. */
 const WHOLE = 1500;
 /** Below this many Chinese characters a share says little. */
@@ -18,8 +11,23 @@ const upTo = (most: number, share: number): number => most * Math.min(1, share);
 /** What the words of a text say for a policy, in points: each so many at most, fewer while its measure falls short. */
 export const weighWords = (text: ChineseText, within = text.chinese): Record<string, number> => ({
   personal: upTo(2, per1000(text, personalInformation()) / 8),
-  voice: upTo(5, per1000(text, voice(), within) / 3),
-  list: upTo(4, per1000(text, list()) / 12),
+  // The policy's own voice: the one who processes, saying what it does with the reader's data.
+  voice: upTo(
+    5,
+    per1000(
+      text,
+      /(?:我们|[网司台行团](?=不?会|将|可能|仅|自动|收集|使用)|本[公应软平网站服产]|[您你]的).{0,24}[收获取使共分披揭存保处提][集取得用享露储存护理供]/g,
+      within,
+    ) / 3,
+  ),
+  // Columns and labels of SDK and collection lists, which speak to nobody.
+  list: upTo(
+    4,
+    per1000(
+      text,
+      /SDK[名主]|第三方[名主公]|[用集理享]目的|[息据][类种内字][型别类容段]|收集[方场内信]|[用务]场景|[策议网][链地][接址]|\n用于/g,
+    ) / 12,
+  ),
 });
 
 /** The most that {@link weighTopics} gives. */

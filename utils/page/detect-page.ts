@@ -58,22 +58,17 @@ function goOnLooking(
 
   const judge = (seen: Glance): void => {
     const before = policy;
-    policy = (seen === 'plausible' || seen === 'empty') && isPolicy(readSignals(page));
-    if (view.length) lookIntoFrames();
+    policy = (seen === 'open' || seen === 'empty') && isPolicy(readSignals(page));
+    // A shell, however long its text, may show its policy in a frame of the same site; it is on its way until then.
+    const hasLoaded = page.readyState === 'complete';
+    if (view.length && hasLoaded)
+      for (const { contentDocument } of [...page.querySelectorAll('iframe')].slice(0, MOST_FRAMES))
+        if (contentDocument && !policy)
+          policy = glance(contentDocument) === 'open' && isPolicy(readSignals(contentDocument));
     if (policy !== before) listener.hear(policy);
     selfRendering ||= seen === 'empty';
     if (policy || selfRendering || seen === 'short') watch();
-    // What its frames hold is still on its way.
-    else if (view.length && page.readyState !== 'complete') undo = [on(view, 'load', lookLater)];
-  };
-
-  /** A shell, however long its text, may show its policy in a frame of the same site. */
-  const lookIntoFrames = (): void => {
-    let left = MOST_FRAMES;
-    for (const { contentDocument } of page.querySelectorAll('iframe')) {
-      if (policy || !left--) return;
-      if (contentDocument && glance(contentDocument) === 'plausible') policy = isPolicy(readSignals(contentDocument));
-    }
+    else if (view.length && !hasLoaded) undo = [on(view, 'load', lookLater)];
   };
 
   const watch = (): void => {
@@ -101,8 +96,7 @@ function goOnLooking(
   /** Back from the back/forward cache: the tab's badge has forgotten this page. */
   const shown = (event: Event): void => {
     // A page may make the event itself, a thousand times over.
-    if (event.isTrusted && (event as PageTransitionEvent).persisted && policy && listener.alive())
-      listener.hear(policy);
+    if (event.isTrusted && (event as PageTransitionEvent).persisted && listener.alive()) listener.hear(policy);
   };
 
   judge(firstSeen);

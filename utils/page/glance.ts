@@ -1,10 +1,10 @@
 import { mayBePolicy, mentions } from '../detect/hints.ts';
 
 /**
- * What the look that every page gets found: a text that may be a policy; too little text to be one, but it speaks of one, so
+ * What the look that every page gets found: a text that leaves it open whether it is a policy; too little text to be one, but it speaks of one, so
  * a dialog may open; another text; or hardly any text (yet).
  */
-export type Glance = 'plausible' | 'short' | 'other' | 'empty';
+export type Glance = 'open' | 'short' | 'other' | 'empty';
 
 /** A page with less text is short. */
 const SHORT = 1000;
@@ -17,13 +17,15 @@ const FEW_ELEMENTS = 150;
  * the page costs as much as a search through hundreds of characters, so there are few.
  */
 export function glance(page: Document): Glance {
-  let text = page.body?.textContent ?? '';
-  // Asking a collection for its length, or by brackets, would go through all of the page.
-  const isSmall = !page.getElementsByTagName('*').item(FEW_ELEMENTS);
+  const { body } = page;
+  if (!body) return 'empty';
+  let text = body.textContent;
+  // Scripts have braces. Asking a collection for its length, or by brackets, would go through all of the page.
+  const isSmall =
+    (text.includes('{') || text.length < FEW_CHARACTERS) && !body.getElementsByTagName('*').item(FEW_ELEMENTS);
   // What is still to come may lie ready in a script.
-  if (isSmall)
-    for (const script of page.body?.getElementsByTagName('script') ?? []) text = text.replace(script.text, '');
+  if (isSmall) for (const script of body.querySelectorAll('script')) text = text.replace(script.text, '');
   if (isSmall && text.length < FEW_CHARACTERS) return 'empty';
-  if (mayBePolicy(text)) return 'plausible';
+  if (mayBePolicy(text)) return 'open';
   return text.length < SHORT && mentions(text) ? 'short' : 'other';
 }

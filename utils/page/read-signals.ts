@@ -16,7 +16,7 @@ const WINDOWS = 8;
  * no form control can shadow; a form whose `localName` is shadowed is a block all the same.
  */
 export function readSignals(page: Document, nodes = MOST_NODES, within: Node = page): PageSignals {
-  const inline = /^(?:a|b|code|em|font|i|label|mark|small|span|strong|su[bp]|u)$/;
+  const inline = /^(?:[abiu]|code|em|font|label|mark|small|span|strong|su[bp])$/;
   const leftOut = /^(?:button|footer|head|nav|(?:no)?script|select|style|te\w+)$/;
   const blocks: string[] = [];
   let block = '';
