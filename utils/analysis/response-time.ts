@@ -16,6 +16,7 @@ import { firstMatch, matches } from '../text/pattern.ts';
 import { evidence, quote, type Reading, rulesBySentence, type Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
 import { isOfData, isOtherMatter } from './other-matter.ts';
+import { rightRowOf } from './requests/rights-tables.ts';
 
 /** How far before the limit its subject may stand ("…保存期限届满后15天内"). */
 const SUBJECT_REACH = 16;
@@ -56,8 +57,11 @@ export function findResponseTime(
   promises: readonly PromiseOfTime[] = promisesOfTime(reading),
 ): ResponseTime | null {
   let best: PromiseOfTime | null = null;
-  for (const promise of promises)
-    if (!promise.served && (!best || promise.weight > best.weight) && !isOtherMatter(promise.sentence)) best = promise;
+  for (const promise of promises) {
+    const row = rightRowOf(reading, promise.sentence);
+    if (promise.served || (row && !row.others)) continue;
+    if ((!best || promise.weight > best.weight) && !isOtherMatter(promise.sentence)) best = promise;
+  }
   // A limit for closing the account alone answers no other request.
   return best && best.weight >= LEAST_WEIGHT ? timeOf(reading, best) : null;
 }
@@ -84,22 +88,19 @@ export function promisesOfTime(reading: Reading): PromiseOfTime[] {
   return [...told, ...termsInCells(reading)];
 }
 
-/** A column "处理时限": each term is for what the first cell of its row names. */
-function termsInCells({ sentences }: Reading): PromiseOfTime[] {
+/** A column "处理时限", or "时限" in a table of rights: each term is for what its row is about. */
+function termsInCells(reading: Reading): PromiseOfTime[] {
   const heads = new Set<string>();
-  const firsts = new Map<string, Sentence>();
-  return sentences.flatMap((sentence) => {
-    const { block, text, end } = sentence;
+  return reading.sentences.flatMap((sentence) => {
+    const { block, text, start, end } = sentence;
     if (!block.cell) return [];
-    const { table, row, column } = block.cell;
-    if (matches(TERMS_HEAD, text)) heads.add(`${table} ${column}`);
-    const first = firsts.get(`${table} ${row}`) ?? sentence;
-    firsts.set(`${table} ${row}`, first);
-    const { n = '', unit = '' } = (heads.has(`${table} ${column}`) && firstMatch(TERM_CELL, text)?.groups) || {};
+    const column = `${block.cell.table} ${block.cell.column}`;
+    if (matches(TERMS_HEAD, text)) heads.add(column);
+    const { n = '', unit = '' } = (heads.has(column) && firstMatch(TERM_CELL, text)?.groups) || {};
     const days = daysOf(n, unit);
-    if (!days || first === sentence) return [];
+    if (!days || !rightRowOf(reading, sentence)) return [];
     const working = isWorking(unit);
-    return [{ rule: LISTED, sentence, start: first.start, end, days, working, served: true, weight: 0, why: [] }];
+    return [{ rule: LISTED, sentence, start, end, days, working, served: true, weight: 0, why: [] }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { isOtherMatter } from '../analysis/other-matter.ts';
-import { kindsAskedIn, kindsNamedIn, names } from '../analysis/requests/speaks-of.ts';
+import { rightRowOf } from '../analysis/requests/rights-tables.ts';
+import { kindsAskedIn, kindsNamedIn } from '../analysis/requests/speaks-of.ts';
 import { isAboutRights } from '../analysis/requests/ties.ts';
 import type { LetterKind } from '../policy/letter-kinds.ts';
 import type { Contact, PolicySummary } from '../policy/summary.ts';
@@ -92,11 +93,15 @@ export function addresseeFinder(
   const sole = known.length === 1 && known[0]?.sole ? known[0] : null;
   const inText = (text: string, desk: boolean): string | null =>
     known.find((each) => each.desk === desk && text.includes(each.folded))?.mail ?? null;
+  const kindsOf = (sentence: Sentence): readonly LetterKind[] =>
+    rightRowOf(reading, sentence)?.kinds ?? kindsAskedIn(sentence.text);
   const holding = reading.sentences.filter(({ text }) => known.some(({ folded }) => text.includes(folded)));
   return (kind, ...sentences) => {
-    const about = holding.filter(({ text }) => names(kind, text) || kindsAskedIn(text).includes(kind));
-    const fewest = about.toSorted((a, b) => kindsAskedIn(a.text).length - kindsAskedIn(b.text).length);
-    const alone = fewest.find(({ text }) => kindsAskedIn(text).length === 1);
+    const about = holding.filter((sentence) => kindsOf(sentence).includes(kind));
+    const inRow = about.flatMap((each) => (rightRowOf(reading, each) ? (inText(each.text, true) ?? []) : []))[0];
+    if (inRow !== undefined) return inRow;
+    const fewest = about.toSorted((a, b) => kindsOf(a).length - kindsOf(b).length);
+    const alone = fewest.find((sentence) => kindsOf(sentence).length === 1);
     const near = sentences.flatMap((sentence) => (sentence ? [sentence, ...following(reading, sentence, kind)] : []));
     for (const { text } of [...(alone ? [alone] : []), ...near, ...fewest]) {
       const mail = inText(text, false);
@@ -125,14 +130,14 @@ const isOthers = ({ section, text }: Sentence): boolean =>
 
 /** A mail address; null for an authority's, a supplier's and what is none. */
 function addressOf(
-  { sentences }: Reading,
+  reading: Reading,
   language: PolicySummary['source']['language'],
   { kind, value, role }: Contact,
 ): Address | null {
   const mail = addressIn(value);
   if (kind !== 'email' || role === 'authority' || mail === null) return null;
   const folded = value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  const places = sentences.filter((sentence) => sentence.text.includes(folded));
+  const places = reading.sentences.filter((sentence) => sentence.text.includes(folded));
   if (places.length > 0 && places.every(isOthers)) return null;
   const childrens = places.map(({ text }) => matches(CHILDRENS, text.slice(0, text.indexOf(folded))));
   if (places.length > 0 && childrens.every(Boolean)) return null;
@@ -146,10 +151,12 @@ function addressOf(
     const other = matches(OTHER_NAME, mail.toLowerCase()) || labelled;
     const matter = matches(PRIVACY_WORDS, label) ? false : isOtherMatter(sentence);
     const served = matter && !matches(NOT_READERS, sentence.text);
+    // What a row of a table of rights gives is its own right's.
+    const row = rightRowOf(reading, sentence);
     return {
-      desk: !matches(PRIVACY_WORDS, label) && (forOne || other || matter),
-      last: served && !other,
-      sole: !labelled && !matter,
+      desk: (row !== null && !row.others) || (!matches(PRIVACY_WORDS, label) && (forOne || other || matter)),
+      last: (served || (row !== null && row.kinds.length > 0)) && !other,
+      sole: !labelled && !matter && (row === null || row.kinds.length > 0),
       words: matches(PRIVACY_WORDS, sentence.text),
       label: matches(PRIVACY_WORDS, label),
       tied:

@@ -5,6 +5,7 @@ import { evidence, type Reading, type Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { isOtherMatter } from '../other-matter.ts';
 import { type PromiseOfTime, promisesOfTime } from '../response-time.ts';
+import { type RightRow, rightRowOf } from './rights-tables.ts';
 import { kindsAskedIn, kindsListedIn } from './speaks-of.ts';
 import { isForReaders } from './ties.ts';
 
@@ -61,9 +62,11 @@ export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[] 
     const listed = rule === LISTED;
     const clause = listed ? { start, end } : clauseAround(reading, sentence, start, end);
     const said = reading.text.slice(clause.start, clause.end);
-    const kinds = listed ? kindsListedIn(said) : kindsOf(reading, sentence, said);
+    const row = rightRowOf(reading, sentence);
+    const kinds = row ? kindsOfRow(row, said) : listed ? kindsListedIn(said) : kindsOf(reading, sentence, said);
     if (kinds === 'none') return [];
-    const words = evidence(reading, clause.start, clause.end).quote.split(/\s+/).join(' ').trim();
+    const own = evidence(reading, clause.start, clause.end).quote.split(/\s+/).join(' ').trim();
+    const words = row && row.label !== sentence ? `${labelOf(reading, row, sentence)}${own}` : own;
     const time = { clause: words.replace(/^[:：,，]\s*/, ''), days, working };
     return [{ promise, time, kinds, but: exceptedIn(sentence.text) }];
   });
@@ -76,6 +79,16 @@ export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[] 
   };
   return { own, any: (kind) => own(kind) ?? general.find(({ but }) => !but.includes(kind)) ?? null };
 }
+
+/** A row's time is for what its label names, unless the clause names another request. */
+function kindsOfRow({ kinds, others }: RightRow, clause: string): readonly LetterKind[] | null | 'none' {
+  const named = kindsAskedIn(clause);
+  return named.length > 0 ? named : kinds.length > 0 ? kinds : others ? null : 'none';
+}
+
+/** "删除……" before the time of its row; cells between them are left out. */
+const labelOf = (reading: Reading, { label }: RightRow, { index }: Sentence): string =>
+  `${evidence(reading, label.start, label.end).quote.trim()}${index === label.index + 1 ? '：' : '……'}`;
 
 /** What a promise is for, told by its clause, its sentence, those before it in the same paragraph, or the heading. */
 function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly LetterKind[] | null | 'none' {
