@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffTexts } from '../../utils/changes/diff-texts.ts';
-import { sentenceChanges } from '../../utils/changes/sentence-changes.ts';
+import { isToldByTurn, sentenceChanges } from '../../utils/changes/sentence-changes.ts';
 
 const BASE = ['云屿便签隐私政策', '您可以查阅、更正您的个人信息。', '本政策由我们制定。'];
 const addedBy = (paragraph: string) => {
@@ -21,12 +21,29 @@ describe('a sentence that came is told where no claim tells it', () => {
     '账号一经注册不可注销',
     '我们暂不提供个人信息副本',
     '我們不接受近親屬的查閱請求',
+    '除非您表示反对，否则视为您同意',
+    '您未在7日内提出异议的，視為同意',
+    '行使权利时您须提交经公证的身份证明',
   ])('%s', (sentence) => expect(addedBy(`${sentence}。`)).toEqual([['added', sentence, sentence]]));
 
-  it.each(['云屿便签的界面已经更新', '感谢您一直以来的支持', '如有疑问，请与我们联系'])(
-    'which says nothing of the kind: %s',
-    (sentence) => expect(addedBy(`${sentence}。`)).toEqual([]),
-  );
+  it.each([
+    '云屿便签的界面已经更新',
+    '感谢您一直以来的支持',
+    '如有疑问，请与我们联系',
+    '您未回复的，我们不会视为您同意',
+    '点击“同意”即表示您同意便签的约定',
+    '实名认证由公安机关核验身份证件',
+  ])('which says nothing of the kind: %s', (sentence) => expect(addedBy(`${sentence}。`)).toEqual([]));
+
+  it('a deadline that doubled beside a new mailbox', () => {
+    const [before, after] = ['请写信给a@b.cn，我们在15天内回复', '请写信给c@b.cn，我们在30天内回复'].map((each) =>
+      [...BASE, `${each}。`].join('\n'),
+    ) as [string, string];
+    const quote = '请写信给c@b.cn，我们在30天内回复';
+    const subject = { topic: 'contact', kind: 'email', value: 'c@b.cn' } as const;
+    const claim = { sort: 'added', subject, values: null, evidence: [{ start: 0, end: 1, quote }] } as const;
+    expect(sentenceChanges(diffTexts(before, after), [claim], after)).toHaveLength(1);
+  });
 
   it('but not where a claim shows it', () => {
     const after = [...BASE, '我们会使用您的位置推荐商家。'].join('\n');
@@ -95,6 +112,38 @@ describe('sentences within a paragraph', () => {
       ['我们不会出售您的信息。学习画像以统计报表形式展示。'],
       ['added 学习画像以统计报表形式展示', 'removed 未经您的单独同意，我们不会向广告商提供孩子的信息'],
     ],
+    [
+      'consent turned round',
+      ['我们拟使用您的姓名作推广。未经您同意，我们不会这样做。'],
+      ['我们拟使用您的姓名作推广。除非您表示反对，否则视为您同意。'],
+      ['added 除非您表示反对，否则视为您同意', 'removed 未经您同意，我们不会这样做'],
+    ],
+    [
+      'more is wanted before an account is closed',
+      ['注销账号需验证手机号。'],
+      ['注销账号需验证手机号并上传手持身份证照片。'],
+      ['altered 注销账号需验证手机号并上传手持身份证照片'],
+    ],
+    [
+      'data of the body are wanted',
+      ['您注销账号时，我们会验证您的手机号。'],
+      ['您注销账号时，我们会验证您的手机号、身份证号码和人脸。'],
+      ['altered 我们会验证您的手机号、身份证号码和人脸'],
+    ],
+    ['less is wanted', ['注销账号需验证手机号和手持身份证照片。'], ['注销账号需验证手机号。'], []],
+    ['the same is wanted', ['注销账号需验证手机号和身份证。'], ['注销账号需验证手机号和身份证件。'], []],
+    [
+      'no longer to be had on one platform',
+      ['苹果用户可在“设置-隐私-跟踪”中关闭；安卓用户可在“设置-通用-个性化广告”中关闭。'],
+      ['苹果用户可在“设置-隐私-跟踪”中关闭；安卓用户暂不支持关闭。'],
+      ['altered 安卓用户暂不支持关闭'],
+    ],
+    [
+      'only renumbered',
+      ['第九条 其他请求请发送至邮箱。除第八条外，我们在15天内回复。'],
+      ['第八条 其他请求请发送至邮箱，我们在15天内回复。'],
+      [],
+    ],
     ['in other words only', [`${NOTES}感谢您的信任与支持。`], [`${NOTES}感谢您一直信任与支持。`], []],
   ];
   it.each(CASES)('%s', (_case, old, now, expected) => {
@@ -104,4 +153,25 @@ describe('sentences within a paragraph', () => {
     );
     expect(told).toEqual(expected);
   });
+});
+
+it('a right that is gone on one platform only is told by its sentence', () => {
+  const [before, after] = ['安卓用户可在设置中关闭广告', '安卓用户暂不支持关闭广告'] as const;
+  const turn = {
+    sort: 'altered',
+    subject: { topic: 'sentence' },
+    values: { kind: 'text', before, after },
+    evidence: [],
+  } as const;
+  const gone = (quote: string) =>
+    isToldByTurn(
+      {
+        sort: 'removed',
+        subject: { topic: 'right', right: 'opt-out-ads' },
+        values: null,
+        evidence: [{ start: 0, end: 1, quote }],
+      },
+      [turn],
+    );
+  expect([gone(before), gone('您可以在设置中关闭推荐')]).toEqual([true, false]);
 });

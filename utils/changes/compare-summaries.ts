@@ -1,4 +1,12 @@
-import type { Contact, Evidence, PolicyHead, PolicySummary, Recipient, ResponseTime } from '../policy/summary.ts';
+import type {
+  Contact,
+  Evidence,
+  PolicyHead,
+  PolicySummary,
+  Recipient,
+  ResponseTime,
+  Right,
+} from '../policy/summary.ts';
 import type { Change, Subject, Values } from './change.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -19,7 +27,7 @@ export function compareSummaries(before: PolicySummary, after: PolicySummary): C
     ...listChanges(before.rights, after.rights, {
       key: ({ right }) => right,
       subject: ({ right }) => ({ topic: 'right', right }),
-      altered: (old, now) => [text(old.how, now.how), days(old.time, now.time)],
+      altered: (old, now) => [isOldWay(old, now.how) ? null : text(old.how, now.how), days(old.time, now.time)],
     }),
     ...listChanges(before.contacts, after.contacts, {
       key: ({ kind, value }) => `${kind} ${plainContact(kind, value)}`,
@@ -128,6 +136,13 @@ const sortOf = (before: unknown, after: unknown): Change['sort'] =>
 
 /** "六个月" and "6个月", "privacy#a.cn" and "privacy@a.cn", "(0532) 8800 1234" and "0532-88001234" are one each. */
 const squeezed = plainWords;
+
+/** "【我的】→【设置】" and "“我的-设置”": how a path is punctuated leads nobody elsewhere. */
+const steps = (how: string | null): string => squeezed(how ?? '').replace(/[^\p{L}\p{N}@]/gu, '');
+/** A way that stood among the old ones is not where the right is exercised from now on: another way is gone. */
+const isOldWay = (old: Right, how: string | null): boolean =>
+  steps(old.how) === steps(how) ||
+  (how !== null && old.how !== null && old.evidence.some(({ quote }) => steps(quote).includes(steps(how))));
 
 /** Of a telephone number only its digits count. */
 const plainContact = (kind: Contact['kind'], value: string): string =>

@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import type { Hunk, TextDiff } from './diff-texts.ts';
 import { alike, pairsOf } from './pair-paragraphs.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
-import { bindsOtherwise, reverses, takesUnasked, usesOrRefuses } from './sentence-marks.ts';
+import { bindsOtherwise, proofsWanted, reverses, takesUnasked, usesOrRefuses } from './sentence-marks.ts';
 
 /** A sentence that grew or shrank by more than this part was written anew: what it says more is no turn of meaning. */
 const LIKE_LONG = 0.5;
@@ -21,7 +21,11 @@ const SHORTEST = 6;
  * @param text what the policy says now, in which each is shown
  */
 export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], text: string): Change[] {
-  const told = claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  const toldBy = (those: readonly Change[]): string[] =>
+    those.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  const told = toldBy(claims);
+  // A new mailbox in a sentence does not tell that its deadline doubled.
+  const toldOfFigures = toldBy(claims.filter(({ subject }) => subject.topic !== 'contact'));
   const all = places(hunks).flatMap(turned);
   const sides = { before: contentsOf(hunks, 'added'), now: contentsOf(hunks, 'removed') };
   return all
@@ -29,9 +33,10 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
       ({ before, now, plain }) =>
         !plain || !(now === null ? sides.now : sides.before).has(contentOf(now ?? before ?? '')),
     )
-    .filter(({ before, now, denies }) => {
+    .filter(({ before, now, denies, plain }) => {
       const said = now ?? before ?? '';
-      return denies || !told.some((quote) => quote.includes(said) || said.includes(quote));
+      const known = plain ? told : toldOfFigures;
+      return denies || !known.some((quote) => quote.includes(said) || said.includes(quote));
     })
     .toSorted((a, b) => Number(a.plain) - Number(b.plain))
     .slice(0, MOST_CHANGES)
@@ -48,11 +53,32 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
     });
 }
 
+/** Whether a sentence that turned tells better what became of a claim. */
+export const isToldByTurn = (claim: Change, turns: readonly Change[]): boolean =>
+  isTakenUnasked(claim, turns) || isOfOnePlatform(claim, turns);
+
+const PLATFORM = /安卓|android|[苹蘋]果|iphone|ios|[鸿鴻]蒙|小程序|[网網][页頁]版|pc端/i;
+/** "安卓用户暂不支持关闭": the right is gone on one platform only. */
+const isOfOnePlatform = ({ sort, subject, evidence }: Change, turns: readonly Change[]): boolean =>
+  sort === 'removed' &&
+  subject.topic === 'right' &&
+  evidence.length > 0 &&
+  evidence.every(({ quote }) =>
+    turns.some(
+      ({ values }) =>
+        values?.kind === 'text' &&
+        values.before !== null &&
+        values.after !== null &&
+        PLATFORM.test(values.before) &&
+        (quote.includes(values.before) || values.before.includes(quote)),
+    ),
+  );
+
 /**
  * Whether what a claim of the old text speaks of is taken still, without asking now: "仅在您授权后读取通讯录" became
  * "无需您授权即可读取通讯录". The permission is no longer asked for, which is not that it is gone.
  */
-export const isTakenUnasked = ({ sort, subject, evidence }: Change, turns: readonly Change[]): boolean =>
+const isTakenUnasked = ({ sort, subject, evidence }: Change, turns: readonly Change[]): boolean =>
   sort === 'removed' &&
   (subject.topic === 'permission' || subject.topic === 'collected') &&
   evidence.every(({ quote }) =>
@@ -131,8 +157,9 @@ function paired({ gone, come }: Sides, whole: Sides): Sides & { readonly turns: 
     if (before === undefined) return [];
     const [a, b] = [contentOf(before), contentOf(sentence)];
     if (goesOn(a, b, whole.come) || goesOn(b, a, whole.gone)) return [];
-    const denies = likeLong(before, sentence) && reverses(a, b);
-    if (denies || (likeLong(before, sentence) && bindsOtherwise(a, b)))
+    const denies = (likeLong(before, sentence) || refusesNow(a, b)) && reverses(a, b);
+    const wantsMore = proofsWanted(b).some((proof) => !proofsWanted(a).includes(proof));
+    if (denies || wantsMore || (likeLong(before, sentence) && bindsOtherwise(a, b)))
       return [{ before, now: sentence, denies, plain: false }];
     const [went, came] = [oneMore(before, sentence, whole.come), oneMore(sentence, before, whole.gone)];
     return went || came ? [{ before: went, now: came, denies, plain: true }] : [];
@@ -149,7 +176,14 @@ const labelOf = (sentence: string): string => /^[^,.:]{2,12}:/.exec(contentOf(se
 
 /** Whether one sentence is the other with the one behind it, which stands on a line of its own now. */
 const goesOn = (whole: string, start: string, others: readonly string[]): boolean =>
-  whole.length > start.length && whole.startsWith(start) && others.some((other) => whole === start + contentOf(other));
+  whole.length > start.length &&
+  whole.startsWith(start) &&
+  others.some((other) => {
+    const next = contentOf(other).replace(BUT_FOR, '');
+    return whole === start + next || whole === `${start},${next}`;
+  });
+/** "除第八条外，": goes with the paragraph that it excepts. */
+const BUT_FOR = /^除(?:本)?第[^,.]{1,8}[条條款项項章节節](?:[规規]定|所述|情形)?之?外,/;
 
 /** The clauses that a sentence has more than a shorter one, all of which it has too; null where it has no new ones. */
 function oneMore(sentence: string, shorter: string, others: readonly string[]): string | null {
@@ -170,6 +204,11 @@ function isNew(sentence: string, others: readonly string[]): boolean {
   const own = [...pairsOf(words)];
   return own.filter((pair) => !there.has(pair)).length > (1 - ELSEWHERE) * own.length;
 }
+
+/** "安卓用户可在“设置-广告”中关闭" became "安卓用户暂不支持关闭": a refusal is short. */
+const refusesNow = (before: string, now: string): boolean =>
+  before.slice(0, 4) === now.slice(0, 4) && now.length < before.length && REFUSES.test(now) && !REFUSES.test(before);
+const REFUSES = /(?:[暂暫尚已][不未无無]|不再|[无無]法|不)(?:再)?(?:支持|提供|[开開]放|能|可)/;
 
 const likeLong = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= LIKE_LONG * Math.max(a.length, b.length);

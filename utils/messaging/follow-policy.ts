@@ -4,7 +4,7 @@ import { compareWays } from '../changes/compare-ways.ts';
 import { diffTexts, isSameText, type TextDiff } from '../changes/diff-texts.ts';
 import { isPart, wasPart } from '../changes/is-part.ts';
 import { essenceOf, hidesMail, linesOf } from '../changes/plain-lines.ts';
-import { isTakenUnasked, sentenceChanges } from '../changes/sentence-changes.ts';
+import { isToldByTurn, sentenceChanges } from '../changes/sentence-changes.ts';
 import type { Grounds } from '../letters/grounds.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicyHead, PolicySummary, Source } from '../policy/summary.ts';
@@ -166,7 +166,7 @@ export async function changesOf(
     claims,
   );
   const turns = sentenceChanges(diff, [...claims, ...ways], document.text);
-  const changes = [...claims.filter((claim) => !isTakenUnasked(claim, turns)), ...ways, ...turns];
+  const changes = [...claims.filter((claim) => !isToldByTurn(claim, turns)), ...ways, ...turns];
   return changes.length === 0 && isSameText(diff) ? null : { since: read.at, changes, diff };
 }
 

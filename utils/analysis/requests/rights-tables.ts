@@ -24,8 +24,8 @@ const cache = new WeakMap<Reading, ReadonlyMap<Sentence, RightRow>>();
 /** The row in which a sentence stands, where some row of its table is about a right; null for any other place. */
 export function rightRowOf(reading: Reading, sentence: Sentence): RightRow | null {
   if (!sentence.block.cell) return null;
-  let known = cache.get(reading);
-  if (!known) cache.set(reading, (known = rightRows(reading)));
+  const known = cache.get(reading) ?? rightRows(reading);
+  cache.set(reading, known);
   return known.get(sentence) ?? null;
 }
 
