@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../utils/changes/change.ts';
 import { diffTexts } from '../../utils/changes/diff-texts.ts';
 import { isToldByTurn, sentenceChanges } from '../../utils/changes/sentence-changes.ts';
 
@@ -41,7 +42,7 @@ describe('a sentence that came is told where no claim tells it', () => {
     ) as [string, string];
     const quote = '请写信给c@b.cn，我们在30天内回复';
     const subject = { topic: 'contact', kind: 'email', value: 'c@b.cn' } as const;
-    const claim = { sort: 'added', subject, values: null, evidence: [{ start: 0, end: 1, quote }] } as const;
+    const claim: Change = { sort: 'added', subject, values: null, evidence: [{ start: 0, end: 1, quote }] };
     expect(sentenceChanges(diffTexts(before, after), [claim], after)).toHaveLength(1);
   });
 
@@ -157,12 +158,12 @@ describe('sentences within a paragraph', () => {
 
 it('a right that is gone on one platform only is told by its sentence', () => {
   const [before, after] = ['安卓用户可在设置中关闭广告', '安卓用户暂不支持关闭广告'] as const;
-  const turn = {
+  const turn: Change = {
     sort: 'altered',
     subject: { topic: 'sentence' },
     values: { kind: 'text', before, after },
     evidence: [],
-  } as const;
+  };
   const gone = (quote: string) =>
     isToldByTurn(
       {
