@@ -14,6 +14,18 @@ describe('the promise of a request', () => {
   it.each<[string, LetterKind, string, string | null]>([
     ['a grant', 'delete', '您可以要求我们删除您的个人信息。', '您可以要求我们删除您的个人信息'],
     ['a list of rights', 'correct', '您有权查阅、更正、删除您的信息。', '您有权查阅、更正、删除您的信息'],
+    ...(['access', 'correct', 'delete'] as const).flatMap((kind): [string, LetterKind, string, string][] =>
+      [
+        '您享有查阅、复制、更正、删除的权利',
+        '您可以通过邮件行使查阅、复制、更正、删除等法定权利',
+        '您有查询、更正、删除个人信息的权利',
+        '师生有权向学校查阅、更正、删除本人的个人信息',
+        '患者可以要求查阅、更正、删除其病历信息',
+        '第六条 业主可以查阅、更正、删除个人信息',
+      ].map((list) => [`each right of a list: ${list}`, kind, `${list}。`, list.replace('第六条 ', '')]),
+    ),
+    ['a right one has not', 'delete', '您没有更正、删除的权利。', null],
+    ['the other side’s alone', 'correct', '主播如需更正结算信息，可以联系公会更正信息。', null],
     ['a labelled path', 'withdraw', '撤回同意：设置-关于我们-撤回同意。', '撤回同意：设置-关于我们-撤回同意'],
     [
       'a number before it is left out',
@@ -429,4 +441,10 @@ describe('the addressee', () => {
     ],
     ['never an authority', 'delete', ['您有权删除您的信息。监管部门举报邮箱：jubao@12377.cn。'], null],
   ])('%s', (_case, kind, lines, mail) => expect(groundOf(kind, ...lines).mail).toBe(mail));
+});
+
+it('a time for the other side alone is not the reader’s', () => {
+  const shops = '主播如需更正结算信息，请联系公会，我们在5个工作日内处理。';
+  const own = '其他请求我们在15天内回复。';
+  expect(groundOf('correct', '二、您的权利', '您可以更正个人信息。', shops, own).time?.days).toBe(15);
 });

@@ -1,4 +1,5 @@
 import { isOtherMatter } from '../analysis/other-matter.ts';
+import { OTHER_SIDE } from '../analysis/requests/other-side.ts';
 import { rightRowOf } from '../analysis/requests/rights-tables.ts';
 import { kindsAskedIn, kindsNamedIn } from '../analysis/requests/speaks-of.ts';
 import { isAboutRights } from '../analysis/requests/ties.ts';
@@ -8,7 +9,6 @@ import { matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
 import { addressIn } from './mail.ts';
-import { OTHER_SIDE } from './other-side.ts';
 
 interface Address {
   readonly mail: string;

@@ -1,3 +1,4 @@
+import { isOtherSides, OTHER_SIDE } from '../analysis/requests/other-side.ts';
 import { closesNone } from '../analysis/rights/closes-none.ts';
 import type { RightId } from '../policy/ids.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
@@ -7,7 +8,6 @@ import { evidence, quote, type Reading, type Sentence } from '../text/reading.ts
 import type { Topic } from '../text/section.ts';
 import type { OptOutTopic } from './ids.ts';
 import { menuPathIn, stepsOf, stepsStandIn } from './menu-steps.ts';
-import { OTHER_SIDE } from './other-side.ts';
 import { isReaders } from './readers-own.ts';
 import { stepListAt } from './step-lists.ts';
 import { tellsWay } from './tells-way.ts';
@@ -65,7 +65,8 @@ const TOPIC_RULES: readonly TopicRule[] = [
     rights: ['withdraw', 'restrict'],
     match:
       /权限|授权|(?:定位|位置|相机|麦克风|相册|通讯录)[^,。;]{0,8}改[为成]|关闭(?:设备|装置)|(?:关闭|取消)[^,。;]{0,12}(?:定位|位置|相机|麦克风|相册|通讯录)|(?:系统|手机|设备|装置)(?:中|的|自带)?(?:隐私)?(?:设[置定]|功能)[^,。;]{0,16}(?:关闭|撤[回销])/,
-    act: /权限[-→>]|关闭|关掉|取消|停用|禁[止用]|撤[回销]|收回|管理(?!员|其|帐|账)|更改|修改|变更|改变|改[为成]/,
+    // "用于管理联系人、修改头像" and "开启日历权限便捷管理" say what a permission is for: only permissions managed are a way.
+    act: /权限[-→>]|关闭|关掉|停用|禁[止用]|撤[回销]|收回|改[为成]|(?<!用[于来作][^,。;]{0,40})取消|(?:管理|更改|修改|变更|改变)[^,。;、]{0,12}(?:权限|授权|设[置定]|同意)|(?:权限|授权)(?:管理|设[置定])|(?:通过|在)[^,。;]{0,12}设[置定][^,。;]{0,6}管理|(?:权限|授权)[^,。;、用]{0,8}(?:更改|修改|变更|改变)/,
     unless: (text) => matches(OF_COMPANIES, text),
   },
   {
@@ -96,7 +97,8 @@ export function optOutsOf(reading: Reading, summary: PolicySummary): OptOut[] {
   const all = TOPIC_RULES.map((rule) => ({ topic: rule.topic, ways: waysOf(reading, summary, rule) }));
   const paths = all.flatMap(({ ways }) => ways.filter(({ steps }) => steps.length > 0));
   // Beside other ways, a sentence with another topic's path ("隐私与权限-推荐管理") or for shops is none.
-  return all.map(({ topic, ways }, i) => {
+  return all.map(({ topic, ways: found }, i) => {
+    const ways = found.filter(({ evidence: { quote: words } }) => !isOtherSides(fold(words)));
     const strong = ways.filter(({ steps, evidence: { start, quote: words } }) => {
       const path = paths.find((other) => other.evidence.start === start)?.steps ?? [];
       const rest = path.reduce((left, each) => left.replace(fold(each), ''), fold(words));

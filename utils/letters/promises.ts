@@ -1,3 +1,4 @@
+import { isOtherSides, OTHER_SIDE } from '../analysis/requests/other-side.ts';
 import { rightRowOf } from '../analysis/requests/rights-tables.ts';
 import { kindsNamedIn, names } from '../analysis/requests/speaks-of.ts';
 import { ofLiving } from '../analysis/rights/of-living.ts';
@@ -9,14 +10,15 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { FOR_SOME } from './law.ts';
 import { menuPathIn } from './menu-steps.ts';
-import { OTHER_SIDE } from './other-side.ts';
 import { goesOn } from './quoting.ts';
 import { isReaders } from './readers-own.ts';
 
-const USER = '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信息主体|近亲属|监护人)';
+/** The reader, also by what they are to the operator; who stands on a platform's other side is `OTHER_SIDE`. */
+const USER =
+  '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信息主体|近亲属|监护人|师生|学[生员]|考生|患者|病[患友人]|业主|住户|租[户客]|读者|[乘旅]客|居民|市民|(?:参|投|被)保险?人|求职者|应聘者|访客|教职工)';
 /** The user may, asks or has a way; a right as such, or a way to it. */
 const GRANTS = new RegExp(
-  `^(?:[(\\d一二三四五六七八九十)、.]{1,5})?得(?:向|随时|请求)|${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|可以?(?!能)|能够|得(?=向|依|以|就|对|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:随时|发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
+  `^(?:[(\\d一二三四五六七八九十)、.]{1,5})?得(?:向|随时|请求)|${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|(?<!没)有(?=[^,。;没无]{2,40}权利)|可以?(?!能)|能够|得(?=向|依|以|就|对|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:随时|发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
 );
 /** The same of an item that leaves the reader out. */
 const GRANTS_BARE = /^[(\d一二三四五六七八九十)、.①-⑳]{0,5}(?:有权|要求(?:我们|本公司))/;
@@ -100,6 +102,7 @@ export function labelOfRow(reading: Reading, sentence: Sentence, kind: LetterKin
 
 function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven: ReadonlySet<number>): number {
   const { section, text } = sentence;
+  if (isOtherSides(text)) return -1;
   const home = within(section, 'rights') || grantingList(sentence, kind) !== null;
   const elsewhere = section.title !== '' && OTHER_PLACES.some((topic) => within(section, topic));
   // A recommendation is switched off where it is told.

@@ -6,7 +6,7 @@ const OMITTED = '……';
 
 /** "10. ", "（四）", "3）", "8.5 ", "• ": the number of an item says nothing outside its list. */
 const ITEM_NUMBER =
-  /^(?:[•·●-]\s|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s?[一-鿿])(?![万萬亿億元])|[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z])[）)]|[一二三四五六七八九十\d]{1,3}(?:\.\d{1,2}){0,3}[、.．)）])\s{0,4}(?!\d)/;
+  /^(?:[•·●-]\s|第[一二三四五六七八九十百\d]{1,4}[条條]\s?|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s?[一-鿿])(?![万萬亿億元])|[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z])[）)]|[一二三四五六七八九十\d]{1,3}(?:\.\d{1,2}){0,3}[、.．)）])\s{0,4}(?!\d)/;
 
 /** The end of a label that stands on the line before, or a whole one with its address: "商务合作：bd@a.cn 一般情况下，…". */
 const GLUED_BEFORE =

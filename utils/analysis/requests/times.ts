@@ -5,6 +5,7 @@ import { evidence, type Reading, type Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { isOtherMatter } from '../other-matter.ts';
 import { type PromiseOfTime, promisesOfTime } from '../response-time.ts';
+import { isOtherSides } from './other-side.ts';
 import { type RightRow, rightRowOf } from './rights-tables.ts';
 import { kindsAskedIn, kindsListedIn } from './speaks-of.ts';
 import { isForReaders } from './ties.ts';
@@ -93,6 +94,7 @@ const labelOf = (reading: Reading, { label }: RightRow, { index }: Sentence): st
 /** What a promise is for, told by its clause, its sentence, those before it in the same paragraph, or the heading. */
 function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly LetterKind[] | null | 'none' {
   if (matches(OF_CHILDREN, sentence.text) && !matches(OF_ALL, sentence.text)) return 'none';
+  if (isOtherSides(sentence.text)) return 'none';
   if (matches(THE_OTHERS, clause)) return null;
   const inClause = kindsAskedIn(clause);
   if (inClause.length > 0) return few(inClause, sentence.text);
