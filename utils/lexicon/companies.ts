@@ -1,5 +1,6 @@
 import { buildMatcher, type Matcher } from '../text/matcher.ts';
 import { ABROAD_AND_TRADES } from './companies-abroad-and-trades.ts';
+import { FURTHER } from './companies-further.ts';
 import { HONG_KONG_TAIWAN } from './companies-hong-kong-taiwan.ts';
 import { HOUSEHOLDS } from './companies-households.ts';
 import { SERVICES } from './companies-services.ts';
@@ -12,6 +13,7 @@ export const COMPANIES: readonly Company[] = [
   ...TECHNOLOGY,
   ...ABROAD_AND_TRADES,
   ...HONG_KONG_TAIWAN,
+  ...FURTHER,
   ...HOUSEHOLDS,
 ];
 
@@ -29,6 +31,8 @@ export const DECOYS: readonly string[] = [
     '联想大厦',
     '字节码',
     '中国移动大厦',
+    '中国银行业',
+    '中国银行保险',
   ],
   ...[
     '信鸽哨',

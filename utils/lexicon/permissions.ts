@@ -72,7 +72,7 @@ export const PERMISSION_FORMS: readonly PermissionForms[] = [
     id: 'notifications',
     names:
       '"通知"中心、【通知】中心、拒绝接收消息通知、POST_NOTIFICATIONS、ACCESS_NOTIFICATION_POLICY、BIND_NOTIFICATION_LISTENER_SERVICE、通知使用权',
-    things: '通知功能、消息通知、推送通知、通知栏、通知推送',
+    things: '通知功能、消息通知、推送通知、通知栏、通知推送、push权限',
     weak: '通知、推送、消息推送、系统通知、状态栏通知、通知管理、通知提醒',
   },
   {

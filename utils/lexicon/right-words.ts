@@ -34,7 +34,7 @@ export const RIGHT_WORDS: readonly (readonly [word: string, rights: readonly Rig
   ...words(['撤回', '撤销', '收回', '改变', '调整', '禁用'], 'withdraw'),
   ...words(['取消', '停用', '关闭'], 'withdraw', 'close-account', 'opt-out-ads'),
   ...words(['注销', '销户', '终止'], 'close-account'),
-  ...words(['转移', '移转', '转送', '传输', '可携', '可迁移', '可移植'], 'portability'),
+  ...words(['转移', '移转', '转送', '传输', '可携', '可迁移', '可移植', '便携', '机器可读'], 'portability'),
   ...words(['限制', '反对'], 'restrict', 'automated-decision'),
   ...words(['异议'], 'restrict'),
   ...words(['停止'], 'restrict', 'opt-out-ads'),
@@ -42,7 +42,7 @@ export const RIGHT_WORDS: readonly (readonly [word: string, rights: readonly Rig
   ...words(['解释', '说明'], 'explain'),
   ...words(['自动', '影响您', '影响你', '人工'], 'automated-decision'),
   ...words(
-    ['退订', '拒收', '不想', '不愿', '不希望', '不感兴趣', '不再', '退出', '不同意', '管理', '选择不'],
+    ['退订', '拒收', '不想', '不愿', '不希望', '不感兴趣', '不再', '退出', '不同意', '管理', '选择不', '是否接'],
     'opt-out-ads',
   ),
   ...words(['近亲属', '继承人', '家属', '死者', '已故', '去世', '身故', '逝世', '死亡'], 'deceased'),

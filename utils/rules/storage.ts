@@ -1,6 +1,6 @@
 import { OUTSIDE_MAINLAND, PLACES_ABROAD } from '../lexicon/places-abroad.ts';
 import type { ClauseRule } from './clause-rule.ts';
-import { ABROAD, AS_PLACE, ASK, CUES, DATA, IF, KEPT_AT, MOVE, NOT_KEPT, PLACE, THERE } from './export-words.ts';
+import { ABROAD, ASK, CUES, DATA, IF, KEPT_AT, LIES_ABROAD, MOVE, NOT_KEPT, PLACE, THERE } from './export-words.ts';
 
 /**
  * What one clause says about data leaving the country (PIPL art. 38–40):
@@ -211,11 +211,16 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
   {
     id: 'export/kept-abroad',
     value: 'kept-abroad',
-    cues: [...PLACES_ABROAD, '境外'],
-    match: new RegExp(`${KEPT_AT}(?:[^。;]{0,20}${PLACE}${AS_PLACE}|(?:中国|中华人民共和国|我国|大陆){0,2}境外)`),
+    cues: [...PLACES_ABROAD, '境外', '海外'],
+    match: new RegExp(LIES_ABROAD),
     unless: new RegExp(`${NOT_KEPT.source}|(?:${IF}|[需可])[^。;]{0,30}境外`),
     outside: ELSEWHERE,
-    hits: ['您的数据存储在新加坡', '日志保存于位于东京的机房', '您的个人信息存储于中华人民共和国境外'],
+    hits: [
+      '您的数据存储在新加坡',
+      '日志保存于位于东京的机房',
+      '您的个人信息存储于中华人民共和国境外',
+      '数据储存区域:境外',
+    ],
     misses: ['数据可能存储在境外', '数据存储在境内', '数据不会存储在美国', '信息保存在香港', '数据存于日本某有限公司'],
   },
   {

@@ -8,7 +8,7 @@ import { readRecords } from '../records.ts';
 import type { Claim } from './claim.ts';
 import { type DataMention, findDataMentions } from './data-mentions.ts';
 import { misnomerOf, notDenied } from './narrow-mentions.ts';
-import { isDefinition, type StanceOf, zoneOf } from './stance.ts';
+import { isDefinition, listedAsDenied, type StanceOf, zoneOf } from './stance.ts';
 
 /** Rows show an SDK's data well, but a sentence about the operator's own collecting better. */
 const ROW_WEIGHT = 6;
@@ -34,7 +34,7 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
         if (sentence?.block.region !== 'main' || zoneOf(sentence.section) === 'never') continue;
         if (mention.vague && sentence.section.topic === 'security') continue;
         const own = stance(sentence);
-        if (isDefinition(own)) continue;
+        if (isDefinition(own) || listedAsDenied(sentence)) continue;
         if (notDenied(own, [mention]).length > 0 && misnomerOf(sentence, mention, field.end) === null)
           yield { mention, sentence, by, weight: ROW_WEIGHT, purpose, required, rule: `records/${record.layout}` };
       }

@@ -4,6 +4,7 @@ import {
   BEGINS_DENIAL,
   DECLINED_BY_US,
   DENIAL,
+  DENIED_LIST,
   DENIES_A_DENIAL,
   DENIES_CLAUSE_BEFORE,
   LIFTED_BY_USER,
@@ -108,6 +109,10 @@ function stanceOf(
 /** Whether the sentence says what a term means, or what the policy "involves", rather than what is taken. */
 export const isDefinition = (stance: Stance): boolean =>
   stance.force === null && /^stance\/(?:definition|involved|sensitive)$/.test(stance.rule);
+
+/** Whether the line that opens the list in which a sentence stands says that nothing of it is taken. */
+export const listedAsDenied = ({ lead, intro }: Sentence): boolean =>
+  [lead, intro].some((opener) => opener !== null && holds(DENIED_LIST, opener.text));
 
 /** "我们不会存储": the verb of a denial takes no data that stands before it either. */
 function withoutDenied(text: string, denied: Stance['denied'], base: number): string {

@@ -25,7 +25,7 @@ const STREET = /(?:路|街|道|巷|弄|园|大厦)[^。;]{0,40}\d/;
 
 /** Postal addresses: a region, a road or site and a number, behind a word that says what it is. */
 export function findAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
-  if (!/号|楼|室|层|座|厦|栋|园|弄|路/.test(sentence.text)) return [];
+  if (!/[号楼室层座厦栋园弄路街巷]|公寓/.test(sentence.text)) return [];
   const inContact = within(sentence.section, 'contact') || sentence.start > reading.text.length - LAST_LINES;
   if (
     !inContact &&

@@ -2,6 +2,7 @@ import type { RecipientKindId } from '../../policy/ids.ts';
 import { RECIPIENT_KINDS } from '../../rules/recipient-kinds.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
+import { deniesRecipients } from './find-known.ts';
 import { isDenied, type ModeHit } from './find-modes.ts';
 
 /** A kind of recipient in a sentence that says that data may go there; folded offsets of its words. */
@@ -31,7 +32,7 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[
       if (!given && !rule.evident) continue;
       const found = firstMatch(rule.match, sentence.text);
       if (!found || matches(rule.unless, sentence.text)) continue;
-      if (isDenied(sentence)) break;
+      if (isDenied(sentence) || deniesRecipients(sentence)) break;
       const start = sentence.start + found.index;
       const weight = (rule.weak ? 0 : 2) + (giving.has(sentence.index) || rule.evident ? 1 : 0);
       hits.push({ kind: rule.kind, sentence, start, end: start + found[0].length, weight });

@@ -40,4 +40,9 @@ export function findModes(reading: Reading): ModeHit[] {
 
 /** A denial stands unless the sentence, or the list that it opens, has an exception. */
 export const isDenied = (sentence: Sentence): boolean =>
-  holds(DENIED_MODE, sentence.text) && !holds(EXCEPTED, sentence.text) && !/:$|如下$/.test(sentence.text);
+  holds(DENIED_MODE, sentence.text) &&
+  !holds(EXCEPTED, sentence.text.replace(OF_ONE_ITEM, '')) &&
+  !/:$|如下$/.test(sentence.text);
+
+/** "学校(法律强制除外)/广告商": what excepts one item of a list leaves the denial of the others. */
+const OF_ONE_ITEM = /\([^()]{0,16}除外\)(?=[/、])/;

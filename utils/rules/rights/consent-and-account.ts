@@ -68,6 +68,15 @@ export const CLOSE_ACCOUNT_RULES: readonly RightRule[] = [
     ],
   },
   {
+    id: 'close-account/listed',
+    right: 'close-account',
+    match: new RegExp(`^(?:永久|随时)?(?:删除|注销|关闭)(?:您|你)?的?${ACCOUNT}(?=$|[(,]|及|和|以及|与|并)`),
+    unless: /后[,，]|之?前/,
+    within: 'rights',
+    hits: ['删除账户及其全部数据(不可恢复)', '注销账号'],
+    misses: ['注销账号后我们将删除数据', '删除账户余额'],
+  },
+  {
     id: 'close-account/by-asking',
     right: 'close-account',
     match:
