@@ -35,7 +35,7 @@ export const MISNOMERS: readonly Misnomer[] = [
     id: 'misnomer/telephone-itself',
     named: /^手机$/,
     after:
-      /^(?!$|[、,;/)"】和及与或等])|^(?:或|和|及|、)(?:其[他它])?(?:传感器|设备|电脑|平板|终端)(?!号|信息|标识|型号|识别)/,
+      /^(?!$|[、,;/)·"】和及与或等])|^(?:或|和|及|、)(?:其[他它])?(?:传感器|设备|电脑|平板|终端)(?!号|信息|标识|型号|识别)/,
     hits: ['检测您的【手机】是否', '您的【手机】或传感器'],
     misses: ['您的【手机】、姓名'],
   },
@@ -45,6 +45,21 @@ export const MISNOMERS: readonly Misnomer[] = [
     after: /^(?:也|可能|会|将|可以?|能|看|之间|一起|互动|聊天|进行)/,
     hits: ['您的【好友】可能会', '与【好友】互动'],
     misses: ['您的【好友】、群组'],
+  },
+  {
+    id: 'misnomer/shared-with-friends',
+    named: /^好友$/,
+    before: /(?:分享|转发)[^,。;]{0,8}(?:微信|qq|微博)$|(?:登[录陆]|授权|、)(?:微信|qq|微博)$/,
+    after: /^(?!列表|关系|信息|名单|资料)/,
+    hits: ['分享给微信【好友】', '微信登录、微信【好友】和朋友圈分享'],
+    misses: ['收集您的微信【好友】列表', '您的【好友】、群组'],
+  },
+  {
+    id: 'misnomer/within-a-word',
+    named: /^(?:公开信息|照片)$/,
+    before: /非$|营业执照的?$/,
+    hits: ['用户的非【公开信息】被披露', '上传营业执照【照片】'],
+    misses: ['收集您的【照片】', '第三方账号的【公开信息】'],
   },
   {
     // What the telephone itself compares, and tells the app no more than yes or no.
@@ -80,8 +95,9 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['通讯录权限:收集您的【通讯录】', '我们会收集您的【通讯录】'],
   },
   {
-    // A list that goes on behind the word, or tells of the function's use ("手机号、常用功能使用情况"), is a list of data.
+    // What is imported is taken. A list that goes on behind the word, or tells of the function's use ("手机号、常用功能使用情况"), is a list of data.
     id: 'misnomer/function',
+    before: /(?<!(?:导入|上传|同步)(?:您|你)?的?(?:手机)?)$/,
     after: new RegExp(
       `^解析|^${FUNCTION.replace('§', '')}|^(?:(?:、|\\/|及|和|或)(?!您|你|我们)[^、,。()]{1,4}){1,5}(?<!的)${FUNCTION.replace('§', '(?!、|的?(?:使用|开启|开关|偏好|情况|状态|频率|频次|次数|时长))')}`,
     ),
@@ -91,6 +107,7 @@ export const MISNOMERS: readonly Misnomer[] = [
       '【浏览器类型】、浏览的页面',
       '【ip地址】、所访问服务的url',
       '【身份证号】、肝功能、血压',
+      '开启导入【通讯录】功能',
     ],
   },
   {

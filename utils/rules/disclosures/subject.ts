@@ -79,11 +79,11 @@ export const SUBJECT_RULES: readonly ClauseRule<DisclosureId>[] = [
     id: 'minors/protected',
     value: 'minors',
     cues: ['未成年', '儿童', '监护人', '未满', '不满', '青少年', '孩子'],
-    unless: /监护人自行/,
+    unless: /监护人自行|(?:您|你)或(?:您|你)?的?监护人的?(?:明示)?(?:授权|同意)/,
     match: /未成年|儿童|监护人|(?:未满|不满)[^。;]{0,6}[0-9一二三四五六七八九十]{2,4}周?岁|青少年/,
     outside: ['definition', 'sdk'],
     hits: ['若您是未成年人,请在监护人陪同下阅读', '未满十四周岁的儿童'],
-    misses: ['不满意可以联系我们', '个人信息主体或监护人自行公开的'],
+    misses: ['不满意可以联系我们', '个人信息主体或监护人自行公开的', '已取得您或您的监护人的同意'],
   },
   {
     id: 'automated-decision/explained',
