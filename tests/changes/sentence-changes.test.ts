@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../utils/changes/change.ts';
 import { diffTexts } from '../../utils/changes/diff-texts.ts';
-import { isToldByTurn, sentenceChanges } from '../../utils/changes/sentence-changes.ts';
+import { sentenceChanges } from '../../utils/changes/sentence-changes.ts';
+import { isToldByTurn } from '../../utils/changes/told-by-turn.ts';
 
 const BASE = ['云屿便签隐私政策', '您可以查阅、更正您的个人信息。', '本政策由我们制定。'];
 const addedBy = (paragraph: string) => {

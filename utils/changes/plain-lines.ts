@@ -1,4 +1,5 @@
 import { plainWords } from './plain-words.ts';
+import { CELL_EDGE } from './table-rows.ts';
 
 /** A date in any way policies write one, and the time that may follow. */
 const DATE = '\\d{4}(?:年|[-./])\\d{1,2}(?:月|[-./])\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?';
@@ -27,7 +28,7 @@ const MARK = /^\s{0,9}(?:[•·●○■□◆◇▪▫★☆※▲►]\s{0,9}|[
 
 /** What of a paragraph counts when two are compared: no dates of the head, no bullet, and its words as `plainWords` has them. */
 export function essenceOf(line: string): string {
-  const plain = plainWords(line.replace(MARK, ''));
+  const plain = plainWords(line.replace(MARK, '').replaceAll(CELL_EDGE, ''));
   return plain.length <= LONGEST_HEAD ? plain.replace(HEAD_DATES, '$1') : plain;
 }
 

@@ -2,7 +2,8 @@ import type { Change } from './change.ts';
 import type { Hunk, TextDiff } from './diff-texts.ts';
 import { alike, pairsOf } from './pair-paragraphs.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
-import { bindsOtherwise, proofsWanted, reverses, takesUnasked, usesOrRefuses } from './sentence-marks.ts';
+import { bindsOtherwise, proofsWanted, reverses, usesOrRefuses } from './sentence-marks.ts';
+import { CELL_EDGE, labelOfRow } from './table-rows.ts';
 
 /** A sentence that grew or shrank by more than this part was written anew: what it says more is no turn of meaning. */
 const LIKE_LONG = 0.5;
@@ -40,53 +41,22 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
     })
     .toSorted((a, b) => Number(a.plain) - Number(b.plain))
     .slice(0, MOST_CHANGES)
-    .map(({ before, now }): Change => {
-      const start = now === null ? -1 : text.indexOf(now);
+    .map(({ before, now, row = '' }): Change => {
+      const start = now === null ? -1 : text.indexOf(now, Math.max(0, text.indexOf(row.slice(0, -1))));
       const [old, current] =
         before === null || now === null ? [before?.trim() ?? null, now?.trim() ?? null] : differing(before, now);
       return {
         sort: before === null ? 'added' : now === null ? 'removed' : 'altered',
         subject: { topic: 'sentence' },
-        values: { kind: 'text', before: old, after: current },
+        values: {
+          kind: 'text',
+          before: old === null ? null : row + old,
+          after: current === null ? null : row + current,
+        },
         evidence: start < 0 || now === null ? [] : [{ start, end: start + now.length, quote: now }],
       };
     });
 }
-
-/** Whether a sentence that turned tells better what became of a claim. */
-export const isToldByTurn = (claim: Change, turns: readonly Change[]): boolean =>
-  isTakenUnasked(claim, turns) || isOfOnePlatform(claim, turns);
-
-const PLATFORM = /安卓|android|[苹蘋]果|iphone|ios|[鸿鴻]蒙|小程序|[网網][页頁]版|pc端/i;
-/** "安卓用户暂不支持关闭": the right is gone on one platform only. */
-const isOfOnePlatform = ({ sort, subject, evidence }: Change, turns: readonly Change[]): boolean =>
-  sort === 'removed' &&
-  subject.topic === 'right' &&
-  evidence.length > 0 &&
-  evidence.every(({ quote }) =>
-    turns.some(
-      ({ values }) =>
-        values?.kind === 'text' &&
-        values.before !== null &&
-        values.after !== null &&
-        PLATFORM.test(values.before) &&
-        (quote.includes(values.before) || values.before.includes(quote)),
-    ),
-  );
-
-/**
- * Whether what a claim of the old text speaks of is taken still, without asking now: "仅在您授权后读取通讯录" became
- * "无需您授权即可读取通讯录". The permission is no longer asked for, which is not that it is gone.
- */
-const isTakenUnasked = ({ sort, subject, evidence }: Change, turns: readonly Change[]): boolean =>
-  sort === 'removed' &&
-  (subject.topic === 'permission' || subject.topic === 'collected') &&
-  evidence.every(({ quote }) =>
-    turns.some(
-      ({ values }) =>
-        values?.kind === 'text' && quote.includes(values.before ?? '') && takesUnasked(essenceOf(values.after ?? '')),
-    ),
-  );
 
 interface Turned {
   /** Null where no sentence became this one. */
@@ -97,6 +67,8 @@ interface Turned {
   readonly denies: boolean;
   /** Nothing is known of it but that it came or went. */
   readonly plain: boolean;
+  /** What the row of a table is about in which it stands, as a label. */
+  readonly row?: string;
 }
 
 /** All that went and came between two unchanged paragraphs. */
@@ -112,11 +84,17 @@ function places(hunks: readonly Hunk[]): Hunk[][] {
 const contentsOf = (hunks: readonly Hunk[], but: 'added' | 'removed'): Set<string> =>
   new Set(hunks.flatMap((hunk) => sentencesOf(hunk, but).map(contentOf)));
 
-const sentencesOf = (hunk: Hunk, but: 'added' | 'removed'): string[] => {
-  const pieces = hunk.sort === 'altered' ? hunk.pieces : hunk.sort === 'same' ? [] : [hunk];
-  const words = pieces.flatMap(({ sort, text }) => (sort === but ? [] : text)).join('');
-  return words.match(/[^。；;！？!?]+/g) ?? [];
-};
+const sentencesOf = (hunk: Hunk, but: 'added' | 'removed'): string[] =>
+  lineOf(hunk, but)
+    .split(CELL_EDGE)
+    .flatMap((cell, _, cells) => (cells.length > 1 ? cell.trim() : cell).match(/[^。；;！？!?]+/g) ?? []);
+
+const lineOf = (hunk: Hunk, but: 'added' | 'removed'): string =>
+  hunk.sort === 'altered'
+    ? hunk.pieces.flatMap(({ sort, text }) => (sort === but ? [] : text)).join('')
+    : hunk.sort === 'same' || hunk.sort === but
+      ? ''
+      : hunk.text;
 
 interface Sides {
   readonly gone: readonly string[];
@@ -127,9 +105,14 @@ interface Sides {
 function turned(place: readonly Hunk[]): Turned[] {
   const all = place.map((hunk): Sides => ({ gone: sentencesOf(hunk, 'added'), come: sentencesOf(hunk, 'removed') }));
   const whole = bothOf(all);
-  const within = all.map((sides) => paired(sides, whole));
+  // A cell is another row's in no other: "10个工作日" may stand in many.
+  const within = all.map((sides, i) => {
+    const hunk = place[i];
+    const { turns, ...left } = paired(sides, hunk && isRow(hunk) ? sides : whole);
+    return { ...left, turns: turns.map((turn) => (hunk ? { ...turn, row: rowOf(hunk, turn) } : turn)) };
+  });
   const across = paired(bothOf(within), whole);
-  const altered = bothOf(all.filter((_, i) => place[i]?.sort === 'altered'));
+  const altered = bothOf(all.filter((_, i) => place[i]?.sort === 'altered' && !isRow(place[i])));
   const came = across.come
     .map((now): Turned => ({ before: null, now, denies: false, plain: !usesOrRefuses(essenceOf(now)) }))
     .filter(({ now, plain }) => !plain || (altered.come.includes(now ?? '') && isNew(now ?? '', whole.gone)));
@@ -138,6 +121,10 @@ function turned(place: readonly Hunk[]): Turned[] {
     .map((before): Turned => ({ before, now: null, denies: false, plain: true }));
   return [...within.flatMap(({ turns }) => turns), ...across.turns, ...came, ...went];
 }
+
+const isRow = (hunk: Hunk): boolean => `${lineOf(hunk, 'added')}${lineOf(hunk, 'removed')}`.includes(CELL_EDGE);
+const rowOf = (hunk: Hunk, { before, now }: Turned): string =>
+  labelOfRow(lineOf(hunk, now === null ? 'added' : 'removed'), now ?? before ?? '');
 
 const bothOf = (all: readonly Sides[]): Sides => ({
   gone: all.flatMap(({ gone }) => gone),

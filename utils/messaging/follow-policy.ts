@@ -4,7 +4,9 @@ import { compareWays } from '../changes/compare-ways.ts';
 import { diffTexts, isSameText, type TextDiff } from '../changes/diff-texts.ts';
 import { isPart, wasPart } from '../changes/is-part.ts';
 import { essenceOf, hidesMail, linesOf } from '../changes/plain-lines.ts';
-import { isToldByTurn, sentenceChanges } from '../changes/sentence-changes.ts';
+import { sentenceChanges } from '../changes/sentence-changes.ts';
+import { comparedText } from '../changes/table-rows.ts';
+import { isToldByTurn } from '../changes/told-by-turn.ts';
 import type { Grounds } from '../letters/grounds.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicyHead, PolicySummary, Source } from '../policy/summary.ts';
@@ -152,7 +154,7 @@ export async function changesOf(
   const document = unkept ?? known?.now?.document;
   if (!known || !document) return null;
   const { read } = known;
-  const diff = diffTexts(textOf(read.document), textOf(document));
+  const diff = diffTexts(comparedText(read.document), comparedText(document));
   const before = await summaryOf(parts, read.document);
   const after = await summaryOf(parts, document);
   const claims = compareSummaries(before, after).filter(
