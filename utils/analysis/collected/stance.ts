@@ -15,6 +15,7 @@ import {
 import { EXCLUSION } from '../../rules/exclusions.ts';
 import { firstHolding, holds, type Rule } from '../../rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../rules/stances.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { type Section, type Topic, within } from '../../text/section.ts';
@@ -112,7 +113,9 @@ export const isDefinition = (stance: Stance): boolean =>
 
 /** Whether the line that opens the list in which a sentence stands says that nothing of it is taken. */
 export const listedAsDenied = ({ lead, intro }: Sentence): boolean =>
-  [lead, intro].some((opener) => opener !== null && holds(DENIED_LIST, opener.text));
+  [lead, intro].some((opener) => opener !== null && deniesList(opener));
+
+const deniesList = oncePer(({ text }: Sentence): boolean => text.endsWith(':') && holds(DENIED_LIST, text));
 
 /** "我们不会存储": the verb of a denial takes no data that stands before it either. */
 function withoutDenied(text: string, denied: Stance['denied'], base: number): string {
