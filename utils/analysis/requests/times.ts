@@ -68,7 +68,7 @@ export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[] 
     if (kinds === 'none') return [];
     const own = evidence(reading, clause.start, clause.end).quote.split(/\s+/).join(' ').trim();
     const words = row && row.label !== sentence ? `${labelOf(reading, row, sentence)}${own}` : own;
-    const time = { clause: words.replace(/^[:：,，]\s*/, ''), days, working };
+    const time = { clause: words.replace(/^[:：,，]\s*/, '').replace(/^([^(（]*)[)）]$/, '$1'), days, working };
     return [{ promise, time, kinds, but: exceptedIn(sentence.text) }];
   });
   const general = candidates
