@@ -1,4 +1,4 @@
-import { SELF } from './head-operator.ts';
+import { SELF } from './operator-names.ts';
 
 /** How a policy greets its readers before it names who speaks. */
 const GREETING = '(?:欢迎|感谢)您?(?:使用|来到|访问|光临|登录|选择|关注|信任|对)';

@@ -1,7 +1,8 @@
 import { COMPANY_ENDINGS } from '../../lexicon/organisation-endings.ts';
 import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
 import type { Evidence } from '../../policy/summary.ts';
-import { KIND_OF_PRODUCT, OPERATOR_RULES, PRODUCT, PROVIDER_CONTEXT } from '../../rules/head-operator.ts';
+import { OPERATOR_RULES, PROVIDER_CONTEXT } from '../../rules/head-operator.ts';
+import { KIND_OF_PRODUCT, PRODUCT } from '../../rules/operator-names.ts';
 import { OUTSOURCED, SUPPLIED } from '../../rules/outsourced.ts';
 import { UNREGISTERED } from '../../rules/unregistered-operators.ts';
 import { asWritten } from '../../text/as-written.ts';
