@@ -24,6 +24,12 @@ describe('the promise of a request', () => {
         '第六条 业主可以查阅、更正、删除个人信息',
       ].map((list) => [`each right of a list: ${list}`, kind, `${list}。`, list.replace('第六条 ', '')]),
     ),
+    [
+      'a clause in pieces',
+      'correct',
+      '您登录便签后，可以在“个人中心”中，查看或修改您的信息。',
+      '您登录便签后，可以在“个人中心”中，查看或修改您的信息',
+    ],
     ['a right one has not', 'delete', '您没有更正、删除的权利。', null],
     ['the other side’s alone', 'correct', '主播如需更正结算信息，可以联系公会更正信息。', null],
     ['a labelled path', 'withdraw', '撤回同意：设置-关于我们-撤回同意。', '撤回同意：设置-关于我们-撤回同意'],
@@ -447,4 +453,9 @@ it('a time for the other side alone is not the reader’s', () => {
   const shops = '主播如需更正结算信息，请联系公会，我们在5个工作日内处理。';
   const own = '其他请求我们在15天内回复。';
   expect(groundOf('correct', '二、您的权利', '您可以更正个人信息。', shops, own).time?.days).toBe(15);
+});
+
+it('more data that are given are no correction', () => {
+  const given = '您可以补充您的头像、昵称等信息，这些信息属于账户信息。';
+  expect(groundOf('correct', '一、我们收集的信息', given).promise).toBeNull();
 });

@@ -67,9 +67,15 @@ const LABELLED_MAY = /^[^,。;:]{2,14}:(?:您|你|用户)(?:可以?|有权)/;
 /** "近亲属为了自身的合法、正当利益,可以…": one clause. */
 const KIN_FOR = /(近亲属为了?[^,。;]{0,24}),(?=可)/;
 
+/** "您登录本应用后,可以在"个人中心"中,查看…": one clause. */
+const LOGGED_IN = /[您你](?:登[录陆入]|注册|打开|进入)[^,。;]{0,12}后,(可以?(?:在|通过)[^,。;]{1,20}),?/;
+
 /** What leads up to the rights, and what is left where the ways told before do not lead there. */
 const LEADS_UP =
   /为了?(?:让|便于|方便|保障|使)(?:您|你)|我们[^,。;]{0,12}为(?:您|你)提供了|(?:您|你)(?:无法|不能)通过|本文[^,。;]{0,4}所列|如果?(?:您|你)?拒绝提供/;
+
+/** Where data are collected, "补充您的头像、昵称" gives more of them and corrects none. */
+const CORRECTS = /更正|改正|修改|更改|更新|变更|编辑/;
 
 /** A sentence that names so many requests announces them. */
 const MANY = 4;
@@ -111,6 +117,7 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
   if (names(kind, LABEL.exec(text)?.[0] ?? '')) weight += 2;
   if (proven.has(reading.offsets[sentence.start] ?? -1)) weight += 2;
   if (/通过|点击|发送|拨打|联系|进入|电邮|@/.test(text)) weight += 1;
+  if (elsewhere && kind === 'correct' && !matches(CORRECTS, text)) weight -= 4;
   if (matches(OTHER_SIDE, text)) weight -= 4;
   if (matches(LEADS_UP, text)) weight -= 3;
   if (kindsNamedIn(text).length >= MANY) weight -= 1;
@@ -163,6 +170,7 @@ function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
   const clauses = text
     .replace(OTHER_CHAPTER, '本节')
     .replace(KIN_FOR, '$1')
+    .replace(LOGGED_IN, '您$1')
     .split(/[,;。!?]/);
   const open = clauses.filter((clause) => !barred(clause, kind));
   const first = clauses.find((clause) => names(kind, clause));
