@@ -122,6 +122,7 @@ function allScores(): Scores {
     ...scoreFacts(ownSet('own-aside', ({ keptAside }) => keptAside)),
     ...scoreFacts(ownSet('blind-1', ({ blind }) => blind === 1)),
     ...scoreFacts(ownSet('blind-2', ({ blind }) => blind === 2)),
+    ...scoreFacts(ownSet('blind-3', ({ blind }) => blind === 3)),
     ...scorePages(),
     ...scoreReading(),
     ...(existsSync(path.join(ROOT, 'scripts/mentions.ts')) ? scoreMentions() : {}),

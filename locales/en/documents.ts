@@ -9,7 +9,7 @@ export const documents: DocumentWords = {
   hint: 'A policy you saved, got by mail or copied from an app: see here what it says, and where.',
   drop: 'Drop a file here',
   choose: 'Choose a file',
-  formats: 'Web page .html · text .txt · Markdown .md · PDF .pdf',
+  formats: 'Web page .html .mhtml · text .txt · Markdown .md · PDF .pdf',
   paste: 'Or paste the whole policy',
   pasteHint: 'Tables and headings copied from a web page are kept.',
   analyse: 'Read this text',

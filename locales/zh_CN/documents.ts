@@ -7,7 +7,7 @@ export const documents: DocumentWords = {
   hint: '存下来的政策、邮件附件或从 App 里复制的全文，都可以在这里看出处、读摘要。',
   drop: '把文件拖到这里',
   choose: '选择文件',
-  formats: '网页 .html · 文本 .txt · Markdown .md · PDF .pdf',
+  formats: '网页 .html .mhtml · 文本 .txt · Markdown .md · PDF .pdf',
   paste: '或者粘贴政策全文',
   pasteHint: '从网页里复制的，表格和标题会一并保留。',
   analyse: '分析这段文字',

@@ -7,7 +7,7 @@ export const documents: DocumentWords = {
   hint: '存下來的政策、郵件附件或從 App 裡複製的全文，都可以在這裡看出處、讀摘要。',
   drop: '把檔案拖到這裡',
   choose: '選擇檔案',
-  formats: '網頁 .html · 文字 .txt · Markdown .md · PDF .pdf',
+  formats: '網頁 .html .mhtml · 文字 .txt · Markdown .md · PDF .pdf',
   paste: '或者貼上政策全文',
   pasteHint: '從網頁裡複製的，表格和標題會一併保留。',
   analyse: '分析這段文字',
