@@ -79,6 +79,26 @@ describe('paragraphs', () => {
       ],
       ['我们收集手机号'],
     ],
+    [
+      'a raised number of a note is no word of the text',
+      [
+        [50, 100, '我们把设备标识符用于识别异'],
+        [50, 116, '常交易'],
+        [80, 111, '1', 8],
+        [84, 116, '。'],
+      ],
+      ['我们把设备标识符用于识别异常交易。'],
+    ],
+    [
+      'a power behind a unit is one, and so is a small number on the line',
+      [
+        [50, 100, '店铺占地 30 m'],
+        [115, 98, '2', 7],
+        [50, 130, '版本号'],
+        [80, 130, '3', 7],
+      ],
+      ['店铺占地 30 m2版本号3'],
+    ],
   ])('%s', (_, placed, lines) => expect(read(placed)).toEqual(lines));
 
   test('over the end of a page', () => {
@@ -187,6 +207,19 @@ describe('columns', () => {
     expect(read([...paragraphs(short(LONG), 50), ...paragraphs(short(OTHER), 260)])).toEqual([
       ...short(LONG),
       ...short(OTHER),
+    ]);
+  });
+  test('with a table in one of them', () => {
+    const cells = BRANDS.slice(0, 6).split('');
+    const tabled = cells.flatMap((char, i): Placed[] => [
+      [50, 100 + 22 * i, `轻推${char}`],
+      [130, 100 + 22 * i, '推送消息'],
+    ]);
+    const text = LONG + OTHER + LONG;
+    expect(read([...tabled, ...set(text, 50, 240, 16), ...set(text + text, 260, 100, 16)])).toEqual([
+      ...cells.map((char) => `轻推${char} | 推送消息`),
+      text,
+      text + text,
     ]);
   });
   test('a paragraph goes on from one to the next', () => {
@@ -305,6 +338,24 @@ describe('tables', () => {
       [...flat(ROWS), '三、您的权利', OTHER],
     ],
   ])('%s', (_, placed, lines) => expect(read(placed)).toEqual(lines));
+
+  test('whose last cells are addresses over two lines', () => {
+    const rows = BRANDS.slice(0, 8)
+      .split('')
+      .map((char) => [`轻推${char}`, '南屿市轻推信息技术有限公司', `https://push.example/privacy/\npolicy/of/${char}`]);
+    const placed = rows.flatMap(([name, company, link], i): Placed[] => {
+      const y = 100 + 34 * i;
+      const [first = '', second = ''] = link?.split('\n') ?? [];
+      return [
+        [50, y + 6, name ?? ''],
+        [120, y, company?.slice(0, 10) ?? ''],
+        [120, y + 12, company?.slice(10) ?? ''],
+        [240, y, first],
+        [240, y + 12, second],
+      ];
+    });
+    expect(read(placed)).toEqual(flat(rows));
+  });
 
   test('goes on on the next page, under the same heads', () => {
     const more = [ROWS[0] ?? [], ['拾贝', '支付', '订单']];

@@ -1,3 +1,4 @@
+import { areRows } from './are-rows.ts';
 import { type Line, linesOf, type Piece, rightOf, xOf } from './find-lines.ts';
 
 /** Fewer lines than that are no column. */
@@ -27,7 +28,7 @@ export function findColumns(lines: readonly Line[]): Line[][] {
   const endColumns = (): void => {
     const sides = [left, right].filter((side) => side.length > 0);
     const both = [...left, ...right];
-    if (sides.some((side) => !isText(side, 2))) stretches.push(linesOf(both));
+    if (sides.some((side) => !isText(side, 2)) || areRows(left, right)) stretches.push(linesOf(both));
     else for (const side of sides) stretches.push(...findColumns(linesOf(side)));
     left = [];
     right = [];

@@ -30,10 +30,29 @@ export const xOf = ({ pieces }: Line): number => pieces[0]?.x ?? 0;
 export const rightOf = ({ pieces }: Line): number => Math.max(...pieces.map(({ right }) => right));
 export const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).reduce(joinText, '');
 
+/** The word whose note's number this is: raised and small right behind Chinese; one behind a unit is a power. */
+const notedBy = ({ text, x, y, size }: PdfItem, items: readonly PdfItem[]): PdfItem | undefined =>
+  /^\s*[[(［（]?\d{1,3}[\])］）]?\s*$/.test(text)
+    ? items.find(
+        (word) =>
+          size < 0.85 * word.size &&
+          word.y - y > 0.2 * word.size &&
+          word.y - y < 0.7 * word.size &&
+          Math.abs(x - word.x - word.width) < 0.3 * word.size &&
+          /[\u3001-\u9fff\uff01-\uff5e”’]\s*$/.test(word.text),
+      )
+    : undefined;
+
+/** The number of a note is no text, though it takes its place on the line. */
+const withoutNumber = (item: PdfItem, _: number, items: readonly PdfItem[]): PdfItem => {
+  const word = notedBy(item, items);
+  return word ? { ...item, text: '', y: word.y } : item;
+};
+
 /** The lines of a page from top to bottom. */
 export function findLines(items: readonly PdfItem[]): Line[] {
   const lines: PdfItem[][] = [];
-  for (const item of [...items].sort((a, b) => a.y - b.y)) {
+  for (const item of items.map(withoutNumber).sort((a, b) => a.y - b.y)) {
     const line = lines.at(-1);
     const first = line?.[0];
     if (line && first && Math.abs(item.y - first.y) <= RISE * Math.min(item.size, first.size)) line.push(item);
