@@ -25,9 +25,9 @@ const collected = (type: 'basic.phone' | 'basic.name', required: boolean | null 
   required,
   evidence,
 });
-const recipient = (name: string | null) => ({
+const recipient = (name: string | null, ...aliases: string[]) => ({
   name,
-  aliases: [],
+  aliases,
   kind: 'logistics' as const,
   modes: ['share' as const],
   dataTypes: [],
@@ -86,6 +86,24 @@ describe('two policies, row by row', () => {
       { storage: { inChina: true, crossBorder: 'no', evidence } },
       {},
       ['* 存储与出境: 存储于境内、不出境 / null'],
+    ],
+    [
+      'a recipient under another of its names, and with SDK behind it',
+      { recipients: [recipient('快驿速运有限公司', '快驿'), recipient('轻推SDK')] },
+      { recipients: [recipient('轻推'), recipient('快驿')] },
+      ['快驿速运有限公司: 共享 / 共享', '轻推SDK: 共享 / 共享'],
+    ],
+    [
+      'two recipients that share a part of their names, and those without one',
+      { recipients: [recipient('轻推'), recipient('云图', '云图地图'), recipient(null)] },
+      { recipients: [recipient('轻推支付'), recipient('云图地图'), recipient('云图'), recipient(null)] },
+      [
+        '* 轻推: 共享 / null',
+        '* 轻推支付: null / 共享',
+        '* 云图地图: null / 共享',
+        '云图: 共享 / 共享',
+        '物流配送与安装：未写明名称: 共享 / 共享',
+      ],
     ],
     ['a flag', { flags: [{ flag: 'implied-consent', evidence }] }, {}, ['* 修订后继续使用即视为同意: 有 / null']],
   ])('%s', (_, left, right, rows) => expect(rowsOf(left, right)).toEqual(rows));

@@ -31,7 +31,8 @@ export function comparePolicies(
   messages: Messages,
   words: CompareWords,
 ): ComparedGroup[] {
-  const columns = [left, right].map((summary) => subjectsOf(summary, messages, words));
+  const named = namesAsIn(left.recipients, right.recipients);
+  const columns = [left, { ...right, recipients: named }].map((summary) => subjectsOf(summary, messages, words));
   return (columns[0] ?? []).map(([heading, ours, order], i) => {
     const theirs = columns[1]?.[i]?.[1] ?? new Map<string, Said>();
     const found = [...new Set([...ours.keys(), ...theirs.keys()])];
@@ -51,6 +52,27 @@ export function comparePolicies(
     };
   });
 }
+
+/** The other policy's recipients, called as in this one where any of their names is the same. */
+function namesAsIn(ours: readonly Recipient[], theirs: readonly Recipient[]): Recipient[] {
+  const names = new Map<string, string>();
+  for (const each of ours)
+    for (const key of namesOf(each)) if (each.name !== null && !names.has(key)) names.set(key, each.name);
+  const taken = new Set(theirs.map(({ name }) => name));
+  return theirs.map((each) => {
+    if (each.name !== null && ours.some(({ name }) => name === each.name)) return each;
+    const name = namesOf(each)
+      .map((key) => names.get(key))
+      .find((found) => found !== undefined && !taken.has(found));
+    if (name === undefined) return each;
+    taken.add(name);
+    return { ...each, name };
+  });
+}
+
+/** A recipient's names without SDK and the like; none of one without a name. */
+const namesOf = ({ name, aliases }: Recipient): string[] =>
+  name === null ? [] : [name, ...aliases].map((each) => each.toLowerCase().replace(/sdk|[\s+]/g, ''));
 
 /** The subjects in order: heading, what is said, and in what order its labels stand (as they come where none is given). */
 function subjectsOf(
