@@ -71,6 +71,19 @@ describe('sections', () => {
     ['第三方SDK目录\n内容', 'sdk'],
   ])('reads the topic of %j', (text, topic) => expect(read(text).sentences.at(-1)?.section.topic).toBe(topic));
 
+  it.each([
+    ['查閱及改正', 'rights'],
+    ['资料保留', 'storage'],
+    ['刪除帳戶', 'rights'],
+    ['您的姓名及电话', 'sharing'],
+    ['改正后的订单', 'sharing'],
+  ])('the bare line %j below a heading on sharing: what follows is about %s', (line, topic) => {
+    const { sentences: all } = read(
+      `隐私政策\n我们如何共享您的资料\n快递公司。\n${line}\n请来信说明，我们会尽快处理。`,
+    );
+    expect(all.at(-1)?.section.topic).toBe(topic);
+  });
+
   it('leaves out the table of contents', () => {
     const text =
       '本政策将帮助您了解：\n1. 我们如何收集您的个人信息\n2. 我们如何共享您的个人信息\n一、我们如何收集您的个人信息\n我们收集手机号。\n二、我们如何共享您的个人信息\n我们不共享。';

@@ -19,7 +19,12 @@ export function isHeadingLine(block: Block, content: string, numbering: Numberin
   if (numbering && MAJOR.has(numbering.style))
     return title.length <= LONGEST_HEADING && (content.at(-1) !== ':' || topicOf(title) !== null);
   if (title.length > LONGEST_BARE_HEADING || (title.includes('、') && title.length > 16)) return false;
-  return block.kind === 'paragraph' && numbering === null && matches(STRONG_HEADING, title) && content.at(-1) !== ':';
+  return (
+    block.kind === 'paragraph' &&
+    numbering === null &&
+    content.at(-1) !== ':' &&
+    (matches(STRONG_HEADING, title) || matches(WHOLE_HEADING, title))
+  );
 }
 
 /** Numbers that open sections; (1), ① and bullets number items. */
@@ -28,6 +33,10 @@ const MAJOR = new Set(['chapter', 'han', 'han-paren', 'decimal-2', 'decimal-3', 
 /** Bare lines are headings only with words that no list item would use alone. */
 const STRONG_HEADING =
   /^(?:我们(?:如何|怎样|会如何|对|与谁|收集|使用|可能)|(?:您|你)(?:如何|怎样|的权利|享有|对)|如何|关于|本(?:隐私)?(?:政策|声明|协议|指引))|(?:信息|资料|数据|隐私)的?(?:收集|使用|共享|存储|保护|安全|披露|处理)|权利$|政策$|声明$|条款$|协议$|联系(?:我们|方式)$|未成年人|儿童|cookies?|sdk|定义$|引言$|前言$|更新$|修订$|变更$|例外$/;
+
+/** Bare lines that name a right or a matter of keeping and asking, and nothing besides. */
+const WHOLE_HEADING =
+  /^(?:(?:查阅|查询|访问|更正|改正|删除|复制|撤回)(?:及|和|与|或|以及)(?:更正|改正|修改|补充|删除|复制|注销|投诉)(?:个人)?(?:资料|信息|数据)?|(?:个人)?(?:资料|信息|数据)(?:的?(?:保留|保存|保障|转移|查阅|出境)|安全)(?:期限|期间|时间)?|(?:删除|注销|停用|关闭)(?:您的|你的)?(?:[账帐][户号])|直接促销|查询(?:及|和|与)(?:投诉|联系))$/;
 
 /** Whether a number opens sections rather than items of a list. */
 export const isSectionNumber = ({ style }: Numbering): boolean => MAJOR.has(style);
