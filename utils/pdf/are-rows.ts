@@ -1,5 +1,5 @@
-import { median } from './find-columns.ts';
 import { linesOf, type Piece } from './find-lines.ts';
+import { median } from './median.ts';
 
 /** So much larger than a step between two lines of a cell is one between two rows. */
 const LARGER = 1.25;

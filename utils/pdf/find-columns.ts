@@ -1,5 +1,6 @@
 import { areRows } from './are-rows.ts';
 import { type Line, linesOf, type Piece, rightOf, xOf } from './find-lines.ts';
+import { median } from './median.ts';
 
 /** Fewer lines than that are no column. */
 const LEAST_LINES = 6;
@@ -95,9 +96,4 @@ function isColumn(pieces: readonly Piece[], least = LEAST_LINES): boolean {
   const steps = lines.slice(1).map(({ y }, i) => y - (lines[i]?.y ?? 0));
   const usual = median(steps);
   return steps.filter((step) => step > 1.7 * usual).length <= MOST_HOLES * lines.length;
-}
-
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,8 +1,9 @@
 import { dropRunning } from './drop-running.ts';
-import { findColumns, median } from './find-columns.ts';
+import { findColumns } from './find-columns.ts';
 import { findLines, type Line, rightOf, xOf } from './find-lines.ts';
 import { findTables } from './find-tables.ts';
 import { type Column, joinLines, type Paragraph } from './join-lines.ts';
+import { median } from './median.ts';
 import type { PdfPage } from './pdf-page.ts';
 import type { PdfBlock, PdfRow, PdfText } from './pdf-text.ts';
 import { splitSheets } from './split-sheets.ts';
