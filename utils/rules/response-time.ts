@@ -186,7 +186,8 @@ export const PROMISE_WEIGHTS: readonly PromiseWeight[] = [
   { id: 'response-weight/one-right', match: /访问请求|更正请求|访问您|变更申请/, weight: -1 },
   {
     id: 'response-weight/closing',
-    match: /(?:申请|为您|帮您|完成|您的)注销|注销(?:后(?!仍)|申请|(?:您|你)?的?[^,。;()]{0,6}[账帐][号户])|销户|解绑/,
+    match:
+      /(?:申请|为您|帮您|完成|您的)注销|(?:删除|停用)(?:您|你)?的?[账帐][号户]之?[后後]|注销(?:[后後](?!仍)|申请|(?:您|你)?的?[^,。;()]{0,6}[账帐][号户])|销户|解绑/,
     weight: -3,
   },
   { id: 'response-weight/report-of-content', match: /举报|侵权|违规/, weight: -1 },
