@@ -13,6 +13,7 @@ import { MENU_PATH } from '../../rules/rights.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../../text/reading.ts';
+import { isAskedApart } from './asked-apart.ts';
 import { closesNone } from './closes-none.ts';
 import { rightsNamedIn } from './rights-in-sentences.ts';
 import { wholeWay } from './whole-way.ts';
@@ -129,7 +130,8 @@ function pathIn(reading: Reading, sentence: Sentence, right: RightId): Range | n
   const act = ACTS_OF_RIGHTS[right];
   const fitting = paths.filter((match) => {
     const path = match[0].replace(WHAT_TO_DO_THERE, '');
-    return !leadsElsewhere(path, right) && !(matches(ONE_STEP, path) && !matches(act, path));
+    if (leadsElsewhere(path, right) || (matches(ONE_STEP, path) && !matches(act, path))) return false;
+    return !isAskedApart(text, match.index, match.index + match[0].length, act);
   });
   const behind = ({ index }: RegExpExecArray): string =>
     text.slice(index, paths.find((other) => other.index > index)?.index);
@@ -215,6 +217,7 @@ function wayIn(reading: Reading, sentence: Sentence, right: RightId): Range | nu
   const words = match?.groups?.['way'];
   if (!match || !words) return null;
   const at = match.index + match[0].indexOf(words);
+  if (isAskedApart(sentence.text, at, at + words.length, ACTS_OF_RIGHTS[right])) return null;
   const found = way(sentence.text, sentence.start, at, at + words.length);
   const told = found && reading.text.slice(...found).replace(/(?:页面|界面|功能)$/, '');
   return told && leadsElsewhere(told, right) ? null : found;

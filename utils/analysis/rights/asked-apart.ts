@@ -1,0 +1,20 @@
+import { ACTS_OF_RIGHTS } from '../../rules/rights/ways.ts';
+import { matches } from '../../text/pattern.ts';
+
+const ACTS = Object.values(ACTS_OF_RIGHTS);
+/** How a clause begins that does not merely go on with the place of the one before ("查阅资料,删除订单"). */
+const ASKS = /^(?:您|你)?(?:还|也|亦|并)?(?:可以?|有权)(?:随时)?(?:向|通过|申请|请求|要求|撤[回销])/;
+
+/**
+ * "您可以在“我的-资料”查阅和更正,可以申请删除": the clause of a way serves other rights, and a later one asks for this.
+ * @param text a folded sentence; the way stands from `start` to `end`, in UTF-16 offsets of it
+ * @param act what one does by the right, if it has words of its own
+ */
+export function isAskedApart(text: string, start: number, end: number, act: RegExp | undefined): boolean {
+  if (!act) return false;
+  const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start)) + 1;
+  const [rest = '', ...later] = text.slice(end).split(/[,;]/);
+  const clause = text.slice(from, end) + rest;
+  if (matches(act, clause) || !ACTS.some((other) => matches(other, clause))) return false;
+  return later.some((next) => matches(ASKS, next) && matches(act, next));
+}
