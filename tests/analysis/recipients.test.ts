@@ -179,6 +179,17 @@ describe('a word for a partner beside a name or above a list is no other partner
   });
 });
 
+it('what a named kit does names nobody to whom data goes', () => {
+  const rows = (purpose: string): string[][] => [
+    ['SDK名称', '公司名称', '使用目的', '收集的信息'],
+    ['青鸟地图SDK', '青鸟科技有限公司', purpose, '位置信息'],
+  ];
+  const merchants = (purpose: string): number =>
+    findRecipients(tableOf(rows(purpose)), NAMED_HEAD).filter(({ kind }) => kind === 'merchant').length;
+  expect(merchants('显示附近门店')).toBe(0);
+  expect(merchants('将您的位置提供给附近的商家')).toBe(1);
+});
+
 describe('modes stand where they apply', () => {
   const modesOf = (text: string): Record<string, string[]> =>
     Object.fromEntries(recipients(inSharing(text)).map(({ name, kind, modes }) => [name ?? kind, [...modes]]));
@@ -197,6 +208,12 @@ describe('modes stand where they apply', () => {
       { partner: ['share'], successor: ['transfer'] },
     ],
     ['我们接入青鸟统计SDK。', { 青鸟统计SDK: ['sdk'] }],
+    [
+      '我们会将设备信息提供给广告合作方，会将手机号码委托短信服务商处理。',
+      { advertising: ['share'], messaging: ['entrust'] },
+    ],
+    ['我们可能与广告合作方共享您的信息，或委托其处理。', { advertising: ['share', 'entrust'] }],
+    ['对于广告服务商、短信服务商，我们会共享信息或委托处理。', { messaging: ['share', 'entrust'] }],
   ])('%s', (text, expected) => expect(modesOf(text)).toMatchObject(expected));
 });
 

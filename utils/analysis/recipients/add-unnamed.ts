@@ -1,4 +1,4 @@
-import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
+import type { RecipientKindId } from '../../policy/ids.ts';
 import type { Evidence, Recipient } from '../../policy/summary.ts';
 import { PROOF_OF_GIVING } from '../../rules/recipient-proof.ts';
 import { countLeading } from '../../text/count-leading.ts';
@@ -32,19 +32,23 @@ export function addUnnamed(
   const told = new Told(findings);
   const shownOf = new Map<RecipientKindId, Places>();
   const namedKinds = new Set(named.map(({ kind }) => kind));
-  const modesOf = new Map<number, ModeId[]>();
-  for (const { mode, sentence } of modes) modesOf.set(sentence.index, [...(modesOf.get(sentence.index) ?? []), mode]);
+  const modesOf = new Map<number, ModeHit[]>();
+  for (const hit of modes) modesOf.set(hit.sentence.index, [...(modesOf.get(hit.sentence.index) ?? []), hit]);
   const best = new Map<RecipientKindId, number>();
   for (const { kind, sentence, start, end, weight } of [...kinds].sort((a, b) => b.weight - a.weight)) {
     const place = quote(reading, sentence, start, end);
-    if (namedKinds.has(kind) && (inRow(rows, start, end) || told.tells(kind, place))) continue;
+    const row = rowAt(rows, start, end);
+    if (namedKinds.has(kind) && (row || told.tells(kind, place))) continue;
+    // "显示附近门店" is what a kit shows; to whom it gives would be said with a verb of giving.
+    if (kind === 'merchant' && row && !modesOf.has(sentence.index) && isPurpose(row, start)) continue;
     if (kind === 'partner' && (opensNames(reading, sentence, findings, rows) || callsOne(reading, end, findings)))
       continue;
     const entry = entries.get(kind) ?? emptyEntry(kind);
     entries.set(kind, entry);
-    const spoken = (modesOf.get(sentence.index) ?? modesOf.get(sentence.intro?.index ?? -1) ?? []).filter((mode) =>
-      standsIn(mode, kind),
-    );
+    const hits = modesOf.get(sentence.index);
+    const spoken = (hits ? inClause(reading, hits, start, end) : (modesOf.get(sentence.intro?.index ?? -1) ?? []))
+      .map(({ mode }) => mode)
+      .filter((mode) => standsIn(mode, kind));
     entry.modes = [...new Set([...entry.modes, ...spoken])];
     const floor = best.get(kind) ?? Math.min(weight, 2);
     best.set(kind, floor);
@@ -103,10 +107,28 @@ const LONGEST_TITLE = 8;
 /** What may stand between the word and the name: the rest of a title ("第三方" 支付机构), an opening mark. */
 const TITLE_REST = /^(?:[^,。;、:(和或及与等]{0,5}(?:[商方]|伙伴|机构|公司|平台|企业|sdk))?["(:]{0,2}$/;
 
-/** A row of a list speaks of the one whom it names; rows are in text order. O(log n). */
-function inRow(rows: readonly PolicyRecord[], start: number, end: number): boolean {
+/** The row at a place: it speaks of the one whom it names; rows are in text order. O(log n). */
+function rowAt(rows: readonly PolicyRecord[], start: number, end: number): PolicyRecord | undefined {
   const row = rows[countLeading(rows, (each) => each.start <= start) - 1];
-  return row !== undefined && end <= row.end;
+  return row && end <= row.end ? row : undefined;
+}
+
+const isPurpose = ({ fields }: PolicyRecord, at: number): boolean =>
+  fields.some(({ role, start, end }) => role === 'purpose' && start <= at && at < end);
+
+/** "与广告主共享,或委托其处理". */
+const OF_THE_SAME = /其(?![他它余中])/;
+
+/** "提供给广告合作方,委托短信服务商处理": of several modes those of the clause that names the kind, if it tells any. */
+function inClause({ text }: Reading, hits: readonly ModeHit[], start: number, end: number): readonly ModeHit[] {
+  if (hits.length < 2) return hits;
+  const { sentence } = hits[0] as ModeHit;
+  const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start), sentence.start - 1) + 1;
+  const [rest = ''] = text.slice(end, sentence.end).split(/[,;]/, 1);
+  const clause = text.slice(from, end + rest.length);
+  const own = hits.filter(({ rule }) => matches(rule.match, clause));
+  if (own.length === 0) return hits;
+  return hits.filter((hit) => own.includes(hit) || matches(OF_THE_SAME, text.slice(hit.start, hit.end)));
 }
 
 /** Room for the label before a purpose ("使用目的："). */
