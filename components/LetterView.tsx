@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { harmless } from '../utils/export/harmless.ts';
 import { contactHref } from '../utils/export/href.ts';
 import type { Grounds } from '../utils/letters/grounds.ts';
 import { JURISDICTIONS } from '../utils/letters/ids.ts';
@@ -42,9 +43,10 @@ export function LetterView(props: LetterViewProps) {
   const [edited, setEdited] = createSignal(drafts.edited);
   createEffect(() => Object.assign(drafts, { kind: wanted(), place: place(), edited: edited() }));
   const id = () => `${kind()} ${place()}`;
+  const subject = () => harmless(letter()?.subject ?? '');
   const text = () => {
     const current = letter();
-    return edited()[id()] ?? (current ? letterText(current) : '');
+    return edited()[id()] ?? (current ? harmless(letterText(current)) : '');
   };
   const edit = (made: string | undefined) => setEdited({ ...edited(), [id()]: made });
   const blanks = () => text().match(ALL_BLANKS)?.length ?? 0;
@@ -53,7 +55,7 @@ export function LetterView(props: LetterViewProps) {
     const to = address();
     return to === null
       ? null
-      : mailTo(to, letter()?.subject ?? '', text(), letterWordsOf(place(), props.summary.source.language).pasteHere);
+      : mailTo(to, subject(), text(), letterWordsOf(place(), props.summary.source.language).pasteHere);
   };
   const [pasted, setPasted] = createSignal(false);
   const fieldId = createUniqueId();
@@ -78,9 +80,9 @@ export function LetterView(props: LetterViewProps) {
   };
   const save = () =>
     saveFile({
-      name: words.fileName(words.kind[kind() ?? 'access'], props.summary.policy.product ?? ''),
+      name: words.fileName(words.kind[kind() ?? 'access'], harmless(props.summary.policy.product ?? '')),
       type: 'text/plain;charset=utf-8',
-      content: `${letter()?.subject}\n\n${text()}`,
+      content: `${subject()}\n\n${text()}`,
     });
 
   return (
@@ -112,7 +114,7 @@ export function LetterView(props: LetterViewProps) {
         <dt>{words.to}</dt>
         <dd classList={{ faint: address() === null }}>{address() ?? words.noMail}</dd>
         <dt>{words.subject}</dt>
-        <dd lang={letter()?.lang}>{letter()?.subject}</dd>
+        <dd lang={letter()?.lang}>{subject()}</dd>
       </dl>
       <label class="unseen" for={fieldId}>
         {words.text}

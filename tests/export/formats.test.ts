@@ -109,6 +109,9 @@ describe('the table of recipients', () => {
     ['\t=1', `"'\t=1"`],
     ['\r=1', `"'=1"`],
     ['a=b', 'a=b'],
+    ['a;=1+1', `"a;'=1+1"`],
+    ['a\t@SUM(1)', `"a\t'@SUM(1)"`],
+    ['甲；乙', '甲；乙'],
   ])('%j becomes %j', (text, cell) => expect(csvCell(text)).toBe(cell));
 });
 

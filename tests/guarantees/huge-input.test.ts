@@ -53,6 +53,17 @@ describe.each([
   });
 });
 
+test.each(['手机号、', '（手机号）', '位置信息以及', '您可以查询'])(
+  `G21: ${MOST_CHARACTERS} characters of %s in one sentence hold nothing up, and the rest of the policy is told`,
+  { timeout: 120_000 },
+  (part) => {
+    const length = MOST_CHARACTERS - 100;
+    const text = `本应用会收集您的身份证号码。\n我们可能收集您的${part.repeat(length / part.length)}`;
+    const { collected } = summarize(readText(text), 'zh-Hans');
+    expect(collected.map(({ type }) => type)).toContain('identity.idcard');
+  },
+);
+
 test('G21: what is longer than we read is cut, and says so', () => {
   const text = '我们收集您的手机号。\n'.repeat(500_000);
   const document = readText(text);

@@ -9,6 +9,7 @@ it.each([
   ['帐号与帳號', '账号与账号'],
   ['个人信\n息', '个人信息'],
   ['手\u200b机\u00ad号', '手机号'],
+  ['手\u{e0100}机\u{e0041}号\ufe00', '手机号'],
   ['（一）「甲」：乙；', '(一)"甲":乙;'],
 ])('folds %s to %s', (original, folded) => expect(fold(original)).toBe(folded));
 

@@ -48,7 +48,8 @@ export function toCsv(summary: PolicySummary, messages: Messages): string {
  * break that hides one) gets an apostrophe before it, which spreadsheets show as text.
  */
 export function csvCell(raw: string): string {
-  const text = harmless(raw);
+  // Where a list is parted by semicolons or tabs, what stands behind one is a cell as well.
+  const text = harmless(raw).replace(/(?<=\S)([;\t]\s{0,8})(?=[=+\-@＝＋－＠])/g, "$1'");
   const safe = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

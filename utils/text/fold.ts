@@ -20,8 +20,12 @@ export function foldText(original: string): FoldedText {
   const offsets = new Int32Array(original.length + 1);
   let n = 0;
   for (let i = 0; i < original.length; i++) {
-    const unit = table[original.charCodeAt(i)] as number;
-    if (unit === DROP) continue;
+    const code = original.charCodeAt(i);
+    const unit = table[code] as number;
+    if (unit === DROP) {
+      if (code === UNSEEN_PLANE) i++;
+      continue;
+    }
     units[n] = unit;
     offsets[n++] = i;
   }
@@ -37,13 +41,17 @@ export function fold(text: string): string {
   while (i < text.length && isFolded(table, text.charCodeAt(i))) i++;
   let folded = text.slice(0, i);
   for (; i < text.length; i++) {
-    const unit = table[text.charCodeAt(i)] as number;
+    const code = text.charCodeAt(i);
+    const unit = table[code] as number;
     if (unit !== DROP) folded += String.fromCharCode(unit);
+    else if (code === UNSEEN_PLANE) i++;
   }
   return folded;
 }
 
 const DROP = 0;
+/** The first half of every tag and of the further variation selectors (U+E0000 to U+E01EF). */
+const UNSEEN_PLANE = 0xdb40;
 const isFolded = (map: Uint16Array, unit: number): boolean => map[unit] === unit && unit !== DROP;
 
 /** Lone surrogates become U+FFFD, one unit for one unit, so offsets hold. */
@@ -128,6 +136,7 @@ const IGNORED: readonly number[] = [
   0x3164,
   ...range(0xfe00, 0xfe0f),
   0xfeff,
+  UNSEEN_PLANE,
 ];
 
 function range(first: number, last: number): number[] {

@@ -10,12 +10,18 @@ export interface Piece {
 /** Semicolons inside brackets separate examples, not sentences; brackets that never close must not swallow the rest. */
 const LONGEST_BRACKET = 400;
 
+/**
+ * Ten times the longest sentence that we know. Longer ones are read in parts: what is asked of a sentence is asked of it as
+ * a whole, and nothing else gets its turn meanwhile. UTF-16 units.
+ */
+const LONGEST_SENTENCE = 16_000;
+
 /** Shorter lines are one item or sentence anyway; in longer ones, texts without line breaks, items must be found. */
 const GLUED_LINE = 160;
 
 /**
  * Sentences of one line: cut after 。!? and, outside brackets, after a semicolon; in long lines also before item
- * numbers. O(n).
+ * numbers, and where none of these comes in `LONGEST_SENTENCE`. O(n).
  */
 export function splitLine(text: string, from: number, to: number): Piece[] {
   const items = to - from > GLUED_LINE ? inlineItems(text.slice(from, to), from) : [];
@@ -39,6 +45,7 @@ export function splitLine(text: string, from: number, to: number): Piece[] {
       depth = 0;
     }
     const unit = text.charCodeAt(i);
+    if (i - start >= LONGEST_SENTENCE) cut(i, '.', 0);
     if (unit === PAREN_OPEN) {
       if (depth++ === 0) opened = i;
     } else if (unit === PAREN_CLOSE) {

@@ -32,7 +32,8 @@ export function claimMentions(
   const { sentence, own, zone } = weighed;
   const free = notDenied(own, mentions);
   const claimed: Claimed[] = [];
-  for (const step of STEPS) claimed.push(...step(weighed, free));
+  // One by one: a text of a million signs may name more types than a call takes arguments.
+  for (const step of STEPS) for (const each of step(weighed, free)) claimed.push(each);
   if (claimed.length === 0) return [];
   const told = weightOf(weighed);
   const byAt = collectorsOf(sentence, zone, product, rowAt);

@@ -55,6 +55,8 @@ export const speaksOfKits = oncePer(
 
 /** Most lines that a row of one cell a line has. */
 const MOST_LINES = 14;
+/** What is longer is no line of a row; units. */
+const LONGEST_LINE = 2_000;
 /** Units around a name that has its line to itself: a number before it, a mark behind. */
 const MARKS = 6;
 
@@ -69,6 +71,7 @@ export function* dataBelow(reading: Reading, sentence: Sentence, { at, end, to }
   for (let i = sentence.index + 1; i <= sentence.index + MOST_LINES && i < reading.sentences.length; i++) {
     const next = reading.sentences[i] as Sentence;
     if (next.start >= to || next.heading || next.section !== sentence.section) return;
+    if (next.end - next.start > LONGEST_LINE) return;
     if (next.block.cell?.table !== sentence.block.cell?.table || next.block.cell?.row !== sentence.block.cell?.row)
       return;
     if (opens && next.intro !== sentence) return;

@@ -52,7 +52,7 @@ function headerWords(reading: Reading, words: Matcher<FieldRole>): Match<FieldRo
     const from = Math.max(scanned, at - WIDEST_HEADER);
     const to = Math.min(reading.text.length, at + WIDEST_HEADER);
     if (to <= from) continue;
-    found.push(...words.scan(reading.text, reading.offsets, from, to));
+    for (const each of words.scan(reading.text, reading.offsets, from, to)) found.push(each);
     scanned = to;
   }
   return found;
