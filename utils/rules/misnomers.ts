@@ -165,6 +165,15 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['您浏览的【文章】', '您观看【视频】的记录', '您上传的【图片】'],
   },
   {
+    // "仍可浏览公开课程": what is left to whoever gives nothing.
+    id: 'misnomer/left-to-browse',
+    types: /^activity\.browsing$/,
+    before: /(?:可以?|[仍仅只]能|不影响(?:您|你)?的?)(?:继续|正常|匿名|自由)?$/,
+    after: /^(?!的?(?:记录|历史|时长|行为|足迹|数据|信息|轨迹|日志))/,
+    hits: ['您将无法注册账号,但仍可【浏览】公开课程', '仅可【浏览商品】。', '但不影响您【浏览商品】'],
+    misses: ['我们会收集您的【浏览】记录', '可以【浏览】记录为您推荐', '您【浏览商品】时'],
+  },
+  {
     id: 'misnomer/pet',
     types: /^(?:health\.|basic\.(?:name|birthday|gender)|network\.profile)/,
     before: new RegExp(`${PETS}(?!主|医)(?:(?!主人|您|你|用户|客户|联系|本人|姓名|手机)[^。;:]){0,50}$`),
