@@ -23,6 +23,8 @@ interface Address {
   readonly sole: boolean;
   /** It is only told to guardians, readers elsewhere, companies, shops or about others' content. */
   readonly forOthers: boolean;
+  /** The one request that it is only told for: written to about others where no address is told for all. */
+  readonly only: LetterKind | null;
 }
 
 /** A desk for other matters, told by the words before the address or by its own name. */
@@ -108,7 +110,9 @@ export function addresseeFinder(
       if (mail) return mail;
     }
     const named = about.map(({ text }) => inText(text, true)).find((mail) => mail !== null);
-    return named ?? known.find(({ desk }) => !desk)?.mail ?? known.find(({ last }) => last)?.mail ?? sole?.mail ?? null;
+    const general = known.filter(({ desk }) => !desk);
+    const fitting = general.find(({ only }) => only === null || only === kind) ?? general[0];
+    return named ?? fitting?.mail ?? known.find(({ last }) => last)?.mail ?? sole?.mail ?? null;
   };
 }
 
@@ -183,6 +187,9 @@ function addressOf(
         matches(OTHER_SIDE, text) ||
         matches(ELSEWHERE[language], text),
     );
+  const told = places.map(({ text }) => (matches(ANY_MATTER, text) ? [] : kindsAskedIn(text)));
+  const named = role === 'privacy-officer' || matches(PRIVACY_NAME, mail.toLowerCase());
+  const one = new Set(told.map((kinds) => (kinds.length === 1 && !named ? kinds[0] : undefined)));
   return {
     mail,
     folded,
@@ -191,5 +198,6 @@ function addressOf(
     last: desk && judged.some(({ last }) => last),
     sole: judged.some(({ sole }) => sole),
     forOthers,
+    only: (one.size === 1 && [...one][0]) || null,
   };
 }

@@ -40,6 +40,9 @@ const AFTERWARDS =
 /** What the operator may do on its own, or asks for. */
 const OPERATORS =
   /(?:我们|本公司|平台|本站)(?:(?:可能|可以|可|有权利?|保留)[^,。;]{0,20}(?:终止|注销|删除|关闭|停止|冻结|收回)|[^,。;]{0,8}要求您[^,。;]{0,8}提供|[^,。;]{0,8}要求您及)/;
+/** "本行有权就处理任何查阅资料的要求收取合理费用": a right of the operator's. */
+const CHARGES =
+  /(?:我们|本[公行]司?|我[司行]|本(?:集团|平台|机构|院|会))[^,。;]{0,4}(?:有权|可|得|保留)[^,。;]{0,40}(?:收取|收费|征收)/;
 /** Another's matter: the browser's store, another company's account. */
 const ELSEWHERE =
   /浏览器|cookie|(?:向|联系)(?:该|相关|相应|对应)?第三方|第三方(?:平台|公司|网站)?(?:申请|提出|注销)|解[绑除](?:绑定)?第三方|旧版本|历史版本/;
@@ -142,7 +145,7 @@ export function grantingList(sentence: Sentence, kind: LetterKind): Sentence | n
   const opens = (opening: Sentence | null): boolean =>
     opening !== null && matches(OPENS_RIGHTS, opening.text) && !matches(OPENS_CASES, opening.text);
   const opening = [lead, intro].find(opens);
-  const barred = [DENIED, AFTERWARDS, CONDITION, FRAGMENT, DETAIL].some((bar) => matches(bar, text));
+  const barred = [DENIED, CHARGES, AFTERWARDS, CONDITION, FRAGMENT, DETAIL].some((bar) => matches(bar, text));
   return opening && !barred && (matches(GRANTS_BARE, text) || !grantsItself(sentence, kind)) ? opening : null;
 }
 
@@ -190,4 +193,5 @@ const barred = (clause: string, kind: LetterKind): boolean =>
   (matches(DENIED, clause) && !matches(CONDITION, clause)) ||
   refuses(clause) ||
   matches(OPERATORS, clause) ||
+  matches(CHARGES, clause) ||
   (matches(AFTERWARDS, clause) && kind !== 'deceased' && !matches(WHEN_ASKED, clause));
