@@ -31,6 +31,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/text',
       'utils/analysis/requests',
       'utils/analysis/other-matter.ts',
+      'utils/analysis/response-time.ts',
       'utils/analysis/rights/closes-none.ts',
       'utils/analysis/rights/of-living.ts',
       'utils/analysis/rights/without-refusals.ts',

@@ -1,4 +1,4 @@
-import { type Timed, type TimePromise, timeFinder } from '../analysis/requests/times.ts';
+import type { Timed, TimePromise } from '../analysis/requests/times.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { LETTER_KINDS, type LetterKind } from '../policy/letter-kinds.ts';
 import { drain, type Steps, step } from '../policy/steps.ts';
@@ -10,6 +10,7 @@ import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
 import { grantingList, grants, labelOfRow, promiseFor } from './promises.ts';
 import { outOfList, quoteOf, quoteOfItem } from './quoting.ts';
+import { requestTimes } from './request-times.ts';
 
 /** What the policy says about one kind of request, in its words. */
 export interface LetterGround {
@@ -35,11 +36,11 @@ export const groundsOf = (document: PolicyDocument, summary: PolicySummary): Gro
 /** The same in steps, as the summary is made. */
 export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary): Steps<Grounds> {
   const reading = yield* readPolicyInSteps(document);
-  const times = yield* step(timeFinder(reading));
+  const timeOf = yield* step(requestTimes(reading));
   const mailOf = yield* step(addresseeFinder(reading, summary));
   const groundOf = (kind: LetterKind): LetterGround => {
     const promise = promiseFor(reading, summary, kind);
-    const found = times.any(kind);
+    const found = timeOf(kind);
     const timed = found && { ...found, time: { ...found.time, clause: outOfList(found.time.clause) } };
     return {
       kind,
