@@ -42,9 +42,10 @@ const hasCells = (pieces: readonly Piece[]): boolean =>
   LEAST_STEPS;
 
 /** How far the two nearest lines that stand under each other are apart. */
-const leastStep = (pieces: readonly Piece[]): number =>
-  Math.min(
-    ...pieces.flatMap(({ x, y, right, size }) =>
-      pieces.flatMap((other) => (other.y - y >= size && other.x < right && other.right > x ? [other.y - y] : [])),
-    ),
-  );
+function leastStep(pieces: readonly Piece[]): number {
+  let least = Infinity;
+  for (const { x, y, right, size } of pieces)
+    for (const other of pieces)
+      if (other.y - y >= size && other.x < right && other.right > x) least = Math.min(least, other.y - y);
+  return least;
+}
