@@ -1,4 +1,5 @@
 import { countLeading } from '../text/count-leading.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedLines } from './records/lines.ts';
 import { readBare } from './records/read-bare.ts';
@@ -8,15 +9,11 @@ import { readGlued } from './records/read-glued.ts';
 import { readLabels } from './records/read-labels.ts';
 import type { PolicyRecord } from './records/record.ts';
 
-const cache = new WeakMap<Reading, readonly PolicyRecord[]>();
-
 /**
  * The rows of every list in the policy, however the page has laid it out: table cells, label lines, one cell a line, all
  * glued into one line, or names with what they get behind a mark. In text order; read once for each reading, since several fields judge them. O(n).
  */
-export function readRecords(reading: Reading): readonly PolicyRecord[] {
-  const known = cache.get(reading);
-  if (known) return known;
+export const readRecords = oncePer((reading: Reading): readonly PolicyRecord[] => {
   const lines = foldedLines(reading);
   const told = [
     ...readCells(lines),
@@ -31,9 +28,8 @@ export function readRecords(reading: Reading): readonly PolicyRecord[] {
     return row !== undefined && record.end <= row.end;
   };
   const records = [...told.filter((record) => !inBare(record)), ...bare].sort((a, b) => a.start - b.start);
-  cache.set(reading, records);
   return records;
-}
+});
 
 /** A short line that ends as names of kits and companies end. */
 const looksLikeName = (line: string): boolean =>

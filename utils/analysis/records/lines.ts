@@ -1,6 +1,7 @@
 import type { Block } from '../../policy/document.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { foldCursor, hasBlankLine } from '../../text/fold-cursor.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** A block of the document in folded offsets, before sentences are joined over soft line breaks. */
@@ -13,12 +14,8 @@ export interface Line {
   readonly apart: boolean;
 }
 
-const cache = new WeakMap<Reading, readonly Line[]>();
-
 /** The document's own lines; flattened tables have one cell on each, so lines must not be joined. O(n), once for each reading. */
-export function foldedLines(reading: Reading): readonly Line[] {
-  const known = cache.get(reading);
-  if (known) return known;
+export const foldedLines = oncePer((reading: Reading): readonly Line[] => {
   const lines: Line[] = [];
   const advance = foldCursor(reading.offsets);
   let before = 0;
@@ -30,9 +27,8 @@ export function foldedLines(reading: Reading): readonly Line[] {
     if (end > start && block.region === 'main')
       lines.push({ start, end, text: reading.text.slice(start, end), block, apart });
   }
-  cache.set(reading, lines);
   return lines;
-}
+});
 
 /** Index of the line that holds a folded offset, or of the next one. */
 export const lineIndexAt = (lines: readonly Line[], offset: number): number =>

@@ -1,4 +1,5 @@
 import type { LetterKind } from '../../policy/letter-kinds.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { kindsAskedIn, kindsListedIn } from './speaks-of.ts';
@@ -19,18 +20,12 @@ export interface RightRow {
 const LONGEST_LABEL = 24;
 const OTHERS = /^(?:其[他它余]|以上|上述|全部|所有|各类)/;
 
-const cache = new WeakMap<Reading, ReadonlyMap<Sentence, RightRow>>();
-
 /** The row in which a sentence stands, where some row of its table is about a right; null for any other place. */
-export function rightRowOf(reading: Reading, sentence: Sentence): RightRow | null {
-  if (!sentence.block.cell) return null;
-  const known = cache.get(reading) ?? rightRows(reading);
-  cache.set(reading, known);
-  return known.get(sentence) ?? null;
-}
+export const rightRowOf = (reading: Reading, sentence: Sentence): RightRow | null =>
+  sentence.block.cell ? (rightRows(reading).get(sentence) ?? null) : null;
 
 /** Rows with cells beside their label, by each of their sentences. */
-function rightRows({ sentences }: Reading): ReadonlyMap<Sentence, RightRow> {
+const rightRows = oncePer(({ sentences }: Reading): ReadonlyMap<Sentence, RightRow> => {
   const tables = new Map<number, Map<number, Sentence[]>>();
   for (const sentence of sentences) {
     const { cell } = sentence.block;
@@ -47,7 +42,7 @@ function rightRows({ sentences }: Reading): ReadonlyMap<Sentence, RightRow> {
       for (const row of all) for (const sentence of row.cells) found.set(sentence, row);
   }
   return found;
-}
+});
 
 /** The label is the first cell or, behind a number, the second: a right that is named further on is none. */
 function rowOf(cells: readonly Sentence[]): RightRow {

@@ -1,21 +1,16 @@
 import { RIGHT_WORDS } from '../../lexicon/right-words.ts';
 import type { RightId } from '../../policy/ids.ts';
 import { buildMatcher, type Matcher } from '../../text/matcher.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 
 let matcher: Matcher<readonly RightId[]> | null = null;
 
-const cache = new WeakMap<Reading, ReadonlyMap<Sentence, ReadonlySet<RightId>>>();
-
 /** The rights of which a sentence has words; undefined where it has none. One pass over the text, once for each reading. */
-export function rightsNamedIn(reading: Reading, sentence: Sentence): ReadonlySet<RightId> | undefined {
-  let known = cache.get(reading);
-  if (!known) {
-    known = new Map(rightsInSentences(reading));
-    cache.set(reading, known);
-  }
-  return known.get(sentence);
-}
+export const rightsNamedIn = (reading: Reading, sentence: Sentence): ReadonlySet<RightId> | undefined =>
+  rightsOf(reading).get(sentence);
+
+const rightsOf = oncePer((reading: Reading) => new Map(rightsInSentences(reading)));
 
 /** For each sentence that has words for rights, which ones; one pass over the text. */
 export function* rightsInSentences(reading: Reading): Generator<[Sentence, ReadonlySet<RightId>]> {
