@@ -6,6 +6,7 @@ import type { Messages } from '../../locales/messages.ts';
 import type { CopyFormat } from '../../utils/export/copy-formats.ts';
 import { openSettings } from '../../utils/messaging/panel-client.ts';
 import type { TabStore } from '../../utils/messaging/tab-store.ts';
+import type { PageLabel } from '../../utils/page/copy-pdf.ts';
 import { PanelApp } from '../popup/PanelApp.tsx';
 import { TEXT_ID } from '../reader/place-to-read.ts';
 import { type Given, givenBy, givenFile, givenText, type Problem } from './given.ts';
@@ -50,7 +51,7 @@ export function DocumentApp(props: DocumentAppProps) {
     await open(given);
     setOpening(false);
   };
-  const pageLabel = (page: number, unread: boolean) => (unread ? words.unread(String(page)) : words.page(page));
+  const pageLabel: PageLabel = (page, unread) => (unread ? words.unread(String(page)) : words.page(page));
   const open = async (given: Given | Problem) => {
     if (typeof given === 'string') return setProblem(given);
     setProblem(null);

@@ -1,6 +1,6 @@
 import { markdownToHtml } from '../../utils/file/markdown-to-html.ts';
 import type { Source } from '../../utils/file/read-source.ts';
-import { copyPdfInSteps } from '../../utils/page/copy-pdf.ts';
+import { copyPdfInSteps, type PageLabel } from '../../utils/page/copy-pdf.ts';
 import { copyInSteps } from '../../utils/page/copy-plain.ts';
 import { copyTextInSteps } from '../../utils/page/copy-text.ts';
 import { inSlices } from '../../utils/page/in-slices.ts';
@@ -15,17 +15,10 @@ import type { Steps } from '../../utils/policy/steps.ts';
  * @param pageLabel What a page of a PDF is called, and one that could not be read
  * @returns the title that it gives itself, or ""; null, and nothing changed, where its markup is too complex to be parsed in time
  */
-export const showSource = (
-  source: Source,
-  into: Element,
-  pageLabel: (page: number, unread: boolean) => string,
-): Promise<string | null> => inSlices(showInSteps(source, into, pageLabel), SLICE_MS);
+export const showSource = (source: Source, into: Element, pageLabel: PageLabel): Promise<string | null> =>
+  inSlices(showInSteps(source, into, pageLabel), SLICE_MS);
 
-function* showInSteps(
-  source: Source,
-  into: Element,
-  pageLabel: (page: number, unread: boolean) => string,
-): Steps<string | null> {
+function* showInSteps(source: Source, into: Element, pageLabel: PageLabel): Steps<string | null> {
   const shown = into.cloneNode() as Element;
   let title = '';
   if (source.format === 'pdf') {

@@ -8,7 +8,7 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import { addresseeFinder } from './addressee.ts';
 import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
-import { grantingList, grants, labelOfRow, promiseFor } from './promises.ts';
+import { grantingList, grants, labelBeside, promiseFor } from './promises.ts';
 import { outOfList, quoteOf, quoteOfItem } from './quoting.ts';
 import { requestTimes } from './request-times.ts';
 
@@ -56,7 +56,8 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
 }
 
 function quoteGranting(reading: Reading, sentence: Sentence, kind: LetterKind): string {
-  const opening = grantingList(sentence, kind) ?? (grants(sentence, kind) ? null : labelOfRow(reading, sentence, kind));
+  const opening =
+    grantingList(sentence, kind) ?? (grants(sentence, kind) ? null : labelBeside(reading, sentence, kind));
   return opening ? quoteOfItem(reading, opening, sentence) : quoteOf(reading, sentence);
 }
 

@@ -95,14 +95,14 @@ export function promiseFor(reading: Reading, summary: PolicySummary, kind: Lette
     const weight = weightOf(reading, sentence, kind, proven);
     if (weight >= 0 && weight > (best?.weight ?? -1)) best = { sentence, weight };
   }
-  return best?.sentence ?? reading.sentences.find((sentence) => labelOfRow(reading, sentence, kind)) ?? null;
+  return best?.sentence ?? reading.sentences.find((sentence) => labelBeside(reading, sentence, kind)) ?? null;
 }
 
 /** What tells in a cell how a right is exercised. */
 const WAY_IN_CELL = /可(?!能)|有权|申请|邮[件箱]|@|拨打|致电|电话|联系|客服|点击|前往|设置|我的|进入|自[行助]/;
 
 /** The cell that names a right before the one that tells its way, in a table of rights; null for any other sentence. */
-export function labelOfRow(reading: Reading, sentence: Sentence, kind: LetterKind): Sentence | null {
+export function labelBeside(reading: Reading, sentence: Sentence, kind: LetterKind): Sentence | null {
   const row = rightRowOf(reading, sentence);
   if (!row?.kinds.includes(kind) || row.label === sentence || !within(sentence.section, 'rights')) return null;
   const [first = ''] = sentence.text.split(/[,;]/);

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/as-written.ts';
 import { evidence, type Reading, type Sentence } from '../text/reading.ts';
 
 /** A longer quotation is cut, or it would bury the request. */
@@ -14,7 +15,7 @@ const GLUED_BEFORE =
 
 /** A sentence in the policy's own words on one line; what is left out at the end of it is marked. */
 export function quoteOf(reading: Reading, sentence: Sentence): string {
-  const line = outOfList(evidence(reading, sentence.start, sentence.end).quote.split(/\s+/).join(' ').trim());
+  const line = outOfList(onOneLine(reading, sentence.start, sentence.end));
   if (line.length > LONGEST_QUOTE) return `${cutAtClause(line)}${OMITTED}`;
   return goesOn(reading, sentence) ? `${line.replace(/[∶；;，,]$/, '')}${OMITTED}` : line;
 }

@@ -5,16 +5,13 @@ import { PAGE_START, UNREAD } from './page-starts.ts';
 /** So many blocks make a part, which browsers lay out only where it shows. */
 const PART = 200;
 
+/** What the mark of a page says, by its number and whether it could not be read. */
+export type PageLabel = (page: number, unread: boolean) => string;
+
 /**
  * Shows the text of a PDF in an element: headings, paragraphs and tables, and where each page starts an empty mark.
- *
- * @param label What the mark of a page says, by its number and whether it could not be read
  */
-export function* copyPdfInSteps(
-  { blocks, pages, unread = [] }: PdfText,
-  into: Element,
-  label: (page: number, unread: boolean) => string,
-): Steps<void> {
+export function* copyPdfInSteps({ blocks, pages, unread = [] }: PdfText, into: Element, label: PageLabel): Steps<void> {
   const { ownerDocument } = into;
   let page = 0;
   /** Marks for all pages up to one, those without text too. */

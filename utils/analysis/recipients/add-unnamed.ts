@@ -1,6 +1,7 @@
 import type { RecipientKindId } from '../../policy/ids.ts';
 import type { Evidence, Recipient } from '../../policy/summary.ts';
 import { PROOF_OF_GIVING } from '../../rules/recipient-proof.ts';
+import { clauseOf } from '../../text/clause.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { fold } from '../../text/fold.ts';
 import { matches } from '../../text/pattern.ts';
@@ -123,9 +124,7 @@ const OF_THE_SAME = /其(?![他它余中])/;
 function inClause({ text }: Reading, hits: readonly ModeHit[], start: number, end: number): readonly ModeHit[] {
   if (hits.length < 2) return hits;
   const { sentence } = hits[0] as ModeHit;
-  const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start), sentence.start - 1) + 1;
-  const [rest = ''] = text.slice(end, sentence.end).split(/[,;]/, 1);
-  const clause = text.slice(from, end + rest.length);
+  const clause = clauseOf(sentence.text, start - sentence.start, end - sentence.start);
   const own = hits.filter(({ rule }) => matches(rule.match, clause));
   if (own.length === 0) return hits;
   return hits.filter((hit) => own.includes(hit) || matches(OF_THE_SAME, text.slice(hit.start, hit.end)));

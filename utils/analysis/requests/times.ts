@@ -1,10 +1,11 @@
 import type { LetterKind } from '../../policy/letter-kinds.ts';
 import { LISTED } from '../../rules/response-time.ts';
+import { onOneLine } from '../../text/as-written.ts';
 import { matches } from '../../text/pattern.ts';
 import { evidence, type Reading, type Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { isOtherMatter } from '../other-matter.ts';
-import { type PromiseOfTime, promisesOfTime } from '../response-time.ts';
+import type { PromiseOfTime } from '../response-time.ts';
 import { isOtherSides } from './other-side.ts';
 import { type RightRow, rightRowOf } from './rights-tables.ts';
 import { kindsAskedIn, kindsListedIn } from './speaks-of.ts';
@@ -57,7 +58,7 @@ const exceptedIn = (text: string): readonly LetterKind[] => kindsAskedIn(EXCEPTE
 const BEFORE = 4;
 
 /** Tells of every promise what it is for. */
-export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[] = promisesOfTime(reading)): TimeFinder {
+export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[]): TimeFinder {
   const candidates = promises.flatMap((promise): Candidate[] => {
     const { rule, sentence, start, end, days, working } = promise;
     const listed = rule === LISTED;
@@ -66,7 +67,7 @@ export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[] 
     const row = rightRowOf(reading, sentence);
     const kinds = row ? kindsOfRow(row, said) : listed ? kindsListedIn(said) : kindsOf(reading, sentence, said);
     if (kinds === 'none') return [];
-    const own = evidence(reading, clause.start, clause.end).quote.split(/\s+/).join(' ').trim();
+    const own = onOneLine(reading, clause.start, clause.end);
     const words = row && row.label !== sentence ? `${labelOf(reading, row, sentence)}${own}` : own;
     const time = { clause: words.replace(/^[:：,，]\s*/, '').replace(/^([^(（]*)[)）]$/, '$1'), days, working };
     return [{ promise, time, kinds, but: exceptedIn(sentence.text) }];

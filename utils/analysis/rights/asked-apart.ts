@@ -1,4 +1,5 @@
 import { ACTS_OF_RIGHTS } from '../../rules/rights/ways.ts';
+import { clauseOf } from '../../text/clause.ts';
 import { matches } from '../../text/pattern.ts';
 
 const ACTS = Object.values(ACTS_OF_RIGHTS);
@@ -12,9 +13,8 @@ const ASKS = /^(?:您|你)?(?:还|也|亦|并)?(?:可以?|有权)(?:随时)?(?:�
  */
 export function isAskedApart(text: string, start: number, end: number, act: RegExp | undefined): boolean {
   if (!act) return false;
-  const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start)) + 1;
-  const [rest = '', ...later] = text.slice(end).split(/[,;]/);
-  const clause = text.slice(from, end) + rest;
+  const clause = clauseOf(text, start, end);
   if (matches(act, clause) || !ACTS.some((other) => matches(other, clause))) return false;
+  const [, ...later] = text.slice(end).split(/[,;]/);
   return later.some((next) => matches(ASKS, next) && matches(act, next));
 }
