@@ -1,11 +1,4 @@
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type ElementHandle,
-  type KeyInput,
-  type Page,
-  type WebWorker,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import {
   type BrowserSession,
   type BrowserWindow,
@@ -17,6 +10,7 @@ import {
   type View,
 } from './browser-session.ts';
 import { heldBy, watchErrors, watchScripts, watchTasks } from './chromium-watch.ts';
+import { type ChromiumWorker, workerOf } from './chromium-worker.ts';
 import { poll } from './poll.ts';
 
 /** No sandbox: containers often run as root; nothing of the browser's own goes out. */
@@ -131,18 +125,13 @@ async function openPopup(browser: Browser, page: Page, id: string): Promise<View
 }
 
 /** The window in which a page is the tab in front. */
-async function windowOf(
-  browser: Browser,
-  page: Page,
-  id: string,
-  worker: () => Promise<WebWorker>,
-): Promise<BrowserWindow> {
+async function windowOf(browser: Browser, page: Page, id: string, worker: ChromiumWorker): Promise<BrowserWindow> {
   const protocol = await page.createCDPSession();
   const { windowId } = await protocol.send('Browser.getWindowForTarget');
   return {
     page: pageView(page, protocol),
-    badge: async () =>
-      (await worker()).evaluate(async (where) => {
+    badge: () =>
+      worker.evaluate(async (where) => {
         const { tabs, action } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
         const [tab] = await tabs.query({ active: true, windowId: where });
         return tab ? action.getBadgeText({ tabId: tab.id }) : '';
@@ -175,13 +164,7 @@ export async function launchChromium({
   const root = `chrome-extension://${id}/`;
   const errors = watchErrors(browser, root);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  const worker = async () => {
-    const isWorker = (target: { type(): string; url(): string }): boolean =>
-      target.type() === 'service_worker' && target.url().includes(id);
-    const found = await (await browser.waitForTarget(isWorker)).worker();
-    if (!found) throw new Error('The background worker cannot be reached.');
-    return found;
-  };
+  const worker = workerOf(browser, id);
   const protocol = await page.createCDPSession();
   const own = await windowOf(browser, page, id, worker);
   return {
@@ -192,8 +175,8 @@ export async function launchChromium({
     ...own,
     openWindow: async () => windowOf(browser, await browser.newPage({ type: 'window' }), id, worker),
     clickToolbar: () => clickToolbar(browser, page, id),
-    tooltip: async () =>
-      (await worker()).evaluate(async () => {
+    tooltip: () =>
+      worker.evaluate(async () => {
         const { tabs, action } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
         const [tab] = await tabs.query({ active: true, currentWindow: true });
         return tab ? action.getTitle({ tabId: tab.id }) : '';
@@ -203,8 +186,8 @@ export async function launchChromium({
       return viewOf(await target.asPage());
     },
     // No driver reaches Chromium's menus: the worker gets the event that a click on the item would bring it.
-    chooseMenu: async (item) =>
-      (await worker()).evaluate(async (start) => {
+    chooseMenu: (item) =>
+      worker.evaluate(async (start) => {
         const { tabs, action, contextMenus } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
         const [tab] = await tabs.query({ active: true, currentWindow: true });
         const opens = (await action.getPopup({})) === '' ? 'panel' : 'popup';
@@ -218,20 +201,14 @@ export async function launchChromium({
     // It is a window of the browser's own, which no driver reaches.
     answerQuestion: null,
     clipboard: () => readClipboard(page),
-    stopBackground: async () => {
-      // One that goes at that very moment takes its session along.
-      await (await worker()).close().catch((error: Error) => {
-        if (!error.message.includes('No session with given id')) throw error;
-      });
-    },
+    stopBackground: worker.stop,
     limitIdle: null,
-    isBackgroundThere: async () =>
-      browser.targets().some((target) => target.type() === 'service_worker' && target.url().includes(id)),
-    inBackground: async (run, ...args) => (await (await worker()).evaluate(callSource(run, args))) as never,
+    isBackgroundThere: async () => worker.isThere(),
+    inBackground: worker.evaluate,
     errors: async () => errors,
     watchScripts: (meanwhile) => watchScripts(protocol, root, meanwhile),
     watchTasks: (mark) => watchTasks(page, mark),
-    heap: async () => ({ page: await heldBy(protocol), background: await heldBy((await worker()).client) }),
+    heap: async () => ({ page: await heldBy(protocol), background: await heldBy(await worker.session()) }),
     update: async () => void (await browser.installExtension(extension)),
     close: () => browser.close(),
   };
