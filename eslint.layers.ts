@@ -41,7 +41,14 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/lists', imports: ['utils/policy', 'utils/text/bare-name.ts'] },
   {
     folder: 'utils/changes',
-    imports: ['utils/policy', 'utils/text/numerals.ts'],
+    imports: [
+      'utils/policy',
+      'utils/text/numerals.ts',
+      'utils/text/fold.ts',
+      'utils/lexicon',
+      'utils/rules',
+      'utils/analysis/collected/data-mentions.ts',
+    ],
     types: ['utils/letters'],
     packages: ['diff'],
   },

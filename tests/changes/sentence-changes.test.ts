@@ -87,7 +87,7 @@ describe('sentences within a paragraph', () => {
         '（2）依照法律规定；',
         '（3）与关联公司、广告伙伴共享。',
       ],
-      [],
+      ['altered （3）与关联公司、广告伙伴共享'],
     ],
     [
       'turned beside a paragraph that lost one',
@@ -139,7 +139,18 @@ describe('sentences within a paragraph', () => {
       ['altered 您每年可以免费获取一次副本'],
     ],
     ['once more in other words', ['我们会再次通知您，请您一次性确认。'], ['我们会再一次通知您，请您一次性确认。'], []],
-    ['less is wanted', ['注销账号需验证手机号和手持身份证照片。'], ['注销账号需验证手机号。'], []],
+    [
+      'less is wanted',
+      ['注销账号需验证手机号和手持身份证照片。'],
+      ['注销账号需验证手机号。'],
+      ['altered 注销账号需验证手机号'],
+    ],
+    [
+      'cut in two by its punctuation',
+      ['注销前请确认没有未完成的订单，注销后积分清零。'],
+      ['注销前，请您确认没有未完成订单；注销后，积分将清零。'],
+      [],
+    ],
     ['the same is wanted', ['注销账号需验证手机号和身份证。'], ['注销账号需验证手机号和身份证件。'], []],
     [
       'no longer to be had on one platform',
@@ -162,6 +173,31 @@ describe('sentences within a paragraph', () => {
     );
     expect(told).toEqual(expected);
   });
+});
+
+describe('what weighs and came or went inside a sentence', () => {
+  const told = (old: string, now: string) => {
+    const [before, after] = [old, now].map((each) => [...BASE, `${each}。`].join('\n')) as [string, string];
+    return sentenceChanges(diffTexts(before, after), [], after).map(({ values }) => values);
+  };
+  it.each([
+    ['data', '我们会根据浏览记录展示广告', '我们会根据浏览记录、聊天内容展示广告'],
+    ['a company', '资料提供予金流业者、Meta', '资料提供予金流业者、Meta、LINE'],
+    ['partners of theirs', '您的订单信息由商家查看', '您的订单信息由商家及其推广合作方查看'],
+    ['whom it reminds', '我们会通过短信提醒您', '我们会通过短信提醒您和您的紧急联系人'],
+    ['everybody', '当您公开动态时，其他用户可以看到您的动态', '您的动态默认对全体用户公开'],
+    ['keeping for stopping', '我们在您卸载应用后停止收集', '我们在您卸载应用后仍会保留您的信息'],
+    ['a court', '争议提交甲市人民法院管辖', '争议提交甲市仲裁委员会仲裁'],
+    ['who may look only then', '房东核验通过后方可查看您的身份证', '房东可查看您的身份证'],
+    ['what one must say', '生日为选填项', '生日为必填项'],
+  ])('%s: %s', (_what, before, after) => expect(told(before, after)).toEqual([{ kind: 'text', before, after }]));
+  it.each([
+    ['为了向您提供服务，我们会收集您的手机号', '为向您提供服务，我们将收集您的手机号码'],
+    ['未经您同意，我们不会向第三方提供您的信息', '未经您的同意，我们不会将您的信息提供给任何第三方'],
+    ['我们会删除您的信息，法律另有规定的除外', '除法律另有规定外，我们会删除您的信息'],
+    ['如有疑问，请联系我们', '如有疑问、意见或建议，请与我们联系'],
+    ['注销后积分清零', '注销后，积分将清零'],
+  ])('but not in other words: %s', (before, after) => expect(told(before, after)).toEqual([]));
 });
 
 it('a right that is gone on one platform only is told by its sentence', () => {

@@ -1,5 +1,7 @@
+import type { MatterKind } from '../rules/material/material-rule.ts';
 import type { Change } from './change.ts';
 import type { Hunk, TextDiff } from './diff-texts.ts';
+import { mattersOf, someUntold } from './matters.ts';
 import { alike, pairsOf } from './pair-paragraphs.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
 import { bindsOtherwise, proofsWanted, reverses, usesOrRefuses } from './sentence-marks.ts';
@@ -18,7 +20,7 @@ const SHORTEST = 6;
 
 /**
  * Sentences that say another thing than before though no claim of the summary tells it: a denial that came or went, an
- * obligation, a figure; and those that came or went within a paragraph, after them.
+ * obligation, a figure, data or whatever else weighs with a reader (`utils/rules/material`); and those that came or went within a paragraph, after them.
  * @param text what the policy says now, in which each is shown
  */
 export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], text: string): Change[] {
@@ -34,10 +36,15 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
       ({ before, now, plain }) =>
         !plain || !(now === null ? sides.now : sides.before).has(contentOf(now ?? before ?? '')),
     )
-    .filter(({ before, now, denies, plain }) => {
+    .filter(({ before, now, denies, plain, matters }) => {
       const said = now ?? before ?? '';
-      const known = plain ? told : toldOfFigures;
-      return denies || !known.some((quote) => quote.includes(said) || said.includes(quote));
+      const isOf = (quote: string): boolean => quote.includes(said) || said.includes(quote);
+      if (matters)
+        return someUntold(
+          matters,
+          claims.filter(({ evidence }) => evidence.some(({ quote }) => isOf(quote))),
+        );
+      return denies || !(plain ? told : toldOfFigures).some(isOf);
     })
     .toSorted((a, b) => Number(a.plain) - Number(b.plain))
     .slice(0, MOST_CHANGES)
@@ -67,6 +74,8 @@ interface Turned {
   readonly denies: boolean;
   /** Nothing is known of it but that it came or went. */
   readonly plain: boolean;
+  /** What kinds of matters came or went with it, where that is all that is known. */
+  readonly matters?: readonly MatterKind[];
   /** What the row of a table is about in which it stands, as a label. */
   readonly row?: string;
 }
@@ -139,6 +148,10 @@ function paired({ gone, come }: Sides, whole: Sides): Sides & { readonly turns: 
   const likes = now.map((sentence) =>
     old.find((other) => alike(other, sentence, labelOf(other) === labelOf(sentence) ? ALIKE_ALONE : least)),
   );
+  const left = {
+    gone: old.filter((sentence) => !likes.includes(sentence)),
+    come: now.filter((_, i) => likes[i] === undefined),
+  };
   const turns = now.flatMap((sentence, i): Turned[] => {
     const before = likes[i];
     if (before === undefined) return [];
@@ -148,14 +161,23 @@ function paired({ gone, come }: Sides, whole: Sides): Sides & { readonly turns: 
     const wantsMore = proofsWanted(b).some((proof) => !proofsWanted(a).includes(proof));
     if (denies || wantsMore || (likeLong(before, sentence) && bindsOtherwise(a, b)))
       return [{ before, now: sentence, denies, plain: false }];
+    const parts = now.filter((_, k) => k !== i && likes[k] === before);
+    const matters = [
+      ...onlyIn(sentence, [before, ...left.gone]),
+      ...onlyIn(before, [sentence, ...left.come, ...parts]),
+    ];
     const [went, came] = [oneMore(before, sentence, whole.come), oneMore(sentence, before, whole.gone)];
+    if (matters.length > 0 && went === null && came === null)
+      return [{ before, now: sentence, denies, plain: false, matters }];
     return went || came ? [{ before: went, now: came, denies, plain: true }] : [];
   });
-  return {
-    turns,
-    gone: old.filter((sentence) => !likes.includes(sentence)),
-    come: now.filter((_, i) => likes[i] === undefined),
-  };
+  return { turns, ...left };
+}
+
+/** The kinds of what weighs in a sentence and is in none of those of the other side, which may be parts of it. */
+function onlyIn(sentence: string, others: readonly string[]): MatterKind[] {
+  const known = new Set(others.flatMap((other) => [...mattersOf(other).keys()]));
+  return [...mattersOf(sentence)].flatMap(([matter, kind]) => (known.has(matter) ? [] : kind));
 }
 
 /** "（5）通讯录：…": what an item is about; one without a label is like no other. */
@@ -185,12 +207,18 @@ const clausesOf = (sentence: string): string[] => sentence.split(/(?<=[，,：:]
 
 /** Whether a sentence stands in none of the others, not even in parts of them. */
 function isNew(sentence: string, others: readonly string[]): boolean {
-  const words = contentOf(sentence);
+  const words = bare(sentence);
   if (words.length < SHORTEST) return false;
-  const there = pairsOf(others.map(contentOf).join('\n'));
+  const there = pairsOf(others.map(bare).join('\n'));
   const own = [...pairsOf(words)];
   return own.filter((pair) => !there.has(pair)).length > (1 - ELSEWHERE) * own.length;
 }
+
+/** "注销后，积分将清零" says what "注销后积分清零" says. */
+const bare = (sentence: string): string =>
+  contentOf(sentence)
+    .replace(BUT_FOR, '')
+    .replace(/[,.:;!?()"…·-]|[将將会會]/g, '');
 
 /** "安卓用户可在“设置-广告”中关闭" became "安卓用户暂不支持关闭": a refusal is short. */
 const refusesNow = (before: string, now: string): boolean =>

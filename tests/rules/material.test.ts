@@ -1,0 +1,13 @@
+import { describe, expect, it, test } from 'vitest';
+import { ASKS_TO_WRITE, MATERIAL_RULES } from '../../utils/rules/material/matters.ts';
+import { holds } from '../../utils/rules/rule.ts';
+import { fold } from '../../utils/text/fold.ts';
+
+describe.each([...MATERIAL_RULES, ASKS_TO_WRITE])('$id', (rule) => {
+  it.each(rule.hits)('is in %s', (text) => expect(holds(rule, fold(text))).toBe(true));
+  it.each(rule.misses)('is not in %s', (text) => expect(holds(rule, fold(text))).toBe(false));
+});
+
+test('every matter has an id of its own', () => {
+  expect(new Set(MATERIAL_RULES.map(({ id }) => id)).size).toBe(MATERIAL_RULES.length);
+});

@@ -1,0 +1,41 @@
+import { findDataMentions } from '../analysis/collected/data-mentions.ts';
+import { companyMatcher } from '../lexicon/companies.ts';
+import { OUTSIDE_MAINLAND, PLACES_ABROAD } from '../lexicon/places-abroad.ts';
+import type { MatterKind } from '../rules/material/material-rule.ts';
+import { ASKS_TO_WRITE, MATERIAL_RULES } from '../rules/material/matters.ts';
+import { holds } from '../rules/rule.ts';
+import { fold } from '../text/fold.ts';
+import type { Change, Subject } from './change.ts';
+
+/** What weighs in a sentence, each by a name of its own. */
+export type Matters = ReadonlyMap<string, MatterKind>;
+
+const PLACES = [...PLACES_ABROAD, ...OUTSIDE_MAINLAND];
+
+/** Data, companies and countries that a sentence names, and what else of weight is in it. */
+export function mattersOf(sentence: string): Matters {
+  const text = fold(sentence);
+  const found = new Map<string, MatterKind>();
+  if (!holds(ASKS_TO_WRITE, text))
+    for (const { type, vague } of findDataMentions(text)) if (!vague) found.set(type, 'data');
+  for (const { value } of companyMatcher().scan(text)) if (value) found.set(value.name, 'party');
+  for (const place of PLACES) if (text.includes(place)) found.set(place, 'place');
+  for (const rule of MATERIAL_RULES) if (holds(rule, text)) found.set(rule.id, rule.kind);
+  return found;
+}
+
+/** What a change of the summary tells of the sentence on which it rests; the others tell all there is. */
+const TELLS: Partial<Record<Subject['topic'], readonly MatterKind[]>> = {
+  collected: ['data', 'purpose'],
+  permission: ['data', 'choice', 'condition'],
+  right: ['data', 'party', 'public', 'handling', 'purpose', 'choice', 'place'],
+  recipient: ['data', 'party', 'purpose', 'handling'],
+  contact: [],
+  head: ['party'],
+  retention: ['handling'],
+  storage: ['place'],
+};
+
+/** Whether some matter that came or went is in none of the claims that rest on its sentence. */
+export const someUntold = (kinds: readonly MatterKind[], claims: readonly Change[]): boolean =>
+  kinds.some((kind) => claims.every(({ subject }) => TELLS[subject.topic]?.includes(kind) === false));

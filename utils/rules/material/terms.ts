@@ -1,0 +1,106 @@
+import type { MaterialRule } from './material-rule.ts';
+
+/** What the reader may choose and on what conditions. */
+export const TERM_MATTERS: readonly MaterialRule[] = [
+  {
+    id: 'matter/consent',
+    kind: 'choice',
+    match: /同意|授权|许可|允许|准许/,
+    hits: ['经您同意', '在您授权后'],
+    misses: ['在告知您后'],
+  },
+  {
+    id: 'matter/separate-consent',
+    kind: 'choice',
+    match: /(?:单独|书面|明示|另行|明确)[^,、。;]{0,2}(?:同意|授权|许可)/,
+    hits: ['取得您的单独同意', '取得您的书面授权'],
+    misses: ['取得您的同意'],
+  },
+  {
+    id: 'matter/optional',
+    kind: 'choice',
+    match: /选填|可选|自愿|自主|选择|(?:可以?|有权|能够)(?:随时)?(?:拒绝|关闭|退出)|非必[填须]/,
+    hits: ['您可以选择是否同步', '生日为选填项', '您可以随时关闭'],
+    misses: ['个人词库会同步'],
+  },
+  {
+    id: 'matter/must',
+    kind: 'choice',
+    match:
+      /(?<!非)必[须填选]|强[制迫]|(?:[您你]|阁下)[^,、。;]{0,4}[应须](?!用|知|仔细|注意|妥善|当?阅读)|应当?[向由经]/,
+    hits: ['生日为必填项', '应向我们所在地法院起诉'],
+    misses: ['生日为非必填项', '您应仔细阅读'],
+  },
+  {
+    id: 'matter/only-then',
+    kind: 'condition',
+    match: /[后时下]才|后方|后始|才[能可会]|方可|方能|为前提/,
+    hits: ['投递后才向企业展示', '核验通过后方可查看'],
+    misses: ['注册后即展示'],
+  },
+  {
+    id: 'matter/leave-first',
+    kind: 'condition',
+    match: /[须需先][^,、。;]{0,4}(?:注销|退出|解绑|退会|停用|卸载)/,
+    hits: ['撤回同意需先注销账号'],
+    misses: ['您可以注销账号'],
+  },
+  {
+    id: 'matter/fee',
+    kind: 'condition',
+    match: /费用|[收付免]费|手续费|工本费|成本费|有偿/,
+    hits: ['我们可能收取费用', '您可以免费获取'],
+    misses: ['消费记录'],
+  },
+  {
+    id: 'matter/in-writing',
+    kind: 'condition',
+    match: /书面|亲自|亲临|现场|临柜|柜[台面]|网点|邮寄|到店|公证/,
+    hits: ['以书面要求停止', '到柜台办理'],
+    misses: ['以电话要求停止'],
+  },
+  {
+    id: 'matter/approval',
+    kind: 'condition',
+    match: /审[核批查]|核准|批准|酌情/,
+    hits: ['经我们审核同意后办理'],
+    misses: ['由我们办理'],
+  },
+  {
+    id: 'matter/exception',
+    kind: 'condition',
+    match: /除非|除外|例外|另有[^,、。;]{0,2}(?:规定|约定)|除[^,、。;]{2,20}外,/,
+    hits: ['除非您反对', '法律另有规定的除外'],
+    misses: ['我们会删除'],
+  },
+  {
+    id: 'matter/discretion',
+    kind: 'condition',
+    match: /(?:我们|公司|我司|平台|本[行店])[^,、。;]{0,4}(?:(?<!没)有权|自行决定)|单方|保留[^,、。;]{0,8}权利/,
+    hits: ['我们有权拒绝'],
+    misses: ['您有权拒绝', '我们没有权利查看'],
+  },
+  {
+    id: 'matter/at-once',
+    kind: 'condition',
+    match: /(?:立即|即时?|即刻|自动|之日起?|后)生效|日起(?:施行|生效)/,
+    hits: ['自公布之日起生效'],
+    misses: ['提前通知您'],
+  },
+  {
+    id: 'matter/liability',
+    kind: 'condition',
+    match: /(?:承担|负)[^,、。;]{0,8}责|赔偿|免责|自行承担|风险由/,
+    hits: ['我们不承担责任'],
+    misses: ['由专人处理'],
+  },
+  { id: 'matter/court', kind: 'condition', match: /法院|诉讼|起诉/, hits: ['提交法院管辖'], misses: ['提交仲裁'] },
+  { id: 'matter/arbitration', kind: 'condition', match: /仲裁/, hits: ['提交仲裁委员会'], misses: ['提交法院'] },
+  {
+    id: 'matter/their-court',
+    kind: 'condition',
+    match: /(?:我们|公司|我司|平台|被告|经营者|运营者)的?(?:所在地|住所地|注册地)/,
+    hits: ['向我们所在地法院起诉'],
+    misses: ['向您所在地法院起诉'],
+  },
+];
