@@ -21,9 +21,9 @@ export const PERSON_IN_SENTENCE =
 /** Who runs a small program, by the template of its platform; group `name`. */
 export const MINI_PROGRAM_DEVELOPER = /小程序开发者"(?<name>[^",。;]{2,40})"/;
 
-/** An office, school or hospital that stands alone in its line, before a bracket that defines or registers it, or cares; group `name`. */
+/** An office, school or hospital alone in its line or clause, before a bracket that defines or registers it, or cares; group `name`. */
 export const BODY_ALONE = new RegExp(
-  `^(?:${GREETING})?(?<name>${NO_NAME}[\\u4e00-\\u9fff]{2,20}(?:医院|大学|学院|学校|中学|小学|图书馆|博物馆|研究院|银行|协会|基金会|出版社|电视台|人民政府|局|委员会|中心(?=\\()))(?=$|\\((?:统一社会|以下|下称|简称|地址|住所)|(?:一直|始终|历来)?(?:高度|非常|十分|充分)?(?:重视|深知|尊重|致力))`,
+  `(?:^|,)(?:${GREETING})?(?<name>${NO_NAME}[\\u4e00-\\u9fff]{2,20}(?:医院|大学|学院|学校|中学|小学|图书馆|博物馆|研究院|银行|协会|基金会|出版社|电视台|人民政府|局|委员会|中心(?=\\()))(?=(?<=^[^,]{0,40})$|\\((?:统一社会|以下|下称|简称|地址|住所)|(?:一直|始终|历来)?(?:高度|非常|十分|充分)?(?:重视|深知|尊重|致力))`,
 );
 
 /** What bodies other than companies are called. */
@@ -37,7 +37,7 @@ export const ANNOUNCED_BODY = new RegExp(
 
 /** A trader who is told to be one: "个体工商户:某某工作室"; group `name`. */
 export const SOLE_TRADER =
-  /个体工商户[:为是]?"?(?<name>[^,。;:()"为是]{2,24}?(?:工作室|经营部|商行|商店|服务部|中心|厂|店))(?=[",。;)]|$)/;
+  /个体工商户[:为是]?"?(?<name>[^,。;:()"为是]{2,24}?(?:工作室|经营部|商行|商店|服务部|中心|超市|作坊|[厂店坊铺馆行社屋]))(?=[",。;)]|$)/;
 
 /** Operators that are no registered companies; a sentence without one of the cues is never tried. */
 export const UNREGISTERED: readonly { readonly match: RegExp; readonly cues: readonly string[] }[] = [

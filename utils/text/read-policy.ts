@@ -122,6 +122,9 @@ function withoutContents(lines: Line[], text: string): Line[] {
 /** A line that breaks off inside a sentence goes on in the next one: crawled texts wrap at a column. */
 const SOFT_WRAP_MINIMUM = 24;
 const FINISHED = /[。!?;:】)）>"|]$/;
+/** An address of the net, or a whole date: a line that ends so is no wrapped one. */
+const WHOLE_VALUE = /[@.][a-z0-9-]{2,40}\.(?:com|cn|net|org)$|\d{4}[-.\/年]\d{1,2}[-.\/月]\d{1,2}日?$/;
+const LONGEST_VALUE = 40;
 const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
 /** What no line begins with. */
 const CLOSING = /[,、;。]/;
@@ -175,7 +178,9 @@ function breaksOff(text: string, previous: Line): boolean {
   const tail = text.slice(Math.max(previous.start, previous.end - 2), previous.end);
   if (previous.inside && !matches(FINISHED, tail)) return true;
   // "我们将在 | 15 | 天内答复": a figure in a line of its own breaks the sentence on both sides.
-  const wrapped = previous.end - previous.tail >= SOFT_WRAP_MINIMUM;
+  const wrapped =
+    previous.end - previous.tail >= SOFT_WRAP_MINIMUM &&
+    !matches(WHOLE_VALUE, text.slice(Math.max(previous.tail, previous.end - LONGEST_VALUE), previous.end));
   return (wrapped || matches(FIGURE, text.slice(previous.tail, previous.end))) && !matches(FINISHED, tail);
 }
 
