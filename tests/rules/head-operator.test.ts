@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { OPERATOR_RULES, PROVIDER_CONTEXT } from '../../utils/rules/head-operator.ts';
+import { OPERATOR_RULES } from '../../utils/rules/head-operator.ts';
 import {
   FUNCTION_NAME,
   OUTSOURCED,
   OUTSOURCED_HITS,
   OUTSOURCED_MISSES,
+  PROVIDER_CONTEXT,
   SUPPLIED,
   SUPPLIED_HITS,
   SUPPLIED_MISSES,
@@ -26,7 +27,9 @@ describe('provider context', () => {
   test.each(['第三方服务由◎提供', '我们委托◎处理', '◎推送sdk'])('%s', (text) =>
     expect(PROVIDER_CONTEXT.test(text)).toBe(true),
   );
-  test.each(['本应用由◎运营', '◎深知隐私的重要'])('not %s', (text) => expect(PROVIDER_CONTEXT.test(text)).toBe(false));
+  test.each(['本应用由◎运营', '◎深知隐私的重要', '◎(注册地:某市)是"云杉推送sdk"的开发者'])('not %s', (text) =>
+    expect(PROVIDER_CONTEXT.test(text)).toBe(false),
+  );
 });
 
 describe('what suppliers do', () => {

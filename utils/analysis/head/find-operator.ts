@@ -1,9 +1,9 @@
 import { COMPANY_ENDINGS } from '../../lexicon/organisation-endings.ts';
 import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
 import type { Evidence } from '../../policy/summary.ts';
-import { OPERATOR_RULES, PROVIDER_CONTEXT } from '../../rules/head-operator.ts';
+import { OPERATOR_RULES } from '../../rules/head-operator.ts';
 import { KIND_OF_PRODUCT, PRODUCT } from '../../rules/operator-names.ts';
-import { OUTSOURCED, SUPPLIED } from '../../rules/outsourced.ts';
+import { OUTSOURCED, PROVIDER_CONTEXT, SUPPLIED } from '../../rules/outsourced.ts';
 import { UNREGISTERED } from '../../rules/unregistered-operators.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
