@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { ASKS_TO_WRITE, MATERIAL_RULES } from '../../utils/rules/material/matters.ts';
+import { MATERIAL_RULES, TAKES_NO_DATA } from '../../utils/rules/material/matters.ts';
 import { holds } from '../../utils/rules/rule.ts';
 import { fold } from '../../utils/text/fold.ts';
 
-describe.each([...MATERIAL_RULES, ASKS_TO_WRITE])('$id', (rule) => {
+describe.each([...MATERIAL_RULES, TAKES_NO_DATA])('$id', (rule) => {
   it.each(rule.hits)('is in %s', (text) => expect(holds(rule, fold(text))).toBe(true));
   it.each(rule.misses)('is not in %s', (text) => expect(holds(rule, fold(text))).toBe(false));
 });

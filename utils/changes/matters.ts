@@ -2,7 +2,7 @@ import { findDataMentions } from '../analysis/collected/data-mentions.ts';
 import { companyMatcher } from '../lexicon/companies.ts';
 import { OUTSIDE_MAINLAND, PLACES_ABROAD } from '../lexicon/places-abroad.ts';
 import type { MatterKind } from '../rules/material/material-rule.ts';
-import { ASKS_TO_WRITE, MATERIAL_RULES } from '../rules/material/matters.ts';
+import { MATERIAL_RULES, TAKES_NO_DATA } from '../rules/material/matters.ts';
 import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import type { Change, Subject } from './change.ts';
@@ -16,7 +16,7 @@ const PLACES = [...PLACES_ABROAD, ...OUTSIDE_MAINLAND];
 export function mattersOf(sentence: string): Matters {
   const text = fold(sentence);
   const found = new Map<string, MatterKind>();
-  if (!holds(ASKS_TO_WRITE, text))
+  if (!holds(TAKES_NO_DATA, text))
     for (const { type, vague } of findDataMentions(text)) if (!vague) found.set(type, 'data');
   for (const { value } of companyMatcher().scan(text)) if (value) found.set(value.name, 'party');
   for (const place of PLACES) if (text.includes(place)) found.set(place, 'place');

@@ -6,9 +6,9 @@ export const HANDLING_MATTERS: readonly MaterialRule[] = [
     id: 'matter/gives',
     kind: 'handling',
     match:
-      /共享|分享|提供(?:给|予|至|于)|转交|交[由给予]|传[输送]|披露|透露|泄露给|[向对](?![您你])[^,、。;]{1,12}提供/,
+      /共享|分享|提供(?:给|予|至|于)|转交|交[由给予]|传[输送]|披露|透露|泄露给|[向对](?![您你我本]|平台)[^,、。;]{1,12}提供/,
     hits: ['我们会与伙伴共享', '会向保险公司提供', '得提供予行销公司'],
-    misses: ['向您提供服务'],
+    misses: ['向您提供服务', '您向我们提供的信息'],
   },
   {
     id: 'matter/sells',
@@ -35,16 +35,16 @@ export const HANDLING_MATTERS: readonly MaterialRule[] = [
   {
     id: 'matter/keeps',
     kind: 'handling',
-    match: /[保留]存|保留|存储|储存|归档|存档|备份|仍会|仍将|继续(?:使用|收集|处理|持有)/,
+    match: /[保留]存|保留|存储|储存|归档|存档|备份|仍会|仍将|继续(?:收集|处理|持有|使用(?:您|你|该|其|这些|上述|已))/,
     hits: ['我们仍会保留您的信息', '资料保存五年'],
-    misses: ['我们停止收集'],
+    misses: ['我们停止收集', '如您继续使用我们的产品'],
   },
   {
     id: 'matter/stops',
     kind: 'handling',
-    match: /停止|终止|中止|不再/,
+    match: /(?:停止|终止|中止|不再)(?!使用(?:我们|本|该|平台|产品|服务)|[^,、。;]{0,2}服务|运营)/,
     hits: ['卸载后停止收集'],
-    misses: ['卸载后仍会收集'],
+    misses: ['卸载后仍会收集', '如您停止使用我们的产品'],
   },
   {
     id: 'matter/forever',
@@ -84,7 +84,7 @@ export const HANDLING_MATTERS: readonly MaterialRule[] = [
   {
     id: 'matter/encrypts',
     kind: 'handling',
-    match: /加密|https|ssl|密文|模糊|遮[挡盖]|打码|掩码/,
+    match: /加密|密文|模糊|遮[挡盖]|打码|掩码/,
     hits: ['号码会加密显示'],
     misses: ['号码会显示'],
   },
@@ -98,17 +98,17 @@ export const HANDLING_MATTERS: readonly MaterialRule[] = [
   {
     id: 'matter/notifies',
     kind: 'handling',
-    match: /通知|告知|提醒|提示|知会|短信|弹窗|推送/,
-    unless: /(?:下列|以下)(?:各?事项|内容|情况)/,
+    match: /通知|告知|提醒|提示(?!:)|知会|短信|弹窗|推送/,
+    unless: /(?:下列|以下)(?:各?事项|内容|情况)|(?:特别|温馨|郑重|在此)(?:提[示醒]|告知)|提醒[您你](?:的是|注意)/,
     hits: ['通过短信通知您', '会另行告知'],
-    misses: ['在官网公布', '依法向您告知下列事项'],
+    misses: ['在官网公布', '依法向您告知下列事项', '需要特别提醒您的是'],
   },
   {
     id: 'matter/announces',
     kind: 'handling',
-    match: /公告|公[布示]|发布|张贴|刊登/,
+    match: /公[告布示]|张贴|刊登/,
     hits: ['在官网公布'],
-    misses: ['通过短信通知您'],
+    misses: ['通过短信通知您', '发布内容时'],
   },
   {
     id: 'matter/advertises',

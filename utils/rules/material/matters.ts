@@ -7,10 +7,10 @@ import { TERM_MATTERS } from './terms.ts';
 /** What of a sentence weighs with a reader, besides data, known companies and countries, which have word lists of their own. */
 export const MATERIAL_RULES: readonly MaterialRule[] = [...PARTY_MATTERS, ...HANDLING_MATTERS, ...TERM_MATTERS];
 
-/** "如有疑问、意见或建议，请联系我们": what one may write about is no data that somebody takes. */
-export const ASKS_TO_WRITE: Rule = {
-  id: 'matter/asks-to-write',
-  match: /(?:疑[问义虑]|意见|建议|投诉|咨询)[^。;]{0,30}(?:联[系络]|来信|反馈|反映|致电)/,
-  hits: ['如有疑问、意见或建议,请与我们联系'],
+/** Sentences in which data words name what one may write about or keep to oneself: nobody takes them. */
+export const TAKES_NO_DATA: Rule = {
+  id: 'matter/takes-no-data',
+  match: /(?:疑[问义虑]|意见|建议|投诉|咨询)[^。;]{0,30}(?:联[系络]|来信|反馈|反映|致电)|妥善保[管存]|保管好/,
+  hits: ['如有疑问、意见或建议,请与我们联系', '请您妥善保管账号和密码'],
   misses: ['我们会收集您的意见和建议'],
 };

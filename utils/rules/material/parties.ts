@@ -127,14 +127,14 @@ export const PARTY_MATTERS: readonly MaterialRule[] = [
   {
     id: 'matter/published',
     kind: 'public',
-    match: /公开(?!渠道|途径|合法|来源|透明|信息|资料|资讯)|公之于众/,
+    match: /(?<!信息)公开(?!渠道|途径|合法|来源|透明|信息|资料|资讯|披露|[^,、。;]{0,4}安全)|公之于众/,
     hits: ['您的简历对招聘者公开'],
-    misses: ['从公开渠道获得', '遵循公开透明原则'],
+    misses: ['从公开渠道获得', '遵循公开透明原则', '使用或公开披露'],
   },
   {
     id: 'matter/visible',
     kind: 'public',
-    match: /可见|[看见]到|看见|查[看阅]|展示|显示|浏览(?!器|记录|历史|信息|数据|行为|页|网|本|时|日志|偏好)/,
+    match: /可见(?!光)|看[到见]|查看|展示|显示/,
     hits: ['我们会展示您的属地'],
     misses: ['浏览记录'],
   },
@@ -148,9 +148,10 @@ export const PARTY_MATTERS: readonly MaterialRule[] = [
   {
     id: 'matter/home',
     kind: 'place',
-    match: /境内|国内|本地(?!化)|本机|手机[上内端中]|设备[上内端中]|终端[上内]|离线/,
+    match: /境内|国内|本地(?!化|存储)|本机|(?:手机|设备|终端)[上内端中]|离线/,
+    unless: /cookie|浏览器/,
     hits: ['翻译内容在手机上处理', '存储在中国境内'],
-    misses: ['在服务器上处理'],
+    misses: ['在服务器上处理', '您可以清除设备上的cookie'],
   },
   {
     id: 'matter/cloud',

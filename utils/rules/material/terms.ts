@@ -5,9 +5,9 @@ export const TERM_MATTERS: readonly MaterialRule[] = [
   {
     id: 'matter/consent',
     kind: 'choice',
-    match: /同意|授权|许可|允许|准许/,
+    match: /(?<!(?:理解|知悉|阅读|认可)[并且和、,]?)同意|授权(?!合作|第三方|伙伴|服务|登录|范围)|许可|允许|准许/,
     hits: ['经您同意', '在您授权后'],
-    misses: ['在告知您后'],
+    misses: ['在告知您后', '请您理解并同意', '与授权合作伙伴约定'],
   },
   {
     id: 'matter/separate-consent',
@@ -27,16 +27,16 @@ export const TERM_MATTERS: readonly MaterialRule[] = [
     id: 'matter/must',
     kind: 'choice',
     match:
-      /(?<!非)必[须填选]|强[制迫]|(?:[您你]|阁下)[^,、。;]{0,4}[应须](?!用|知|仔细|注意|妥善|当?阅读)|应当?[向由经]/,
+      /(?<!非)必[填选]|(?<!所)必[须需](?!的|品)|强[制迫]|(?:[您你]|阁下)[^,、。;]{0,4}[应须](?!当?(?:用|对|知|仔细|注意|妥善|立即|及时|阅读))|应当?[向由经]/,
     hits: ['生日为必填项', '应向我们所在地法院起诉'],
-    misses: ['生日为非必填项', '您应仔细阅读'],
+    misses: ['生日为非必填项', '您应仔细阅读', '您应当立即与我们联系', '为履行合同所必须的'],
   },
   {
     id: 'matter/only-then',
     kind: 'condition',
-    match: /[后时下]才|后方|后始|才[能可会]|方可|方能|为前提/,
+    match: /[后时下]才|后方|后始|才[能可会]|方可(?!能)|方能|为前提/,
     hits: ['投递后才向企业展示', '核验通过后方可查看'],
-    misses: ['注册后即展示'],
+    misses: ['注册后即展示', '我方可能会处理'],
   },
   {
     id: 'matter/leave-first',
@@ -69,9 +69,9 @@ export const TERM_MATTERS: readonly MaterialRule[] = [
   {
     id: 'matter/exception',
     kind: 'condition',
-    match: /除非|除外|例外|另有[^,、。;]{0,2}(?:规定|约定)|除[^,、。;]{2,20}外,/,
+    match: /除非|除外|例外|另有[^,、。;]{0,2}(?:规定|约定)|除(?!此|了)[^,、。;]{2,20}外,/,
     hits: ['除非您反对', '法律另有规定的除外'],
-    misses: ['我们会删除'],
+    misses: ['我们会删除', '除此之外,我们还会收集'],
   },
   {
     id: 'matter/discretion',
