@@ -91,6 +91,15 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     misses: ['信息共享'],
   },
   {
+    // The second item of a notice by Taiwan's act (§ 8), and the third of one by PIPL art. 17.
+    id: 'topic/statutory-categories',
+    topic: 'collection',
+    match: /(?:个人(?:资料|信息|数据)|个资|^资料)[的之]?(?:类别|种类|项目)/,
+    unless: /共享|提供|委托|披露|转让|公开|境外|跨境|接收|^敏感/,
+    hits: ['个人资料之类别', '个资类别', '资料项目', '处理的个人信息种类'],
+    misses: ['提供给第三方的个人信息种类', '资料之安全', '敏感个人信息种类'],
+  },
+  {
     id: 'topic/sharing',
     topic: 'sharing',
     match:
