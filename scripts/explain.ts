@@ -155,7 +155,8 @@ function explainHead(text: string): void {
 }
 
 function explainWords(reading: Reading, sentence: Sentence, summary: PolicySummary): void {
-  const claims = [...collectedClaims(reading, summary.policy.product)].filter((claim) => claim.sentence === sentence);
+  const all = [...collectedClaims(reading, summary.policy.product)];
+  const claims = all.filter((claim) => claim !== null).filter((claim) => claim.sentence === sentence);
   const taken = withoutLocalBiometrics(reading);
   for (const mention of findDataMentions(reading.text, reading.offsets, sentence.start, sentence.end)) {
     const claim = claims.find(({ mention: m }) => m.start === mention.start);

@@ -32,7 +32,7 @@ describe('sentences', () => {
   ])('cuts %j', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   it('reads a sentence without an end in parts', () =>
-    expect(sentences('我们收集手机号、'.repeat(5_000)).map(({ length }) => length)).toEqual([16_000, 16_000, 8_000]));
+    expect(sentences('我们收集手机号、'.repeat(1_250)).map(({ length }) => length)).toEqual([4_000, 4_000, 2_000]));
 
   it('finds the items of a text without line breaks', () => {
     const text = `我们会收集您的以下信息：1、您在注册时填写的手机号码和登录密码，用于创建账号2、您在下单时填写的收货人姓名与收货地址3、您与客服沟通时提供的订单信息${'以及其他说明文字'.repeat(15)}`;

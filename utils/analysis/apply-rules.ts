@@ -16,13 +16,19 @@ export interface RuleHit<Value> {
 export function* applyRules<Value>(reading: Reading, rules: readonly ClauseRule<Value>[]): Generator<RuleHit<Value>> {
   for (const rule of rules) {
     for (const sentence of sentencesWith(reading, rule.cues)) {
-      if (sentence.section.appended) continue;
-      const found = matchRule(rule, sentence.text);
-      if (!found || !standsWhere(rule, sentence.section)) continue;
-      const start = sentence.start + found.index;
-      yield { rule, sentence, start, end: start + found[0].length };
+      const hit = applyRule(rule, sentence);
+      if (hit) yield hit;
     }
   }
+}
+
+/** One rule on one sentence that has one of its cues. */
+export function applyRule<Value>(rule: ClauseRule<Value>, sentence: Sentence): RuleHit<Value> | null {
+  if (sentence.section.appended) return null;
+  const found = matchRule(rule, sentence.text);
+  if (!found || !standsWhere(rule, sentence.section)) return null;
+  const start = sentence.start + found.index;
+  return { rule, sentence, start, end: start + found[0].length };
 }
 
 /** The section's own topic decides: a storage section inside an appended agreement still speaks about storage. */

@@ -1,5 +1,5 @@
 import { DATA_TYPE_IDS, type DataTypeId } from '../policy/ids.ts';
-import { drain, STRIDE, type Steps, step } from '../policy/steps.ts';
+import { drain, type Steps, step, stretches } from '../policy/steps.ts';
 import type { Collected } from '../policy/summary.ts';
 import { foldText } from '../text/fold.ts';
 import { matches } from '../text/pattern.ts';
@@ -30,12 +30,14 @@ export function* findCollectedInSteps(reading: Reading, product: string | null):
   const stance = yield* step(stancesIn(reading));
   const mentions = yield* step(dataMentionsOf(reading));
   const byType = new Map<DataTypeId, Claim[]>();
-  let found = 0;
   for (const claim of collectedClaims(reading, product, stance, mentions)) {
+    if (!claim) {
+      yield;
+      continue;
+    }
     const claims = byType.get(claim.mention.type);
     if (claims) claims.push(claim);
     else byType.set(claim.mention.type, [claim]);
-    if (++found % STRIDE === 0) yield;
   }
   yield;
   return DATA_TYPE_IDS.flatMap((type) => {
@@ -47,11 +49,15 @@ export function* findCollectedInSteps(reading: Reading, product: string | null):
 /** More places add nothing for a reader. */
 const MOST_EVIDENCE = 4;
 
+const byWeight = (a: Claim, b: Claim): number => b.weight - a.weight || a.mention.start - b.mention.start;
+
 function compose(reading: Reading, type: DataTypeId, claims: readonly Claim[]): Collected {
   const best = new Map<Sentence, Claim>();
-  for (const claim of [...claims].sort((a, b) => b.weight - a.weight || a.mention.start - b.mention.start))
-    if (!best.has(claim.sentence)) best.set(claim.sentence, claim);
-  const shown = [...best.values()].slice(0, MOST_EVIDENCE);
+  for (const claim of claims) {
+    const known = best.get(claim.sentence);
+    if (!known || byWeight(claim, known) < 0) best.set(claim.sentence, claim);
+  }
+  const shown = [...best.values()].sort(byWeight).slice(0, MOST_EVIDENCE);
   return {
     type,
     by: [...new Set(claims.map(({ by }) => by))].sort(),
@@ -68,13 +74,13 @@ function compose(reading: Reading, type: DataTypeId, claims: readonly Claim[]): 
 /** A sentence that only goes on with examples of the one before. */
 const GOES_ON = /^(?:例如|比如|譬如|包括|包含|具体(?:包括|如下|为)|如:|其中)/;
 
-/** Every collected data word with the rule that made it a claim; also what `explain` prints. */
+/** Every collected data word with the rule that made it a claim, null where a step ends; also what `explain` prints. */
 export function* collectedClaims(
   reading: Reading,
   product: string | null,
   stance: StanceOf = stancesIn(reading),
   all: readonly DataMention[] = dataMentionsOf(reading),
-): Generator<Claim> {
+): Generator<Claim | null> {
   const own = product && foldText(product).text;
   const mentions = withoutName(reading.text, own, all);
   yield* claimRows(reading, mentions, stance);
@@ -82,6 +88,7 @@ export function* collectedClaims(
   const taken = withoutLocalBiometrics(reading);
   const rowAt = rowsOfOthers(reading);
   const terms: DefinedTerm[] = [];
+  const ends = stretches();
   let next = 0;
   for (const sentence of reading.sentences) {
     const named: DataMention[] = [];
@@ -89,6 +96,7 @@ export function* collectedClaims(
       const mention = mentions[next++] as DataMention;
       if (mention.start >= sentence.start && mention.end <= sentence.end) named.push(mention);
     }
+    if (ends(sentence.text.length)) yield null;
     if (named.length === 0 || sentence.heading || sentence.block.region !== 'main') continue;
     const previous = matches(GOES_ON, sentence.text) ? (reading.sentences[sentence.index - 1] ?? null) : null;
     if (!aside.has(sentence) || stance(sentence).force === 'firm')

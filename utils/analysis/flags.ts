@@ -1,9 +1,9 @@
 import { FLAGS, type FlagId } from '../policy/ids.ts';
-import { drain, type Steps, step } from '../policy/steps.ts';
+import { drain, type Steps, stretches } from '../policy/steps.ts';
 import type { Evidence, Flag } from '../policy/summary.ts';
 import { FLAG_RULES } from '../rules/flags.ts';
-import type { Reading } from '../text/reading.ts';
-import { applyRules, quoteHit } from './apply-rules.ts';
+import { type Reading, sentencesWith } from '../text/reading.ts';
+import { applyRule, quoteHit } from './apply-rules.ts';
 
 /** One flag needs no more proofs than a reader will look at. */
 const MOST_PROOFS = 3;
@@ -15,18 +15,24 @@ export const findFlags = (reading: Reading): Flag[] => drain(findFlagsInSteps(re
 export function* findFlagsInSteps(reading: Reading): Steps<Flag[]> {
   const raised: Flag[] = [];
   for (const flag of FLAGS) {
-    const evidence = yield* step(clausesFor(reading, flag));
+    const evidence = yield* clausesFor(reading, flag);
     if (evidence.length > 0) raised.push({ flag, evidence });
   }
   return raised;
 }
 
-function clausesFor(reading: Reading, flag: FlagId): Evidence[] {
+function* clausesFor(reading: Reading, flag: FlagId): Steps<Evidence[]> {
   const rules = FLAG_RULES.filter(({ value }) => value === flag);
   const clauses = new Map<number, Evidence>();
-  for (const hit of applyRules(reading, rules)) {
-    if (!clauses.has(hit.sentence.index)) clauses.set(hit.sentence.index, quoteHit(reading, hit));
-    if (clauses.size === MOST_PROOFS) break;
+  const ends = stretches();
+  yield;
+  for (const rule of rules) {
+    for (const sentence of sentencesWith(reading, rule.cues)) {
+      if (ends(sentence.text.length)) yield;
+      const hit = applyRule(rule, sentence);
+      if (hit && !clauses.has(sentence.index)) clauses.set(sentence.index, quoteHit(reading, hit));
+      if (clauses.size === MOST_PROOFS) return [...clauses.values()];
+    }
   }
   return [...clauses.values()];
 }

@@ -2,7 +2,7 @@ import { drain, type Steps, step } from '../policy/steps.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
 import type { Reading } from '../text/reading.ts';
 import { findHeadDates } from './head/find-head-dates.ts';
-import { findOperator } from './head/find-operator.ts';
+import { findOperatorInSteps } from './head/find-operator.ts';
 import { findProduct } from './head/find-product.ts';
 import { findVersion } from './head/find-version.ts';
 import { findJointOperators, type JointOperators } from './head/joint-operators.ts';
@@ -24,7 +24,7 @@ export const findHead = (reading: Reading): Head => drain(findHeadInSteps(readin
 export function* findHeadInSteps(reading: Reading): Steps<Head> {
   const dates = yield* step(findHeadDates(reading));
   const product = yield* step(findProduct(reading));
-  const operator = yield* step(findOperator(reading, product?.value ?? null));
+  const operator = yield* findOperatorInSteps(reading, product?.value ?? null);
   const joint = yield* step(findJointOperators(reading, operator?.value ?? null));
   const version = yield* step(findVersion(reading));
   const found = {

@@ -1,6 +1,6 @@
 import { PERMISSION_FORMS } from '../lexicon/permissions.ts';
 import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
-import { drain, STRIDE, type Steps, step } from '../policy/steps.ts';
+import { drain, STRIDE, type Steps, step, stretches } from '../policy/steps.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
 import { LIST_GLUE, PERMISSION_CUES, PERMISSION_DECOYS } from '../rules/permissions.ts';
 import {
@@ -75,11 +75,11 @@ export function* findPermissionsInSteps(
   let lastItem = Number.NEGATIVE_INFINITY;
   yield;
   const named = yield* bySentence(reading, product, trace);
-  let looked = 0;
+  const ends = stretches();
   const begins = (other: Sentence): boolean =>
     named.get(other)?.some((match) => leads(reading.text, other, match)) ?? false;
   for (const [sentence, words] of named) {
-    if (++looked % STRIDE === 0) yield;
+    if (ends(sentence.text.length)) yield;
     if (unused.has(rowOf(sentence))) continue;
     const goesOn = sentence.index - lastItem <= ITEM_GAP && matches(NUMBERED, sentence.text);
     const listed = goesOn ? 'lead' : standsInPermissionList(sentence, columns);

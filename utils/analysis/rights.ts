@@ -1,5 +1,5 @@
 import { RIGHTS, type RightId } from '../policy/ids.ts';
-import { drain, STRIDE, type Steps } from '../policy/steps.ts';
+import { drain, type Steps, stretches } from '../policy/steps.ts';
 import type { Evidence, Right } from '../policy/summary.ts';
 import type { RightRule } from '../rules/rights/right-rule.ts';
 import { ACTS_OF_RIGHTS, LABELLED_ASK, LABELLED_WAY } from '../rules/rights/ways.ts';
@@ -37,9 +37,9 @@ export const findRights = (reading: Reading): Right[] => drain(findRightsInSteps
 /** The same in steps, for texts of any length. */
 export function* findRightsInSteps(reading: Reading): Steps<Right[]> {
   const places = new Map<RightId, Place[]>();
-  let looked = 0;
+  const ends = stretches();
   for (const [sentence, named] of rightsInSentences(reading)) {
-    if (++looked % STRIDE === 0) yield;
+    if (ends(sentence.text.length)) yield;
     if (sentence.block.region === 'chrome' || NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
     const text = withoutRefusals(sentence.text);
     if (sentence.heading && isRefused(reading.sentences[sentence.index + 1])) continue;

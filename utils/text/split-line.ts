@@ -11,10 +11,10 @@ export interface Piece {
 const LONGEST_BRACKET = 400;
 
 /**
- * Ten times the longest sentence that we know. Longer ones are read in parts: what is asked of a sentence is asked of it as
- * a whole, and nothing else gets its turn meanwhile. UTF-16 units.
+ * More than twice the longest sentence that we know. Longer ones are read in parts: what is asked of a sentence is asked of
+ * it as a whole, and nothing else gets its turn meanwhile. UTF-16 units.
  */
-const LONGEST_SENTENCE = 16_000;
+const LONGEST_SENTENCE = 4_000;
 
 /** Shorter lines are one item or sentence anyway; in longer ones, texts without line breaks, items must be found. */
 const GLUED_LINE = 160;

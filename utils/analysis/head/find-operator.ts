@@ -1,5 +1,6 @@
 import { COMPANY_ENDINGS } from '../../lexicon/organisation-endings.ts';
 import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
+import { STRIDE, type Steps } from '../../policy/steps.ts';
 import type { Evidence } from '../../policy/summary.ts';
 import { OPERATOR_RULES } from '../../rules/head-operator.ts';
 import { KIND_OF_PRODUCT, PRODUCT } from '../../rules/operator-names.ts';
@@ -9,7 +10,7 @@ import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
-import { findOrganisations, type Organisation } from './find-organisations.ts';
+import { findOrganisationsInSteps, type Organisation } from './find-organisations.ts';
 
 /** What the summary says of one field of the head, with its place. */
 export interface HeadField {
@@ -45,11 +46,13 @@ interface Candidate {
  * its score, so a name left over from somebody else's template loses against the one that signs and is written to.
  * @param product the product as written, where it is known: "云杉相册(某公司)" names who runs it
  */
-export function findOperator(reading: Reading, product: string | null): HeadField | null {
+export function* findOperatorInSteps(reading: Reading, product: string | null): Steps<HeadField | null> {
   const ownName = product === null ? null : foldText(product).text;
   const candidates = new Map<string, Candidate>();
   const startOfLine = (offset: number): number => sentenceAt(reading, offset)?.start ?? 0;
-  for (const organisation of [...findOrganisations(reading.text, startOfLine), ...announcedBodies(reading)]) {
+  const named = yield* findOrganisationsInSteps(reading.text, startOfLine);
+  for (const [i, organisation] of [...named, ...announcedBodies(reading)].entries()) {
+    if (i % STRIDE === 0) yield;
     const sentence = sentenceAt(reading, organisation.start);
     if (sentence) judge(candidates, reading, organisation, sentence, ownName);
   }

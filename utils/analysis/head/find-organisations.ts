@@ -5,6 +5,7 @@ import {
   SINGLE_BEFORE_NAME,
 } from '../../lexicon/organisation-endings.ts';
 import { REGION_INSIDE, STARTS_WITH_REGION } from '../../lexicon/regions.ts';
+import { drain, STRIDE, type Steps } from '../../policy/steps.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
 
 /** A registered company name in folded text. */
@@ -27,9 +28,17 @@ const NAME_UNIT = /[\u3400-\u9fff\u3007a-z0-9()·&]/;
  * All company names of a folded text, in order; O(n). Template holes ("XXX有限公司") are none.
  * @param startOfLine the offset where the line of an offset starts: a name does not reach over it
  */
-export function findOrganisations(text: string, startOfLine: (offset: number) => number): Organisation[] {
+export const findOrganisations = (text: string, startOfLine: (offset: number) => number): Organisation[] =>
+  drain(findOrganisationsInSteps(text, startOfLine));
+
+/** The same in steps, for texts of any length. */
+export function* findOrganisationsInSteps(
+  text: string,
+  startOfLine: (offset: number) => number,
+): Steps<Organisation[]> {
   const found: Organisation[] = [];
-  for (const match of allMatches(ENDING, text)) {
+  for (const [i, match] of allMatches(ENDING, text).entries()) {
+    if (i % STRIDE === 0) yield;
     const end = match.index + match[0].length;
     const start = startOfName(text, match.index, startOfLine(match.index));
     const core = text.slice(start, match.index);

@@ -1,4 +1,5 @@
 import { BODIES } from '../../lexicon/organisation-endings.ts';
+import { STRIDE, type Steps } from '../../policy/steps.ts';
 import { COMPANY_CONTEXT, COMPANY_IS_SELF } from '../../rules/recipient-contexts.ts';
 import { roleOfHeader } from '../../rules/record-headers.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
@@ -19,11 +20,13 @@ export interface Shaped {
 }
 
 /** Every kit, company and firm that the text names; O(n) in its length, since each look back is bounded. */
-export function scanShaped(reading: Reading): Shaped[] {
+export function* scanShapedInSteps(reading: Reading): Steps<Shaped[]> {
   const found: Shaped[] = [];
   const { text } = reading;
   const lines = foldedLines(reading);
+  let places = 0;
   for (let at = text.indexOf('sdk'); at >= 0; at = text.indexOf('sdk', at + 3)) {
+    if (++places % STRIDE === 0) yield;
     if (
       /^(?:名称|类型|公司|所属|隐私|厂商|描述|简称|列表|目录|清单|服务商|提供|供应|[a-z])/.test(
         text.slice(at + 3, at + 7),
@@ -39,6 +42,7 @@ export function scanShaped(reading: Reading): Shaped[] {
     add(found, sentence, start, at + 3, 'kit');
   }
   for (let at = text.indexOf('公司'); at >= 0; at = text.indexOf('公司', at + 2)) {
+    if (++places % STRIDE === 0) yield;
     const sentence = sentenceAt(reading, at);
     const floor = sentence ? Math.max(floorOf(lines, sentence, at), floorOfLink(reading, at)) : at;
     const start = afterBlank(reading, startOfCompany(text, at + 2, floor), at + 2);
@@ -46,6 +50,7 @@ export function scanShaped(reading: Reading): Shaped[] {
   }
   for (const { cue, ending } of BODIES)
     for (const at of reading.words.places(cue)) {
+      if (++places % STRIDE === 0) yield;
       const sentence = sentenceAt(reading, at);
       const tail = firstMatch(ending, text.slice(at, at + LONGEST_BODY))?.[0];
       if (!sentence || !tail) continue;

@@ -1,12 +1,12 @@
-import { drain, type Steps, step } from '../../policy/steps.ts';
+import { drain, STRIDE, type Steps, step } from '../../policy/steps.ts';
 import type { PolicyHead } from '../../policy/summary.ts';
 import { bareName } from '../../text/bare-name.ts';
 import type { Reading } from '../../text/reading.ts';
 import { readRecords } from '../records.ts';
-import { scanShaped } from './find-by-structure.ts';
+import { scanShapedInSteps } from './find-by-structure.ts';
 import { namesDefined } from './find-defined.ts';
 import { namesInBrackets } from './find-in-brackets.ts';
-import { scanKnown } from './find-known.ts';
+import { type Known, scanKnown } from './find-known.ts';
 import { namesInLists, namesOfEntries, namesOfPolicies } from './find-listed.ts';
 import type { Finding } from './merge.ts';
 import { NameCollector } from './name-collector.ts';
@@ -31,18 +31,31 @@ export function* findNamedInSteps(
   trace: NameTrace | null = null,
 ): Steps<Finding[]> {
   const known = yield* step(scanKnown(reading));
-  const shaped = yield* step(scanShaped(reading));
+  const shaped = yield* scanShapedInSteps(reading);
   const records = yield* step(readRecords(reading));
   const names = new NameCollector(reading, ownNames(reading, head), trace);
   const steps = new NamedSteps(names, known);
-  for (const record of records) addRow(names, known, record);
+  for (const [i, record] of records.entries()) {
+    if (i % STRIDE === 0) yield;
+    addRow(names, known, record);
+  }
   yield;
-  for (const shape of shaped) if (shape.shape === 'kit') steps.kit(shape);
+  for (const [i, shape] of shaped.entries()) {
+    if (i % STRIDE === 0) yield;
+    if (shape.shape === 'kit') steps.kit(shape);
+  }
   const companies = shaped.filter(({ shape }) => shape === 'company');
-  for (const company of companies) steps.companyName(company);
+  for (const [i, company] of companies.entries()) {
+    if (i % STRIDE === 0) yield;
+    steps.companyName(company);
+  }
   for (const one of namesDefined(reading, companies)) steps.defined(one);
   yield;
-  const accepted = known.filter((name) => steps.knownName(name));
+  const accepted: Known[] = [];
+  for (const [i, name] of known.entries()) {
+    if (i % STRIDE === 0) yield;
+    if (steps.knownName(name)) accepted.push(name);
+  }
   for (const name of namesInLists(reading, accepted)) steps.listed('in-list', name, null);
   for (const name of namesInBrackets(known)) steps.listed('in-brackets', name, null);
   yield;
@@ -50,5 +63,9 @@ export function* findNamedInSteps(
   for (const name of namesOfEntries(reading)) steps.listed('entry', name, 'sdk');
   const inOrder = names.findings.sort((a, b) => a.at - b.at);
   const ends = new Map([...names.endings].map(([end, finding]) => [finding, end]));
-  return tellFromText(reading, inOrder, (finding) => ends.get(finding) ?? finding.at + bareName(finding.name).length);
+  return yield* tellFromText(
+    reading,
+    inOrder,
+    (finding) => ends.get(finding) ?? finding.at + bareName(finding.name).length,
+  );
 }

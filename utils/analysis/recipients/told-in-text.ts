@@ -1,4 +1,5 @@
 import type { DataTypeId } from '../../policy/ids.ts';
+import { STRIDE, type Steps } from '../../policy/steps.ts';
 import {
   DATA_GIVEN,
   GIVEN_BEFORE,
@@ -34,13 +35,14 @@ const LINK_LEAD = 24;
  * @param findings in text order
  * @param endOf the folded offset where a finding's name ends
  */
-export function tellFromText(
+export function* tellFromText(
   reading: Reading,
   findings: readonly Finding[],
   endOf: (finding: Finding) => number,
-): Finding[] {
+): Steps<Finding[]> {
   const told: Finding[] = [];
-  for (let first = 0; first < findings.length; ) {
+  for (let [first, groups] = [0, 0]; first < findings.length; groups++) {
+    if (groups % STRIDE === 0) yield;
     let last = first;
     while (isBeside(reading, findings[last] as Finding, findings[last + 1], endOf)) last++;
     const group = findings.slice(first, last + 1);
