@@ -80,6 +80,19 @@ describe('compareSummaries', () => {
     expect(changes[1]).toMatchObject({ values: { before: { days: 15 }, after: { days: 30 } }, evidence: TIME });
   });
 
+  it('a way that is gone is told as gone, where the next best one stood there all along', () => {
+    const [old, next] = ['您可在“设置-隐私-撤回同意”撤回', '关闭推荐：在“设置-隐私-推荐”关闭'] as const;
+    const withdraws = (how: string, quotes: readonly string[]) =>
+      changed((s) => {
+        const evidence = quotes.map((quote) => ({ start: 0, end: 1, quote }));
+        s.rights.push({ right: 'withdraw', how, evidence });
+      });
+    const [before, after] = [withdraws('设置-隐私-撤回同意', [old]), withdraws('设置-隐私-推荐', ['撤回同意', next])];
+    const values = (text: string) => compareSummaries(before, after, text).map((change) => change.values);
+    expect(values(`${old}。${next}。`)).toEqual([{ kind: 'text', before: '设置-隐私-撤回同意', after: null }]);
+    expect(values(`${old}。`)).toEqual([{ kind: 'text', before: '设置-隐私-撤回同意', after: '设置-隐私-推荐' }]);
+  });
+
   it('storage altered, with both states', () => {
     const [change] = compareSummaries(
       sampleSummary(),

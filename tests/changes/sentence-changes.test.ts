@@ -47,6 +47,15 @@ describe('a sentence that came is told where no claim tells it', () => {
     expect(sentenceChanges(diffTexts(before, after), [claim], after)).toHaveLength(1);
   });
 
+  it('a condition that a claim on the same sentence does not tell', () => {
+    const [before, after] = ['您可以撤回同意', '您可以撤回同意。撤回同意需先注销账号'].map((each) =>
+      [...BASE, `${each}。`].join('\n'),
+    ) as [string, string];
+    const evidence = [{ start: 0, end: 1, quote: '撤回同意需先注销账号' }];
+    const claim: Change = { sort: 'altered', subject: { topic: 'right', right: 'withdraw' }, values: null, evidence };
+    expect(sentenceChanges(diffTexts(before, after), [claim], after)).toHaveLength(1);
+  });
+
   it('but not where a claim shows it', () => {
     const after = [...BASE, '我们会使用您的位置推荐商家。'].join('\n');
     const evidence = [{ start: 0, end: 1, quote: '我们会使用您的位置推荐商家' }];

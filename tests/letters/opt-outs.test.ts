@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../utils/letters/channels.ts';
 import { groundsOf } from '../../utils/letters/grounds.ts';
 import type { OptOutTopic } from '../../utils/letters/ids.ts';
-import { menuPathIn, stepsOf } from '../../utils/letters/menu-steps.ts';
+import { menuPathsIn, stepsOf } from '../../utils/letters/menu-steps.ts';
 import { tellsWay } from '../../utils/letters/tells-way.ts';
 import { documentOf, grounds, summaryOf } from './policies.ts';
 
@@ -56,6 +56,12 @@ describe('optOutsOf', () => {
     ],
     ['permissions', 'Android系统-设置-隐私-权限管理，可关闭授权。', [['设置', '隐私', '权限管理']]],
     ['permissions', '您可以在设备设置中选择关闭部分或全部权限。', [[]]],
+    ['account', '您可以在“我的-资料”修改信息，也可以在“我的-设置-注销账号”注销账号。', [['我的', '设置', '注销账号']]],
+    [
+      'account',
+      '您可於「會員中心 > 個人資料」修改資料，或於「會員中心 > 帳號設定」刪除您的帳號。',
+      [['會員中心', '帳號設定']],
+    ],
     ['permissions', '您可以在系统设置中管理您的授权。', [[]]],
     ['permissions', '相册权限是一项设置，您可以通过设备设置页面进行管理。', [[]]],
     ['permissions', '通讯录权限：用于添加好友、管理联系人。', []],
@@ -272,7 +278,7 @@ describe('tellsWay', () => {
   ])('%s: %s', (sentence, tells) => expect(tellsWay(sentence, ACCOUNT, ACT)).toBe(tells));
 });
 
-describe('menuPathIn', () => {
+describe('menuPathsIn', () => {
   it.each([
     ['您可以在“我的”——“设置”——“个性化推荐”中关闭', ['我的', '设置', '个性化推荐']],
     ['您可通过【设置->账号安全->账号注销】，注销您的账号', ['设置', '账号安全', '账号注销']],
@@ -284,7 +290,7 @@ describe('menuPathIn', () => {
     ['我们的产品-服务会收集信息', []],
     ['如需注销请拨打400-000-1234', []],
     ['更多请联系我们-0571-88042853', []],
-  ])('%s', (sentence, steps) => expect(menuPathIn(sentence)).toEqual(steps));
+  ])('%s', (sentence, steps) => expect(menuPathsIn(sentence)[0] ?? []).toEqual(steps));
 
   it.each(['0571-88042853', '400-123-4567', 'my-app@yunyu.example'])('%s is no path', (words) =>
     expect(stepsOf(words)).toEqual([words]),

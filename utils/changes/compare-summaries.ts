@@ -10,8 +10,11 @@ import type {
 import type { Change, Subject, Values } from './change.ts';
 import { plainWords } from './plain-words.ts';
 
-/** What changed in meaning from one reading of a policy to the next, in the order of a summary. */
-export function compareSummaries(before: PolicySummary, after: PolicySummary): Change[] {
+/**
+ * What changed in meaning from one reading of a policy to the next, in the order of a summary.
+ * @param old the text of the first, where it is at hand: a sentence that stands in it is no news
+ */
+export function compareSummaries(before: PolicySummary, after: PolicySummary, old = ''): Change[] {
   return [
     ...headChanges(before, after),
     ...listChanges(before.collected, after.collected, {
@@ -27,7 +30,7 @@ export function compareSummaries(before: PolicySummary, after: PolicySummary): C
     ...listChanges(before.rights, after.rights, {
       key: ({ right }) => right,
       subject: ({ right }) => ({ topic: 'right', right }),
-      altered: (old, now) => [isOldWay(old, now.how) ? null : text(old.how, now.how), days(old.time, now.time)],
+      altered: (right, now) => [wayChange(right, now, old, after), days(right.time, now.time)],
     }),
     ...listChanges(before.contacts, after.contacts, {
       key: ({ kind, value }) => `${kind} ${plainContact(kind, value)}`,
@@ -143,6 +146,21 @@ const steps = (how: string | null): string => squeezed(how ?? '').replace(/[^\p{
 const isOldWay = (old: Right, how: string | null): boolean =>
   steps(old.how) === steps(how) ||
   (how !== null && old.how !== null && old.evidence.some(({ quote }) => steps(quote).includes(steps(how))));
+
+/**
+ * What became of the way to a right. Where its own is gone, the next best may be one that stood for another right all along:
+ * then nobody moved it here.
+ */
+function wayChange(was: Right, now: Right, old: string, after: PolicySummary): Values | null {
+  if (isOldWay(was, now.how)) return null;
+  const stood = now.how !== null && now.evidence.some(({ quote }) => tells(quote, now.how) && old.includes(quote));
+  if (!stood) return text(was.how, now.how);
+  return after.rights.some(({ evidence }) => evidence.some(({ quote }) => tells(quote, was.how)))
+    ? null
+    : text(was.how, null);
+}
+
+const tells = (quote: string, how: string | null): boolean => how !== null && steps(quote).includes(steps(how));
 
 /** Of a telephone number only its digits count. */
 const plainContact = (kind: Contact['kind'], value: string): string =>

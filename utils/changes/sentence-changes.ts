@@ -123,7 +123,11 @@ function turned(place: readonly Hunk[]): Turned[] {
   const across = paired(bothOf(within), whole);
   const altered = bothOf(all.filter((_, i) => place[i]?.sort === 'altered' && !isRow(place[i])));
   const came = across.come
-    .map((now): Turned => ({ before: null, now, denies: false, plain: !usesOrRefuses(essenceOf(now)) }))
+    .map((now): Turned => {
+      const conditions = onlyIn(now, whole.gone).filter((kind) => kind === 'condition');
+      const turn = { before: null, now, denies: false, plain: !usesOrRefuses(essenceOf(now)) };
+      return conditions.length > 0 ? { ...turn, matters: conditions } : turn;
+    })
     .filter(({ now, plain }) => !plain || (altered.come.includes(now ?? '') && isNew(now ?? '', whole.gone)));
   const went = across.gone
     .filter((sentence) => altered.gone.includes(sentence) && isNew(sentence, whole.come))

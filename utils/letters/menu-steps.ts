@@ -1,3 +1,5 @@
+import { allMatches } from '../text/pattern.ts';
+
 /** What stands between two steps of a menu path: arrows and dashes in all the ways people type them, */
 const ARROW = '[-—–─―－]{1,3}>?|=>|→|>{1,2}|[＞›»▸▶⟩〉]|～|~|[｜|]|(?<=[”"」】》])/(?=\\s?[“"「【《])';
 /** or what one does to get to the next quoted one: "打开“我的”，选择“注销”". */
@@ -51,8 +53,13 @@ export function stepsStandIn(sentence: string, steps: readonly string[]): boolea
   });
 }
 
-/** The steps of the first menu path in a sentence as written; empty where there is none. */
-export function menuPathIn(sentence: string): string[] {
-  const steps = stepsOf(PATH.exec(sentence)?.[0] ?? '');
-  return steps.length > 1 ? steps : [];
+/** The menu paths in a sentence as written, each as its steps; what only goes on from another one is none. */
+export function menuPathsIn(sentence: string): string[][] {
+  let end = 0;
+  return allMatches(PATH, sentence).flatMap(({ 0: path, index }) => {
+    const goesOn = end > 0 && !/[，,；;。]/.test(sentence.slice(end, index));
+    end = index + path.length;
+    const steps = goesOn ? [] : stepsOf(path);
+    return steps.length > 1 ? [steps] : [];
+  });
 }

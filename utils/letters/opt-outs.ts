@@ -7,7 +7,7 @@ import { matches } from '../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../text/reading.ts';
 import type { Topic } from '../text/section.ts';
 import type { OptOutTopic } from './ids.ts';
-import { menuPathIn, stepsOf, stepsStandIn } from './menu-steps.ts';
+import { menuPathsIn, stepsOf, stepsStandIn } from './menu-steps.ts';
 import { isReaders } from './readers-own.ts';
 import { stepListAt } from './step-lists.ts';
 import { tellsWay } from './tells-way.ts';
@@ -128,13 +128,12 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
     const at = sentence.start + (match?.index ?? 0);
     const below = matches(LEADS_ON, sentence.text) ? reading.sentences[sentence.index + 1] : undefined;
     const above = matches(GOES_ON, sentence.text) ? reading.sentences[sentence.index - 1] : undefined;
-    const opens = above && menuPathIn(evidence(reading, above.start, above.end).quote).length > 0 ? above : sentence;
+    const opens = above && menuPathsIn(evidence(reading, above.start, above.end).quote).length > 0 ? above : sentence;
     const proof =
       below || opens !== sentence
         ? evidence(reading, opens.start, (below ?? sentence).end)
         : quote(reading, sentence, at, at + (match?.[0].length ?? 0));
-    const path = menuPathIn(proof.quote);
-    const steps = path.length > 1 && leadsThere(rule, path, proof.quote, null) ? path : [];
+    const steps = menuPathsIn(proof.quote).find((path) => leadsThere(rule, path, proof.quote, null)) ?? [];
     const said = askedInstead(sentence.text);
     const told = below
       ? tellsWay(below.text, ANY, ANY)
@@ -212,6 +211,20 @@ const REACH = 36;
 /** Words of a sentence, not of a menu. */
 const NO_STEP = /您|你|如果|可以|我们|提供|支持/;
 
+/** "在“我的-资料”修改信息，也可以在“我的-设置”注销": what is done at the end of the first path. */
+const OTHER_ACT = /修改|更正|更改|更新|编辑|补充|完善|查[看询阅]|下载|导出|复制/;
+
+/** Where the steps of a path begin and end in a text, in their order. */
+function placeOf(path: readonly string[], text: string): readonly [start: number, stop: number] {
+  let [start, stop] = [-1, 0];
+  for (const step of path) {
+    const at = Math.max(stop, text.indexOf(step, stop));
+    if (start < 0) start = at;
+    stop = at + step.length;
+  }
+  return [start, stop];
+}
+
 /** A path that ends at another topic's door, or that its sentence gives for another thing, is not this one's. */
 function leadsThere(rule: TopicRule, steps: readonly string[], words: string, right: RightId | null): boolean {
   const path = steps.map((step) => fold(step));
@@ -224,7 +237,9 @@ function leadsThere(rule: TopicRule, steps: readonly string[], words: string, ri
     return false;
   if (rule.match.test(end)) return true;
   if (TOPIC_RULES.some((other) => other !== rule && other.match.test(end))) return false;
-  const from = Math.max(0, text.indexOf(path[0] ?? '') - REACH);
-  const near = text.slice(from, text.lastIndexOf(end) + end.length + REACH);
+  const [start, stop] = placeOf(path, text);
+  const clause = `${/[^,;]{0,99}$/.exec(text.slice(0, start))?.[0]} ${/^[^,;]{0,99}/.exec(text.slice(stop))?.[0]}`;
+  if (matches(OTHER_ACT, clause) && !matches(rule.match, clause)) return false;
+  const near = text.slice(Math.max(0, start - REACH), stop + REACH);
   return right === 'close-account' || (rule.match.test(near) && rule.act.test(near));
 }

@@ -9,7 +9,7 @@ import { matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { FOR_SOME } from './law.ts';
-import { menuPathIn } from './menu-steps.ts';
+import { menuPathsIn } from './menu-steps.ts';
 import { goesOn } from './quoting.ts';
 import { isReaders } from './readers-own.ts';
 
@@ -185,7 +185,7 @@ function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
       (clause) =>
         ((matches(GRANTS, clause) || matches(GRANTS_BARE, clause)) && !matches(WHEN_ASKED, clause)) ||
         (matches(BINDS, clause) && matches(ASKED, text) && !matches(KEPT, text)),
-    ) || menuPathIn(text).length > 0
+    ) || menuPathsIn(text).length > 0
   );
 }
 

@@ -157,7 +157,7 @@ export async function changesOf(
   const diff = diffTexts(comparedText(read.document), comparedText(document));
   const before = await summaryOf(parts, read.document);
   const after = await summaryOf(parts, document);
-  const claims = compareSummaries(before, after).filter(
+  const claims = compareSummaries(before, after, read.document.text).filter(
     ({ sort, subject }) =>
       !(subject.topic === 'contact' && subject.kind === 'email' && sort !== 'altered') ||
       !hidesMail(essenceOf((sort === 'added' ? read.document : document).text)),
