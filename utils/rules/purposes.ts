@@ -104,7 +104,7 @@ const FUNCTION_NAME =
 
 /** What adds nothing at the end. */
 export const TRIMMED_OFF_END =
-  /(?:(?:以及|[、和及与或])其[他它](?:相关|合法|合理)?(?:用途|目的)?|所?必需的?|所?必须的?|之需要?|用途|等|[,、:])$/;
+  /(?:(?:以及|[、和及与或])其[他它](?:相关|合法|合理)?(?:用途|目的)?|所?必需的?|所?必须的?|之需要?|用途|等|[,、:#*¶])$/;
 
 /** Whether a short cell of a column of purposes may be told as one. @param words folded text */
 export const isPurposeCell = (words: string): boolean =>
