@@ -12,7 +12,7 @@ import { findPermissions } from '../../utils/analysis/permissions.ts';
 import { keyOf } from '../../utils/analysis/recipients/merge.ts';
 import type { NameVerdict } from '../../utils/analysis/recipients/name-trace.ts';
 import { promisesOfTime } from '../../utils/analysis/response-time.ts';
-import { retentionPeriods } from '../../utils/analysis/retention.ts';
+import { isTitled, retentionPeriods } from '../../utils/analysis/retention.ts';
 import { findHow } from '../../utils/analysis/rights/find-how.ts';
 import { trimPurpose } from '../../utils/analysis/trim-purpose.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
@@ -120,8 +120,8 @@ export function explainWays(reading: Reading, sentence: Sentence, summary: Polic
 }
 
 /** The periods of the sentence for which data is kept. */
-export function explainRetention({ text }: Sentence): void {
-  for (const { start, end, rule } of retentionPeriods(text))
+export function explainRetention({ text, section }: Sentence): void {
+  for (const { start, end, rule } of retentionPeriods(text, isTitled(section)))
     console.log(`  期限  ${text.slice(start, end)}  ✓ ${rule}`);
 }
 

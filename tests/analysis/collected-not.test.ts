@@ -26,6 +26,7 @@ describe('the future, what others do and what nobody allowed is not collected', 
     '我们可能在将来上线健身功能，届时如需收集您的步数、心率，会另行征得您的同意。',
     '如日后推出刷脸功能，我们会收集您的人脸信息。',
     '本政策并未授权我们收集您的短信。',
+    '付款走的是第三方，您的卡号、密码我们看不到。',
     '例如某些应用会读取您的短信，我们不会这样做。',
     '除您同意外，不向任何人提供您的录音。',
   ])('%s', (text) => expect(types(text)).toEqual([]));

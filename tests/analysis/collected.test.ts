@@ -20,6 +20,7 @@ describe('is collected', () => {
     ['您使用微信登录时，我们会获取您在微信注册的昵称、头像。', ['network.thirdparty']],
     ['相机权限：用于拍照上传头像。', ['network.profile', 'other.photos']],
     ['麦克风权限：用于录制语音消息。', ['other.voice']],
+    ['应用列表：用于推送去重。', ['device.apps']],
     ['您还可以补充完善您的性别、生日。', ['basic.birthday', 'basic.gender']],
     ['我们會蒐集您的電子郵件地址、行動電話號碼。', ['basic.phone', 'basic.email']],
     ['我们不会收集您的指纹，但会收集您的面部特征。', ['biometric.face']],

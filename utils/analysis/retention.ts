@@ -1,7 +1,16 @@
 import type { Retention } from '../policy/summary.ts';
-import { DURATION, RETENTION_CUES, RETENTION_RULES, type RetentionRule } from '../rules/retention.ts';
+import {
+  DURATION,
+  RETENTION_CUES,
+  RETENTION_RULES,
+  RETENTION_TITLE,
+  type RetentionRule,
+  UNDER_TITLE,
+} from '../rules/retention.ts';
+import { oncePer } from '../text/once-per.ts';
 import { allMatches, matches } from '../text/pattern.ts';
-import { evidence, quote, type Reading, sentencesWith } from '../text/reading.ts';
+import { evidence, markSentences, quote, type Reading } from '../text/reading.ts';
+import type { Section } from '../text/section.ts';
 
 /**
  * The explicit periods for which data is kept, as written ("6个月", "三年"), each once (PIPL art. 17 and 19).
@@ -9,8 +18,11 @@ import { evidence, quote, type Reading, sentencesWith } from '../text/reading.ts
  */
 export function findRetention(reading: Reading): Retention[] {
   const found = new Map<string, Retention>();
-  for (const sentence of sentencesWith(reading, RETENTION_CUES)) {
-    for (const { start, end } of retentionPeriods(sentence.text)) {
+  const cued = markSentences(reading, RETENTION_CUES);
+  for (const sentence of reading.sentences) {
+    const titled = isTitled(sentence.section);
+    if (!titled && cued[sentence.index] === 0) continue;
+    for (const { start, end } of retentionPeriods(sentence.text, titled)) {
       const from = sentence.start + start;
       const period = evidence(reading, from, sentence.start + end).quote.replace(/\s+/g, '');
       const proof = quote(reading, sentence, from, sentence.start + end);
@@ -22,20 +34,28 @@ export function findRetention(reading: Reading): Retention[] {
   return [...found.values()];
 }
 
+/** Whether the section is one of periods, by its title. */
+export const isTitled = oncePer(({ title }: Section): boolean => matches(RETENTION_TITLE, title));
+
 const MOST_PROOFS = 3;
 const EVERY_DURATION = new RegExp(DURATION);
 /** How far a duration's verb may stand before it. */
 const REACH = 80;
 
-/** The ranges of the durations in a folded sentence that say how long data is kept, and the rule by which each does. */
-export function retentionPeriods(sentence: string): { start: number; end: number; rule: string }[] {
+/**
+ * The ranges of the durations in a folded sentence that say how long data is kept, and the rule by which each does.
+ * @param titled whether it stands under a title of periods
+ */
+export function retentionPeriods(sentence: string, titled = false): { start: number; end: number; rule: string }[] {
   const periods: { start: number; end: number; rule: string }[] = [];
   for (const match of allMatches(EVERY_DURATION, sentence)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = sentence.slice(Math.max(0, start - REACH), start);
     const after = sentence.slice(end, end + 30);
-    const rule = RETENTION_RULES.find((candidate) => applies(candidate, before, after));
+    const rule = (titled ? [...RETENTION_RULES, UNDER_TITLE] : RETENTION_RULES).find((candidate) =>
+      applies(candidate, before, after),
+    );
     if (rule) periods.push({ start, end, rule: rule.id });
   }
   return periods;

@@ -11,7 +11,7 @@ export const TECHNOLOGY: readonly Company[] = [
     ['又拍云', 'upyun', '又拍云'],
     ['金山云', '', '金山云网络'],
     ['UCloud', '优刻得', '优刻得'],
-    ['AWS', '亚马逊云|amazon web services'],
+    ['AWS', '亚马逊云|亚马逊云科技|amazon web services'],
     ['Azure'],
     ['LeanCloud', '', '美味书签'],
     ['Bmob', '', '比目网络'],

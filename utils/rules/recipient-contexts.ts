@@ -49,6 +49,10 @@ export const SHARING_CONTEXT: readonly Rule[] = [
   },
 ];
 
+/** The label of a line of names in a section on sharing: what they are given data for. Stands up to the list. */
+export const KIND_LABEL =
+  /^(?:[-–—•·●]|[(]?\d{1,2}[.、)])?[^,。;:()]{0,8}(?:广告|营销|社交|媒体|邮件|短信|分析|统计|配送|物流|云|存储|客服|安全|地图|招聘|认证)[^,。;:()]{0,8}:(?:[^。;:()]|\([^()]{0,30}\)){0,80}$/;
+
 /** Whether the app is there at all, not that data goes to it; nobody's mention in such words counts. Marked as below. */
 export const LOOKED_FOR: Rule = {
   id: 'mention/installed',
@@ -80,6 +84,12 @@ export const MERE_MENTION: readonly Rule[] = [
       /(?:姓名|身份证|手机号|银行卡)[^。;⟦]{0,20}[、,(:-]⟦[^⟧]{1,12}⟧(?:账[号户]|帐号|id|收款码)(?:信息)?[、,;)](?![^⟧]{0,30}(?:登|授权|绑定|支付|提现))|[:、(]⟦(?:qq|微信)⟧号码?[、,;)]/,
     hits: ['您的真实姓名、身份证号码、⟦银联⟧账号),来判断风险', '共享的字段:⟦qq⟧号、卡号'],
     misses: ['第三方账号(微信账号、⟦qq⟧账号)登录'],
+  },
+  {
+    id: 'mention/ordinary-word',
+    match: /(?:学生|师生|幼儿|出行|旅途|旅游|一路|交通)⟦平安/,
+    hits: ['学生⟦平安保险⟧由家长自愿投保'],
+    misses: ['由⟦平安保险⟧承保'],
   },
   {
     id: 'mention/certified',

@@ -15,6 +15,10 @@ export interface RetentionRule {
 export const DURATION =
   /(?<![0-9〇零一二三四五六七八九]{4}年)(?:(?<![0-9.,月])(?:[0-9]{1,3}|[0-9]{4}(?=天|日|个?小时))|(?<![第每月0-9一二三四五六七八九十百])[一二三四五六七八九十百两半壹贰叁肆伍陆柒捌玖拾]{1,4})(?:\((?:[0-9]{1,4}|[一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]{1,4})\))?】?(?:个?月(?![0-9一二三四五六七八九十]{1,3}[日号])|个?(?:自然|公历|日历)[年月日]|个?年|天|个?小时|个?星期|周|日)(?![岁级龄度月])(?!转|围|边|期|到|密|刊|报|常|志|均)|(?<!不|不会|不得|非)永久(?=性?地?(?:保[存留管]|留存|存储|储存))/;
 
+/** What a section of periods alone is called; every duration in it is one, if `UNDER_TITLE` allows. */
+export const RETENTION_TITLE =
+  /(?:保[存留管]|留存|存储|储存)(?:的)?(?:期[限间]?|时[间限长]|多久|多长时间|年限)$|^(?:信息|资料|数据)?(?:会)?(?:保[存留]|放|存)(?:多久|多长时间)/;
+
 /** The sentences that can give a period at all. */
 export const RETENTION_CUES = [
   '保存',
@@ -44,6 +48,16 @@ export const RETENTION_CUES = [
 /** Limits that are not about how long data is kept: replies, notices, second thoughts, ages, requests. */
 const OTHER_LIMIT =
   /犹豫|冷静期|反悔|后悔|提前|期[限间](?:届满|到期|[之以]?[前后])|超[出过][^,。;]{0,12}期|答复|回复|响应|反馈|通知您|告知您|公示|处理完|请求|诉求|(?:未满|不满|年满)|有效身份|(?:收到|核实|验证)[^,。;]{0,16}(?:之日起)?$/;
+
+/** Under a title of periods: "会员账户:最后一次活动后24个月". */
+export const UNDER_TITLE: RetentionRule = {
+  id: 'retention/under-its-title',
+  before: /(?:[:后]|起|为|的|至少|[及和或]|超过|,|^)$/,
+  after: /^(?:[,。;)、及和或]|以?内|之?后|止|为止|$)/,
+  unless: new RegExp(`${OTHER_LIMIT.source}|申请|联系|提交|[您你][^,。;]{0,4}要求`),
+  hits: ['会员账户:最后一次活动后24个月', '会计法要求的7年', '在校期间及毕业后一年'],
+  misses: ['我们会在30天前通知您', '收到请求后15天内', '每7天检查一次'],
+};
 
 export const RETENTION_RULES: readonly RetentionRule[] = [
   {

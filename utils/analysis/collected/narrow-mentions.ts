@@ -132,7 +132,20 @@ function areListed({ start, text }: Sentence, left: DataMention | undefined, rig
   return matches(LIST_MARK, text.slice(left.end - start, right.start - start));
 }
 
+/** "位置信息:用于…": an item that tells what its data serves. */
+const SERVES = /^(?:\([^()]{1,20}\))?:(?:主要|仅|将|会)?(?:用于|用来|以便|便于)/;
+const ITEM_MARK = /^(?:[-•·●*]|[(]?(?:\d{1,2}|[一二三四五六七八九十a-z])[.、)])?$/;
+
+const isItem = ({ start, text, section }: Sentence, m: DataMention): boolean =>
+  !m.vague &&
+  section.topic !== 'permissions' &&
+  matches(ITEM_MARK, text.slice(0, m.start - start).slice(0, 5)) &&
+  matches(SERVES, text.slice(m.end - start, m.end - start + 30));
+
 /** Whether the sentence is a list of data rather than a sentence that touches on some. */
 export function isList(sentence: Sentence, mentions: Mentions): boolean {
-  return mentions.length >= 3 || mentions.some((m, i) => !m.vague && areListed(sentence, m, mentions[i + 1]));
+  return (
+    mentions.length >= 3 ||
+    mentions.some((m, i) => !m.vague && (areListed(sentence, m, mentions[i + 1]) || isItem(sentence, m)))
+  );
 }

@@ -42,6 +42,7 @@ export function addUnnamed(
     if (namedKinds.has(kind) && (row || told.tells(kind, place))) continue;
     // "显示附近门店" is what a kit shows; to whom it gives would be said with a verb of giving.
     if (kind === 'merchant' && row && !modesOf.has(sentence.index) && isPurpose(row, start)) continue;
+    if (kind === 'partner' && row && labelsField(reading.text, row, end)) continue;
     if (kind === 'partner' && (opensNames(reading, sentence, findings, rows) || callsOne(reading, end, findings)))
       continue;
     const entry = entries.get(kind) ?? emptyEntry(kind);
@@ -113,6 +114,12 @@ function rowAt(rows: readonly PolicyRecord[], start: number, end: number): Polic
   const row = rows[countLeading(rows, (each) => each.start <= start) - 1];
   return row && end <= row.end ? row : undefined;
 }
+
+/** "第三方:某某公司": the word is the label of a field of the row. */
+const labelsField = (text: string, { fields }: PolicyRecord, at: number): boolean =>
+  fields.some(
+    ({ start }) => start > at && start - at <= LONGEST_TITLE && /^[^,。;:]{0,5}:$/.test(text.slice(at, start)),
+  );
 
 const isPurpose = ({ fields }: PolicyRecord, at: number): boolean =>
   fields.some(({ role, start, end }) => role === 'purpose' && start <= at && at < end);

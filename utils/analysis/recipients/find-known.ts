@@ -4,6 +4,7 @@ import {
   CONTEXT_REACH,
   DENIED_NAME,
   DENIED_RECIPIENT,
+  KIND_LABEL,
   LOOKED_FOR,
   MERE_MENTION,
   NOT_COVERED,
@@ -65,6 +66,9 @@ export function isRecipient(reading: Reading, known: Known): boolean {
   if (!company.household) return true;
   if (MERE_MENTION.some(({ match }) => matches(match, marked))) return false;
   if (within(sentence.section, 'sdk') || isWholeCell(known)) return true;
+  const stands = known.end === sentence.end || /[、,/;(和及与等]/.test(reading.text.charAt(known.end));
+  const label = reading.text.slice(sentence.start, known.listStart);
+  if (stands && within(sentence.section, 'sharing') && matches(KIND_LABEL, label)) return true;
   const from = Math.max(sentence.start, known.listStart - CONTEXT_REACH);
   const to = Math.min(sentence.end, known.listEnd + CONTEXT_REACH);
   const context = reading.text.slice(from, to);

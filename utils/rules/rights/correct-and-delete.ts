@@ -53,6 +53,14 @@ export const CORRECT_RULES: readonly RightRule[] = [
     misses: ['防止信息遭到访问、修改、泄露'],
   },
   {
+    id: 'correct/by-menu',
+    right: 'correct',
+    match: /可以?[^。;,]{0,6}(?:增加|新增|添加|修改|编辑)、(?:修改|编辑|解绑|移除)/,
+    within: 'rights',
+    hits: ['在"我的—就诊人管理"可以增加、修改、解绑就诊人'],
+    misses: ['我们会增加、修改功能'],
+  },
+  {
     id: 'correct/named',
     right: 'correct',
     match: /(?:更正|改正|修改|补充|编辑)权(?!限)/,
@@ -116,6 +124,17 @@ export const DELETE_RULES: readonly RightRule[] = [
       '为您提供访问、更新、删除和保护这些信息的方式',
     ],
     misses: ['防止信息被修改、删除', '允许应用修改或删除sd卡中的内容'],
+  },
+  {
+    id: 'delete/labelled',
+    right: 'delete',
+    match: new RegExp(
+      `^(?:[(]?[\\d一二三四五六][)、.])?${DELETE}[^。;,:]{0,8}:|如[需要想][^。;,]{0,6}${DELETE}[^。;,]{0,10}(?:${DATA}|照片|账号)`,
+    ),
+    unless: /cookies?|sdk|我们(?:有权|会|将)|设备:/,
+    within: 'rights',
+    hits: ['删除:点击简历右上角"删除"', '如需删除人脸信息,向班主任提交申请'],
+    misses: ['我们会删除您的信息', '更正:点击头像'],
   },
   {
     id: 'delete/named',
