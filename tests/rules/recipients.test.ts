@@ -6,7 +6,6 @@ import {
   COMPANY_IS_SELF,
   DENIED_NAME,
   DENIED_RECIPIENT,
-  GIVEN_LIST,
   LOOKED_FOR,
   MERE_MENTION,
   NOT_COVERED,
@@ -24,7 +23,7 @@ import {
   TAKES,
 } from '../../utils/rules/recipient-data.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
-import { IN_BRACKETS } from '../../utils/rules/recipient-lists.ts';
+import { GIVEN_LIST, IN_BRACKETS } from '../../utils/rules/recipient-lists.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
 import { NAME_KINDS } from '../../utils/rules/recipient-name-kinds.ts';
 import { PROOF_OF_SHARING, PURPOSE_OF_RECIPIENT } from '../../utils/rules/recipient-proof.ts';

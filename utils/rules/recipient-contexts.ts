@@ -49,10 +49,6 @@ export const SHARING_CONTEXT: readonly Rule[] = [
   },
 ];
 
-/** The label of a line of names in a section on sharing: what they are given data for. Stands up to the list. */
-export const KIND_LABEL =
-  /^(?:[-–—•·●]|[(]?\d{1,2}[.、)])?[^,。;:()]{0,8}(?:广告|营销|社交|媒体|邮件|短信|分析|统计|配送|物流|云|存储|客服|安全|地图|招聘|认证)[^,。;:()]{0,8}:(?:[^。;:()]|\([^()]{0,30}\)){0,80}$/;
-
 /** Whether the app is there at all, not that data goes to it; nobody's mention in such words counts. Marked as below. */
 export const LOOKED_FOR: Rule = {
   id: 'mention/installed',
@@ -199,16 +195,6 @@ export const ONLY_TAKEN_FROM: Rule = {
   unless: /提供(?:给|至)|共享|分享|传输|发送|sdk|插件|向(?:微信|qq|微博|第三方|其|该|上述)[^,。;]{0,10}(?:提供|披露)/,
   hits: ['您使用微信登录时,我们会收集您的微信昵称、头像', '如您通过qq快捷登录,我们将获取您的头像'],
   misses: ['您可以将内容分享到微信', '使用微信登录时,我们会向微信提供设备标识并获取昵称', '使用微信登录sdk,获取昵称'],
-};
-
-/** What opens a list of those to whom data is given, in the sentence of a name or in the one before its list. */
-export const GIVEN_LIST: Rule = {
-  id: 'company/in-list-of-receivers',
-  match:
-    /(?:提供|共享|披露|揭露|转移|转让|传输|报送|发送|转交|利用|分享)(?:(?:给|予|至|到)(?!我[们司行]|本)|之?(?:对象|接收方|第三方))[^。;:]{0,10}:|(?:与|向)(?:以下|下列|如下)[^。;:]{0,24}(?:共享|提供|披露|分享|传输)[^。;:]{0,16}:|承让人类别:/,
-  unless: /不会|不得|未经|不向|不将/,
-  hits: ['上述信息将提供给:税务机关、', '利用之对象:本行、', '我们会与以下第三方共享:', '资料承让人类别:'],
-  misses: ['我们不会提供给:', '以下信息由您提供:', '您提供给我们的所有信息:'],
 };
 
 /** The company is the operator itself, or stands there for another reason. */

@@ -25,3 +25,17 @@ export const IN_BRACKETS: readonly Rule[] = [
 /** What brackets hold as often: a definition, data, conditions, kinds of parties. */
 export const NOT_AN_EXAMPLE =
   /以下|下称|简称|统称|定义|见|您|我们|或者其|信息|数据|号码?、|权限|必[填需]|可选|银行卡|姓名|如果|用于|昵称|版本|时间|上述|同意|公开|关联|合同|法律|登记|用户名/;
+
+/** The label of a line of names in a section on sharing: what they are given data for. Stands up to the list. */
+export const KIND_LABEL =
+  /^(?:[-–—•·●]|[(]?\d{1,2}[.、)])?[^,。;:()]{0,8}(?:广告|营销|社交|媒体|邮件|短信|分析|统计|配送|物流|云|存储|客服|安全|地图|招聘|认证)[^,。;:()]{0,8}:(?:[^。;:()]|\([^()]{0,30}\)){0,80}$/;
+
+/** What opens a list of those to whom data is given, in the sentence of a name or in the one before its list. */
+export const GIVEN_LIST: Rule = {
+  id: 'company/in-list-of-receivers',
+  match:
+    /(?:提供|共享|披露|揭露|转移|转让|传输|报送|发送|转交|利用|分享)(?:(?:给|予|至|到)(?!我[们司行]|本)|之?(?:对象|接收方|第三方))[^。;:]{0,10}:|(?:与|向)(?:以下|下列|如下)[^。;:]{0,24}(?:共享|提供|披露|分享|传输)[^。;:]{0,16}:|承让人类别:/,
+  unless: /不会|不得|未经|不向|不将/,
+  hits: ['上述信息将提供给:税务机关、', '利用之对象:本行、', '我们会与以下第三方共享:', '资料承让人类别:'],
+  misses: ['我们不会提供给:', '以下信息由您提供:', '您提供给我们的所有信息:'],
+};

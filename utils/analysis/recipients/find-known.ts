@@ -4,13 +4,13 @@ import {
   CONTEXT_REACH,
   DENIED_NAME,
   DENIED_RECIPIENT,
-  KIND_LABEL,
   LOOKED_FOR,
   MERE_MENTION,
   NOT_COVERED,
   OWN_PROGRAMS,
   SHARING_CONTEXT,
 } from '../../rules/recipient-contexts.ts';
+import { KIND_LABEL } from '../../rules/recipient-lists.ts';
 import { holds } from '../../rules/rule.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';

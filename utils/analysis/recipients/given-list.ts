@@ -1,4 +1,4 @@
-import { GIVEN_LIST } from '../../rules/recipient-contexts.ts';
+import { GIVEN_LIST } from '../../rules/recipient-lists.ts';
 import { holds } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/reading.ts';
 

@@ -1,7 +1,7 @@
 import { companyMatcher } from '../../lexicon/companies.ts';
 import type { FieldRole } from '../../lexicon/record-labels.ts';
 import { ASKS_NOTHING, GIVES_A_PURPOSE, NO_BARE_NAME, SPEAKS_OF_BOTH } from '../../rules/bare-rows.ts';
-import { GIVEN_LIST } from '../../rules/recipient-contexts.ts';
+import { GIVEN_LIST } from '../../rules/recipient-lists.ts';
 import { roleOfHeader } from '../../rules/record-headers.ts';
 import { holds } from '../../rules/rule.ts';
 import { countLeading } from '../../text/count-leading.ts';
