@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { fileName } from '../utils/export/file-name.ts';
 import { harmless } from '../utils/export/harmless.ts';
 import { contactHref } from '../utils/export/href.ts';
 import type { Grounds } from '../utils/letters/grounds.ts';
@@ -78,9 +79,10 @@ export function LetterView(props: LetterViewProps) {
     setPasted(paste);
     if (paste) onCopyText(text(), words.copied);
   };
+  const product = () => props.summary.policy.product ?? props.summary.source.title;
   const save = () =>
     saveFile({
-      name: words.fileName(words.kind[kind() ?? 'access'], harmless(props.summary.policy.product ?? '')),
+      name: `${fileName(words.fileName(words.kind[kind() ?? 'access'], product()))}.txt`,
       type: 'text/plain;charset=utf-8',
       content: `${subject()}\n\n${text()}`,
     });

@@ -24,7 +24,7 @@ export default {
     if (Object.hasOwn(world, 'privacyGlance')) world.privacyGlance();
     const start = () => {
       const stop = detectPage(document, window, {
-        alive: () => Boolean(runtime.id),
+        alive: () => runtime.id,
         // Rejects when nobody is there to tell.
         hear: (policy) => runtime.sendMessage({ type: 'page-judged', policy }).catch(() => {}),
       });

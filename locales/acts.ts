@@ -31,6 +31,7 @@ export interface ActWords {
     readonly mailPaste: string;
     readonly save: string;
     readonly saved: string;
+    /** Without its ending, and not yet without the signs that file systems refuse. */
     readonly fileName: (kind: string, product: string) => string;
     readonly note: string;
     readonly unsaved: string;

@@ -37,7 +37,7 @@ export const act: ActWords = {
     mailPaste: 'The letter is copied: paste it into the e-mail. It is too long for an e-mail link.',
     save: 'Save as .txt',
     saved: 'Saved as a text file',
-    fileName: (kind, product) => `${product}-${kind}.txt`,
+    fileName: (kind, product) => `${product}-${kind}`,
     unsaved: 'What you type is never saved; it stays only until this panel closes.',
     reset: 'Start over',
     note: 'The letter is drawn up from the policy and the law for reference; it is not legal advice.',

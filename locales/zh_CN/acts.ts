@@ -35,7 +35,7 @@ export const act: ActWords = {
     mailPaste: '信件已复制：在邮件里粘贴即可。全文太长，放不进邮件链接。',
     save: '存为 .txt',
     saved: '已存为文本文件',
-    fileName: (kind, product) => `${product}-${kind}请求.txt`,
+    fileName: (kind, product) => `${product}-${kind}请求`,
     unsaved: '您填写的内容从不保存，只留到面板关闭为止。',
     reset: '恢复原信',
     note: '信件按政策文本与法律条文生成，供参考，不是法律意见。',

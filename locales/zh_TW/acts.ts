@@ -35,7 +35,7 @@ export const act: ActWords = {
     mailPaste: '信件已複製：在郵件中貼上即可。全文太長，放不進郵件連結。',
     save: '存為 .txt',
     saved: '已存為文字檔',
-    fileName: (kind, product) => `${product}-${kind}請求.txt`,
+    fileName: (kind, product) => `${product}-${kind}請求`,
     unsaved: '您填寫的內容從不儲存，只留到面板關閉為止。',
     reset: '還原信件',
     note: '信件依政策內容與法律條文產生，供參考，不是法律意見。',

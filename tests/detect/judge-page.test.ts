@@ -17,6 +17,18 @@ describe('judgePage', () => {
     expect(verdict, verdict.reasons.join(' ')).toMatchObject({ policy: false });
   });
 
+  test.each([
+    ['U+200B', '\u200b'],
+    ['U+200D', '\u200d'],
+    ['U+FE00', '\ufe00'],
+    ['U+E0100', '\u{e0100}'],
+    ['U+E0041', '\u{e0041}'],
+  ])('a policy with %s behind every sign', (_, unseen) => {
+    const { title, sample, characters } = signals(page(...WHOLE), {});
+    const verdict = judgePage({ title, sample: sample.replace(/(?<=\S)/g, unseen), characters });
+    expect(verdict).toEqual(judgePage({ title, sample, characters }));
+  });
+
   test('says why, most telling first', () => {
     const { reasons, score } = judgePage(signals(page(...WHOLE), { title: '隐私政策' }));
     expect(reasons).toContain('title-policy');

@@ -10,6 +10,14 @@ test('there are twenty-six guarantees, numbered in order', () => {
   expect(GUARANTEES.map(({ number }) => number)).toEqual(Array.from({ length: 26 }, (_, i) => i + 1));
 });
 
+test('SECURITY.md names every permission of the golden manifests, and no other', () => {
+  const told = /We ask for ([\s\S]*?)\. /.exec(read('SECURITY.md'))?.[1] ?? '';
+  const asked = ['chrome', 'firefox'].flatMap(
+    (browser): string[] => JSON.parse(read(`tests/guarantees/golden/${browser}-mv3-manifest.txt`)).permissions,
+  );
+  expect([...told.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()).toEqual([...new Set(asked)].sort());
+});
+
 test('SECURITY.md shows the table as it is', () => {
   // After a change: npm run check:guarantees -- --table
   const table = /<!-- guarantees -->\n([\s\S]*?)\n<!-- \/guarantees -->/.exec(read('SECURITY.md'))?.[1];

@@ -31,6 +31,17 @@ describe('readSignals', () => {
     expect(readSignals(page).sample).toBe('前\n盒\n框\n后');
   });
 
+  test('roots inside roots', () => {
+    const page = openHtml('<p>前</p><x-box></x-box><p>后</p>');
+    let host = page.querySelector('x-box') as Element;
+    for (let depth = 0; depth < 15; depth++) {
+      const shadow = host.attachShadow({ mode: 'open' });
+      shadow.append(...(depth % 5 ? [] : [`第${depth}层`]), page.createElement('x-box'));
+      host = shadow.lastElementChild as Element;
+    }
+    expect(readSignals(page).sample).toBe('前\n第0层\n第5层\n第10层\n后');
+  });
+
   test('samples long text evenly and knows its length', () => {
     const { sample, characters } = readSignals(
       openHtml(Array.from({ length: 4000 }, (_, i) => `<p>第${1000 + i}段</p>`).join('')),

@@ -2,9 +2,12 @@
 const TRADITIONAL = '個資訊蒐獲數據於運轉讓關聯係絡證話電郵儲詢閱刪兒監護條聲變訂們隱權網應處會戶務設備';
 const SIMPLIFIED = '个资讯收获数据于运转让关联系络证话电邮储询阅删儿监护条声变订们隐权网应处会户务设备';
 
-/** The text in the characters in which the rules are written, without white space inside lines. */
+/**
+ * The text in the characters in which the rules are written, without white space inside lines and without signs that nobody
+ * sees: of width zero, of direction, tags and the selectors of a variant.
+ */
 export function fold(text: string): string {
-  const tight = text.replace(/[^\S\n]+/g, '');
+  const tight = text.replace(/[^\S\n]+|[\ufe00-\ufe0f\u200b-\u200f\u2060-\u206f]|\udb40./g, '');
   // No text in Traditional characters does without these; looking for all of them costs a hundred times as much.
   if (!/[個資們]/.test(tight)) return tight;
   return tight.replace(

@@ -1,6 +1,7 @@
 import type { Messages } from '../../locales/messages.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 import { COPY_FORMATS } from './copy-formats.ts';
+import { fileName } from './file-name.ts';
 import { toCsv } from './to-csv.ts';
 import { toHtml, toHtmlPage } from './to-html.ts';
 import { toJson } from './to-json.ts';
@@ -73,12 +74,3 @@ export function fileOf(format: SaveFormat, summary: PolicySummary, messages: Mes
     content: format === 'csv' ? BYTE_ORDER_MARK + content : content,
   };
 }
-
-/** No sign that some file system refuses, and no more than one can take in at a glance. */
-const fileName = (title: string): string =>
-  title
-    .replace(/[\\/:*?"<>|~\p{Cc}\p{Cf}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ .]+/, '')
-    .slice(0, 60)
-    .replace(/[ .]$/, '');

@@ -49,7 +49,7 @@ export function toCsv(summary: PolicySummary, messages: Messages): string {
  */
 export function csvCell(raw: string): string {
   // Where a list is parted by semicolons or tabs, what stands behind one is a cell as well.
-  const text = harmless(raw).replace(/(?<=\S)([;\t]\s{0,8})(?=[=+\-@＝＋－＠])/g, "$1'");
+  const text = harmless(raw).replace(/([;\t][\s"]{0,8})(?=[=+\-@＝＋－＠])/g, "$1'");
   const safe = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

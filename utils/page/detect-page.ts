@@ -15,8 +15,8 @@ const MOST_FRAMES = 50;
 
 /** Whoever listens to the detector. */
 export interface Listener {
-  /** False when the extension was updated or removed under this page. */
-  alive(): boolean;
+  /** Nothing when the extension was updated or removed under this page. */
+  alive(): unknown;
   hear(policy: boolean): void;
 }
 

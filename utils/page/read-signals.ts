@@ -26,43 +26,42 @@ export function readSignals(page: Document, nodes = MOST_NODES, within: Node = p
     if (text) blocks.push(text);
     block = '';
   };
-  const walk = (root: Node): void => {
-    const walker = page.createTreeWalker(root, ELEMENTS_AND_TEXT);
-    let around: Node | null = null;
-    let node = walker.nextNode() as Visited | null;
-    while (node && left-- > 0) {
+  const walk = (root: Node): TreeWalker => page.createTreeWalker(root, ELEMENTS_AND_TEXT);
+  // Those around the root that is walked: roots may nest deeper than calls.
+  const outer: TreeWalker[] = [];
+  let walker: TreeWalker | undefined = walk(within);
+  let around: Node | null | undefined;
+  while (walker && left-- > 0) {
+    const node = walker.nextNode() as Visited | null;
+    if (!node) {
+      endBlock();
+      walker = outer.pop();
+    } else if (node.nodeType === TEXT) {
       const { parentNode } = node;
-      if (node.nodeType === TEXT) {
-        if (parentNode !== around && !inline.test((parentNode as Element).localName)) {
-          endBlock();
-          around = parentNode;
-        }
-        block += node.data;
-      } else if (node.localName === 'a' ? node.hasAttribute('href') : leftOut.test(node.localName)) {
-        node = past(walker) as Visited | null;
-        continue;
-      } else {
-        if (!inline.test(node.localName)) endBlock();
-        const inside = node.contentDocument ?? node.shadowRoot;
-        if (inside) walk(inside);
+      if (parentNode !== around && !inline.test((parentNode as Element).localName)) {
+        endBlock();
+        around = parentNode;
       }
-      node = walker.nextNode() as Visited | null;
+      block += node.data;
+    } else if (node.localName === 'a' ? node.hasAttribute('href') : leftOut.test(node.localName)) {
+      while (walker.lastChild()) {
+        // From the last node inside, the next one is behind the element.
+      }
+    } else {
+      if (!inline.test(node.localName)) endBlock();
+      const inside = node.contentDocument ?? node.shadowRoot;
+      if (inside) {
+        outer.push(walker);
+        walker = walk(inside);
+      }
     }
-    endBlock();
-  };
-  walk(within);
+  }
+  endBlock();
   return signalsOf(page.title, blocks);
 }
 
 /** `contentDocument`: of a frame, when it is of this origin. */
 type Visited = Element & Text & { readonly contentDocument?: Document | null };
-
-function past(walker: TreeWalker): Node | null {
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next || !walker.parentNode()) return next;
-  }
-}
 
 /** The signals of text whose blocks are known: windows of it, evenly spread, or all when it is no longer than they are. */
 export function signalsOf(title: string, blocks: readonly string[]): PageSignals {

@@ -53,6 +53,17 @@ const WITNESS = `<script>
   globalThis.witness = seen;
 </script>`;
 
+/** Roots inside roots, deeper than calls may nest; not shown, for layout gives up before we do. */
+const DEPTH = 15_000;
+const NESTED = `<div hidden id="top"></div><script>
+  let host = document.getElementById('top');
+  for (let depth = 0; depth < ${DEPTH}; depth++) {
+    const inner = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(inner);
+    host = inner;
+  }
+</script>`;
+
 export function describeHostilePages(family: BrowserFamily): void {
   const pages = () =>
     serve({
@@ -60,6 +71,7 @@ export function describeHostilePages(family: BrowserFamily): void {
       '/all': inForm(HOSTILE_NAMES),
       '/frames': named((name) => `<iframe name="${name}" hidden></iframe>`),
       '/elements': named((name) => `<img name="${name}" alt=""><form name="${name}" id="${name}"></form>`),
+      '/nested': page(`${NESTED}<main>${POLICY}</main>`),
       '/witness': page(`${WITNESS}<main>${POLICY}</main>`),
       ...Object.fromEntries(groups.map((names, i) => [`/names-${i}`, inForm(names)])),
       ...Object.fromEntries(POLICIES.map((policy, i) => [`/csp-${i}`, guarded(policy)])),
@@ -110,7 +122,15 @@ export function describeHostilePages(family: BrowserFamily): void {
       },
     );
 
-    test('G9: a page sees nothing of ours before the reader acts, and no content after', async ({ task }) => {
+    test(`G21: ${DEPTH} open roots inside each other are no reason not to read a page`, async () => {
+      const clean = await summaryOf('clean');
+      expect(await summaryOf('nested')).toBe(clean);
+      await poll('the badge beside them', () => at.session.badge());
+    });
+
+    test('G9: a page sees nothing of ours before the reader acts, and of a summary only where its passages stand', async ({
+      task,
+    }) => {
       const look = () =>
         at.session.page.evaluate(() => {
           type Seen = { globals: string[]; messages: number; changes: number };
@@ -137,9 +157,36 @@ export function describeHostilePages(family: BrowserFamily): void {
       await poll('the badge', () => at.session.badge());
       const nothing = { globals: [], messages: 0, changes: 0, highlights: 0, sheets: 0, readable: 0, hosts: 0 };
       expect(await look()).toEqual(nothing);
-      expect((await openPanel(at.session)).state).toBe('summary');
+      const url = `${at.server.origin}/witness`;
+      const { view, state } = await openPanel(at.session);
+      expect(state).toBe('summary');
+      const shown = () => view.evaluate(() => document.body.innerText);
+      const [summary, panel] = [await poll('the summary', () => storedSummary(view, url)), await shown()];
+      await poll('the highlights', painted);
       expect(await look()).toMatchObject({ globals: [], messages: 0, readable: 0 });
-      say(task, `${family}: 0 globals, messages, changes, highlights, style sheets, elements before a click`);
+      // The registry of highlights is the page's as well: it sees which passages stand under which sort, and may add its own.
+      const meddled = await at.session.page.evaluate(() => {
+        const registry = CSS.highlights as unknown as Map<string, Set<Range>>;
+        const main = document.querySelector('main') as HTMLElement;
+        const ranges = [...registry.values()].flatMap((ranges) => [...ranges]);
+        const whole = document.createRange();
+        whole.selectNodeContents(main);
+        for (const highlight of registry.values()) highlight.add(whole);
+        return {
+          names: [...registry.keys()],
+          passages: ranges.filter((range) => main.contains(range.commonAncestorContainer)).length,
+          foreign: ranges.filter((range) => !main.contains(range.commonAncestorContainer)).length,
+        };
+      });
+      expect(meddled.passages).toBeGreaterThan(5);
+      expect(meddled.foreign).toBe(0);
+      for (const name of meddled.names) expect(name).toMatch(/^[\w-]+$/);
+      expect(await storedSummary(view, url)).toBe(summary);
+      expect(await shown()).toBe(panel);
+      say(
+        task,
+        `${family}: 0 globals, messages, changes, highlights, style sheets, elements before a click; ${meddled.passages} ranges of its own text after it, in ${meddled.names.length} highlights`,
+      );
     });
   });
 }
