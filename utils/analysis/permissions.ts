@@ -2,6 +2,7 @@ import { PERMISSION_FORMS } from '../lexicon/permissions.ts';
 import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
 import { drain, STRIDE, type Steps, step, stretches } from '../policy/steps.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
+import { DENIED_DOINGS } from '../rules/denials.ts';
 import { LIST_GLUE, PERMISSION_CUES, PERMISSION_DECOYS } from '../rules/permissions.ts';
 import {
   ASKED_LATER,
@@ -19,6 +20,7 @@ import { oncePer } from '../text/once-per.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
+import { listedAsNotDone } from './collected/stance.ts';
 import { withoutExplained } from './permission-brackets.ts';
 import { LIST_TITLE, permissionColumns, rowOf, rowsNotAsked } from './permission-cells.ts';
 import { permissionProof, tellingFirst } from './permission-proof.ts';
@@ -143,6 +145,7 @@ function decoyOf(text: string, sentence: Sentence, { start, value }: Match<Form>
  */
 function notAskedBy(text: string, sentence: Sentence, { start, end }: Match<Form>): string | null {
   if (isAskedLater(sentence)) return ASKED_LATER.id;
+  if (listedAsNotDone(sentence)) return DENIED_DOINGS.id;
   const behind = text.slice(end, Math.min(sentence.end, end + DENIAL_REACH));
   if (/[不未无否没移删取]/.test(behind) && holds(NOT_ASKED_BEHIND, behind)) return NOT_ASKED_BEHIND.id;
   const before = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);

@@ -120,7 +120,7 @@ export const SERVICES: readonly Company[] = [
   ...companies('telecom', [
     ['闪验', '创蓝闪验|shanyan|创蓝一键登录|创蓝', '璟梦信息|创蓝云智|创蓝文化'],
     ['极光认证', '极光一键登录|jverification'],
-    ['阿里云号码认证', '阿里一键登录|阿里云一键登录|阿里手机号一键登录|阿里云一键登陆|号码认证服务|com.mobile.auth'],
+    ['阿里云号码认证', '阿里一键登录|阿里云一键登录|阿里手机号一键登录|阿里云一键登陆|com.mobile.auth'],
     ['秒验', 'secverify|mobtechsecverify|mob秒验'],
     ['网易易盾一键登录', '易盾一键登录'],
     ['移动认证', '中国移动号码认证|移动一键登录|中国移动一键登录|移动号码认证'],

@@ -45,6 +45,15 @@ export const DENIED_LIST: Rule = {
   ],
 };
 
+/** The same where the items bring the verb: "本应用不会:" above "收集位置". */
+export const DENIED_DOINGS: Rule = {
+  id: 'denial/doings',
+  match: /^[^,。;:]{0,20}(?:不会|从不|绝不|永不|不得)(?:主动|以任何方式|在任何情况下){0,2}:$/,
+  unless: /如|若|即使|除|未经|当[您你]|仅|只|[您你]不会/,
+  hits: ['本应用不会:', '我们承诺绝不会:'],
+  misses: ['如您拒绝,我们不会:', '我们不会收集:', '我们会:'],
+};
+
 /** A denial without an object of its own: "仅在本机比对指纹,不采集", "某些应用会读取短信,我们不会这样做". Stands at its start. */
 export const DENIES_CLAUSE_BEFORE =
   /^(?:不会?|并不|均不|也不|亦不|从不|未|并未|绝不)(?:会|主动|予以|进行)?(?:(?:收集|采集|获取|读取)(?:$|[,;、。)])|(?:这样|如此|那样)做)/;

@@ -106,6 +106,17 @@ export const PRODUCT_RULES: readonly ProductRule[] = [
     misses: ['本政策适用于我们的app', '本政策适用于所有应用的用户'],
   },
   {
+    id: 'product/explained',
+    early: true,
+    cues: ['如何', '怎样'],
+    match: new RegExp(
+      `(?:政策|声明|指引)(?:用于|旨在)?(?:向您)?(?:说明|解释|阐明|介绍)了?${OPEN}?(?<name>${NAME}{2,14}?)${CLOSE}?${KIND}{0,1}(?:是|将)?(?:如何|怎样)`,
+    ),
+    weight: 3,
+    hits: [['本儿童隐私政策用于说明云杉单词如何处理儿童的信息', '云杉单词']],
+    misses: ['本政策说明我们如何处理您的信息'],
+  },
+  {
     id: 'product/english-title',
     title: true,
     cues: ['privacypolicy'],

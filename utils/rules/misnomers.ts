@@ -174,6 +174,14 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['我们会收集您的【浏览】记录', '可以【浏览】记录为您推荐', '您【浏览商品】时'],
   },
   {
+    id: 'misnomer/library',
+    types: /^other\.photos$/,
+    named: /^图库$/,
+    before: /[a-z]{3}$/,
+    hits: ['fresco【图库】:用于加载'],
+    misses: ['访问您的【图库】'],
+  },
+  {
     id: 'misnomer/pet',
     types: /^(?:health\.|basic\.(?:name|birthday|gender)|network\.profile)/,
     before: new RegExp(`${PETS}(?!主|医)(?:(?!主人|您|你|用户|客户|联系|本人|姓名|手机)[^。;:]){0,50}$`),

@@ -122,8 +122,8 @@ function withoutContents(lines: Line[], text: string): Line[] {
 /** A line that breaks off inside a sentence goes on in the next one: crawled texts wrap at a column. */
 const SOFT_WRAP_MINIMUM = 24;
 const FINISHED = /[。!?;:】)）>"|]$/;
-/** An address of the net, or a whole date: a line that ends so is no wrapped one. */
-const WHOLE_VALUE = /[@.][a-z0-9-]{2,40}\.(?:com|cn|net|org)$|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$/;
+/** An address of the net or in a town, or a whole date: a line that ends so is no wrapped one. */
+const WHOLE_VALUE = /[@.][a-z0-9-]{2,40}\.(?:com|cn|net|org)$|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$|\d[号室层楼座房]$/;
 const LONGEST_VALUE = 40;
 const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
 /** What no line begins with. */

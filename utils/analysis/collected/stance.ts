@@ -4,6 +4,7 @@ import {
   BEGINS_DENIAL,
   DECLINED_BY_US,
   DENIAL,
+  DENIED_DOINGS,
   DENIED_LIST,
   DENIES_A_DENIAL,
   DENIES_CLAUSE_BEFORE,
@@ -114,6 +115,12 @@ export const isDefinition = (stance: Stance): boolean =>
 /** Whether the line that opens the list in which a sentence stands says that nothing of it is taken. */
 export const listedAsDenied = ({ lead, intro }: Sentence): boolean =>
   [lead, intro].some((opener) => opener !== null && deniesList(opener));
+
+/** Whether that line denies whatever its items do. */
+export const listedAsNotDone = ({ lead, intro }: Sentence): boolean =>
+  [lead, intro].some((opener) => opener !== null && deniesDoings(opener));
+
+const deniesDoings = oncePer(({ text }: Sentence): boolean => text.endsWith(':') && holds(DENIED_DOINGS, text));
 
 const deniesList = oncePer(({ text }: Sentence): boolean => text.endsWith(':') && holds(DENIED_LIST, text));
 

@@ -2,7 +2,15 @@ import { RECORDS } from '../../rules/collecting.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { DataMention } from './data-mentions.ts';
 import { isList } from './narrow-mentions.ts';
-import { isDefinition, listedAsDenied, type Stance, type StanceOf, type Zone, zoneOf } from './stance.ts';
+import {
+  isDefinition,
+  listedAsDenied,
+  listedAsNotDone,
+  type Stance,
+  type StanceOf,
+  type Zone,
+  zoneOf,
+} from './stance.ts';
 
 /** What a sentence says of the data that it names, with its section and the sentence that governs it considered. */
 export interface Weighed {
@@ -30,7 +38,10 @@ export function weighSentence(
   const governor = [previous, sentence.lead, sentence.intro].find((s) => s && stance(s).force !== null) ?? null;
   const listOfTerms = [sentence.lead, sentence.intro].some((s) => s && isDefinition(stance(s)));
   const silent = own.force === null && own.rule !== 'stance/none';
-  const excluded = zone === 'never' || (own.force !== 'firm' && (listOfTerms || silent || listedAsDenied(sentence)));
+  const excluded =
+    zone === 'never' ||
+    listedAsNotDone(sentence) ||
+    (own.force !== 'firm' && (listOfTerms || silent || listedAsDenied(sentence)));
   if (excluded) return { sentence, zone, own, excluded, force: null, rule: own.rule };
   const force = allowed(own, zone, sentence);
   if (own.force && (force || !governor)) return { sentence, zone, own, excluded, force, rule: own.rule };

@@ -1,3 +1,4 @@
+import type { Company } from '../../lexicon/company.ts';
 import type { ModeId } from '../../policy/ids.ts';
 import { AFFILIATED, ONLY_TAKEN_FROM } from '../../rules/recipient-contexts.ts';
 import { holds } from '../../rules/rule.ts';
@@ -21,6 +22,10 @@ const GROUP_REACH = 80;
 const FARTHEST_OWNER = 16;
 const OWNER_BETWEEN =
   /^$|^[^。;、和及与]{0,8}(?:[(:]|由|所属|隶属|提供者|提供商|运营者|开发者|归属|即)[^。;、和及与]{0,6}$/;
+/** "某某SDK,提供统计服务,提供者名称:": who follows runs the one named before. */
+const OWNER_LABEL = /(?:提供|运营|开发|所有)[者方商](?:名称)?[:为是]{1,2}$|所属(?:公司|主体)[:为是]{1,2}$/;
+const LONGEST_LABEL = 10;
+const FARTHEST_NAMED = 48;
 /** Words around a name that tell its kind, units before and behind. */
 const BEFORE = 20;
 const BEHIND = 30;
@@ -100,7 +105,7 @@ export class NamedSteps {
       return;
     }
     const [inside] = knownIn(this.#known, start, end);
-    if (this.#isOtherNameOfLast(start, end)) return;
+    if (this.#isOtherNameOfLast(start, end) || this.#isOwnerOfLast(sentence, start, end, inside?.company)) return;
     if (!(inside && isRecipient(reading, inside)) && !isReceivingCompany(reading, shape)) {
       this.#names.drop('company', start, end, 'no word of sharing beside it');
       return;
@@ -143,7 +148,7 @@ export class NamedSteps {
       this.#names.drop('known', start, end, 'no word of sharing beside it');
       return false;
     }
-    if (this.#names.taken.has(start)) return true;
+    if (this.#names.taken.has(start) || this.#isOwnerOfLast(sentence, start, end, company)) return true;
     const context = [this.#names.reading.text.slice(start, end), ...this.#around(sentence, listStart, listEnd)];
     const modes = onlyGives(name) ? [] : this.#modesIn(sentence);
     this.#names.add('known', company, start, end, { modes, context });
@@ -172,6 +177,23 @@ export class NamedSteps {
       // Companies side by side are two; one in brackets is the other's full name.
       if (reading.text.startsWith('公司', at - 2) && !/^[(,]/.test(between)) return false;
       if (!matches(OWNER_BETWEEN, between)) return false;
+      last.aliases = [...last.aliases, this.#names.original(start, end)];
+      taken.add({ start, end });
+      return true;
+    }
+    return false;
+  }
+
+  /** A label in the sentence says that the name behind it runs the one before. */
+  #isOwnerOfLast(sentence: Sentence, start: number, end: number, company: Company | undefined): boolean {
+    const { endings, reading, taken } = this.#names;
+    const from = Math.max(sentence.start, start - FARTHEST_NAMED);
+    if (!matches(OWNER_LABEL, reading.text.slice(Math.max(from, start - LONGEST_LABEL), start))) return false;
+    for (let at = start - 1; at > from; at--) {
+      const last = endings.get(at);
+      if (!last) continue;
+      // Two names of one known company are joined anyway.
+      if (company && last.company === company) return false;
       last.aliases = [...last.aliases, this.#names.original(start, end)];
       taken.add({ start, end });
       return true;
