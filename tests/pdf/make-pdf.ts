@@ -12,6 +12,8 @@ export interface Run {
   readonly mark?: number;
   /** A picture instead, as wide and high as that, in points: by itself, in a drawing, or in the page's own drawing. */
   readonly picture?: readonly [width: number, height: number, kind: 'image' | 'form' | 'inline'];
+  /** A shape instead, as wide and high as that: filled, drawn with a pen around it, or as a line from corner to corner. */
+  readonly shape?: readonly [width: number, height: number, kind: 'fill' | 'pen' | 'line'];
 }
 
 /** An element of a tagged file; of its text the page, from 0, and the mark there. */
@@ -141,7 +143,15 @@ function drawnFont(drawing: string, { narrow }: Coder, boxed: boolean, toUnicode
   return `<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox [${box}] /FirstChar 1 /LastChar 255 /Widths [${widths}] /CharProcs << ${names.map((name) => `${name} ${drawing}`).join(' ')} >> /Encoding << /Type /Encoding /Differences [1 ${names.join(' ')}] >>${toUnicode} >>`;
 }
 
-function drawn({ x, y, text, size = 12, turned = 0, mark, picture }: Run, write: (text: string) => string): string {
+function drawn(
+  { x, y, text, size = 12, turned = 0, mark, picture, shape }: Run,
+  write: (text: string) => string,
+): string {
+  if (shape) {
+    const [width, height, kind] = shape;
+    const path = kind === 'line' ? `0 0 m ${width} ${-height} l` : `0 ${-height} ${width} ${height} re`;
+    return `q 1 0 0 1 ${x} ${PAGE.height - y} cm ${path} ${kind === 'fill' ? 'f' : 'S'} Q`;
+  }
   if (picture) {
     const [width, height, kind] = picture;
     const what = { image: '/I Do', form: '/D Do', inline: 'BI /W 1 /H 1 /CS /G /BPC 8 ID ~ EI' }[kind];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCmap } from '../../scripts/chinese-cmaps.ts';
+import type { PdfPage } from '../../utils/pdf/pdf-page.ts';
 import { PDFJS, readPages } from '../../utils/pdf/read-pages.ts';
 import { readPdf } from '../../utils/pdf/read-pdf.ts';
 import { type Coding, makePdf, type PdfOptions, type Run } from './make-pdf.ts';
@@ -47,6 +48,37 @@ test('a page that is shown turned: only what then runs along', async () => {
   const upright: Run = { x: 300, y: 400, text: '转过来看的页', turned: 90 };
   const pages = await pagesOf([[RUN, upright]], { rotate: 90 });
   expect(pages).toMatchObject([{ width: 842, height: 595, items: [{ text: '转过来看的页', x: 442, y: 300 }] }]);
+});
+
+test.each<readonly [string, Run['shape'] & {}, readonly (readonly [number, number, number, number])[]]>([
+  ['a thin bar', [200, 1, 'fill'], [[72, 300, 272, 301]]],
+  ['a line', [0, 50, 'line'], [[72, 300, 72, 350]]],
+  [
+    'a frame',
+    [200, 50, 'pen'],
+    [
+      [72, 350, 272, 350],
+      [272, 300, 272, 350],
+      [72, 300, 272, 300],
+      [72, 300, 72, 350],
+    ],
+  ],
+  ['a slanting line', [200, 50, 'line'], []],
+  ['a ground behind text', [200, 50, 'fill'], []],
+])('what is drawn beside text: %s', async (_, shape, rules) => {
+  const [page] = await pagesOf([
+    [
+      { ...RUN, y: 400 },
+      { x: 72, y: 300, text: '', shape },
+    ],
+  ]);
+  expect((page as PdfPage).rules ?? []).toEqual(rules.map(([x, y, right, bottom]) => ({ x, y, right, bottom })));
+});
+
+test('lines of a page that is shown turned', async () => {
+  const upright: Run = { x: 300, y: 400, text: '转过来看的页，有好几个字', turned: 90 };
+  const [page] = await pagesOf([[upright, { x: 290, y: 100, text: '', shape: [0, 400, 'line'] }]], { rotate: 90 });
+  expect((page as PdfPage).rules).toEqual([{ x: 342, y: 290, right: 742, bottom: 290 }]);
 });
 
 test('radicals that stand for characters', async () => {

@@ -87,5 +87,16 @@ test.each(['image', 'form', 'inline'] as const)('a page with a picture: %s', asy
   expect(await trimmed(file(), readCmap)).toMatchObject({ unread: [3] });
 });
 
+test.each(['fill', 'pen', 'line'] as const)('a table within lines: %s', async (kind) => {
+  const cells = ['名称', '信息', '轻推', '标识符', '云图', '位置'];
+  const texts = cells.map((text, i) => ({ x: 84 + 40 * (i % 2), y: 316 + 20 * Math.floor(i / 2), text }));
+  const level = [0, 20, 40, 60].map((y) => ({ x: 80, y: 300 + y, text: '', shape: [80, 0.5, kind] as const }));
+  const upright = [0, 40, 80].map((x) => ({ x: 80 + x, y: 300, text: '', shape: [0.5, 60, kind] as const }));
+  const file = (): Uint8Array => new Uint8Array(makePdf([[...PAGES.flat(), ...texts, ...level, ...upright]]));
+  const whole = await readPdf(file(), readCmap);
+  expect(await trimmed(file(), readCmap)).toEqual(whole);
+  expect(whole).toMatchObject({ blocks: [{}, {}, { rows: [{ cells: ['名称', '信息'] }, {}, {}] }] });
+});
+
 test('no file at all', async () =>
   expect(await trimmed(new TextEncoder().encode('%PDF-1.7'), readCmap)).toBe('broken'));

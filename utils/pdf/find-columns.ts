@@ -63,7 +63,7 @@ function findGutter(pieces: readonly Piece[]): number | null {
   const starts = [...new Set(pieces.map(({ x }) => Math.round(x)))].filter((x) => x > from && x < to);
   for (const x of starts) {
     const at = x - 1;
-    const crossing = pieces.filter((piece) => crosses(piece, at));
+    const crossing = pieces.filter((piece) => !piece.grid && crosses(piece, at));
     const left = pieces.filter(({ right }) => right <= at + 1);
     const right = pieces.filter((piece) => piece.x >= at);
     if (crossing.length > MOST_CROSSING * pieces.length) continue;

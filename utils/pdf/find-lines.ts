@@ -1,5 +1,5 @@
 import { joinText } from './join-text.ts';
-import type { PdfItem } from './pdf-page.ts';
+import type { Grid, PdfItem } from './pdf-page.ts';
 
 /** Text without a gap that could part two columns or cells. */
 export interface Piece {
@@ -10,6 +10,8 @@ export interface Piece {
   readonly size: number;
   /** Where in the text the runs begin that it is made of, and where each stands. */
   readonly joints: readonly (readonly [index: number, x: number])[];
+  /** A ruled table's place: it is as wide as the table, and others stand under each other as lines do. */
+  readonly grid?: Grid;
 }
 
 /** What stands on one line across a page or a column, from left to right. */

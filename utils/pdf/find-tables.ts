@@ -1,13 +1,19 @@
 import { type Line, type Piece, textOf } from './find-lines.ts';
 import { joinText } from './join-text.ts';
 import { isMarked } from './marks.ts';
+import type { Grid } from './pdf-page.ts';
 import { splitAtColumns } from './split-at-columns.ts';
 import { splitRows } from './split-rows.ts';
 
 /** Lines of running text, or the rows of a table between them. */
 export type Stretch =
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly left: number };
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      readonly left: number;
+      readonly open?: boolean;
+    };
 
 /** From left to right on the page, in points. */
 interface Span {
@@ -20,8 +26,26 @@ const GUTTER = 0.4;
 /** A line that is farther from the one before, in sizes of its letters, is no part of the same table. */
 const FARTHEST = 4;
 
-/** Parts the lines of a column into running text and tables: lines whose pieces stand under each other. */
+/** Parts the lines of a column into running text and tables: those that are ruled, and lines whose pieces stand under each other. */
 export function findTables(set: readonly Line[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  const told = new Set<Grid>();
+  let between: Line[] = [];
+  for (const line of set) {
+    const grid = line.pieces.find((piece) => piece.grid)?.grid;
+    const beside = line.pieces.filter((piece) => !piece.grid);
+    if (grid && !told.has(grid)) {
+      stretches.push(...unruled(between), { kind: 'table', rows: grid.rows, left: grid.x, open: grid.open });
+      told.add(grid);
+      between = [];
+    }
+    if (!grid) between.push(line);
+    else if (beside.length > 0) between.push({ ...line, pieces: beside });
+  }
+  return [...stretches, ...unruled(between)];
+}
+
+function unruled(set: readonly Line[]): Stretch[] {
   const lines = splitAtColumns(set);
   const stretches: Stretch[] = [];
   let plain: Line[] = [];

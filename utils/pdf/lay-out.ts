@@ -1,13 +1,15 @@
 import { dropRunning } from './drop-running.ts';
 import { findColumns } from './find-columns.ts';
+import { findGrids, linesInPlaceOf } from './find-grids.ts';
 import { findLines, type Line, rightOf, xOf } from './find-lines.ts';
 import { findTables } from './find-tables.ts';
 import { type Column, joinLines, type Paragraph } from './join-lines.ts';
+import { joinText } from './join-text.ts';
 import { median } from './median.ts';
 import type { PdfPage } from './pdf-page.ts';
-import type { PdfBlock, PdfRow, PdfText } from './pdf-text.ts';
+import type { PdfBlock, PdfText } from './pdf-text.ts';
 import { splitSheets } from './split-sheets.ts';
-import { type Part, taggedParts } from './tagged-parts.ts';
+import { type Part, type Table, taggedParts } from './tagged-parts.ts';
 
 /** A heading's letters are larger than the text's by that at least, and its text is no longer than that. */
 const LARGER = 1.1;
@@ -39,7 +41,13 @@ export function layOut(pages: readonly PdfPage[]): PdfText {
 /** The parts of a document by where its text stands. */
 function placedParts(pages: readonly PdfPage[]): Part[] {
   const sheets = splitSheets(pages);
-  const lines = dropRunning(sheets.map(({ height, items }) => ({ height, lines: findLines(items) })));
+  const grids = sheets.map(({ rules, items }) => findGrids(rules, items));
+  const lines = dropRunning(
+    sheets.map(({ height, items }, i) => ({
+      height,
+      lines: findLines(items.filter((item) => !grids[i]?.some((grid) => grid.items.has(item)))),
+    })),
+  ).map((each, i) => [...each, ...(grids[i] ?? []).flatMap(linesInPlaceOf)].sort((a, b) => a.y - b.y));
   const parts: Part[] = [];
   for (const [i, { page }] of sheets.entries())
     for (const stretch of findColumns(lines[i] ?? []))
@@ -53,18 +61,28 @@ function placedParts(pages: readonly PdfPage[]): Part[] {
           continue;
         }
         const left = part.left - Math.min(...stretch.map(xOf));
-        const rows = part.rows.map((cells) => ({ page, cells }));
-        if (last && !('length' in last)) goOn(last.rows, rows, left - last.left);
-        if (rows.length > 0) parts.push({ rows, left });
+        const table = { rows: part.rows.map((cells) => ({ page, cells })), left, open: part.open };
+        if (last && !('length' in last) && goesOn(last, table)) parts[parts.length - 1] = joined(last, table);
+        else if (table.rows.length > 0) parts.push(table);
       }
   return parts;
 }
 
-/** Takes over the rows of a table that goes on in another column or page, without the heads that are printed there again. */
-function goOn(rows: PdfRow[], more: PdfRow[], moved: number): void {
-  if (rows[0]?.cells.length !== more[0]?.cells.length || Math.abs(moved) > 6) return;
-  if (rows[0]?.cells.join('\t') === more[0]?.cells.join('\t')) more.shift();
-  rows.push(...more.splice(0));
+/** The rows of a table go on in another column or page: there are as many cells in each, and they stand at the same place. */
+const goesOn = (table: Table, more: Table): boolean =>
+  table.rows[0]?.cells.length === more.rows[0]?.cells.length && Math.abs(more.left - table.left) <= 6;
+
+/** A table in one, without the heads that are printed there again; a row may have been cut in two. */
+function joined({ rows, left, open }: Table, more: Table): Table {
+  const [first, ...others] =
+    rows[0]?.cells.join('\t') === more.rows[0]?.cells.join('\t') ? more.rows.slice(1) : more.rows;
+  const last = rows.at(-1);
+  // Some programs draw a line where they cut; then what goes on has no name.
+  const unnamed = open !== undefined && first?.cells[0] === '' && rows.every(({ cells }) => cells[0] !== '');
+  const isCut = last && first && (open || unnamed);
+  const cut = isCut ? [{ ...last, cells: last.cells.map((cell, n) => joinText(cell, first.cells[n] ?? '')) }] : [];
+  const next = isCut ? [...rows.slice(0, -1), ...cut] : [...rows, ...(first ? [first] : [])];
+  return { rows: [...next, ...others], left, open: more.open };
 }
 
 function columnOf(lines: readonly Line[]): Column {

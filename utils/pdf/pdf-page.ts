@@ -11,6 +11,23 @@ export interface PdfItem {
   readonly id?: string;
 }
 
+/** A part of a page, from its left and top edge to its right and bottom one. In points. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A table by the lines that are drawn around its cells. */
+export interface Grid extends Box {
+  /** Of each row the cells from left to right; those that others reach into are ''. */
+  readonly rows: readonly (readonly string[])[];
+  /** No line is drawn under its last row: it goes on in another column or page. */
+  readonly open: boolean;
+  readonly items: ReadonlySet<PdfItem>;
+}
+
 /** A page as the reader would hold it; items in the order in which the file draws them. */
 export interface PdfPage {
   readonly width: number;
@@ -18,6 +35,8 @@ export interface PdfPage {
   readonly items: readonly PdfItem[];
   /** What the file itself says of the page's order, paragraphs and tables; files that browsers and offices print do. */
   readonly tags?: PdfTag;
+  /** The straight thin lines drawn on it, level or upright; left out where tags tell of tables. */
+  readonly rules?: readonly Box[];
   /** What stands on it is no text that can be read: a picture, most likely. */
   readonly unread?: true;
 }

@@ -1,5 +1,6 @@
 import { chineseCmap, type LoadCmap } from './chinese-cmaps.ts';
 import './newer-language.ts';
+import { boxOf, rulesIn } from './find-rules.ts';
 import type { PdfItem, PdfPage, PdfTag } from './pdf-page.ts';
 import type { PdfProblem } from './pdf-text.ts';
 import { NAME, openPdfjs } from './pdfjs-port.ts';
@@ -92,6 +93,7 @@ export async function readPages(
   const count = await opened;
   if (typeof count === 'string') return count;
   const pages: PdfPage[] = [];
+  const views: (readonly [View['view'], Turns] | null)[] = [];
   let units = 0;
   for (let pageIndex = 0; pageIndex < count; pageIndex++) {
     const texts: (readonly [TextItem, string | null | undefined])[] = [];
@@ -110,6 +112,7 @@ export async function readPages(
       tags = await pdfjs.ask<PdfTag | null>(worker, 'GetStructTree', { pageIndex }).catch(() => null);
     }
     const turns = turnsOf(texts, view);
+    views.push(view && [view.view, turns]);
     const items = view ? texts.flatMap(([item, id]) => placed(item, view.view, turns, id)) : [];
     units += items.reduce((sum, { text }) => sum + text.length, 0);
     pages.push({ ...sizeOf(view, turns), items, ...(tags && { tags }) });
@@ -117,7 +120,9 @@ export async function readPages(
   // Of a file without any text, no page needs to be looked at; after enough of it, none was.
   const looked = units < enough && !pages.every(saysLittle);
   for (const [pageIndex, page] of pages.entries()) {
-    if (!looked || !saysLittle(page)) continue;
+    const isLittle = saysLittle(page);
+    const view = views[pageIndex];
+    if (isLittle ? !looked : page.tags) continue;
     const drawn: Drawn[] = [];
     // The library uses its lists again for the next part.
     const take = (part: { readonly fnArray: number[]; readonly argsArray: Drawn[1][] }) => {
@@ -125,7 +130,15 @@ export async function readPages(
     };
     const wish = { pageId: pageIndex, pageIndex, intent: IN_ORDER };
     await pdfjs.stream(worker, 'GetOperatorList', wish, take).catch(() => undefined);
-    if (page.height === 0 || isPicture(page, drawn)) pages[pageIndex] = { ...page, unread: true };
+    if (isLittle) {
+      if (page.height === 0 || isPicture(page, drawn)) pages[pageIndex] = { ...page, unread: true };
+    } else if (view) {
+      const [box, turns] = view;
+      const rules = rulesIn(drawn).map(({ x, y, right, bottom }) =>
+        boxOf([placeOf([x, y], box, turns), placeOf([right, bottom], box, turns)]),
+      );
+      if (rules.length > 0) pages[pageIndex] = { ...page, rules };
+    }
   }
   await pdfjs.ask(worker, 'Terminate', null).catch(() => undefined);
   return pages;
@@ -153,17 +166,13 @@ function sizeOf(page: View | null, turns: Turns): Pick<PdfPage, 'width' | 'heigh
     : { width: top - bottom, height: right - left };
 }
 
-/** An item where a reader sees it, if it runs across the page as lines do: a watermark does not. */
-function placed(
-  item: TextItem,
+/** Where a reader sees what the file has at a place. */
+const placeOf = (
+  [e, f]: readonly [number, number],
   [left, bottom, right, top]: View['view'],
   turns: Turns,
-  id: string | null | undefined,
-): PdfItem[] {
-  const { str, transform, width, height } = item;
-  if (str.trim() === '' || !runsAlong(item, turns)) return [];
-  const [, , , , e, f] = transform;
-  const [x, y] = (
+): readonly [x: number, y: number] =>
+  (
     [
       [e - left, top - f],
       [f - bottom, e - left],
@@ -171,5 +180,12 @@ function placed(
       [top - f, right - e],
     ] as const
   )[turns];
+
+/** An item where a reader sees it, if it runs across the page as lines do: a watermark does not. */
+function placed(item: TextItem, view: View['view'], turns: Turns, id: string | null | undefined): PdfItem[] {
+  const { str, transform, width, height } = item;
+  if (str.trim() === '' || !runsAlong(item, turns)) return [];
+  const [, , , , e, f] = transform;
+  const [x, y] = placeOf([e, f], view, turns);
   return [{ text: usualCharacters(str), x, y, width, size: height, ...(id && { id }) }];
 }

@@ -1,4 +1,4 @@
-import type { PdfItem, PdfPage } from './pdf-page.ts';
+import type { Box, PdfItem, PdfPage } from './pdf-page.ts';
 
 /** So much of a sheet's width is blank in its middle, where two pages meet: more than between columns or cells. */
 const LEAST_BLANK = 0.04;
@@ -13,13 +13,21 @@ export interface Sheet {
   readonly page: number;
   readonly height: number;
   readonly items: readonly PdfItem[];
+  readonly rules: readonly Box[];
 }
 
 /** The pages of a file, those on one sheet apart. */
 export const splitSheets = (pages: readonly PdfPage[]): Sheet[] =>
-  pages.flatMap(({ width, height, items }, i) =>
-    halvesOf(width, height, items).map((half) => ({ page: i + 1, height, items: half })),
-  );
+  pages.flatMap(({ width, height, items, rules = [] }, i) => {
+    const halves = halvesOf(width, height, items);
+    const isIn = (half: number, { x }: Box): boolean => halves.length === 1 || (x < width / 2 ? 0 : 1) === half;
+    return halves.map((half, n) => ({
+      page: i + 1,
+      height,
+      items: half,
+      rules: rules.filter((rule) => isIn(n, rule)),
+    }));
+  });
 
 function halvesOf(width: number, height: number, items: readonly PdfItem[]): (readonly PdfItem[])[] {
   const middle = width / 2;

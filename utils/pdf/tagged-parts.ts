@@ -11,7 +11,14 @@ import { goOnTagged, taggedTable } from './tagged-table.ts';
 const MARGIN = 0.07;
 
 /** Lines of text, or a table between them. */
-export type Part = readonly SetLine[] | { readonly rows: PdfRow[]; readonly left: number };
+export type Part = readonly SetLine[] | Table;
+
+export interface Table {
+  readonly rows: PdfRow[];
+  readonly left: number;
+  /** Whether no line is drawn under the last row of a ruled one. */
+  readonly open?: boolean | undefined;
+}
 
 /** Tags are believed that tell of so much of the text … */
 const MOST_OF_TEXT = 0.8;
