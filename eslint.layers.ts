@@ -45,6 +45,7 @@ export const LAYERS: readonly Layer[] = [
       'utils/policy',
       'utils/text/numerals.ts',
       'utils/text/fold.ts',
+      'utils/text/pattern.ts',
       'utils/lexicon',
       'utils/rules',
       'utils/analysis/collected/data-mentions.ts',

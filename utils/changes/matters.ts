@@ -2,14 +2,17 @@ import { findDataMentions } from '../analysis/collected/data-mentions.ts';
 import { companyMatcher } from '../lexicon/companies.ts';
 import { OUTSIDE_MAINLAND, PLACES_ABROAD } from '../lexicon/places-abroad.ts';
 import type { MatterKind } from '../rules/material/material-rule.ts';
-import { MATERIAL_RULES, TAKES_NO_DATA } from '../rules/material/matters.ts';
+import { MATERIAL_RECIPIENTS, MATERIAL_RULES, TAKES_NO_DATA } from '../rules/material/matters.ts';
+import { RECIPIENT_KINDS } from '../rules/recipient-kinds.ts';
 import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
+import { allMatches } from '../text/pattern.ts';
 import type { Change, Subject } from './change.ts';
 
 /** What weighs in a sentence, each by a name of its own. */
 export type Matters = ReadonlyMap<string, MatterKind>;
 
+const WHO = RECIPIENT_KINDS.filter(({ kind, weak }) => MATERIAL_RECIPIENTS.has(kind) && !weak);
 const PLACES = [...PLACES_ABROAD, ...OUTSIDE_MAINLAND];
 
 /** Data, companies and countries that a sentence names, and what else of weight is in it. */
@@ -20,7 +23,10 @@ export function mattersOf(sentence: string): Matters {
     for (const { type, vague } of findDataMentions(text)) if (!vague) found.set(type, 'data');
   for (const { value } of companyMatcher().scan(text)) if (value) found.set(value.name, 'party');
   for (const place of PLACES) if (text.includes(place)) found.set(place, 'place');
-  for (const rule of MATERIAL_RULES) if (holds(rule, text)) found.set(rule.id, rule.kind);
+  for (const rule of WHO) if (holds(rule, text)) found.set(rule.kind, 'party');
+  for (const { each, kind, ...rule } of MATERIAL_RULES)
+    if (each) for (const [word] of allMatches(rule.match, text)) found.set(word, kind);
+    else if (holds(rule, text)) found.set(rule.id, kind);
   return found;
 }
 

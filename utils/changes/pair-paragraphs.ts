@@ -3,8 +3,8 @@ import type { Hunk, Piece } from './diff-texts.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
 import { isSameWord, wholeWords } from './whole-words.ts';
 
-/** Paragraphs that share less than this part of their characters are two, not one that was altered. */
-const ALIKE = 0.5;
+/** Paragraphs that share less than this part of their pairs of characters are two, not one that was altered. */
+export const ALIKE = 0.5;
 /** Words of two paragraphs are compared up to so many edits; beyond that they are shown one after the other. */
 const MOST_WORD_EDITS = 600;
 
@@ -61,9 +61,13 @@ function rewrapped(
 function alterations(gone: readonly string[], come: readonly string[]): Hunk[] {
   const hunks: Hunk[] = [];
   const few = gone.length * come.length <= FEW_PAIRS;
+  const shapes = gone.map((each) => pairsOf(essenceOf(each)));
   let next = 0;
   for (const text of come) {
-    const at = gone.findIndex((other, i) => i >= next && (alike(other, text) || (few && sharesSentence(other, text))));
+    const shape = pairsOf(essenceOf(text));
+    const at = shapes.findIndex(
+      (other, i) => i >= next && (likeness(other, shape, ALIKE) > 0 || (few && sharesSentence(gone[i] ?? '', text))),
+    );
     if (at < 0) {
       hunks.push({ sort: 'added', text });
       continue;
@@ -84,12 +88,13 @@ const LEAST_SENTENCE = 10;
 const sharesSentence = (a: string, b: string): boolean =>
   a.split(/[。；;]/).some((sentence) => sentence.length >= LEAST_SENTENCE && b.includes(sentence));
 
-/** Whether two paragraphs share enough pairs of characters (Dice) to be two states of one. */
-export function alike(a: string, b: string, least = ALIKE): boolean {
-  const [one, other] = [pairsOf(essenceOf(a)), pairsOf(essenceOf(b))];
+/** How much of their pairs of characters two texts share (Dice), 0 where that is less than `least`. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, least: number): number {
+  const all = Math.max(1, one.size + other.size);
+  if (2 * Math.min(one.size, other.size) < least * all) return 0;
   let shared = 0;
   for (const pair of one) if (other.has(pair)) shared++;
-  return (2 * shared) / Math.max(1, one.size + other.size) >= least;
+  return 2 * shared >= least * all ? (2 * shared) / all : 0;
 }
 
 export const pairsOf = (text: string): Set<string> => new Set(Array.from(text, (_, i) => text.slice(i, i + 2)));

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Change } from './change.ts';
 import { essenceOf } from './plain-lines.ts';
 import { takesUnasked } from './sentence-marks.ts';
@@ -33,6 +34,8 @@ const isTakenUnasked = ({ sort, subject, evidence }: Change, turns: readonly Cha
   evidence.every(({ quote }) =>
     turns.some(
       ({ values }) =>
-        values?.kind === 'text' && quote.includes(values.before ?? '') && takesUnasked(essenceOf(values.after ?? '')),
+        values?.kind === 'text' &&
+        quote.includes(values.before ?? '') &&
+        takesUnasked(fold(essenceOf(values.after ?? ''))),
     ),
   );

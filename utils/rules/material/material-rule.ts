@@ -9,4 +9,6 @@ export type MatterKind = 'data' | 'party' | 'public' | 'handling' | 'purpose' | 
  */
 export interface MaterialRule extends Rule {
   readonly kind: MatterKind;
+  /** Every word that matches is a matter of its own: teachers are not doctors. */
+  readonly each?: true;
 }
