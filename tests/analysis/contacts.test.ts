@@ -33,6 +33,13 @@ describe('finds what a user can use', () => {
       '聯絡窗口：客服部，service@spruce-books.com.tw，臺北市中正區雲杉路三段9號2樓',
       ['email service@spruce-books.com.tw', 'address 臺北市中正區雲杉路三段9號2樓'],
     ],
+    [
+      '與我們連絡\nNirland Privacy, Nirland Software, Inc., 77 Harbor Way, Portland, Oregon 97201, USA。電話：+1 (503) 555 0100。',
+      [
+        'address Nirland Privacy, Nirland Software, Inc., 77 Harbor Way, Portland, Oregon 97201, USA',
+        'phone +1(503)5550100',
+      ],
+    ],
     ['各公司的联系方式分别为：云杉物流有限公司 020-38889999', ['phone 020-38889999']],
     ['您还可以在App“我的>>意见反馈”留言。', ['in-app 我的>>意见反馈']],
     [

@@ -11,12 +11,13 @@ import {
   PHONE,
   URL_FORM,
 } from '../../utils/rules/contacts.ts';
+import { FOREIGN_ADDRESS } from '../../utils/rules/contacts-abroad.ts';
 import { allMatches } from '../../utils/text/pattern.ts';
 
 const valuesOf = (form: ContactForm, text: string): string[] =>
   [...allMatches(form.match, text)].map((match) => Object.values(match.groups ?? {}).find(Boolean) ?? match[0]);
 
-describe.each([EMAIL, URL_FORM, PHONE, INSTANT_MESSENGER, IN_APP])('$id', (form) => {
+describe.each([EMAIL, URL_FORM, PHONE, INSTANT_MESSENGER, IN_APP, FOREIGN_ADDRESS])('$id', (form) => {
   test.each(form.hits)('%s has %s', (text, value) => expect(valuesOf(form, text)).toContain(value));
   test.each(form.misses)('nothing in %s', (text) => expect(valuesOf(form, text)).toEqual([]));
 });

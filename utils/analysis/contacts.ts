@@ -42,7 +42,7 @@ export function* findContactsInSteps(reading: Reading): Steps<Contact[]> {
     for (const find of found) {
       const { role, why } = judged(reading, find);
       if (why !== null) continue;
-      const value = find.value ?? plain(asWritten(reading, find.start, find.end).replace(/\s+/g, ''));
+      const value = find.value ?? writtenValue(find, asWritten(reading, find.start, find.end));
       const key = `${find.kind} ${keyOf(find, value)}`;
       const evidence = quote(reading, find.sentence, find.start, find.end);
       const known = contacts.get(key);
@@ -80,6 +80,10 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['（', '）'],
   ['(', ')'],
 ];
+
+/** The words of an address in English stay apart; elsewhere a blank is layout. */
+const writtenValue = ({ kind }: ContactFind, written: string): string =>
+  plain(kind === 'address' && /[A-Za-z], ?[A-Za-z]/.test(written) ? written : written.replace(/\s+/g, ''));
 
 /** Without quotes around the whole, and without halves of brackets that the sentence shares with its other words. */
 function plain(value: string): string {

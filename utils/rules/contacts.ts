@@ -1,4 +1,5 @@
 import { REGIONS } from '../lexicon/regions.ts';
+import { FOREIGN_PHONE } from './contacts-abroad.ts';
 
 /** A form in which a contact is written; for `allMatches` on a sentence of folded text. */
 export interface ContactForm {
@@ -60,8 +61,9 @@ export const URL_FORM: ContactForm = {
 /** Numbers that read as telephone numbers wherever they stand, once a word announces them. */
 export const PHONE: ContactForm = {
   id: 'contact/phone',
-  match:
-    /(?<![\d.@a-z_=/-])(?:\+?\(?(?:86|852|853|886)\)?-?)?(?:\(0\)|\(?0\d{1,3}\)?-?)?\d[\d-]{3,30}\d(?:(?:转|分机|#|ext\.?)-?\d{1,6})?(?![\d.@a-z%年月元])|(?<![\d.])110(?![\d.])/,
+  match: new RegExp(
+    `(?<![\\d.@a-z_=/-])(?:${FOREIGN_PHONE}|(?:\\+?\\(?(?:86|852|853|886)\\)?-?)?(?:\\(0\\)|\\(?0\\d{1,3}\\)?-?)?\\d[\\d-]{3,30}\\d)(?:(?:转|分机|#|ext\\.?)-?\\d{1,6})?(?![\\d.@a-z%年月元])|(?<![\\d.])110(?![\\d.])`,
+  ),
   hits: [
     ['客服电话:400-123-4567', '400-123-4567'],
     ['电话:+86(0)57112345678', '+86(0)57112345678'],
@@ -72,6 +74,9 @@ export const PHONE: ContactForm = {
     ['电话:010-12345678转801', '010-12345678转801'],
     ['客服专线:(02)2345-6789#12', '(02)2345-6789#12'],
     ['请来电(02)8751-1234分机12', '(02)8751-1234分机12'],
+    ['电话:+1(425)5550100', '+1(425)5550100'],
+    ['电话:+35315550100', '+35315550100'],
+    ['免付费电话1.844.555.0100', '1.844.555.0100'],
   ],
   misses: ['版本10.0.12', '2021年', 'id_12345678'],
 };

@@ -1,5 +1,9 @@
 import type { Rule } from './rule.ts';
 
+const LATIN = '[a-z][a-z0-9.&+-]{1,24}';
+/** Names in Latin letters, which words as well as commas part. */
+const LATIN_LIST = `(?<list>${LATIN}(?:(?:[、,]|以及|[或和与及])${LATIN}){1,12})`;
+
 /** Lists of names told by the word before them. The group `list` holds the names; all on folded text. */
 export const IN_BRACKETS: readonly Rule[] = [
   {
@@ -19,6 +23,22 @@ export const IN_BRACKETS: readonly Rule[] = [
       '服务商包括白鹭(用于统计)、青鸟(用于登录、分享)、鹭岛(其他)',
     ],
     misses: ['第三方会收集您的信息'],
+  },
+  {
+    id: 'list/latin-examples',
+    match: new RegExp(
+      `(?:合作(?:伙伴|方)|第三方|[务应造供]商|提供者|厂商|机构|公司|业者)[^。;:()]{0,24}(?:包[括含]但不限于|包[括含]|例如|比如|如|目前为):?${LATIN_LIST}`,
+    ),
+    hits: ['与广告合作伙伴分享您的资料,例如bluewhale、egret或heron', '我们的分析服务商目前为egret和heron'],
+    misses: ['第三方会收集您的设备信息,例如ios版本', '合作伙伴包括物流公司'],
+  },
+  {
+    id: 'list/latin-before-kind',
+    match: new RegExp(
+      `(?:[与和向由给予至]|使用|通过|透过)${LATIN_LIST}等?[^。;,、:()]{0,8}(?:[务应造供]商|提供者|厂商|公司|业者|平台|伙伴|合作方|机构)`,
+    ),
+    hits: ['与egret、heron或bluewhale等分析服务供应商分享资料'],
+    misses: ['使用ios或android系统的手机'],
   },
 ];
 

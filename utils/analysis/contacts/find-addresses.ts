@@ -7,6 +7,7 @@ import {
   NO_ADDRESS,
   PLACE,
 } from '../../rules/contacts.ts';
+import { FOREIGN_ADDRESS } from '../../rules/contacts-abroad.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
@@ -25,8 +26,29 @@ const STREET = /(?:路|街|道|巷|弄|园|大厦)[^。;]{0,40}\d/;
 
 /** Postal addresses: a region, a road or site and a number, behind a word that says what it is. */
 export function findAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
+  return [...findChineseAddresses(reading, sentence), ...findForeignAddresses(reading, sentence)];
+}
+
+/** In English, where one reaches the operator or behind a word for it. */
+function findForeignAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
+  if (!matches(COMMA_IN_ENGLISH, sentence.text)) return [];
+  return allMatches(FOREIGN_ADDRESS.match, sentence.text).flatMap((match) => {
+    const start = sentence.start + match.index;
+    const announced =
+      isWhereContactsStand(reading, sentence) ||
+      matches(ADDRESS_LABEL, reading.text.slice(Math.max(0, start - LABEL_REACH), start));
+    return announced ? [{ kind: 'address', start, end: start + match[0].length, sentence, authority: false }] : [];
+  });
+}
+
+const COMMA_IN_ENGLISH = /[a-z0-9],[a-z]/;
+
+const isWhereContactsStand = (reading: Reading, { section, start }: Sentence): boolean =>
+  within(section, 'contact') || start > reading.text.length - LAST_LINES;
+
+function findChineseAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
   if (!/[号楼室层座厦栋园弄路街巷]|公寓/.test(sentence.text)) return [];
-  const inContact = within(sentence.section, 'contact') || sentence.start > reading.text.length - LAST_LINES;
+  const inContact = isWhereContactsStand(reading, sentence);
   if (
     !inContact &&
     !matches(ADDRESS_LABEL, reading.text.slice(Math.max(0, sentence.start - LABEL_REACH), sentence.end))

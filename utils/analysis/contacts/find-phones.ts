@@ -8,6 +8,7 @@ import {
   PHONE_SHAPE,
   WRITTEN_AS_PHONE,
 } from '../../rules/contacts.ts';
+import { FOREIGN_PHONE_SHAPE } from '../../rules/contacts-abroad.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { ContactFind } from './contact-find.ts';
@@ -61,7 +62,9 @@ function kindOf(value: string, before: string): { kind: 'phone' | 'fax'; authori
   if (matches(DATE_SHAPE, value)) return null;
   const authority = matches(AUTHORITY_NUMBERS, plain);
   if (authority) return /拨打|致电|电话|热线|举报|投诉|通过/.test(before) ? { kind: 'phone', authority } : null;
-  const shaped = matches(PHONE_SHAPE, plain) || matches(PHONE_SHAPE, value);
+  const shaped = [plain, value].some(
+    (written) => matches(PHONE_SHAPE, written) || matches(FOREIGN_PHONE_SHAPE, written),
+  );
   if (!(shaped && matches(PHONE_CUE, before)) && !(matches(SERVICE_NUMBER, plain) && matches(SERVICE_CUE, before)))
     return null;
   return { kind: matches(FAX_CUE, direct) ? 'fax' : 'phone', authority };

@@ -34,7 +34,7 @@ function* members(sentence: Sentence, list: string, from: number): Generator<Lis
   const names: Listed[] = [];
   const words = list
     .replace(GLOSS, '')
-    .split(/[、,/]|(?<=[a-z"\u4e00-\u9fff]{2})(?:和|及|以及|或)(?=[a-z"\u4e00-\u9fff]{2})/);
+    .split(/[、,/]|(?<=[a-z"\u4e00-\u9fff]{2})(?:和|与|及|以及|或)(?=[a-z"\u4e00-\u9fff]{2})/);
   let at = from;
   for (const word of words) {
     const start = sentence.text.indexOf(word, at - sentence.start) + sentence.start;
