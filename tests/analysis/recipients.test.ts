@@ -32,6 +32,7 @@ describe('named recipients', () => {
       '1）青鸟视频SDK，提供视频服务，服务提供者：白鹭云计算有限公司，收集设备型号。2）鹭岛崩溃SDK，提供者名称：腾讯，收集设备型号',
       ['青鸟视频SDK', '鹭岛崩溃SDK'],
     ],
+    ['第三方SDK：如您使用OPPO/小米移动设备，小米推送SDK用于推送消息。', ['小米推送SDK']],
     [inSharing('– 云与 IT：Microsoft Azure（爱尔兰）'), ['Azure']],
     [inSharing('平台消息通过钉钉推送。学生平安保险由家长自愿投保。'), ['钉钉']],
     ['SDK会通过厂商通道下发消息，涉及华为HMS Push、魅族Flyme推送。', ['华为HMS Push', '魅族Flyme推送']],

@@ -23,7 +23,7 @@ import {
   TAKES,
 } from '../../utils/rules/recipient-data.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
-import { GIVEN_LIST, IN_BRACKETS } from '../../utils/rules/recipient-lists.ts';
+import { DEVICES_OF, GIVEN_LIST, IN_BRACKETS } from '../../utils/rules/recipient-lists.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
 import { NAME_KINDS } from '../../utils/rules/recipient-name-kinds.ts';
 import { PROOF_OF_SHARING, PURPOSE_OF_RECIPIENT } from '../../utils/rules/recipient-proof.ts';
@@ -51,6 +51,7 @@ const RULES: readonly Rule[] = [
   OWN_PROGRAMS,
   ...COMPANY_CONTEXT,
   GIVEN_LIST,
+  DEVICES_OF,
   ...COMPANY_IS_SELF,
   ...IN_BRACKETS,
   ...PROOF_OF_SHARING,

@@ -59,3 +59,12 @@ export const GIVEN_LIST: Rule = {
   hits: ['上述信息将提供给:税务机关、', '利用之对象:本行、', '我们会与以下第三方共享:', '资料承让人类别:'],
   misses: ['我们不会提供给:', '以下信息由您提供:', '您提供给我们的所有信息:'],
 };
+
+/** Behind a list of brands: whose telephones the readers have. */
+export const DEVICES_OF: Rule = {
+  id: 'mention/devices-of',
+  match:
+    /^(?:等)?(?:品牌)?的?(?:移动设备|移动终端|手机|机型|设备|终端)(?!制造|厂商|生产|推送|通道|sdk|标识|信息|商|提供|等[^,。;]{0,6}(?:第三方|sdk|push))/,
+  hits: ['移动设备,推送由', '等品牌手机时'],
+  misses: ['手机厂商', '设备制造商', '手机等第三方的pushsdk'],
+};

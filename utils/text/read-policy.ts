@@ -127,7 +127,7 @@ const WHOLE_VALUE = /[@.][a-z0-9-]{2,40}\.(?:com|cn|net|org)$|\d{4}[-./年]\d{1,
 const LONGEST_VALUE = 40;
 const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
 /** What no line begins with. */
-const CLOSING = /[,、;。]/;
+const CLOSING = /[,、;。→]/;
 const UNFINISHED = /[,、(和及或与的]$/;
 
 function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array): Steps<Line[]> {

@@ -10,7 +10,7 @@ import {
   OWN_PROGRAMS,
   SHARING_CONTEXT,
 } from '../../rules/recipient-contexts.ts';
-import { KIND_LABEL } from '../../rules/recipient-lists.ts';
+import { DEVICES_OF, KIND_LABEL } from '../../rules/recipient-lists.ts';
 import { holds } from '../../rules/rule.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';
@@ -64,6 +64,9 @@ export function isRecipient(reading: Reading, known: Known): boolean {
   const marked = around(reading.text, known);
   if (matches(LOOKED_FOR.match, marked)) return false;
   if (!company.household) return true;
+  if (known.listEnd > known.end || known.listStart < known.start) {
+    if (matches(DEVICES_OF.match, reading.text.slice(known.listEnd, known.listEnd + LIST_TAIL))) return false;
+  }
   if (MERE_MENTION.some(({ match }) => matches(match, marked))) return false;
   if (within(sentence.section, 'sdk') || isWholeCell(known)) return true;
   const stands = known.end === sentence.end || /[、,/;(和及与等]/.test(reading.text.charAt(known.end));

@@ -1,5 +1,6 @@
 import type { FieldRole } from '../../lexicon/record-labels.ts';
 import type { Match } from '../../text/matcher.ts';
+import { matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 import { findLabels } from './find-labels.ts';
 import { groupLabels, HEAD_ROLES, type Labelled } from './group-labels.ts';
@@ -7,6 +8,10 @@ import { type Line, lineIndexAt } from './lines.ts';
 import { linkEnd } from './link-end.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
 import { titleBefore } from './row-title.ts';
+
+/** "第三方开发者:某些产品由第三方向您提供": what speaks to the reader names nobody. */
+const SPEAKS = /^[^,。;]{0,40}(?:[您你]|我们)/;
+const NAMES: ReadonlySet<FieldRole> = new Set(['name', 'company']);
 
 /** A value ends with its line; in texts without line breaks, at the latest after this many units. */
 const LONGEST_VALUE = 400;
@@ -17,7 +22,8 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
     const fields: RecordField[] = [];
     for (const { label, next } of group) {
       const { start, end } = valueRange(reading, lines, label, next);
-      if (end > start) fields.push({ role: label.value, start, end });
+      const told = NAMES.has(label.value) && matches(SPEAKS, reading.text.slice(start, end));
+      if (end > start && !told) fields.push({ role: label.value, start, end });
     }
     const link = fields.some(({ role }) => role === 'link') ? null : bareLink(reading, lines, fields.at(-1));
     if (link) fields.push(link);
