@@ -130,6 +130,14 @@ describe('the promise of a request', () => {
         null,
       ],
     ),
+    ...['如您的近亲属去世', '如果您的近亲属不幸离世', '若您的家人过世'].map(
+      (death): [string, 'deceased', string, string] => [
+        `what the reader may as next of kin: ${death}`,
+        'deceased',
+        `${death}，您可以联系我们查阅、删除其个人信息。`,
+        `${death}，您可以联系我们查阅、删除其个人信息`,
+      ],
+    ),
     [
       'what the reader or next of kin may',
       'delete',

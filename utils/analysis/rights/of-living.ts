@@ -1,6 +1,6 @@
 import { firstMatch, matches } from '../../text/pattern.ts';
 
-const KIN = /近亲属|继承人|死者|逝者|已故|去世|逝世|身故/;
+const KIN = /近亲属|继承人|[死逝]者|[已身]故|[去逝离过]世/;
 /** "您或您的近亲属可以查阅": both have the right. */
 const READER_TOO = /(?:您|你|用户|本人)(?:本人)?(?:和|或|及|以及|、)[^,。;]{0,14}(?:近亲属|继承人)/;
 
