@@ -27,6 +27,12 @@ describe('the time for a request', () => {
       [...RIGHTS, '账号注销成功后，我们将在7天内删除您的个人信息。', '我们将在12天内答复您的请求。'],
       12,
     ],
+    [
+      'those that go by mail and those before',
+      'withdraw',
+      ['二、您的权利', '您可以在“我的”中行使查阅和更正权，其他权利请发送邮件。我们将在三十（30）天内答复。'],
+      30,
+    ],
     ['a deletion one asks for', 'delete', [...RIGHTS, '收到删除请求后，我们将在7天内删除您的个人信息。'], 7],
   ])('%s', (_, kind, paragraphs, days) => {
     expect(groundOf(kind, paragraphs).time?.days ?? null).toBe(days);

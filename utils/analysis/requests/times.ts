@@ -111,6 +111,7 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   for (let i = sentence.index - 1; i >= sentence.index - BEFORE; i--) {
     const earlier = reading.sentences[i];
     if (!earlier || earlier.block !== sentence.block) break;
+    if (matches(THE_OTHERS, earlier.text)) return null;
     const kinds = kindsAskedIn(earlier.text);
     if (kinds.length > 0) return few(kinds, sentence.text);
     if (isOther(earlier.text) && !matches(ANY_REQUEST, sentence.text)) return 'none';
