@@ -77,7 +77,7 @@ export const ANOTHERS: ContactContextRule = {
 
 /** A web page is a contact only where the text sends the user there to ask, complain or act. */
 export const URL_FOR_USERS =
-  /(?:联系|联络|反馈|投诉|举报|咨询|提交|请求|申请|客服|意见|建议|疑问|问题|行使|更改|关闭)[^。;]{0,60}◎|◎[^。;]{0,20}(?:联系|联络|反馈|投诉|举报|咨询|提交|在线客服)|^(?:(?:公司|官方)?(?:网址|网站|官网|主页|网页)[^◎]{0,8})◎/;
+  /(?:联系|联络|反馈|投诉|举报|咨询|提交|请求|申请|客服|意见|建议|疑问|问题|行使|更改|关闭)[^。;]{0,60}◎|◎[^。;]{0,20}(?:(?<!与(?:好友|他人|朋友|联系人))联系|联络|反馈|投诉|举报|咨询|提交|在线客服)|^(?:(?:公司|官方)?(?:网址|网站|官网|主页|网页)[^◎]{0,8})◎/;
 
 /** One of the channels of the same person: "负责人:某某,电话:…,网址:…". */
 export const URL_BESIDE_OTHERS =

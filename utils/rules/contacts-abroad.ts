@@ -14,7 +14,7 @@ const COUNTRY =
 export const FOREIGN_ADDRESS: ContactForm = {
   id: 'contact/address-abroad',
   match: new RegExp(
-    `(?<![a-z0-9@._/-])(?=[a-z0-9])(?=[a-z0-9.,#&'()/:-]{0,120}${STREET}[a-z0-9]{0,3}[,.(])(?=[a-z.,#&'()/:-]{0,120}\\d)[a-z0-9.,#&'()/:-]{16,180}?,${COUNTRY}\\d{0,7}(?![a-z0-9@])`,
+    `(?<![a-z0-9@._/-])(?=[a-z0-9])(?=[a-z0-9.,#&'()/:-]{0,120}${STREET}[a-z0-9]{0,3}[,.(])(?=[a-z.,#&'()/:-]{0,160}\\d)[a-z0-9.,#&'()/:-]{16,180}?,${COUNTRY}\\d{0,7}(?![a-z0-9@])`,
   ),
   hits: [
     [

@@ -2,11 +2,12 @@ import type { RecipientKindRule } from './recipient-kind-rule.ts';
 
 /**
  * One item of a list of what partners do ("合作伙伴提供的服务包括快递、客服、法律、会计等"). Data, permissions and rules that
- * stand between say that another list has begun.
+ * stand between say that another list has begun. Or one of a sentence that only goes on with examples.
  */
 const listed = (words: string): RegExp =>
   new RegExp(
-    `(?:合作伙伴|合作方|合作机构|第三方|服务商|供应商|提供商|服务方|外包)(?:(?!信息|权限|更好|义务|保护)[^。;]){0,100}?[、(:,和与及或提供包括如的]{1,3}(?:${words})(?:服务|功能|业务|类|合作|支持|便利|公司|机构|运营商|供应商)*(?:[、,和及或以等与)/]|$)`,
+    `(?:合作伙伴|合作方|合作机构|第三方|服务商|供应商|提供商|服务方|外包)(?:(?!信息|权限|更好|义务|保护)[^。;]){0,100}?[、(:,和与及或提供包括如的]{1,3}(?:${words})(?:服务|功能|业务|类|合作|支持|便利|公司|机构|运营商|供应商)*(?:[、,和及或以等与)/]|$)|` +
+      `^(?:例如|比如|如)[:【(]?(?:[^。;,、:]{2,8}、){0,8}(?:${words})(?:服务|功能|业务)?(?:[、】)]|等[】)]?$)`,
   );
 
 /** Kinds that stand in a list of services. */
@@ -16,8 +17,12 @@ export const LISTED_RECIPIENTS: readonly RecipientKindRule[] = [
     kind: 'support',
     cues: ['客服', '客户服务', '客户支持'],
     match: listed('(?:在线|网络|电话)?客服|客户服务|客户支持'),
-    hits: ['服务由合作伙伴(例如支付、物流、网络客服等外包服务)提供', '与合作伙伴一起提供服务,包括快递业务、客户服务等'],
-    misses: ['与第三方共享信息,您可以联系客服', '与合作伙伴共享,以更好地提供客户服务'],
+    hits: [
+      '例如【在线客服、存储、短信等】',
+      '服务由合作伙伴(例如支付、物流、网络客服等外包服务)提供',
+      '与合作伙伴一起提供服务,包括快递业务、客户服务等',
+    ],
+    misses: ['例如,您联系在线客服时', '与第三方共享信息,您可以联系客服', '与合作伙伴共享,以更好地提供客户服务'],
   },
   {
     id: 'kind/logistics-listed',
