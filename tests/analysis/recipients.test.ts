@@ -33,6 +33,7 @@ describe('named recipients', () => {
       ['青鸟视频SDK', '鹭岛崩溃SDK'],
     ],
     ['第三方SDK：如您使用OPPO/小米移动设备，小米推送SDK用于推送消息。', ['小米推送SDK']],
+    [inSharing('阿里云移动号码认证服务提供一键登录功能。'), ['阿里云移动号码认证']],
     [inSharing('– 云与 IT：Microsoft Azure（爱尔兰）'), ['Azure']],
     [inSharing('平台消息通过钉钉推送。学生平安保险由家长自愿投保。'), ['钉钉']],
     ['SDK会通过厂商通道下发消息，涉及华为HMS Push、魅族Flyme推送。', ['华为HMS Push', '魅族Flyme推送']],
