@@ -95,6 +95,26 @@ describe('a table within lines', () => {
       read([ruled(50, 600, WIDTHS, [HEADS, ...ROWS.slice(0, 2)])], [ruled(50, 80, WIDTHS, ROWS.slice(2))]),
     ).toEqual(flat([HEADS, ...ROWS]));
   });
+  test('no line parts its rows, but a blank does', () => {
+    const { placed, rules } = ruled(
+      50,
+      100,
+      [120, 36],
+      [
+        ['名称', '信息'],
+        ['轻推', '设备\n标识符'],
+        ['云图', '位置'],
+      ],
+    );
+    const last = rules.filter(({ y, bottom }) => y === bottom)[2];
+    expect(read([{ placed, rules: rules.filter((rule) => rule !== last) }])).toEqual(
+      flat([
+        ['名称', '信息'],
+        ['轻推', '设备\n标识符'],
+        ['云图', '位置'],
+      ]),
+    );
+  });
   test('a cell that reaches over several rows says it in the first', () => {
     const { placed, rules } = ruled(
       50,

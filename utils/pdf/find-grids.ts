@@ -3,8 +3,11 @@ import { joinLines } from './join-lines.ts';
 import { median } from './median.ts';
 import type { Box, Grid, PdfItem } from './pdf-page.ts';
 
-/** Lines that are no farther apart, in points, touch each other, or are one. */
+/** Lines that are no farther apart, in points, touch each other, or are one: some draw a frame of its own around each cell. */
 const NEAR = 2;
+const APART = 2 * NEAR;
+/** Lines of one cell are no farther apart than that, in sizes of their letters. */
+const WIDEST = 1.8;
 /** Lines of text are that far apart, in sizes of their letters. */
 const LEADING = 1.6;
 /** So many of its runs of text, as a share, may reach into a cell beside their own. */
@@ -24,10 +27,10 @@ function touching(rules: readonly Box[]): Box[][] {
     for (const rule of group)
       for (const other of rest)
         if (
-          other.x <= rule.right + NEAR &&
-          other.right >= rule.x - NEAR &&
-          other.y <= rule.bottom + NEAR &&
-          other.bottom >= rule.y - NEAR
+          other.x <= rule.right + APART &&
+          other.right >= rule.x - APART &&
+          other.y <= rule.bottom + APART &&
+          other.bottom >= rule.y - APART
         ) {
           rest.delete(other);
           group.push(other);
@@ -54,7 +57,7 @@ function gridOf(rules: readonly Box[], items: readonly PdfItem[]): Grid | null {
   // A frame around text, and one with a line between two columns of it, are no tables.
   if (columns < 2 || rows < 1 || drawnXs.length < 2 || (rows === 1 && columns === 2)) return null;
   const middle = (places: readonly number[], i: number): number => ((places[i] ?? 0) + (places[i + 1] ?? 0)) / 2;
-  const near = (a: number, b = 0): boolean => Math.abs(a - b) <= 2 * NEAR;
+  const near = (a: number, b = 0): boolean => Math.abs(a - b) <= APART;
   const isWall = (row: number, x: number): boolean =>
     upright.some(
       (rule) => near(middle([rule.x, rule.right], 0), xs[x]) && isWithin(middle(ys, row), rule.y, rule.bottom),
@@ -87,12 +90,23 @@ function gridOf(rules: readonly Box[], items: readonly PdfItem[]): Grid | null {
     ...box,
     items: new Set(inside),
     open: !isFloor(rows, 0) && near(drawnXs[0] ?? 0, xs[0]),
-    rows: Array.from({ length: rows }, (_, row) =>
-      texts
-        .slice(row * columns, (row + 1) * columns)
-        .map((each, column) => textIn(each, xs[column + 1] ?? 0, xs[column] ?? 0)),
-    ),
+    rows: Array.from({ length: rows }, (_, row) => texts.slice(row * columns, (row + 1) * columns))
+      // Where no line parts rows, what is blank does.
+      .flatMap((cells) => (rows > 2 ? [cells] : bandsOf(cells)))
+      .map((cells) => cells.map((each, column) => textIn(each, xs[column + 1] ?? 0, xs[column] ?? 0))),
   };
+}
+
+/** The rows between two lines: over each of them all cells are blank, and the first one begins anew. */
+function bandsOf(cells: readonly (readonly PdfItem[])[]): (readonly PdfItem[])[][] {
+  const items = cells.flat();
+  const size = median(items.map((item) => item.size));
+  const ys = [...new Set(items.map(({ y }) => y))].sort((a, b) => a - b);
+  const isBlank = (y: number, i: number): boolean => i === 0 || y - (ys[i - 1] ?? 0) > WIDEST * size;
+  const tops = ys.filter(isBlank).filter((y, i) => i === 0 || cells[0]?.some((item) => Math.abs(item.y - y) < size));
+  return tops.map((top, i) =>
+    cells.map((cell) => cell.filter(({ y }) => y >= top && y < (tops[i + 1] ?? Number.POSITIVE_INFINITY))),
+  );
 }
 
 const isWithin = (at: number, from: number, to: number): boolean => at >= from - NEAR && at <= to + NEAR;
@@ -111,7 +125,7 @@ const within = (places: readonly number[], at: number): number =>
 function placesOf(all: readonly number[]): number[] {
   const places: number[] = [];
   for (const at of [...all].sort((a, b) => a - b))
-    if (at - (places.at(-1) ?? Number.NEGATIVE_INFINITY) > 2 * NEAR) places.push(at);
+    if (at - (places.at(-1) ?? Number.NEGATIVE_INFINITY) > APART) places.push(at);
   return places;
 }
 
