@@ -6,6 +6,7 @@ import {
   APP_TYPE_RULES,
   CALLS_ITSELF,
   COLLECTS_TO_BE,
+  IS_RUN_TO_BE,
   NAMES_ITS_TYPE,
   SAYS_WHAT_IT_IS,
 } from '../rules/app-types.ts';
@@ -23,7 +24,7 @@ export interface AppTypeSuggestion {
 const INTRODUCTION = 6000;
 /** What the policy says itself goes before everything else. */
 const SAYS_SO = 8;
-/** A product's name settles it, and so do two sentences; an operator's or a title's words, or one sentence, lean. */
+/** A product's name settles it, what is told of it with who runs it, and so do two sentences; an operator's or a title's words, or one sentence, lean. */
 const NAME = 3;
 const LEANING = 2;
 const SENTENCE = 1.5;
@@ -32,6 +33,7 @@ const LEAST = 3;
 /** How a sentence may say what the product is, and how much that says. */
 const SAYINGS = [
   [CALLS_ITSELF, NAME],
+  [IS_RUN_TO_BE, NAME],
   [SAYS_WHAT_IT_IS, SENTENCE],
   [COLLECTS_TO_BE, SENTENCE],
 ] as const;
