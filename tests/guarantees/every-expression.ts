@@ -29,12 +29,43 @@ export async function expressionsOfAll(): Promise<readonly RegExp[]> {
   return [...found.values()];
 }
 
-/** The words that an expression is made of, without what is in brackets or braces. */
-export const wordsOf = (expression: RegExp): string[] => [
-  ...new Set(
-    expression.source.replace(/\[\^?[^\]]{0,400}\]|\{[^}]{0,20}\}/g, '|').match(/[\p{Script=Han}a-z\d]{1,12}/giu) ?? [],
-  ),
-];
+/** Blanks for what is in brackets or braces, and for signs that stand for others. */
+const withoutClasses = (source: string): string => source.replace(/\\.|\[\^?[^\]]{0,400}\]|\{[^}]{0,20}\}/g, ' ');
+
+const wordsIn = (source: string): string[] => source.match(/[\p{Script=Han}a-z\d]{1,12}/giu) ?? [];
+
+/** The words that an expression is made of. */
+export const wordsOf = ({ source }: RegExp): string[] => [...new Set(wordsIn(withoutClasses(source)))];
+
+/** The pieces of an expression that these signs part, where no bracket is open. */
+function parted(source: string, signs: string): string[] {
+  const pieces = [''];
+  let depth = 0;
+  for (const sign of source) {
+    if (sign === ')') depth--;
+    if (depth === 0 && signs.includes(sign)) pieces.push('');
+    else pieces[pieces.length - 1] += sign;
+    if (sign === '(') depth++;
+  }
+  return pieces;
+}
+
+/**
+ * What keeps an expression busy longest: words that it asks for one after the other, but not the last of them, so that it
+ * looks for that behind each. Of words that may stand for each other the first, or the shortest.
+ */
+export function chainsOf({ source }: RegExp): string[] {
+  const plain = withoutClasses(source).replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g, ' ');
+  const chains = parted(plain, '|').flatMap((whole) => {
+    const places = parted(whole, '() ')
+      .map(wordsIn)
+      .filter(({ length }) => length > 0);
+    const firsts = places.map(([first]) => first);
+    const shortest = places.map((words) => words.toSorted((a, b) => a.length - b.length)[0]);
+    return [firsts, shortest].map((words) => words.slice(0, Math.max(1, words.length - 1)).join(''));
+  });
+  return [...new Set(chains)].filter(Boolean);
+}
 
 /** What an expression is tried on, besides words of its own. */
 export const ORDINARY = ['第三方', '我们', '收集', '、', '，', 'a', '1', ' ', '(', '。', '的'];
