@@ -49,6 +49,7 @@ describe('the promise of a request', () => {
     ['no door yet', 'close-account', '账号注销功能暂未开放，您可以在设置中注销登录。', null],
     ['one kind refused, another given', 'refuse-personalised', '我们无法为您关闭推荐，但您可以关闭营销短信。', null],
     ['not to be withdrawn', 'withdraw', '您不能撤回对必要权限的授权。', null],
+    ['what one may look at in a shop', 'access', '用户有权利用本平台查询物品信息、发布交易信息。', null],
     ['no requests of relatives', 'deceased', '我们不接受近亲属的查阅请求。', null],
     ['no right', 'explain', '您不享有要求我们解释说明的权利。', null],
     ['not to be switched off', 'refuse-personalised', '您无法关闭个性化推荐，因为这是核心功能。', null],

@@ -41,8 +41,9 @@ const NO_EXPLAINING = /接收方|自动化?决策|算法|显著影响|重大影�
 const DELETED_BESIDE =
   /(?:注销|退出)[^。;]{0,40}(?:并|后|同时|我们|将|会)[^。;]{0,40}删除|删除[^。;]{0,60}方式[^。;]{0,16}(?:改变|撤[回销])/;
 
-/** What the operator collects is what readers looked at, not their access to it. */
-const LOOKED_AT = /收集[^。;]{0,30}(?:查[看询阅]|浏览|访问)[^,。;]{0,10}记录/;
+/** What the operator collects is what readers looked at, not their access to it; nor are goods data of theirs. */
+const LOOKED_AT =
+  /收集[^。;]{0,30}(?:查[看询阅]|浏览|访问)[^,。;]{0,10}记录|查[看询阅](?:物品|商品|产品|房源|职位|航班|行情|价格|课程|门店|企业)[^,。;您你]{0,4}(?:信息|资料|数据)/;
 
 /** What readers give of themselves is no correction. */
 const FILLED_IN = /^(?!.{0,199}(?:更正|更改|修改|改正)).{0,199}填写/;
