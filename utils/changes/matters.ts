@@ -12,6 +12,8 @@ import type { Change, Subject } from './change.ts';
 /** What weighs in a sentence, each by a name of its own. */
 export type Matters = ReadonlyMap<string, MatterKind>;
 
+/** "登录账号" is mostly what one does. */
+const SAID_OF_ALL = 'network.account';
 const WHO = RECIPIENT_KINDS.filter(({ kind, weak }) => MATERIAL_RECIPIENTS.has(kind) && !weak);
 const PLACES = [...PLACES_ABROAD, ...OUTSIDE_MAINLAND];
 
@@ -20,7 +22,7 @@ export function mattersOf(sentence: string): Matters {
   const text = fold(sentence);
   const found = new Map<string, MatterKind>();
   if (!holds(TAKES_NO_DATA, text))
-    for (const { type, vague } of findDataMentions(text)) if (!vague) found.set(type, 'data');
+    for (const { type, vague } of findDataMentions(text)) if (!vague && type !== SAID_OF_ALL) found.set(type, 'data');
   for (const { value } of companyMatcher().scan(text)) if (value) found.set(value.name, 'party');
   for (const place of PLACES) if (text.includes(place)) found.set(place, 'place');
   for (const rule of WHO) if (holds(rule, text)) found.set(rule.kind, 'party');

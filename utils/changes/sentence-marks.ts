@@ -24,7 +24,7 @@ const NOT_OF = /不属于?|并?不是|并非|非(?=敏感|必要|必须|必需)/
 const plainly = (essence: string): string =>
   essence
     .replace(/不排除|不免|难免/g, '')
-    .replace(/仍然?(?:可以?|能够?)|照常|不受?影响/g, '不影响')
+    .replace(/仍然?(?:可以?|能够?)|照常|不会?受?影响/g, '不影响')
     .replace(FREE, '免费')
     .replace(NOT_OF, '§非')
     .replace(/无法|不能够?|不可以?(?!抗)|无权|没有权利|切勿|请勿/g, '不')
@@ -48,12 +48,9 @@ const DENIES =
 /** Words by which it obliges, and figures. */
 const BINDS =
   /§(?:至[多少]|仅)|可能|事[先前后]|应当|必须|一律|视为|即[表代]|去标识|脱敏|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))|(?<![再第首某每这那上下同一])(?:\d{1,3}|[一二两三四五六十])(?=次(?![性要数元序]))/g;
-const ERASES = /删除|匿名|销毁/;
-const KEEPS = /(?:继续|仍|永久|长期)[^,。;]{0,6}(?:保[留存]|留存|存储|使用)/;
 
 /** Whether one of two sentences, by their folded essences, denies or allows what the other does not, or to the other party. */
-export const reverses = (a: string, b: string): boolean =>
-  swapsParties(a, b) || !sameMarks(DENIES, a, b) || (keepsOnly(a) && erasesOnly(b)) || (keepsOnly(b) && erasesOnly(a));
+export const reverses = (a: string, b: string): boolean => swapsParties(a, b) || !sameMarks(DENIES, a, b);
 
 /** Whether they oblige otherwise, or to another figure. */
 export const bindsOtherwise = (a: string, b: string): boolean => !sameMarks(BINDS, a, b);
@@ -91,9 +88,6 @@ function swapsParties(before: string, after: string): boolean {
   const [a, b] = [before, after].map((essence) => essence.replace(OPERATOR, '§我')) as [string, string];
   return a !== b && a.replace(PARTIES, '§') === b.replace(PARTIES, '§');
 }
-
-const keepsOnly = (essence: string): boolean => KEEPS.test(essence) && !ERASES.test(essence);
-const erasesOnly = (essence: string): boolean => ERASES.test(essence) && !KEEPS.test(essence);
 
 const sameMarks = (marks: RegExp, a: string, b: string): boolean => marksIn(marks, a) === marksIn(marks, b);
 /** A denial is one in whatever words. */
