@@ -42,6 +42,7 @@ describe('finds what a user can use', () => {
         'phone +1(503)5550100',
       ],
     ],
+    ['数据保护官：dpo@spruce.com.sg，+65 6123 4567', ['email dpo@spruce.com.sg', 'phone +6561234567']],
     ['各公司的联系方式分别为：云杉物流有限公司 020-38889999', ['phone 020-38889999']],
     ['您还可以在App“我的>>意见反馈”留言。', ['in-app 我的>>意见反馈']],
     [

@@ -83,7 +83,7 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 
 /** The words of an address in English stay apart; elsewhere a blank is layout. */
 const writtenValue = ({ kind }: ContactFind, written: string): string =>
-  plain(kind === 'address' && /[A-Za-z], ?[A-Za-z]/.test(written) ? written : written.replace(/\s+/g, ''));
+  plain(kind === 'address' && !/[\u4e00-\u9fff]/.test(written) ? written : written.replace(/\s+/g, ''));
 
 /** Without quotes around the whole, and without halves of brackets that the sentence shares with its other words. */
 function plain(value: string): string {

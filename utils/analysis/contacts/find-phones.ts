@@ -65,7 +65,11 @@ function kindOf(value: string, before: string): { kind: 'phone' | 'fax'; authori
   const shaped = [plain, value].some(
     (written) => matches(PHONE_SHAPE, written) || matches(FOREIGN_PHONE_SHAPE, written),
   );
-  if (!(shaped && matches(PHONE_CUE, before)) && !(matches(SERVICE_NUMBER, plain) && matches(SERVICE_CUE, before)))
+  // A country's code says by itself what the number is.
+  if (
+    !(shaped && (value.startsWith('+') || matches(PHONE_CUE, before))) &&
+    !(matches(SERVICE_NUMBER, plain) && matches(SERVICE_CUE, before))
+  )
     return null;
   return { kind: matches(FAX_CUE, direct) ? 'fax' : 'phone', authority };
 }
