@@ -413,3 +413,10 @@ describe('tells a kind from the nearest words', () => {
     ['您可以使用京东、苹果账号授权登录，或通过“一键登录”登录。', '京东 social'],
   ])('%s', (text, told) => expect(recipients(text).map(({ name, kind }) => `${name} ${kind}`)).toContain(told));
 });
+
+it('takes the name of the product itself for no recipient of a kind', () => {
+  const reading = readingOf(inSharing('青鸟推送SDK由我们开发。'));
+  const ofProduct = (product: string): unknown[] => findRecipients(reading, { ...NAMED_HEAD, product });
+  expect(ofProduct('青鸟推送SDK')).toEqual([]);
+  expect(ofProduct('晴空笔记')).not.toEqual([]);
+});

@@ -18,6 +18,6 @@ export function* findRecipientsInSteps(reading: Reading, head: PolicyHead): Step
   const modes = yield* step(findModes(reading));
   const findings = yield* findNamedInSteps(reading, head);
   const named = yield* step(mergeFindings(findings));
-  const kinds = yield* step(findKinds(reading, modes));
+  const kinds = yield* step(findKinds(reading, modes, head.product));
   return [...named, ...(yield* step(addUnnamed(reading, kinds, modes, named, findings)))];
 }

@@ -1,5 +1,6 @@
 import type { RecipientKindId } from '../../policy/ids.ts';
 import { RECIPIENT_KINDS } from '../../rules/recipient-kinds.ts';
+import { fold } from '../../text/fold.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { deniesRecipients } from './find-known.ts';
@@ -19,8 +20,15 @@ export interface KindHit {
 const GIVING_TOPICS = new Set(['sharing', 'sdk', 'exceptions']);
 const ELSEWHERE = new Set(['definition', 'agreement', 'changes', 'dispute', 'contact', 'rights']);
 
-/** Kinds without a name, wherever the policy says that data may go to them. */
-export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[] {
+/** A shorter name is a word as well. */
+const SHORTEST_NAME = 4;
+
+/**
+ * Kinds without a name, wherever the policy says that data may go to them.
+ * @param product the operator's own, whose name tells of nobody else (某某推送SDK)
+ */
+export function findKinds(reading: Reading, modes: readonly ModeHit[], product: string | null): KindHit[] {
+  const own = product === null || product.length < SHORTEST_NAME ? null : fold(product);
   const giving = new Set(modes.map(({ sentence }) => sentence.index));
   const hits: KindHit[] = [];
   const rules = rulesBySentence(reading, RECIPIENT_KINDS);
@@ -28,10 +36,11 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[]): KindHit[
     const likely = rules[sentence.index];
     if (!likely || sentence.heading || sentence.block.cell?.header || sentence.block.region !== 'main') continue;
     const given = gives(sentence, giving);
+    const text = own ? sentence.text.replaceAll(own, '◎'.repeat(own.length)) : sentence.text;
     for (const rule of likely) {
       if (!given && !rule.evident) continue;
-      const found = firstMatch(rule.match, sentence.text);
-      if (!found || matches(rule.unless, sentence.text)) continue;
+      const found = firstMatch(rule.match, text);
+      if (!found || matches(rule.unless, text)) continue;
       if (isDenied(sentence) || deniesRecipients(sentence)) break;
       const start = sentence.start + found.index;
       const weight = (rule.weak ? 0 : 2) + (giving.has(sentence.index) || rule.evident ? 1 : 0);
