@@ -47,9 +47,13 @@ export function DocumentApp(props: DocumentAppProps) {
     setDragging(false);
     setProblem(null);
     setOpening(true);
-    const given = await handed;
-    await open(given);
-    setOpening(false);
+    try {
+      await open(await handed);
+    } catch {
+      setProblem('unreadable');
+    } finally {
+      setOpening(false);
+    }
   };
   const pageLabel: PageLabel = (page, unread) => (unread ? words.unread(String(page)) : words.page(page));
   const open = async (given: Given | Problem) => {

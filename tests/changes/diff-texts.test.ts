@@ -124,6 +124,21 @@ describe('diffTexts', () => {
     );
   });
 
+  it('compares words of a rewritten text up to a bound, and shows the other paragraphs one after the other', () => {
+    const text = (swapped: string) =>
+      Array.from({ length: 400 }, (_, i) =>
+        Array.from(
+          { length: 60 },
+          (_, j) => `${j % 3 ? '甲' : swapped}${String.fromCharCode(0x4e00 + ((i * 61 + j) % 5000))}`,
+        ).join(''),
+      ).join('\n');
+    const { hunks } = diffTexts(text('丙'), text('丁'));
+    const altered = hunks.filter(({ sort }) => sort === 'altered');
+    expect(altered.length).toBeGreaterThan(50);
+    expect(altered.length).toBeLessThan(350);
+    expect(hunks.filter(({ sort }) => sort === 'added')).toHaveLength(400 - altered.length);
+  });
+
   it('takes less than a second for two long texts', () => {
     const text = (seed: number) =>
       Array.from({ length: 3000 }, (_, i) => `${i}：${PHONE}${i % 7 === seed ? '另有约定的除外。' : ''}`).join('\n');

@@ -64,6 +64,10 @@ describe('inline', () => {
   );
 });
 
+it.each(['>', '- ', '1. '])('what is nested without end is shown as it is: %j', (mark) =>
+  expect(read(`甲${'\n'.repeat(2)}${mark.repeat(20_000)} 乙<b>`).join()).toMatch(/^paragraph 甲.*乙/s),
+);
+
 it('front matter gives the title and nothing else', () =>
   expect(readHtml(markdownToHtml('---\ntitle: "隐私政策"\nlayout: page\n---\n甲'))).toMatchObject({
     title: '隐私政策',

@@ -29,6 +29,22 @@ test.each(['a.mhtml', 'a.mht', 'a.txt'])('a page that a browser saved as one fil
 );
 test('its page as it is', async () =>
   expect(await read('a.mhtml', saved('<p>a=3D', '7bit'))).toMatchObject({ text: '<p>a=3D' }));
+test('its page byte for byte, in an encoding of its own', async () => {
+  const page = new TextEncoder().encode('<meta charset="utf-8"><p>我们收集手机号，用于“登录”。</p>');
+  const around = saved('◇', '8bit')
+    .split('◇')
+    .map((text) => new TextEncoder().encode(text));
+  const bytes = Uint8Array.from([...(around[0] ?? []), ...page, ...(around[1] ?? [])]);
+  expect(await readSource('a.mhtml', bytes, () => Promise.resolve('broken'))).toMatchObject({
+    text: expect.stringContaining('<p>我们收集手机号，用于“登录”。</p>'),
+  });
+});
+test('its page in base64', async () => {
+  const letters = Buffer.from(HTML)
+    .toString('base64')
+    .replace(/.{1,40}/g, '$&\r\n');
+  expect(await read('a.mhtml', saved(letters, 'base64'))).toEqual({ format: 'html', text: HTML });
+});
 test.each([
   ['a page about such files', '<p>Content-Type: multipart/related; boundary="a"'],
   ['text with a colon', '更新日期：2026年3月1日'],

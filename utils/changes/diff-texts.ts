@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { paired } from './pair-paragraphs.ts';
+import { allEdits, paired } from './pair-paragraphs.ts';
 import { contentOf, linesOf, sameEssence } from './plain-lines.ts';
 
 /** A stretch of a paragraph; `kept` stands in both texts. */
@@ -48,8 +48,9 @@ export function diffTexts(before: string, after: string): TextDiff {
     if (!removed) j += count;
   }
   const moved = movedIn(runs);
+  const left = allEdits();
   const hunks = runs.flatMap((run): Hunk[] =>
-    run.same > 0 ? [{ sort: 'same', paragraphs: run.same }] : paired(run.gone, run.come, moved),
+    run.same > 0 ? [{ sort: 'same', paragraphs: run.same }] : paired(run.gone, run.come, moved, left),
   );
   return { hunks: joined(hunks), rewritten: false };
 }

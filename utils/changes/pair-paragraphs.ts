@@ -7,12 +7,28 @@ import { isSameWord, wholeWords } from './whole-words.ts';
 export const ALIKE = 0.5;
 /** Words of two paragraphs are compared up to so many edits; beyond that they are shown one after the other. */
 const MOST_WORD_EDITS = 600;
+/** What all paragraphs of a comparison may take together; a rewritten text takes a second, not half a minute. */
+const MOST_WORD_EDITS_IN_ALL = 6_000;
+/** So many pairs of paragraphs are looked at in one place; of thousands each is looked for near the one before. */
+const MOST_PAIRS = 50_000;
+
+/** What is left of the words' edits of one comparison. */
+export interface EditsLeft {
+  edits: number;
+}
+
+export const allEdits = (): EditsLeft => ({ edits: MOST_WORD_EDITS_IN_ALL });
 
 /**
  * What went and what came at one place, as hunks: those in `moved` (contents) as such, those that differ only in where
  * their lines break as unchanged, the others as altered, added or removed.
  */
-export function paired(gone: readonly string[], come: readonly string[], moved: ReadonlySet<string>): Hunk[] {
+export function paired(
+  gone: readonly string[],
+  come: readonly string[],
+  moved: ReadonlySet<string>,
+  left: EditsLeft,
+): Hunk[] {
   const stays = (line: string): boolean => !moved.has(contentOf(line));
   const went = gone.filter(stays);
   const came = come.filter(stays);
@@ -21,6 +37,7 @@ export function paired(gone: readonly string[], come: readonly string[], moved: 
   const middle = alterations(
     went.slice(start.gone, went.length - end.gone),
     came.slice(start.come, came.length - end.come),
+    left,
   );
   const arrived = come.filter((line) => !stays(line)).map((text): Hunk => ({ sort: 'moved', text }));
   return [...same(start.come), ...middle, ...same(end.come), ...arrived];
@@ -58,22 +75,26 @@ function rewrapped(
 }
 
 /** Of paragraphs that went and came at one place, each that came is an altered one when one that went is like it. */
-function alterations(gone: readonly string[], come: readonly string[]): Hunk[] {
+function alterations(gone: readonly string[], come: readonly string[], left: EditsLeft): Hunk[] {
   const hunks: Hunk[] = [];
+  const reach = Math.ceil(MOST_PAIRS / Math.max(1, come.length));
   const few = gone.length * come.length <= FEW_PAIRS;
   const shapes = gone.map((each) => pairsOf(essenceOf(each)));
   let next = 0;
   for (const text of come) {
     const shape = pairsOf(essenceOf(text));
-    const at = shapes.findIndex(
-      (other, i) => i >= next && (likeness(other, shape, ALIKE) > 0 || (few && sharesSentence(gone[i] ?? '', text))),
-    );
-    if (at < 0) {
+    const ahead = shapes
+      .slice(next, next + reach)
+      .findIndex(
+        (other, i) => likeness(other, shape, ALIKE) > 0 || (few && sharesSentence(gone[next + i] ?? '', text)),
+      );
+    const at = next + ahead;
+    if (ahead < 0) {
       hunks.push({ sort: 'added', text });
       continue;
     }
     hunks.push(...gone.slice(next, at).map((each): Hunk => ({ sort: 'removed', text: each })));
-    hunks.push(...alteration(gone[at] ?? '', text));
+    hunks.push(...alteration(gone[at] ?? '', text, left));
     next = at + 1;
   }
   return [...hunks, ...gone.slice(next).map((each): Hunk => ({ sort: 'removed', text: each }))];
@@ -99,11 +120,13 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, l
 
 export const pairsOf = (text: string): Set<string> => new Set(Array.from(text, (_, i) => text.slice(i, i + 2)));
 
-function alteration(before: string, after: string): Hunk[] {
-  const parts = diffArrays(wholeWords(before), wholeWords(after), {
-    maxEditLength: MOST_WORD_EDITS,
-    comparator: isSameWord,
-  });
+function alteration(before: string, after: string, left: EditsLeft): Hunk[] {
+  const most = Math.min(MOST_WORD_EDITS, left.edits);
+  const parts =
+    most > 0
+      ? diffArrays(wholeWords(before), wholeWords(after), { maxEditLength: most, comparator: isSameWord })
+      : undefined;
+  left.edits -= parts?.reduce((sum, part) => sum + (part.added || part.removed ? part.count : 0), 0) ?? most;
   if (!parts)
     return [
       { sort: 'removed', text: before },

@@ -40,10 +40,20 @@ const github = new Marked({ gfm: true, async: false }).use({
   },
 });
 
-/** Markdown as GitHub writes it, as a page; HTML in it stays what it is. Line ends are "\n". */
+/** Markdown as GitHub writes it, as a page; HTML in it stays what it is. Line ends are "\n". Never throws. */
 export function markdownToHtml(markdown: string): string {
   const front = FRONT_MATTER.exec(markdown);
   const title = /^title:\s{0,8}["']?([^\n"']{1,200})/m.exec(front?.[1] ?? '')?.[1]?.trim() ?? '';
-  const body = github.parse(markdown.slice(front?.[0].length ?? 0));
+  const body = bodyOf(markdown.slice(front?.[0].length ?? 0));
   return `<!DOCTYPE html><title>${title.replace(/[<&]/g, '')}</title>${body}`;
+}
+
+/** Quotations in quotations by the thousand are deeper than the library can go: such a text is shown as it is. */
+function bodyOf(markdown: string): string {
+  try {
+    return github.parse(markdown, { async: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return `<pre>${markdown.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre>`;
+  }
 }
