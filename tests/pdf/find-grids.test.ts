@@ -95,6 +95,27 @@ describe('a table within lines', () => {
       read([ruled(50, 600, WIDTHS, [HEADS, ...ROWS.slice(0, 2)])], [ruled(50, 80, WIDTHS, ROWS.slice(2))]),
     ).toEqual(flat([HEADS, ...ROWS]));
   });
+  test('two narrow cells are told as one run', () => {
+    const { placed, rules } = ruled(
+      50,
+      100,
+      [38, 60],
+      [
+        ['名称', '公司'],
+        ['轻推云', ''],
+        ['云图', '某家'],
+      ],
+    );
+    expect(
+      read([{ placed: [...placed.filter(([, , text]) => text !== '轻推云'), [53, 132, '轻推云 数据公司']], rules }]),
+    ).toEqual(
+      flat([
+        ['名称', '公司'],
+        ['轻推云', '数据公司'],
+        ['云图', '某家'],
+      ]),
+    );
+  });
   test('no line parts its rows, but a blank does', () => {
     const { placed, rules } = ruled(
       50,

@@ -2,6 +2,7 @@ import { findLines, type Line } from './find-lines.ts';
 import { joinLines } from './join-lines.ts';
 import { median } from './median.ts';
 import type { Box, Grid, PdfItem } from './pdf-page.ts';
+import { widthOf } from './split-at-columns.ts';
 
 /** Lines that are no farther apart, in points, touch each other, or are one: some draw a frame of its own around each cell. */
 const NEAR = 2;
@@ -79,7 +80,7 @@ function gridOf(rules: readonly Box[], items: readonly PdfItem[]): Grid | null {
   });
   const texts = cells.map((): PdfItem[] => []);
   let crossing = 0;
-  for (const item of inside) {
+  for (const item of inside.flatMap((whole) => cutAt(whole, xs))) {
     const cellAt = (x: number): number => cells[within(ys, item.y - item.size / 3) * columns + within(xs, x)] ?? 0;
     const cell = cellAt(item.x + Math.min(item.width, item.size) / 2);
     if (cellAt(item.x + Math.max(0, item.width - item.size / 2)) !== cell) crossing++;
@@ -107,6 +108,19 @@ function bandsOf(cells: readonly (readonly PdfItem[])[]): (readonly PdfItem[])[]
   return tops.map((top, i) =>
     cells.map((cell) => cell.filter(({ y }) => y >= top && y < (tops[i + 1] ?? Number.POSITIVE_INFINITY))),
   );
+}
+
+/** A run in as many as there are cells in it: narrow cells are told as one, with a blank where a line stands. */
+function cutAt(item: PdfItem, xs: readonly number[]): PdfItem[] {
+  const { text, x, width, size } = item;
+  const wall = xs.find((at) => at > x + size / 2 && at < x + width - size / 2);
+  const each = width / widthOf(text);
+  const off = (index: number): number => Math.abs(x + each * widthOf(text.slice(0, index)) - (wall ?? 0));
+  const blanks = [...text.matchAll(/ /g)].map(({ index }) => index).sort((a, b) => off(a) - off(b));
+  const [at] = blanks;
+  if (wall === undefined || at === undefined || off(at) > size) return [item];
+  const rest = { ...item, text: text.slice(at + 1), x: wall, width: x + width - wall };
+  return [{ ...item, text: text.slice(0, at), width: wall - x }, ...cutAt(rest, xs)];
 }
 
 const isWithin = (at: number, from: number, to: number): boolean => at >= from - NEAR && at <= to + NEAR;

@@ -104,4 +104,4 @@ function* placesOf({ text, joints, right }: Piece): Generator<readonly [index: n
 }
 
 /** About how wide a text is, in Chinese characters. */
-const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char < '\u2000' ? 0.5 : 1), 0);
+export const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char < '\u2000' ? 0.5 : 1), 0);
