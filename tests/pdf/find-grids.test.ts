@@ -55,6 +55,11 @@ describe('a table within lines', () => {
   test('whose cells stand closer than letters do', () => {
     expect(read([table, set(TEXT, 50, 500, 45)])).toEqual([...flat([HEADS, ...ROWS]), TEXT]);
   });
+  test('that stands out over the text’s edge leaves its paragraphs whole', () => {
+    const wide = ruled(50, 40, [27, 17, 28, 330], [HEADS, ...ROWS]);
+    const paragraphs = [0, 1, 2].flatMap((n) => set(TEXT, 50, 420 + n * 80, 18));
+    expect(read([wide, paragraphs])).toEqual([...flat([HEADS, ...ROWS]), TEXT, TEXT, TEXT]);
+  });
   test.each([
     ['on the left', 50, 300],
     ['on the right', 300, 50],

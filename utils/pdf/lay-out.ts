@@ -17,6 +17,8 @@ const LONGEST_HEADING = 80;
 const DEEPEST = 6;
 /** So many of a column's lines, as a share, begin and end at its edges. */
 const COMMON = 0.06;
+/** Fewer lines may all end early. */
+const LITTLE_TEXT = 8;
 
 /** Makes of places what a reader sees in them: paragraphs, headings and tables, in the order in which they are read. Pure. */
 export function layOut(pages: readonly PdfPage[]): PdfText {
@@ -50,11 +52,14 @@ function placedParts(pages: readonly PdfPage[]): Part[] {
   ).map((each, i) => [...each, ...(grids[i] ?? []).flatMap(linesInPlaceOf)].sort((a, b) => a.y - b.y));
   const parts: Part[] = [];
   for (const [i, { page }] of sheets.entries())
-    for (const stretch of findColumns(lines[i] ?? []))
-      for (const part of findTables(stretch)) {
+    for (const stretch of findColumns(lines[i] ?? [])) {
+      const found = findTables(stretch);
+      const text = found.flatMap((part) => (part.kind === 'lines' ? part.lines : []));
+      // A table may stand out over the text's edge; of little text the table's edge says more.
+      const column = columnOf(text.length < LITTLE_TEXT ? stretch : text);
+      for (const part of found) {
         const last = parts.at(-1);
         if (part.kind === 'lines') {
-          const column = columnOf(stretch);
           const set = part.lines.map((line) => ({ line, page, column }));
           if (last && 'length' in last) parts[parts.length - 1] = [...last, ...set];
           else parts.push(set);
@@ -65,6 +70,7 @@ function placedParts(pages: readonly PdfPage[]): Part[] {
         if (last && !('length' in last) && goesOn(last, table)) parts[parts.length - 1] = joined(last, table);
         else if (table.rows.length > 0) parts.push(table);
       }
+    }
   return parts;
 }
 
