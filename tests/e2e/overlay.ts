@@ -57,7 +57,7 @@ export function describeOverlay(family: BrowserFamily): void {
       await view.show('policy');
       await at.session.page.press('J', ['Alt', 'Shift']);
       await poll('the first passage', async () => (await view.position())[0] === 1);
-      expect(await poll('its card', () => view.textOf('[data-testid="card"]'))).toContain('收集的信息');
+      expect(await poll('its card', () => view.textOf('[data-testid="card"]'))).toContain('权利与联系方式');
       await at.session.page.press('Escape');
       await poll('no card', async () => (await view.count('.card')) === 0);
       await at.session.page.press('K', ['Alt', 'Shift']);
