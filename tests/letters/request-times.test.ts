@@ -33,6 +33,43 @@ describe('the time for a request', () => {
       ['二、您的权利', '您可以在“我的”中行使查阅和更正权，其他权利请发送邮件。我们将在三十（30）天内答复。'],
       30,
     ],
+    [
+      'the end of the work, not its beginning',
+      'delete',
+      [...RIGHTS, '我们将在3个工作日内受理，并在15个工作日内处理完毕。'],
+      15,
+    ],
+    ['nor word that it has come', 'access', [...RIGHTS, '我们会在48小时内确认收到您的请求，并在20日内答复。'], 20],
+    ['taken in and dealt with', 'access', [...RIGHTS, '我们将在15日内受理并处理您的请求。'], 15],
+    [
+      'none where only its coming is told',
+      'delete',
+      [...RIGHTS, '收到邮件后，我们会在2个工作日内回信确认收到。'],
+      null,
+    ],
+    ['a copy’s, behind a condition', 'access', [...RIGHTS, '如需导出副本，请到窗口申请，我们将在7个工作日内提供。'], 7],
+    [
+      'that of reasonable requests, though it stands below one right',
+      'access',
+      [...RIGHTS, '3.注销：您可以申请注销账号。对于您提出的合理请求，我们将在9日内答复。'],
+      9,
+    ],
+    [
+      'that of a chapter about all, though its first words name some',
+      'explain',
+      [...RIGHTS, '（六）响应您的请求', '您可以申请更正、转移您的个人信息。我们将在9日内作出答复。'],
+      9,
+    ],
+    [
+      'a mechanism for complaints is no complaint',
+      'delete',
+      [...RIGHTS, '三、联系我们', '我们建立了投诉管理机制。一般来说，我们将在9日内处理完成。'],
+      9,
+    ],
+    ['none of technical support', 'correct', [...RIGHTS, '三、联系我们', '技术支持：a@b.example（2小时内响应）'], null],
+    ['none of a relative’s', 'delete', [...RIGHTS, '近亲属申请删除死者信息的，我们将在5日内处理。'], null],
+    ['a relative’s own', 'deceased', [...RIGHTS, '近亲属申请删除死者信息的，我们将在5日内处理。'], 5],
+    ['what clears itself', 'delete', [...RIGHTS, '您主动删除的会话信息将在7天内被永久删除。'], null],
     ['a deletion one asks for', 'delete', [...RIGHTS, '收到删除请求后，我们将在7天内删除您的个人信息。'], 7],
   ])('%s', (_, kind, paragraphs, days) => {
     expect(groundOf(kind, paragraphs).time?.days ?? null).toBe(days);

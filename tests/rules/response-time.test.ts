@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { PROMISE_RULES, type PromiseRule } from '../../utils/rules/response-time.ts';
+import { PROMISE_RULES, type PromiseRule, TAKEN_IN } from '../../utils/rules/response-time.ts';
 
 /** As the engine uses a rule: the match, unless the words just before it bind something else. */
 const matches = (rule: PromiseRule, text: string): boolean => {
   const match = rule.match.exec(text);
-  return !!match && !rule.unless?.test(text.slice(Math.max(0, match.index - 16), match.index + match[0].length));
+  return (
+    !!match &&
+    !TAKEN_IN.test(match[0]) &&
+    !rule.unless?.test(text.slice(Math.max(0, match.index - 16), match.index + match[0].length))
+  );
 };
 
 describe.each(PROMISE_RULES)('$id', (rule) => {

@@ -7,6 +7,7 @@ import {
   type PromiseRule,
   RIGHTS_WITH_CLOSING,
   SERVED_RULES,
+  TAKEN_IN,
   TERM_CELL,
   TERMS_HEAD,
 } from '../rules/response-time.ts';
@@ -134,6 +135,7 @@ function promiseAt(
 ): PromiseOfTime | null {
   const days = daysOf(numeral, unit);
   if (!days || days > LONGEST_DAYS) return null;
+  if (matches(TAKEN_IN, sentence.text.slice(start, end))) return null;
   if (matches(rule.unless, sentence.text.slice(Math.max(0, start - SUBJECT_REACH), end))) return null;
   return {
     rule: rule.id,

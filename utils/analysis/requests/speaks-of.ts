@@ -1,6 +1,7 @@
 import { LETTER_KINDS, type LetterKind } from '../../policy/letter-kinds.ts';
 import { matches } from '../../text/pattern.ts';
 import { closesNone } from '../rights/closes-none.ts';
+import { ofLiving } from '../rights/of-living.ts';
 
 const DATA = '(?:信息|资料|数据|个资|副本|复本|记录|档案)';
 /** Verbs that stand in one list before their object: "查阅、更正或删除您的个人信息". */
@@ -12,13 +13,13 @@ const OBJECT = `[^,。;:]{0,24}?${DATA}`;
  */
 const NAMES: Readonly<Record<LetterKind, RegExp>> = {
   access: new RegExp(
-    `(?:查[阅询看]|访问|阅览)(?!器|权限)${OBJECT}|(?:查[阅询]|访问|复制)(?:权|[、/及和与或])|(?:信息|资料|数据|个资)的?(?:副本|复本)|(?:提供|获[取得]|索取|制给)[^,。;]{0,6}(?:副本|复本|复制本)|^[^,。;:]{0,6}查[阅询][^,。;:]{0,8}:|查询或请求[阅浏]览`,
+    `(?:查[阅询看]|访问|阅览|导出)(?!器|权限)${OBJECT}|(?:查[阅询]|访问|复制)(?:权|[、/及和与或])|(?:信息|资料|数据|个资)的?(?:副本|复本)|(?:提供|获[取得]|索[取要]|制给|导出|下载|申请|领取|需要?)[^,。;]{0,8}(?:副本|复本|复制本)|^[^,。;:]{0,6}查[阅询][^,。;:]{0,8}:|查询或请求[阅浏]览`,
   ),
   correct: new RegExp(
     `(?:更正|改正|修改|更新(?!本|政策|的)|补充|完善)(?![^,。;]{0,6}(?:政策|协议|条款|声明|密码|设置))(?:${OBJECT}|[^,。;:]{0,12}(?:错误|昵称|头像))|(?:更正|改正)(?:权|[、/及和与或]|$|请求|申请|,)|(?:要求|请求)[^,。;]{0,8}更正`,
   ),
   delete: new RegExp(
-    `删除(?!的)(?!.{0,6}[账帐][号户](?!信息|资料))${OBJECT}|${DATA}[^,。;]{0,8}(?:请求|申请|要求)删除|删除(?:等|之)?权|删除[、/及和与或][^,。;]{0,16}${DATA}|(?:查[阅询看]|访问|复制|更正|修改)[^,。;:]{0,16}[、和及与或]删除[^,。;:]{0,20}权利|(?:要求|请求|^有权)(?:我们)?删除|提出删除(?:请求|申请|要求)`,
+    `删除(?!的)(?!.{0,6}[账帐][号户](?!信息|资料))${OBJECT}|${DATA}[^,。;]{0,8}(?:请求|申请|要求)删除|删除(?:等|之)?权|删除[、/及和与或][^,。;]{0,16}${DATA}|(?:查[阅询看]|访问|复制|更正|修改)[^,。;:]{0,16}[、和及与或]删除[^,。;:]{0,20}(?:权利|请求|申请)|(?:要求|请求|^有权)(?:我们)?删除|提出删除(?:请求|申请|要求)`,
   ),
   withdraw:
     /(?:撤[回销](?=[^,。;:]{0,8}对)[^,。;:]{0,24}?|(?:(?:撤[回销]|收回|取消)[^,。;:]{0,16}?|(?:改变|变更)(?:(?!后|即|视为|继续|点击)[^,。;:]){0,16}?))(?:同意|授权|许可)|(?:同意|授权)[^,。;]{0,6}撤[回销]|(?:关闭|取消)[^,。;:]{0,16}(?:权限|授权)|停止(?:[收搜]集|处理|利用|使用)[^,。;]{0,8}(?:或|、)?利用/,
@@ -28,7 +29,7 @@ const NAMES: Readonly<Record<LetterKind, RegExp>> = {
     `(?:转移|迁移)(?![^,。;]{0,4}(?:境外|香港以外|所有权))[^,。;:]{0,24}(?:${DATA}|指定)|${DATA}[^,。;:]{0,12}(?:转移|迁移)(?:至|到|给|给予)[^,。;]{0,4}(?:您|你|阁下|指定|其他|第三方|另)|可携(?:带)?权|转移权|(?:复制|更正|删除)[^,。;:]{0,16}[、和及与或]转移[^,。;:]{0,20}权利`,
   ),
   explain:
-    /解释说明|(?:要求|请求)[^,。;]{0,16}(?:解释|说明)[^,。;]{0,20}(?:规则|政策|处理)|(?:规则|政策)[^,。;]{0,16}(?:解释|作出说明)/,
+    /解释说明|(?:要求|请求)[^,。;]{0,16}(?:解释|说明)[^,。;]{0,20}(?:规则|政策|处理)|(?:要求|请求)我们[^,。;]{0,8}(?:解释|说明)$|(?:规则|政策)[^,。;]{0,16}(?:解释|作出说明)/,
   'refuse-personalised':
     /(?<!授信|审批|被)(?:拒绝|拒收|关闭|退订|取消|停止|不接受|不再接收|不(?:欲|想|愿意?|希望)[^,。;]{0,6}收取?|退出|屏蔽)(?!重复)[^,。;]{0,24}(?:个性化|个人化|定向推|推荐|推送|广告|营销|促销|推广|宣传|直销|行销|电子报|商业信息)|(?:个性化|个人化|定向推|推荐|推送|广告|营销|促销|推广|行销|电子报)[^。;]{0,24}(?:关闭|退订|取消|拒绝|拒收|停止)/,
   deceased: /死[者亡]|[去逝离过]世|[已身]故|近亲属/,
@@ -71,7 +72,9 @@ const CALLED = new Map(
 
 /** Which requests a folded stretch names or calls by their act; where it says what is done when it is asked for. */
 export const kindsAskedIn = (text: string): LetterKind[] =>
-  LETTER_KINDS.filter((kind) => names(kind, text) || matches(CALLED.get(kind), text));
+  LETTER_KINDS.filter(
+    (kind) => names(kind, text) || matches(CALLED.get(kind), kind === 'deceased' ? text : ofLiving(text)),
+  );
 
 /** Which requests an item of a list of terms is for: "查阅、复制7个工作日". */
 export const kindsListedIn = (item: string): LetterKind[] =>
@@ -83,10 +86,14 @@ export const kindsListedIn = (item: string): LetterKind[] =>
 /** Which requests a folded stretch names. */
 export const kindsNamedIn = (text: string): LetterKind[] => LETTER_KINDS.filter((kind) => names(kind, text));
 
-export const names = (kind: LetterKind, text: string): boolean =>
-  matches(NAMES[kind], text) &&
-  !(kind === 'access' && matches(LOOKED_AT, text)) &&
-  !(kind === 'correct' && matches(FILLED_IN, text)) &&
-  !(kind === 'explain' && matches(NO_EXPLAINING, text)) &&
-  !(kind === 'delete' && matches(DELETED_BESIDE, text)) &&
-  !(kind === 'close-account' && (matches(CLOSED_AS_MEANS, text) || closesNone(text)));
+export const names = (kind: LetterKind, sentence: string): boolean => {
+  const text = kind === 'deceased' ? sentence : ofLiving(sentence);
+  return (
+    matches(NAMES[kind], text) &&
+    !(kind === 'access' && matches(LOOKED_AT, text)) &&
+    !(kind === 'correct' && matches(FILLED_IN, text)) &&
+    !(kind === 'explain' && matches(NO_EXPLAINING, text)) &&
+    !(kind === 'delete' && matches(DELETED_BESIDE, text)) &&
+    !(kind === 'close-account' && (matches(CLOSED_AS_MEANS, text) || closesNone(text)))
+  );
+};

@@ -41,7 +41,7 @@ export interface TimeFinder {
 const MOST_NAMED = 3;
 const FOR_ALL = /等|请求|权利|诉求|任何/;
 /** A complaint, a leak and what others post are other matters than a right, */
-const OTHER_MATTER = /违规行为|投诉|举报|泄[露漏]|安全事[件故]|异议|侵权|申诉|纠纷|争议|账号被盗/;
+const OTHER_MATTER = /违规行为|投诉(?!管理机制)|举报|泄[露漏]|安全事[件故]|异议|侵权|申诉|纠纷|争议|账号被盗/;
 /** unless they stand beside every request. */
 const ANY_REQUEST = /请求|诉求|(?<!侵)权利|疑问|问题|咨询/;
 /** A child's data are the guardian's matter, unless the reader is named beside or the text is about all data. */
@@ -50,6 +50,9 @@ const OF_ALL =
   /[您你户](?:本人)?[^,。;]{0,6}(?:和|或|及|、)|[、和及或][^,。;]{0,4}(?:监护人|家长|儿童|孩子|未成年)|本(?:政策|指引|协议|声明)/;
 /** "其他请求": those that were not named before. */
 const THE_OTHERS = /其[他它余](?:的)?(?:请求|申请|情[况形]|权利|要求)/;
+/** "您向我们提出的合理请求", "响应您的上述请求": whichever it is, wherever it stands. */
+const EACH =
+  /(?:合法|合理|任何|上述|各项|所有|该等)[^,。;]{0,8}(?:请求|申请|诉求)|(?:行使|上述)[^,。;]{0,12}(?<!侵)权利|权利请求|(?:响应|答复|回复|处理)您的[^,。;]{0,4}请求$/;
 /** "除注销账号需要30日外,我们将在15日内答复". */
 const EXCEPTED = /除(?!非)[^,。;]{2,30}?(?:之|以)?外/;
 const exceptedIn = (text: string): readonly LetterKind[] => kindsAskedIn(EXCEPTED.exec(text)?.[0] ?? '');
@@ -102,12 +105,13 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   if (matches(THE_OTHERS, sentence.text)) return null;
   // The clause with the time tells best what is answered: "您可以将您的问题发送…,我们将在30天内回复您的投诉".
   if (isOther(clause) || isOther(sentence.text)) return 'none';
-  const { title } = sentence.section;
-  if (isOther(title) && !title.includes('联系') && !matches(ANY_REQUEST, sentence.text)) return 'none';
   const inSentence = kindsAskedIn(sentence.text.replace(EXCEPTED, ''));
   if (isOtherMatter(sentence) && !inSentence.includes('refuse-personalised')) return 'none';
   if (inSentence.length > 0) return few(inSentence, sentence.text);
+  const { title } = sentence.section;
+  if (matches(EACH, sentence.text) || matches(EACH, title)) return null;
   let tied = isForReaders(sentence);
+  let asked = matches(ANY_REQUEST, sentence.text);
   for (let i = sentence.index - 1; i >= sentence.index - BEFORE; i--) {
     const earlier = reading.sentences[i];
     if (!earlier || earlier.block !== sentence.block) break;
@@ -116,8 +120,9 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
     if (kinds.length > 0) return few(kinds, sentence.text);
     if (isOther(earlier.text) && !matches(ANY_REQUEST, sentence.text)) return 'none';
     tied ||= isForReaders(earlier);
+    asked ||= matches(ANY_REQUEST, earlier.text);
   }
-  if (!tied) return 'none';
+  if (!tied || (isOther(title) && !title.includes('联系') && !asked)) return 'none';
   const inTitle = kindsAskedIn(`您可以${sentence.section.title}您的信息`).filter(
     () => !within(sentence.section, 'contact'),
   );
@@ -139,6 +144,6 @@ const REACH = 60;
 function clauseAround({ text }: Reading, sentence: Sentence, from: number, to: number): { start: number; end: number } {
   let [start, end] = [from, to];
   while (start > Math.max(sentence.start, from - REACH) && !/[,;]/.test(text.charAt(start - 1))) start--;
-  while (end < Math.min(sentence.end, to + REACH) && !/[,;]/.test(text.charAt(end))) end++;
+  while (end < Math.min(sentence.end, to + REACH) && !/[,;:]/.test(text.charAt(end))) end++;
   return { start, end };
 }
