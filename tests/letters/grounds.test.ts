@@ -176,6 +176,38 @@ describe('the promise of a request', () => {
       '二、信息的收集和使用\n这些信息用于营销活动，如果您拒绝提供，您可能无法参加。',
       null,
     ],
+    ['all that may be requested', 'delete', '您可以提出查阅、更正、删除等请求。', '您可以提出查阅、更正、删除等请求'],
+    [
+      'a clause that leaves out the reader',
+      'correct',
+      '更正：您发现信息有误的，可以向我们申请更正，我们会核实。',
+      '更正：您发现信息有误的，可以向我们申请更正，我们会核实',
+    ],
+    ['what the text is for', 'access', '我们会向您说明，我们如何为您提供访问、管理您的信息的服务。', null],
+    [
+      'rights that are protected',
+      'delete',
+      '我们尊重您查阅、删除个人信息的权利。',
+      '我们尊重您查阅、删除个人信息的权利',
+    ],
+    [
+      'what relatives are secured',
+      'deceased',
+      '除非用户生前另有安排，我们保障已故用户的近亲属查阅、删除其信息的权利。',
+      '除非用户生前另有安排，我们保障已故用户的近亲属查阅、删除其信息的权利',
+    ],
+    [
+      'an explanation of what was asked',
+      'explain',
+      '您对我们处理信息存在疑问的，可以要求我们予以解释。',
+      '您对我们处理信息存在疑问的，可以要求我们予以解释',
+    ],
+    [
+      'the granting end of a long sentence',
+      'refuse-personalised',
+      `您理解${'我们会用本软件为第三方推广其产品，'.repeat(8)}您可以在设置中拒绝接收推广信息。`,
+      '……您可以在设置中拒绝接收推广信息',
+    ],
     ['a clause for readers elsewhere', 'access', '如您位于香港，您可依据当地条例查阅您的个人资料。', null],
   ])('%s', (_case, kind, sentence, quote) => {
     expect(groundOf(kind, '一、您的权利', ...sentence.split('\n')).promise).toBe(quote);
@@ -453,6 +485,21 @@ describe('the addressee', () => {
         '个人信息保护负责人邮箱：lee@songguo.example.com。',
       ],
       'kefu@songguo.example.com',
+    ],
+    ...(['explain', 'delete'] as const).map((kind): [string, LetterKind, string[], string] => [
+      `not where relatives are sent: ${kind}`,
+      kind,
+      [
+        '您可以查阅、删除您的个人信息，可通过help@songguo.example.com联系我们。',
+        '用户去世后，其近亲属可以查阅、更正、删除逝者的信息，请发送邮件至kin@songguo.example.com。',
+      ],
+      'help@songguo.example.com',
+    ]),
+    [
+      'a relative’s own',
+      'deceased',
+      ['您可以联系help@songguo.example.com。', '近亲属查阅死者信息的，请发送邮件至kin@songguo.example.com。'],
+      'kin@songguo.example.com',
     ],
     ['never an authority', 'delete', ['您有权删除您的信息。监管部门举报邮箱：jubao@12377.cn。'], null],
   ])('%s', (_case, kind, lines, mail) => expect(groundOf(kind, ...lines).mail).toBe(mail));

@@ -8,7 +8,7 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import { addresseeFinder } from './addressee.ts';
 import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
-import { grantingList, grants, labelBeside, promiseFor } from './promises.ts';
+import { grantingClause, grantingList, grants, labelBeside, promiseFor } from './promises.ts';
 import { outOfList, quoteOf, quoteOfItem } from './quoting.ts';
 import { requestTimes } from './request-times.ts';
 
@@ -58,7 +58,7 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
 function quoteGranting(reading: Reading, sentence: Sentence, kind: LetterKind): string {
   const opening =
     grantingList(sentence, kind) ?? (grants(sentence, kind) ? null : labelBeside(reading, sentence, kind));
-  return opening ? quoteOfItem(reading, opening, sentence) : quoteOf(reading, sentence);
+  return opening ? quoteOfItem(reading, opening, sentence) : quoteOf(reading, sentence, grantingClause(sentence, kind));
 }
 
 /** A postal address before a promise is for the envelope. */

@@ -1,10 +1,11 @@
 import { allMatches } from '../text/pattern.ts';
 
 /** What stands between two steps of a menu path: arrows and dashes in all the ways people type them, */
-const ARROW = '[-—–─―－]{1,3}>?|=>|→|>{1,2}|[＞›»▸▶⟩〉]|～|~|[｜|]|(?<=[”"」】》])/(?=\\s?[“"「【《])';
+const ARROW =
+  '[-—–─―－]{1,3}>?|=>|→|>{1,2}|[＞›»▸▶⟩〉]|～|~|[｜|]|(?<=\\s)[/／](?=\\s)|(?<=[”"」】》])/(?=\\s?[“"「【《])';
 /** or what one does to get to the next quoted one: "打开“我的”，选择“注销”". */
 const THEN =
-  '(?:页面?|界面|按钮|选项|图标)?[中内里后]?[，,、]?\\s?(?:再|然后|并|之后)?(?:点击|點擊|选择|選擇|进入|進入|打开|打開|在)(?=[“"「【《])';
+  '(?:页面?|界面|按钮|选项|图标)?[中内里后]?[，,、]?\\s?(?:再|然后|并|之后)?(?:点击|點擊|點選|选择|選擇|进入|進入|打开|打開|关闭|關閉|在)(?=[“"「【《])';
 const BETWEEN = new RegExp(`\\s{0,3}(?:${ARROW}|(?<=[”"」】》])${THEN})\\s{0,3}`);
 /** "点击“不允许”": what is pressed is the step. */
 const PRESS = /^\s?(?:点击|點擊|选择|選擇)(?=[^进進]+$)/;
@@ -16,7 +17,7 @@ const STEP =
   '(?:(?:点击|點擊|选择|選擇)|(?:关闭|關閉|打开|打開|进入|進入)(?=[“"「【《]))?(?:(?:[左右]?[上下]角|[顶底]部)的?[“"「【]|[“"「【《[]?)[^，。；：、,;:()（）“”"「」【】《》｜|\\[\\]>›»▸▶⟩〉→＞~～—–─―－\\s-]{1,14}[”"」】》\\]]?';
 const JOINT = `\\s{0,2}(?:${ARROW}|(?<=[”"」】》])${THEN})\\s{0,2}`;
 const START =
-  '(?:[左右]上角[“"「【]?(?:…|\\.{3}|·{3}|•{3})|[“"「【《[]?(?:我的|我(?=[”"」】》\\]]?\\s?[-—–―→>›＞]|[”"」】》]\\s?/)|设置|設定|设定|系统设置|手机设置|手機設定|个人中心|個人中心|会员中心|會員中心|用户中心|首页|首頁|账号|帐号|帳號|賬號|账户|頭像|头像|隐私|隱私|更多|关于|APP|App))';
+  '(?:[左右]上角[“"「【]?(?:…|\\.{3}|·{3}|•{3})|[“"「【《[]?(?:我的|我(?=[”"」】》\\]]?\\s?[-—–―→>›＞｜|]|\\s[/／]\\s|[”"」】》]\\s?/)|设置|設定|设定|系统设置|手机设置|手機設定|个人中心|個人中心|会员中心|會員中心|用户中心|首页|首頁|账号|帐号|帳號|賬號|账户|頭像|头像|隐私|隱私|更多|关于|APP|App))';
 /** A path that begins elsewhere is one where quotation marks hold it: "“小豚家长-设备-记录”". */
 const PATH = new RegExp(
   `[“「【](?=[^“”「」【】，。；、]{6,60}[”」】])${STEP}(?:${JOINT}${STEP}){2,5}|${START}[^，。；：、,;:()（）“”"「」【】《》｜|\\[\\]>›»▸▶⟩〉→＞~～—–─―－\\s-]{0,10}(?:[”"」】》](?:[tT]ab|标签页?|页面?|界面)?|\\])?(?:${JOINT}${STEP}){1,5}`,
@@ -39,7 +40,7 @@ export function stepsOf(path: string): string[] {
     .map((step) => step.replace(AROUND, '').replace(QUOTES, '').replace(PRESS, '').trim())
     .map((step, i) => (i === 0 ? step.replace(BEFORE, '') || step : step))
     .map((step, i, all) => (i === all.length - 1 ? step.replace(THERE, '') || step : step))
-    .filter((step) => step !== '');
+    .filter((step, i, all) => step !== '' && step !== all[i - 1]);
   return steps.every(isNamed) ? steps : [path];
 }
 

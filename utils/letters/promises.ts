@@ -22,6 +22,11 @@ const GRANTS = new RegExp(
 );
 /** The same of an item that leaves the reader out. */
 const GRANTS_BARE = /^[(\d一二三四五六七八九十)、.①-⑳]{0,5}(?:有权|要求(?:我们|本公司))/;
+/** The same of a clause that leaves out the reader, whom the one before names: "您发现有误的,可以向我们申请更正". */
+const MAY_BARE = /^(?:则|也|还|均|都|亦)?(?:可(?!能)|有权)/;
+const NAMED_BEFORE = new RegExp(`^(?:[^,。;:]{0,14}:)?(?:如果?|若|当|在|一旦)?${USER}`);
+/** "我们保障您查阅、删除个人信息的权利". */
+const SECURES = new RegExp(`(?:保障|保护|尊重)[^,。;]{0,8}${USER}[^,。;]{2,80}(?:权利|权益)`);
 /** The operator binds itself to what the user asks for. */
 const BINDS =
   /(?:我们|本公司|本平台|我司)(?:将|会|应当?|在|承诺)[^,。;]{0,24}(?:提供|响应|完成|删除|更正|注销|停止|转移|解释|说明|协助)/;
@@ -46,6 +51,8 @@ const CHARGES =
 /** Another's matter: the browser's store, another company's account. */
 const ELSEWHERE =
   /浏览器|cookie|(?:向|联系)(?:该|相关|相应|对应)?第三方|第三方(?:平台|公司|网站)?(?:申请|提出|注销)|解[绑除](?:绑定)?第三方|旧版本|历史版本/;
+/** "我们会通过本政策向您说明,我们如何…": what the text is for. */
+const TELLS = /(?:我们|您|你)(?:是|将|会|可以?)?(?:如何|怎样)|向[您你](?:说明|介绍|阐[述明])/;
 /** What is kept when it is asked for is no promise of what is asked. */
 const KEPT = /逾期|(?:保[留存]|留存)[^,。;]{0,12}(?:信息|资料|数据|记录)/;
 /** "您要求删除的,我们会…": what is asked for, not yet that it is granted. */
@@ -112,10 +119,12 @@ export function labelBeside(reading: Reading, sentence: Sentence, kind: LetterKi
 function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven: ReadonlySet<number>): number {
   const { section, text } = sentence;
   if (isOtherSides(text)) return -1;
+  // Good only where nothing else is said.
+  if (matches(SECURES, text) && !/有权|可以/.test(text)) return 0;
   const home = within(section, 'rights') || grantingList(sentence, kind) !== null;
   const elsewhere = section.title !== '' && OTHER_PLACES.some((topic) => within(section, topic));
   // A recommendation is switched off where it is told.
-  let weight = home ? 3 : !elsewhere ? 1 : kind === 'refuse-personalised' ? 0 : -4;
+  let weight = home ? 4 : !elsewhere ? 2 : kind === 'refuse-personalised' ? 1 : -3;
   if (/有权|可以/.test(text)) weight += 2;
   if (names(kind, LABEL.exec(text)?.[0] ?? '')) weight += 2;
   if (proven.has(reading.offsets[sentence.start] ?? -1)) weight += 2;
@@ -125,7 +134,7 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
   if (matches(LEADS_UP, text)) weight -= 3;
   if (kindsNamedIn(text).length >= MANY) weight -= 1;
   if (goesOn(reading, sentence)) weight -= 2;
-  return weight;
+  return weight > 0 ? weight : -1;
 }
 
 /** "您得向本公司行使下列权利:", "您享有以下权利:": every item of the list behind it is granted. */
@@ -183,15 +192,29 @@ function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
   return (
     free.some(
       (clause) =>
-        ((matches(GRANTS, clause) || matches(GRANTS_BARE, clause)) && !matches(WHEN_ASKED, clause)) ||
+        ((matches(GRANTS, clause) || matches(GRANTS_BARE, clause) || matches(SECURES, clause)) &&
+          !matches(WHEN_ASKED, clause)) ||
+        (matches(MAY_BARE, clause) && names(kind, clause) && matches(NAMED_BEFORE, text)) ||
         (matches(BINDS, clause) && matches(ASKED, text) && !matches(KEPT, text)),
     ) || menuPathsIn(text).length > 0
   );
+}
+
+/** Where in a sentence the clause stands that grants a request, as folded offsets. */
+export function grantingClause({ text }: Sentence, kind: LetterKind): [start: number, end: number] {
+  let end = -1;
+  for (const clause of text.split(/[,;]/)) {
+    const start = end + 1;
+    end = start + clause.length;
+    if (names(kind, clause) && !barred(clause, kind) && !matches(CONDITION, clause)) return [start, end];
+  }
+  return [0, text.length];
 }
 
 const barred = (clause: string, kind: LetterKind): boolean =>
   (matches(DENIED, clause) && !matches(CONDITION, clause)) ||
   refuses(clause) ||
   matches(OPERATORS, clause) ||
+  (matches(TELLS, clause) && kind !== 'explain') ||
   matches(CHARGES, clause) ||
   (matches(AFTERWARDS, clause) && kind !== 'deceased' && !matches(WHEN_ASKED, clause));

@@ -13,9 +13,15 @@ const ITEM_NUMBER =
 const GLUED_BEFORE =
   /^(?:[^，。；@]{0,24}(?:[：:]|邮箱|郵箱|電郵)\s?[\w.+-]{1,64}(?:@|#|[（(【[]at[）)】\]])[\w.-]{1,80}\s?(?:[（(][一二三四五六\d]{1,2}[)）])?(?=一般|通常|我们|我們|本公司|您|你)|[：:；;，,、]\s?)/;
 
-/** A sentence in the policy's own words on one line; what is left out at the end of it is marked. */
-export function quoteOf(reading: Reading, sentence: Sentence): string {
-  const line = outOfList(onOneLine(reading, sentence.start, sentence.end));
+/**
+ * A sentence in the policy's own words on one line; what is left out of it is marked.
+ * @param clause folded offsets in the sentence of what must not be cut off: a longer one is quoted from there on
+ */
+export function quoteOf(reading: Reading, sentence: Sentence, clause?: readonly [start: number, end: number]): string {
+  const { start } = sentence;
+  if (clause && clause[0] > 0 && onOneLine(reading, start, start + clause[1]).length > LONGEST_QUOTE)
+    return `${OMITTED}${quoteOf(reading, { ...sentence, start: start + clause[0] })}`;
+  const line = outOfList(onOneLine(reading, start, sentence.end));
   if (line.length > LONGEST_QUOTE) return `${cutAtClause(line)}${OMITTED}`;
   return goesOn(reading, sentence) ? `${line.replace(/[∶；;，,]$/, '')}${OMITTED}` : line;
 }

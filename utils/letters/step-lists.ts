@@ -7,13 +7,13 @@ export interface StepList {
 }
 
 const ACTION =
-  '(?:请|再|然后|接着|并|依次)?(?:在[^,;:]{1,16}?)?(?:打开|开启|进入|前往|登录|点[击选按]|轻触|选择|选取|找到|关闭|取消|勾选|长按|切换)';
+  '(?:先|请|再|然后|接着|最后|随后|并|依次)?(?:在[^,;:]{1,16}?)?(?:打开|开启|进入|前往|登录|点[击选按]|[轻单]?[点触击](?=["「【])|轻[点触]|选择|选取|选中?(?=["「【])|找到|关闭|取消|勾选|长按|切换|[把将](?=["「【]))';
 const MARK = '(?:第[一二三四五六七八九十\\d]步[:,]?|[①-⑩]|(?:步骤)?\\(?\\d{1,2}[).、:]?)';
 /** Where a step begins inside a sentence. */
 const NEXT = new RegExp(`(?<![\\d"「【第(])(?=${MARK}${ACTION}|第[二三四五六七八九]步)`);
 /** "打开App,进入"我的",点击设置,关闭…": so many clauses in a row are steps. */
 const CLAUSE = new RegExp(`(?<=,)(?=${ACTION})`);
-const OPENS = new RegExp(`^(?:[您你](?:可以?)?)?${ACTION}`);
+const OPENS = new RegExp(`^(?:[^,:]{2,16}:)?(?:[您你](?:可以?)?)?${ACTION}`);
 const LEAST_CLAUSES = 3;
 const NUMBERED = new RegExp(`^${MARK}${ACTION}`);
 const PLAIN = new RegExp(`^${ACTION}[^:]*$`);
