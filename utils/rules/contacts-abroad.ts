@@ -14,7 +14,7 @@ const COUNTRY =
 export const FOREIGN_ADDRESS: ContactForm = {
   id: 'contact/address-abroad',
   match: new RegExp(
-    `(?<![a-z0-9@._/-])(?=[a-z0-9])(?=[a-z0-9.,#&'()/:-]{0,120}${STREET}[a-z0-9]{0,3}[,.(])(?=[a-z.,#&'()/:-]{0,160}\\d)[a-z0-9.,#&'()/:-]{16,180}?,${COUNTRY}\\d{0,7}(?![a-z0-9@])`,
+    `(?<![a-z0-9@._/-])(?=[a-z0-9])(?=[a-zß-ÿ0-9.,#&'()/:-]{0,120}${STREET}[a-z0-9]{0,4}[,.(])(?=[a-zß-ÿ.,#&'()/:-]{0,160}\\d)[a-zß-ÿ0-9.,#&'()/:-]{16,180}?,${COUNTRY}\\d{0,7}(?![a-z0-9@])`,
   ),
   hits: [
     [
@@ -23,6 +23,7 @@ export const FOREIGN_ADDRESS: ContactForm = {
     ],
     ['地址:9northquay,dublin18,ireland', '9northquay,dublin18,ireland'],
     ['10marinaboulevard,#12-01,singapore018983', '10marinaboulevard,#12-01,singapore018983'],
+    ['musterstraße140,10119berlin,germany', 'musterstraße140,10119berlin,germany'],
     ['level12,1queensroad,central,hongkong', 'level12,1queensroad,central,hongkong'],
   ],
   misses: ['nirlandsoftware,inc.,usa', '支持windows10,macos,usa', '77harborway'],

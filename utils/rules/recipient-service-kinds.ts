@@ -18,8 +18,8 @@ export const SERVICE_KINDS: readonly ServiceKindRule[] = [
   {
     id: 'service/verification',
     kind: 'verification',
-    match: /人脸|活体|实名|身份(?:核验|验证|认证)|ocr|实人/,
-    hits: ['人脸识别sdk', '实名认证'],
+    match: /人脸|刷脸|活体|实名|身份(?:核验|验证|认证)|ocr|实人/,
+    hits: ['人脸识别sdk', '实名认证', '刷脸认证'],
     misses: ['统计'],
   },
   {
@@ -67,7 +67,7 @@ export const SERVICE_KINDS: readonly ServiceKindRule[] = [
   {
     id: 'service/security',
     kind: 'security',
-    match: /风控|反欺诈|反作弊|验证码|加固|设备指纹/,
+    match: /风控|反欺诈|反作弊|验证码|加固|设备指纹|风险(?:检测|识别)|外挂/,
     hits: ['反欺诈服务'],
     misses: ['分享'],
   },

@@ -116,7 +116,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   {
     id: 'retention/deleted-after',
     before: null,
-    after: /^(?:以?内|之?后)[^。;,]{0,16}(?:删除|清除|清理|销毁|匿名化|覆盖)/,
+    after: /^(?:以?内|之?后|(?=[删清销]))[^。;,]{0,16}(?:删[除完]|清[除理空]|销毁|匿名化|覆盖)/,
     unless: new RegExp(`${OTHER_LIMIT.source}|要求|申请|超[出过]|届满|联系|有权`),
     hits: [
       '这些cookie会在一个月内删除',
@@ -124,6 +124,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
       '用户注销的6个月后随之删除',
       '监控录像于30天后自动覆盖',
       '答题卡会在六个月后销毁',
+      '毕业离校满两年删除',
     ],
     misses: [
       '收到您的请求后15天内删除您的信息',

@@ -35,7 +35,7 @@ export function* readPolicyInSteps(document: PolicyDocument): Steps<Reading> {
     const numbering = line.numbering;
     const content = text.slice(line.start, line.end);
     const heading = isHeadingLine(line.block, content, numbering);
-    if (heading) sections.open(line.start, content, numbering, line.block);
+    if (heading || sections.goesOn(content, numbering)) sections.open(line.start, content, numbering, line.block);
     if (heading && line.block.kind === 'heading') intros.length = 0;
     closeIntros(intros, line, heading);
     const intro = intros.at(-1)?.sentence ?? null;
@@ -125,6 +125,8 @@ const FINISHED = /[。!?;:】)）>"|]$/;
 /** An address of the net or in a town, or a whole date: a line that ends so is no wrapped one. */
 const WHOLE_VALUE = /[@.][a-z0-9-]{2,40}\.(?:com|cn|net|org)$|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$|\d[号室层楼座房]$/;
 const LONGEST_VALUE = 40;
+/** A line in Latin letters alone is an address or a name: what wraps is Chinese. */
+const HAN_LETTER = /[\u4e00-\u9fff]/;
 const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
 /** What no line begins with. */
 const CLOSING = /[,、;。→]/;
@@ -180,7 +182,8 @@ function breaksOff(text: string, previous: Line): boolean {
   // "我们将在 | 15 | 天内答复": a figure in a line of its own breaks the sentence on both sides.
   const wrapped =
     previous.end - previous.tail >= SOFT_WRAP_MINIMUM &&
-    !matches(WHOLE_VALUE, text.slice(Math.max(previous.tail, previous.end - LONGEST_VALUE), previous.end));
+    !matches(WHOLE_VALUE, text.slice(Math.max(previous.tail, previous.end - LONGEST_VALUE), previous.end)) &&
+    matches(HAN_LETTER, text.slice(previous.tail, previous.end));
   return (wrapped || matches(FIGURE, text.slice(previous.tail, previous.end))) && !matches(FINISHED, tail);
 }
 

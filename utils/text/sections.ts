@@ -1,6 +1,7 @@
 import type { Block } from '../policy/document.ts';
 import { TOPIC_RULES } from '../rules/topics.ts';
 import type { Numbering } from './numbering.ts';
+import { parseNumeral } from './numerals.ts';
 import { matches } from './pattern.ts';
 import type { Section, Topic } from './section.ts';
 
@@ -57,6 +58,8 @@ const TITLE_REACH = 60;
 
 interface Open {
   style: string;
+  /** The number itself, as "三、"; '' without one. */
+  number: string;
   section: Section;
 }
 
@@ -73,6 +76,13 @@ export class SectionBuilder {
 
   get current(): Section {
     return this.#stack.at(-1)?.section ?? (this.#all[0] as Section);
+  }
+
+  /** Whether a whole sentence goes on with the chapters' numbers ("六、…" after "五、"): then it ends the one before it. */
+  goesOn(line: string, numbering: Numbering | null): boolean {
+    if (numbering?.style !== 'han') return false;
+    const last = parseNumeral(this.#stack.find(({ style }) => style === 'han')?.number.slice(0, -1) ?? '');
+    return last !== null && parseNumeral(line.slice(0, numbering.length - 1)) === last + 1;
   }
 
   /** Opens a section at a folded offset; siblings and their children are closed. */
@@ -92,7 +102,7 @@ export class SectionBuilder {
     const last = this.#all.at(-1) as Section;
     if (last.end < start) last.end = start;
     this.#all.push(section);
-    this.#stack.push({ style, section });
+    this.#stack.push({ style, number: line.slice(0, numbering?.length ?? 0), section });
   }
 
   /** All sections in text order, ends set. */

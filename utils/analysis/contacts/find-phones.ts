@@ -20,7 +20,7 @@ const DIRECT_REACH = 10;
 /** "三家公司的联系方式分别为:某公司020-12345678": one word for a whole line of numbers. */
 const LINE_CUE = /联系方式|联系电话|联络方式/;
 /** "拨打95157": a service number needs its word right before it. */
-const SERVICE_CUE = /(?:电话|热线|致电|拨打|客服|专线|传真|fax|tel|phone)[^\d。;,]{0,6}$/;
+const SERVICE_CUE = /(?:电话|热线|致电|打|客服|专线|传真|fax|tel|phone)[^\d。;,]{0,6}$/;
 const SERVICE_NUMBER =
   /^(?:9\d{4,5}|1\d{4}|(?:0\d{2,3}-?)?(?:9\d{4,5}|12\d{3})|10[01]\d{5}|[2-9]\d{6,7})(?:转\d{1,6})?$/;
 
@@ -61,7 +61,8 @@ function kindOf(value: string, before: string): { kind: 'phone' | 'fax'; authori
   const plain = value.replace(/-/g, '');
   if (matches(DATE_SHAPE, value)) return null;
   const authority = matches(AUTHORITY_NUMBERS, plain);
-  if (authority) return /拨打|致电|电话|热线|举报|投诉|通过/.test(before) ? { kind: 'phone', authority } : null;
+  if (authority)
+    return /拨打|致电|电话|热线|举报|投诉|通过|[向到至]$/.test(before) ? { kind: 'phone', authority } : null;
   const shaped = [plain, value].some(
     (written) => matches(PHONE_SHAPE, written) || matches(FOREIGN_PHONE_SHAPE, written),
   );

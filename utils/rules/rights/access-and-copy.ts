@@ -66,6 +66,15 @@ export const ACCESS_RULES: readonly RightRule[] = [
     misses: ['防止数据遭到未经授权访问、修改、删除', '您可以查看更新后的政策'],
   },
   {
+    id: 'access/in-plain-words',
+    right: 'access',
+    match: /想看(?:[、,和或]?想?改|自己)|(?:^|[,、;:.•-])看\/改/,
+    unless: NOT_OWN_DATA,
+    within: 'rights',
+    hits: ['想看、想改资料,点我的', '看/改资料:我的-资料'],
+    misses: ['查看公告'],
+  },
+  {
     id: 'access/named',
     right: 'access',
     match: /(?:访问|查询|查阅|知情|查閲)权(?!限)/,
@@ -94,10 +103,11 @@ export const COPY_RULES: readonly RightRule[] = [
   {
     id: 'copy/asked-for',
     right: 'copy',
-    match: /(?:获取|索取|下载|申请|接收)[^,。;]{0,12}副本|导出(?:个人)?(?:数据|信息|资料)/,
+    match:
+      /(?:获取|索取|下载|申请|接收)[^,。;]{0,12}副本|(?:下载|导出)(?:您的|你的|我的)?(?:个人|全部|所有)?(?:数据|信息|资料)/,
     unless: /身份证|证件|营业执照|备份|服务器|不得|第三方/,
     within: 'rights',
-    hits: ['获取副本请写信', '导出数据:我的-设置', '接收csv格式的副本'],
+    hits: ['获取副本请写信', '导出数据:我的-设置', '设置-隐私-下载我的数据', '接收csv格式的副本'],
     misses: ['请提供身份证副本', '第三方可能导出数据'],
   },
   {

@@ -61,6 +61,15 @@ export const CORRECT_RULES: readonly RightRule[] = [
     misses: ['我们会增加、修改功能'],
   },
   {
+    id: 'correct/in-plain-words',
+    right: 'correct',
+    match: /想看[、,和或]?想?改|看\/改|(?:^|[,、;.•-])改(?:资料|昵称|头像|手机号|密码)/,
+    unless: NOT_OWN_DATA,
+    within: 'rights',
+    hits: ['看/改资料:我的-资料', '想看、想改房屋信息,点我家', '改昵称头像:设置'],
+    misses: ['我们会改进功能', '查看公告'],
+  },
+  {
     id: 'correct/named',
     right: 'correct',
     match: /(?:更正|改正|修改|补充|编辑)权(?!限)/,
@@ -74,7 +83,7 @@ export const DELETE_RULES: readonly RightRule[] = [
     id: 'delete/you-may',
     right: 'delete',
     match: new RegExp(
-      `${USER}[^。;]{0,40}(?:有权|可以?|能够?|享有|得|随时|如需|希望|想要?|需要|要求|请求|申请|自行|提出)[^。;]{0,40}${DELETE}[^。;]{0,30}(?:${DATA}|请求|申请)|(?:要求|请求|申请|提出)[^。;]{0,14}${DELETE}`,
+      `${USER}[^。;]{0,40}(?:有权|可以?|能够?|享有|得|随时|如需|希望|想要?|需要|要求|请求|申请|自行|提出)[^。;]{0,40}${DELETE}[^。;]{0,30}(?:${DATA}|请求|申请)|(?:要求|请求|申请|提出)[^。;]{0,20}${DELETE}`,
     ),
     unless:
       /已(?:全部)?(?:删除|转移)|cookies?|(?:删除|卸载)(?:本|该)?(?:软件|app|应用)|sdk|不得|共享信息|sd卡|违法|违规|侵权|我们(?:有权|会|将)(?:立即|及时)?删除|第三方(?:有权|可以|将)/,
