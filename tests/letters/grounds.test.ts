@@ -208,6 +208,8 @@ describe('the promise of a request', () => {
       `您理解${'我们会用本软件为第三方推广其产品，'.repeat(8)}您可以在设置中拒绝接收推广信息。`,
       '……您可以在设置中拒绝接收推广信息',
     ],
+    ['a right to explanation', 'explain', '解释权：您可要求我们解释处理规则。', '解释权：您可要求我们解释处理规则'],
+    ['last words on a text', 'explain', '您可以联系我们，本政策的最终解释权归我们。', null],
     ['a clause for readers elsewhere', 'access', '如您位于香港，您可依据当地条例查阅您的个人资料。', null],
   ])('%s', (_case, kind, sentence, quote) => {
     expect(groundOf(kind, '一、您的权利', ...sentence.split('\n')).promise).toBe(quote);
@@ -500,6 +502,27 @@ describe('the addressee', () => {
       'deceased',
       ['您可以联系help@songguo.example.com。', '近亲属查阅死者信息的，请发送邮件至kin@songguo.example.com。'],
       'kin@songguo.example.com',
+    ],
+    ...['有任何疑问、意见、投诉', '有问题', '对本政策有任何疑问'].map(
+      (what): [string, LetterKind, string[], string] => [
+        `the officer before a desk that answers in time: ${what}`,
+        'delete',
+        [
+          '您有权删除您的信息。',
+          `如您${what}，请发送邮件至fankui@songguo.example.com，我们将在15个工作日内回复您。`,
+          '个人信息保护负责人邮箱：lee@songguo.example.com。',
+        ],
+        'lee@songguo.example.com',
+      ],
+    ),
+    [
+      'but where requests are sent to that desk',
+      'delete',
+      [
+        '行使上述权利，请联系fankui@songguo.example.com，我们将在15日内答复。',
+        '个人信息保护负责人邮箱：lee@songguo.example.com。',
+      ],
+      'fankui@songguo.example.com',
     ],
     ['never an authority', 'delete', ['您有权删除您的信息。监管部门举报邮箱：jubao@12377.cn。'], null],
   ])('%s', (_case, kind, lines, mail) => expect(groundOf(kind, ...lines).mail).toBe(mail));

@@ -70,6 +70,14 @@ describe('the time for a request', () => {
     ['none of a relative’s', 'delete', [...RIGHTS, '近亲属申请删除死者信息的，我们将在5日内处理。'], null],
     ['a relative’s own', 'deceased', [...RIGHTS, '近亲属申请删除死者信息的，我们将在5日内处理。'], 5],
     ['what clears itself', 'delete', [...RIGHTS, '您主动删除的会话信息将在7天内被永久删除。'], null],
+    [
+      'the one beside personal data before those of other desks',
+      'delete',
+      [...RIGHTS, '三、联系方式', '客户服务：48小时内回复。', '隐私事务：15天内回复。'],
+      15,
+    ],
+    ['each its own in brackets', 'correct', [...RIGHTS, '查阅（五个工作日内提供）；', '更正（三个工作日内完成）；'], 3],
+    ['not the longest, told aside', 'access', [...RIGHTS, '我们会在8个工作日内（最长不超过30日）答复您的请求。'], 8],
     ['a deletion one asks for', 'delete', [...RIGHTS, '收到删除请求后，我们将在7天内删除您的个人信息。'], 7],
   ])('%s', (_, kind, paragraphs, days) => {
     expect(groundOf(kind, paragraphs).time?.days ?? null).toBe(days);

@@ -74,7 +74,7 @@ export const timeOf = (reading: Reading, { days, working, sentence, start, end }
   evidence: [start < sentence.start ? evidence(reading, start, end) : quote(reading, sentence, start, end)],
 });
 
-const isWorking = (unit: string): boolean => /工作|营业/.test(unit);
+const isWorking = (unit: string): boolean => /工|营业|交易/.test(unit);
 
 const ALL_RULES: readonly PromiseRule[] = [...PROMISE_RULES, ...SERVED_RULES];
 
@@ -108,6 +108,9 @@ function termsInCells(reading: Reading): PromiseOfTime[] {
 /** A sentence seldom makes more promises than "closing in 15 days, others in 30". */
 const MOST_LIMITS = 4;
 
+/** "15个工作日内(最长不超过30日)答复". */
+const ASIDE = /\([^()]{1,30}\)/;
+
 /** Every promise of the rule in the sentence; words between a limit and its answer hold no other limit. */
 function* promisesIn(reading: Reading, sentence: Sentence, rule: PromiseRule): Generator<PromiseOfTime> {
   let from = 0;
@@ -117,7 +120,10 @@ function* promisesIn(reading: Reading, sentence: Sentence, rule: PromiseRule): G
     const at = from + match.index;
     const { n = '', unit = '' } = match.groups ?? {};
     const behind = match[0].indexOf(unit, match[0].indexOf(n)) + unit.length;
-    const next = match[0].slice(behind).search(OWN_LIMIT);
+    const next = match[0]
+      .slice(behind)
+      .replace(ASIDE, (aside) => ' '.repeat(aside.length))
+      .search(OWN_LIMIT);
     const promise = next < 0 && promiseAt(reading, sentence, rule, at, at + match[0].length, n, unit);
     if (promise) yield promise;
     from = at + (next < 0 ? match[0].length : behind + next);

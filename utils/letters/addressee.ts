@@ -104,7 +104,9 @@ export function addresseeFinder(
     if (inRow !== undefined) return inRow;
     const fewest = about.toSorted((a, b) => kindsOf(a).length - kindsOf(b).length);
     const alone = fewest.find((sentence) => kindsOf(sentence).length === 1);
-    const near = sentences.flatMap((sentence) => (sentence ? [sentence, ...following(reading, sentence, kind)] : []));
+    const near = sentences.flatMap((sentence) =>
+      sentence && !isForQuestions(sentence) ? [sentence, ...following(reading, sentence, kind)] : [],
+    );
     for (const { text } of [...(alone ? [alone] : []), ...near, ...fewest]) {
       const mail = inText(text, false);
       if (mail) return mail;
@@ -116,14 +118,17 @@ export function addresseeFinder(
   };
 }
 
+/** "如有疑问,请发邮件至…,我们将在15日内回复": a desk for questions, whatever time it promises. */
+const isForQuestions = ({ text }: Sentence): boolean =>
+  matches(QUESTIONS, text) && !matches(ASKS, text) && kindsAskedIn(text).length === 0;
+
 /** The sentences behind in the same paragraph, but for what they say of other requests alone or of other matters. */
 function following({ sentences }: Reading, { index, block }: Sentence, kind: LetterKind): Sentence[] {
   const found: Sentence[] = [];
   for (const next of sentences.slice(index + 1, index + 1 + BEHIND)) {
     if (next.block !== block) break;
     const kinds = kindsAskedIn(next.text);
-    const answers = !matches(QUESTIONS, next.text) || matches(ASKS, next.text);
-    if (!isOtherMatter(next) && answers && (kinds.length === 0 || kinds.includes(kind))) found.push(next);
+    if (!isOtherMatter(next) && !isForQuestions(next) && (kinds.length === 0 || kinds.includes(kind))) found.push(next);
   }
   return found;
 }

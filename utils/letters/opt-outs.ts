@@ -1,5 +1,4 @@
 import { isOtherSides, OTHER_SIDE } from '../analysis/requests/other-side.ts';
-import { closesNone } from '../analysis/rights/closes-none.ts';
 import type { RightId } from '../policy/ids.ts';
 import type { Evidence, PolicySummary } from '../policy/summary.ts';
 import { fold } from '../text/fold.ts';
@@ -8,6 +7,7 @@ import { evidence, quote, type Reading, type Sentence } from '../text/reading.ts
 import type { Topic } from '../text/section.ts';
 import type { OptOutTopic } from './ids.ts';
 import { menuPathsIn, stepsOf, stepsStandIn } from './menu-steps.ts';
+import { TOPIC_RULES, type TopicRule } from './opt-out-topics.ts';
 import { isReaders } from './readers-own.ts';
 import { stepListAt } from './step-lists.ts';
 import { tellsWay } from './tells-way.ts';
@@ -24,60 +24,6 @@ export interface OptOut {
   readonly topic: OptOutTopic;
   readonly ways: WayOut[];
 }
-
-interface TopicRule {
-  readonly topic: OptOutTopic;
-  readonly rights: readonly RightId[];
-  /** What a sentence, or the end of a path, must speak of; on folded text. */
-  readonly match: RegExp;
-  /** What the reader does about it, in the same sentence; a path says so by itself. */
-  readonly act: RegExp;
-  /** Whether a sentence with the same words is about something else. */
-  readonly unless?: (text: string) => boolean;
-}
-
-/** Whom a page recommends to whom, and a permission that is closed, are no recommendation that is switched off. */
-const OF_PEOPLE =
-  /^(?!.{0,199}(?:个性化|个人化|定向|算法|内容推荐)).{0,199}(?:好友推荐|推荐给?[^,。;]{0,4}(?:好友|通讯录))|^[^推]{0,99}推荐[^。;]{0,24}(?:关闭|取消)[^,。;推]{0,12}权限[^推]{0,99}$/;
-
-/** Whom a company lets use its accounts, and the head of a column. */
-const OF_COMPANIES = /授权用户|书面授权|管理员[账帐][号户]|企业用户|[可能是]否关闭/;
-
-const OFF =
-  /关闭|关掉|关上|取消|停用|拒绝|拒收|退订|退出|禁[止用]|撤[回销]|收回|屏蔽|(?:不再|停止)(?:接收|收取|推送|向|使用|将)|停止[^,。;]{0,24}(?:促销|营销|行销|推广|推荐|推送)|td|(?:拨|置|调|切换?|设)[^,。;]{0,4}[到为成]"?关|不感兴趣|限制[^,。;]{0,6}跟踪|不(?:欲|想|愿意?|希望)[^,。;]{0,20}(?:收[取到]?|使用|接[收受]|看到)/;
-const TOPIC_RULES: readonly TopicRule[] = [
-  {
-    topic: 'recommendation',
-    rights: ['opt-out-ads', 'automated-decision', 'withdraw', 'restrict'],
-    match: /推荐|推介|定向推送|智能推送|个性化(?!广告)|个人化(?!广告)|算法/,
-    act: OFF,
-    unless: (text) => matches(OF_PEOPLE, text),
-  },
-  {
-    topic: 'ads',
-    rights: ['opt-out-ads', 'withdraw', 'restrict'],
-    match:
-      /广告|请求跟踪|隐私[^,。;]{1,3}跟踪|营销|行销|促销|推广|推销|直销|退订|(?:取消|停止|退出?)[^,。;]{0,6}订阅|订阅(?:邮件|短信|消息)|电子报|(?:优惠|宣传)(?:信息|资讯|资料|邮件)|商业(?:信息|短信|电子信息)/,
-    act: OFF,
-  },
-  {
-    topic: 'permissions',
-    rights: ['withdraw', 'restrict'],
-    match:
-      /权限|授权|撤[回销][^,。;]{0,12}同意|(?:定位|位置|相机|麦克风|相册|通讯录)[^,。;]{0,8}改[为成]|关闭(?:设备|装置)|(?:关闭|取消)[^,。;]{0,12}(?:定位|位置|相机|麦克风|相册|通讯录)|(?:系统|手机|设备|装置)(?:中|的|自带)?(?:隐私)?(?:设[置定]|功能)[^,。;]{0,16}(?:关闭|撤[回销])/,
-    // "用于管理联系人、修改头像" and "开启日历权限便捷管理" say what a permission is for: only permissions managed are a way.
-    act: /权限[-→>]|关闭|关掉|停用|禁[止用]|撤[回销]|收回|改[为成]|(?<!用[于来作][^,。;]{0,40})取消|(?:管理|更改|修改|变更|改变)[^,。;、]{0,12}(?:权限|授权|设[置定]|同意)|(?:权限|授权)(?:进行)?(?:管理|设[置定])|(?:通过|在)[^,。;]{0,12}设[置定][^,。;]{0,6}管理|(?:权限|授权)[^,。;、用]{0,8}(?:更改|修改|变更|改变)/,
-    unless: (text) => matches(OF_COMPANIES, text),
-  },
-  {
-    topic: 'account',
-    rights: ['close-account', 'delete'],
-    match:
-      /注销(?!会员卡)|销户|销号|(?:删除|移除|终止|停用|关闭|关掉|取消)[^,。;]{0,6}[账帐][号户](?![中内下里]|设[置定]|的?(?:信息|资料|数据|绑定))/,
-    act: /注销|销户|销号|删除|移除|终止|停用|关闭|关掉|取消/,
-    unless: closesNone,
-  },
-];
 
 /** "您可以通过以下方式注销账户:": the next line tells how. */
 const LEADS_ON = /(?:以下|下列|如下)[^。;:]{0,30}:$/;
@@ -118,7 +64,11 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
   }
   for (const sentence of reading.sentences) {
     if (ways.length >= MOST_WEIGHED) break;
-    if (!speaksOf(rule, sentence)) continue;
+    if (!speaksOf(rule, sentence)) {
+      const way = onSystem(reading, rule, sentence);
+      if (way) ways.push(way);
+      continue;
+    }
     const list = matches(rule.act, sentence.text) ? stepListAt(reading, sentence) : null;
     const listed = list && evidence(reading, sentence.start, list.end);
     if (list && listed && leadsThere(rule, list.steps, listed.quote, null))
@@ -152,6 +102,19 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
   );
   return clear.sort((a, b) => Number(b.steps.length > 0) - Number(a.steps.length > 0)).slice(0, MOST_WAYS);
 }
+
+/** A line for one system, "iOS:设置-隐私-定位": what it is for is told before all of them. */
+function onSystem(reading: Reading, rule: TopicRule, sentence: Sentence): WayOut | null {
+  if (!matches(SYSTEM, sentence.text)) return null;
+  const earlier = reading.sentences.slice(Math.max(0, sentence.index - MOST_SYSTEMS), sentence.index);
+  const told = earlier.findLast(({ text }) => !matches(SYSTEM, text));
+  if (!told || told.section !== sentence.section || !speaksOf(rule, told) || !matches(rule.act, told.text)) return null;
+  const proof = evidence(reading, told.start, sentence.end);
+  const [steps] = menuPathsIn(evidence(reading, sentence.start, sentence.end).quote);
+  return steps && leadsThere(rule, steps, proof.quote, null) ? { steps, evidence: proof } : null;
+}
+const SYSTEM = /^[^,。;:]{0,8}(?:ios|iphone|苹果|安卓|android|鸿蒙|harmony|华为|荣耀|小米|oppo|vivo)[^,。;:]{0,10}[:,]/;
+const MOST_SYSTEMS = 6;
 
 /** Whom to ask, where the text tells that of the right and no more: a mailbox, a number. */
 function asked(rights: PolicySummary['rights'], rule: TopicRule): WayOut[] {

@@ -1,3 +1,4 @@
+import { isOfData } from '../analysis/other-matter.ts';
 import { type Timed, timeFinder } from '../analysis/requests/times.ts';
 import { type PromiseOfTime, promisesOfTime } from '../analysis/response-time.ts';
 import type { LetterKind } from '../policy/letter-kinds.ts';
@@ -9,6 +10,8 @@ import { within } from '../text/section.ts';
 const REQUESTS = /请求|(?:您|你|阁下|用户|上述|该等?|相关)的?(?:权利)?申请|(?:行使|上述)[^,。;]{0,12}(?<!侵)权利/;
 /** What is written to the contact section's address for other reasons. */
 const QUESTIONS = /疑问|问题|疑[惑义]|咨询|意见|建议|投诉/;
+/** Where personal data are named beside a time, it stands before those of other desks ("客户服务:48小时内回复"). */
+const NEAR_DATA = 10;
 /** More than any weight of a promise: all for requests stand before all others. */
 const FIRST = 100;
 
@@ -21,9 +24,10 @@ const DELETION_ASKED = /(?:要求|请求|申请)[^,。;]{0,8}删除|删除[^,。
  * in which the contact section promises to answer questions and complaints.
  */
 export function requestTimes(reading: Reading): (kind: LetterKind) => Timed | null {
-  const promises = promisesOfTime(reading).map((promise) =>
-    isForRequests(reading, promise) ? { ...promise, weight: promise.weight + FIRST } : promise,
-  );
+  const promises = promisesOfTime(reading).map((promise) => ({
+    ...promise,
+    weight: promise.weight + (isForRequests(reading, promise) ? FIRST : isNearData(reading, promise) ? NEAR_DATA : 0),
+  }));
   const all = timeFinder(reading, promises);
   const kept = promises.filter(({ sentence: { text } }) => !isAfterClosing(text));
   const keeping = kept.length < promises.length ? timeFinder(reading, kept) : all;
@@ -39,6 +43,9 @@ function isForRequests(reading: Reading, { sentence, served, weight }: PromiseOf
   if (matches(QUESTIONS, text) || matches(QUESTIONS, before(reading, sentence))) return false;
   return matches(REQUESTS, text) || (within(section, 'rights') && !within(section, 'contact'));
 }
+
+const isNearData = (reading: Reading, { sentence }: PromiseOfTime): boolean =>
+  isOfData(sentence.text) || isOfData(before(reading, sentence));
 
 /** The sentence before in the same paragraph. */
 function before({ sentences }: Reading, { index, block }: Sentence): string {

@@ -7,8 +7,9 @@ export interface StepList {
 }
 
 const ACTION =
-  '(?:先|请|再|然后|接着|最后|随后|并|依次)?(?:在[^,;:]{1,16}?)?(?:打开|开启|进入|前往|登录|点[击选按]|[轻单]?[点触击](?=["「【])|轻[点触]|选择|选取|选中?(?=["「【])|找到|关闭|取消|勾选|长按|切换|[把将](?=["「【]))';
-const MARK = '(?:第[一二三四五六七八九十\\d]步[:,]?|[①-⑩]|(?:步骤)?\\(?\\d{1,2}[).、:]?)';
+  '(?:登[录陆]后)?(?:先|请|再|然后|接着|最后|随后|并|依次)?(?:在[^,;:]{1,16}?)?(?:打开|开启|进入|前往|登录|点[击选按]|[轻单]?[点触击](?=["「【]|[左右上下顶底])|轻[点触]|选择|选取|选中?(?=["「【])|找到|关闭|取消|勾选|长按|切换|[把将](?=["「【]))';
+const MARK =
+  '(?:第[一二三四五六七八九十\\d]步[:,]?|[①-⑩]|步骤[一二三四五六七八九\\d][:,、]?|(?:步骤)?\\(?\\d{1,2}[).、:]?)';
 /** Where a step begins inside a sentence. */
 const NEXT = new RegExp(`(?<![\\d"「【第(])(?=${MARK}${ACTION}|第[二三四五六七八九]步)`);
 /** "打开App,进入"我的",点击设置,关闭…": so many clauses in a row are steps. */
@@ -24,6 +25,7 @@ const BARE = new RegExp(
 );
 /** "打开青禾app" comes before the menu. */
 const OPENS_APP = /app|应用$|客户端|小程序$|软件$|登录/;
+const LOGGED_IN = /^登[录陆]后/;
 const ARROWS = /[-—–>→]/;
 const LONGEST = 80;
 const MOST = 10;
@@ -32,13 +34,28 @@ const LEADS_IN = /:$/;
 
 /** The list of steps that a sentence opens, beginning in it or in the lines behind; null where fewer than two follow. */
 export function stepListAt(reading: Reading, opener: Sentence): StepList | null {
-  return stepsByLine(reading, opener) ?? stepsByClause(reading, opener);
+  return stepsByLine(reading, opener) ?? stepsByClause(reading, opener) ?? stepsInTurn(reading, opener);
 }
 
 function stepsByClause(reading: Reading, { text, end }: Sentence): StepList | null {
   const all = text.split(CLAUSE);
   const pieces = all.slice(all.findIndex((piece) => OPENS.test(piece)));
   const steps = pieces.length < LEAST_CLAUSES || ARROWS.test(text) ? [] : stepsIn(reading, pieces, end);
+  return listOf(steps, end);
+}
+
+/** "依次点击我的、设置、注销账号". */
+const IN_TURN =
+  /依次(?:点[击选按]|选择|进入|打开)((?:[^,。;:、"「【]{1,12}、){1,6}(?:(?!按钮|选项|页面|界面|即可|进行|中(?!心)|并|后)[^,。;:、"「【]){2,12})/d;
+
+function stepsInTurn(reading: Reading, { text, start, end }: Sentence): StepList | null {
+  let at = start + (IN_TURN.exec(text)?.indices?.[1]?.[0] ?? 0);
+  const names = IN_TURN.exec(text)?.[1]?.split('、') ?? [];
+  const steps = names.map((name) => {
+    const from = at;
+    at += name.length + 1;
+    return evidence(reading, from, from + name.length).quote;
+  });
   return listOf(steps, end);
 }
 
@@ -84,7 +101,7 @@ function namesIn(piece: string): [from: number, to: number][] {
   if (quoted.length > 0) return quoted;
   const bare = BARE.exec(piece);
   const name = bare?.[1] ?? '';
-  if (!bare || name === '' || OPENS_APP.test(bare[0])) return [];
+  if (!bare || name === '' || OPENS_APP.test(bare[0].replace(LOGGED_IN, ''))) return [];
   const to = bare.index + bare[0].length;
   return [[to - name.length, to]];
 }

@@ -149,7 +149,7 @@ export const SERVED_RULES: readonly PromiseRule[] = [
     id: 'response-time/limit-then-served',
     cues: UNITS,
     match: new RegExp(
-      `${LIMIT}${INSIDE}[^。;]{0,12}?(?:提供|交付|停止|撤[回销]|转移|准驳|准予|给您|(?:副本|复本|信息|资料|数据)[^,。;]{0,4}(?:发送|寄送|寄|发)[至到给])`,
+      `${LIMIT}${INSIDE}[^。;]{0,12}?(?:提供|交付|出具|停止|发送(?=$|[,;给])|撤[回销]|转移|准驳|准予|给您|(?:副本|复本|信息|资料|数据)[^,。;]{0,4}(?:发送|寄送|寄|发)[至到给])`,
     ),
     unless: OTHER_LIMITS,
     hits: [
@@ -157,6 +157,7 @@ export const SERVED_RULES: readonly PromiseRule[] = [
       '我们会在48小时内将副本发送至您的邮箱',
       '本公司将于15日内准驳',
       '我们将在3日内停止向您推送',
+      '您有权获得副本,我们会在8个工作日内发送',
     ],
     misses: ['我们将在48小时内将验证码发送至您的手机', '我们将保存30日内提供的日志', '我们将提前30日内提供通知'],
   },

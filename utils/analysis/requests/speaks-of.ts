@@ -36,7 +36,7 @@ const NAMES: Readonly<Record<LetterKind, RegExp>> = {
 };
 
 /** A decision of a machine (PIPL 24) and last words on a text ("最终解释权") are no 解释说明 of rules (PIPL 48). */
-const NO_EXPLAINING = /接收方|自动化?决策|算法|显著影响|重大影响|解释权/;
+const NO_EXPLAINING = /接收方|自动化?决策|算法|显著影响|重大影响|最终解释权|解释权(?:归|属|由)/;
 
 /** What goes with a closed account needs no request of its own: "完成注销并删除您的个人信息"; nor does a way to withdraw. */
 const DELETED_BESIDE =
@@ -66,7 +66,7 @@ const ACTS: Readonly<Partial<Record<LetterKind, string>>> = {
 const CALLED = new Map(
   Object.entries(ACTS).map(([kind, act]) => [
     kind,
-    new RegExp(`^[^,。;:]{0,5}${act}[^,。;:]{0,6}:|${act}[^,。;:]{0,8}?(?:请求|申请|要求)`),
+    new RegExp(`^[^,。;:]{0,5}${act}[^,。;:(]{0,6}[:(]|${act}[^,。;:]{0,8}?(?:请求|申请|要求)`),
   ]),
 );
 
