@@ -78,6 +78,14 @@ describe('the time for a request', () => {
     ],
     ['each its own in brackets', 'correct', [...RIGHTS, '查阅（五个工作日内提供）；', '更正（三个工作日内完成）；'], 3],
     ['not the longest, told aside', 'access', [...RIGHTS, '我们会在8个工作日内（最长不超过30日）答复您的请求。'], 8],
+    [
+      'its own before one for any request',
+      'delete',
+      [...RIGHTS, '删除遇到问题的，请联系我们。我们会在8日内回复您的请求。'],
+      8,
+    ],
+    ['none of coming back', 'close-account', [...RIGHTS, '提交申请后15日内不登录即可成功注销账号。'], null],
+    ['in a chapter of any name', 'access', [...RIGHTS, '三、其他', '我们一般在9个工作日内答复您的请求。'], 9],
     ['a deletion one asks for', 'delete', [...RIGHTS, '收到删除请求后，我们将在7天内删除您的个人信息。'], 7],
   ])('%s', (_, kind, paragraphs, days) => {
     expect(groundOf(kind, paragraphs).time?.days ?? null).toBe(days);

@@ -61,6 +61,7 @@ describe('writeLetter', () => {
 
   it.each<[string, number, boolean, string, string]>([
     ['a promise within the limit', 15, true, '我们将在15个工作日内处理', '“我们将在15个工作日内处理”。请依此'],
+    ['a promise of first words only', 5, true, '我们将在5个工作日内初步回复', '请依此处理本请求。\n参照《App'],
     ['a promise beyond the limit', 45, false, '我们将在45天内处理', '“我们将在45天内处理”。参照'],
   ])('deletion: %s', (_case, days, working, clause, words) => {
     const found = grounded('delete', { promise: clause, time: { quote: clause, clause, days, working } });

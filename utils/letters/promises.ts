@@ -71,8 +71,8 @@ const OTHER_PLACES: readonly Topic[] = ['collection', 'use', 'sharing', 'minors'
 /** "撤回同意:您可以…": the name of a right before what is said of it. */
 const LABEL = /^[^,。;:]{2,14}:/;
 
-/** A heading with its text: "注销账号:您可以按如下步骤注销". */
-const LABELLED_MAY = /^[^,。;:]{2,14}:(?:您|你|用户)(?:可以?|有权)/;
+/** A heading with its text: "注销账号:您可以按如下步骤注销", "撤回同意权 您可以…". */
+const LABELLED_MAY = /^(?!.{0,40}(?:如何|怎样|哪些))[^,。;:]{2,14}:?(?:您|你|用户)(?:可以?|有权)/;
 
 /** "近亲属为了自身的合法、正当利益,可以…": one clause. */
 const KIN_FOR = /(近亲属为了?[^,。;]{0,24}),(?=可)/;
@@ -82,10 +82,13 @@ const LOGGED_IN = /[您你](?:登[录陆入]|注册|打开|进入)[^,。;]{0,12}
 
 /** What leads up to the rights, and what is left where the ways told before do not lead there. */
 const LEADS_UP =
-  /为了?(?:让|便于|方便|保障|使)(?:您|你)|我们[^,。;]{0,12}为(?:您|你)提供了|(?:您|你)(?:无法|不能)通过|本文[^,。;]{0,4}所列|如果?(?:您|你)?拒绝提供/;
+  /为了?(?:(?:让|便于|方便|保障|使)(?:您|你)|(?:您|你)(?:可以|能))|我们[^,。;]{0,12}为(?:您|你)提供了|(?:您|你)(?:无法|不能)通过|本文[^,。;]{0,4}所列|如果?(?:您|你)?拒绝提供/;
 
 /** Where data are collected, "补充您的头像、昵称" gives more of them and corrects none. */
 const CORRECTS = /更正|改正|修改|更改|更新|变更|编辑/;
+
+/** "您也可以通过注销账号的方式,撤回全部授权": the last resort. */
+const BY_CLOSING = /(?:通过|以)[^,。;]{0,8}注销/;
 
 /** A sentence that names so many requests announces them. */
 const MANY = 4;
@@ -131,7 +134,7 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
   if (/通过|点击|发送|拨打|联系|进入|电邮|@/.test(text)) weight += 1;
   if (elsewhere && kind === 'correct' && !matches(CORRECTS, text)) weight -= 4;
   if (matches(OTHER_SIDE, text)) weight -= 4;
-  if (matches(LEADS_UP, text)) weight -= 3;
+  if (matches(LEADS_UP, text) || (kind === 'withdraw' && matches(BY_CLOSING, text))) weight -= 3;
   if (kindsNamedIn(text).length >= MANY) weight -= 1;
   if (goesOn(reading, sentence)) weight -= 2;
   return weight > 0 ? weight : -1;

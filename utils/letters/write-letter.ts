@@ -71,7 +71,7 @@ export function writeLetter(
       heading: heading.promise,
       lines: promises.length > 0 ? [leadOf(summary, words), ...promises] : [],
     },
-    { part: 'deadline', heading: heading.deadline, lines: [deadlineOf(ground, jurisdiction, words)] },
+    { part: 'deadline', heading: heading.deadline, lines: deadlineOf(ground, jurisdiction, words) },
     { part: 'identity', heading: heading.identity, lines: ofKin ? words.identityOfKin : words.identity },
     { part: 'closing', heading: null, lines: words.closing },
     { part: 'signature', heading: null, lines: words.signature },
@@ -109,11 +109,13 @@ function leadOf({ policy, source }: PolicySummary, words: LetterWords): string {
  * The promise in the policy's words, or what the authorities allow where that is shorter (认定方法 6.3; only the mainland
  * has a checked figure).
  */
-function deadlineOf({ kind, time }: LetterGround, place: Jurisdiction, { quote, deadline }: LetterWords): string {
+function deadlineOf({ kind, time }: LetterGround, place: Jurisdiction, { quote, deadline }: LetterWords): string[] {
   const timed = isTimed(kind, place);
-  if (time === null) return timed ? deadline.limit : deadline.prompt;
+  if (time === null) return [timed ? deadline.limit : deadline.prompt];
   const longest = time.working ? LONGEST_WORKING_DAYS : LONGEST_CALENDAR_DAYS;
-  return timed && time.days > longest
-    ? deadline.promisedTooLong(quote(time.clause))
-    : deadline.promised(quote(time.clause));
+  if (timed && time.days > longest) return [deadline.promisedTooLong(quote(time.clause))];
+  return [deadline.promised(quote(time.clause)), ...(timed && FIRST_WORD.test(time.clause) ? [deadline.limit] : [])];
 }
+
+/** "5个工作日内初步回复": when the work is done it does not say. */
+const FIRST_WORD = /初步/;

@@ -40,7 +40,7 @@ const NO_EXPLAINING = /接收方|自动化?决策|算法|显著影响|重大影�
 
 /** What goes with a closed account needs no request of its own: "完成注销并删除您的个人信息"; nor does a way to withdraw. */
 const DELETED_BESIDE =
-  /(?:注销|退出)[^。;]{0,40}(?:并|后|同时|我们|将|会)[^。;]{0,40}删除|删除[^。;]{0,60}方式[^。;]{0,16}(?:改变|撤[回销])/;
+  /(?:注销|退出)[^。;]{0,40}(?:并|后|同时|我们|将|会)[^。;]{0,40}删除|删除[^。;]{0,60}方式[^。;]{0,16}(?:改变|撤[回销])|通过[^,。;]{0,12}删除[^。;]{0,80}(?:改变|变更|撤[回销])[^。;]{0,24}(?:授权|同意)/;
 
 /** What the operator collects is what readers looked at, not their access to it; nor are goods data of theirs. */
 const LOOKED_AT =
@@ -50,7 +50,7 @@ const LOOKED_AT =
 const FILLED_IN = /^(?!.{0,199}(?:更正|更改|修改|改正)).{0,199}填写/;
 
 /** "您也可以通过注销账号的方式,撤回授权": closing as a means. */
-const CLOSED_AS_MEANS = /(?:通过|采用|以)[^。;]{0,8}注销[^。;]{0,40}方式[^。;]{0,8}撤[回销]/;
+const CLOSED_AS_MEANS = /(?:通过|采用|以)[^。;]{0,8}注销[^。;]{0,40}方式[^。;]{0,8}(?:改变|变更|撤[回销])/;
 
 /** The act by which a request is called: "删除请求", "查阅:". */
 const ACTS: Readonly<Partial<Record<LetterKind, string>>> = {

@@ -52,7 +52,11 @@ const OF_ALL =
 const THE_OTHERS = /其[他它余](?:的)?(?:请求|申请|情[况形]|权利|要求)/;
 /** "您向我们提出的合理请求", "响应您的上述请求": whichever it is, wherever it stands. */
 const EACH =
-  /(?:合法|合理|任何|上述|各项|所有|该等)[^,。;]{0,8}(?:请求|申请|诉求)|(?:行使|上述)[^,。;]{0,12}(?<!侵)权利|权利请求|(?:响应|答复|回复|处理)您的[^,。;]{0,4}请求$/;
+  /(?:合法|合理|任何|上述|各项|所有|该等)[^,。;]{0,8}(?:请求|申请|诉求)|(?:行使|上述)[^,。;]{0,12}(?<!侵)权利|权利请求/;
+/** "我们在9日内答复您的请求" is meant for readers in whatever chapter. */
+const TO_READER = /(?:响应|答复|回复|处理)(?:您|你)的[^,。;]{0,4}请求/;
+/** "响应您的请求": a chapter about all of them. */
+const EACH_TITLE = /(?:响应|答复|回复|处理)(?:您|你)的[^,。;]{0,4}请求$/;
 /** "除注销账号需要30日外,我们将在15日内答复". */
 const EXCEPTED = /除(?!非)[^,。;]{2,30}?(?:之|以)?外/;
 const exceptedIn = (text: string): readonly LetterKind[] => kindsAskedIn(EXCEPTED.exec(text)?.[0] ?? '');
@@ -109,8 +113,8 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   if (isOtherMatter(sentence) && !inSentence.includes('refuse-personalised')) return 'none';
   if (inSentence.length > 0) return few(inSentence, sentence.text);
   const { title } = sentence.section;
-  if (matches(EACH, sentence.text) || matches(EACH, title)) return null;
-  let tied = isForReaders(sentence);
+  if (matches(EACH, sentence.text) || matches(EACH, title) || matches(EACH_TITLE, title)) return null;
+  let tied = isForReaders(sentence) || matches(TO_READER, sentence.text);
   let asked = matches(ANY_REQUEST, sentence.text);
   for (let i = sentence.index - 1; i >= sentence.index - BEFORE; i--) {
     const earlier = reading.sentences[i];
