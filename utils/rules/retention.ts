@@ -17,7 +17,7 @@ export const DURATION =
 
 /** What a section of periods alone is called; every duration in it is one, if `UNDER_TITLE` allows. */
 export const RETENTION_TITLE =
-  /(?:保[存留管]|留存|存储|储存)(?:的)?(?:期[限间]?|时[间限长]|多久|多长时间|年限)$|^(?:信息|资料|数据)?(?:会)?(?:保[存留]|放|存)(?:多久|多长时间)/;
+  /(?:保[存留管]|留存|存储|储存)(?:的)?(?:期[限间]?|时[间限长]|多久|多长时间|年限)$|(?:[放存留])(?:多久|多长时间)$|^(?:信息|资料|数据)?(?:会)?(?:保[存留]|放|存)(?:多久|多长时间)/;
 
 /** The sentences that can give a period at all. */
 export const RETENTION_CUES = [
@@ -43,6 +43,7 @@ export const RETENTION_CUES = [
   '之期间',
   '利用期间',
   '期间:',
+  '不少于',
 ];
 
 /** Limits that are not about how long data is kept: replies, notices, second thoughts, ages, requests. */
@@ -52,10 +53,10 @@ const OTHER_LIMIT =
 /** Under a title of periods: "会员账户:最后一次活动后24个月". */
 export const UNDER_TITLE: RetentionRule = {
   id: 'retention/under-its-title',
-  before: /(?:[:后]|起|为|的|至少|[及和或]|超过|,|^)$/,
+  before: /(?:[:后]|起|为|的|至少|[及和或]|超过|,|^|资料|信息|数据|记录|日志|轨迹|留)$/,
   after: /^(?:[,。;)、及和或]|以?内|之?后|止|为止|$)/,
   unless: new RegExp(`${OTHER_LIMIT.source}|申请|联系|提交|[您你][^,。;]{0,4}要求`),
-  hits: ['会员账户:最后一次活动后24个月', '会计法要求的7年', '在校期间及毕业后一年'],
+  hits: ['订单资料3年,聊天记录6个月', '会员账户:最后一次活动后24个月', '会计法要求的7年', '在校期间及毕业后一年'],
   misses: ['我们会在30天前通知您', '收到请求后15天内', '每7天检查一次'],
 };
 
@@ -63,7 +64,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   {
     id: 'retention/kept-for',
     before:
-      /(?:保[存留管]|留存|存留|存储|储存|存档|封存|归档|最[低短]期限|存放|(?:信息|资料|数据)的?(?:期限|持有)|持有(?:您|你|阁下)的)[^。;]{0,60}$/,
+      /(?:保[存留管]|留存|存留|存储|储存|存档|封存|归档|最[低短]期限|存放|(?:信息|资料|数据)的?(?:期限|持有)|持有(?:您|你|阁下)的)[^。;]{0,60}$|(?:日志|记录|档案|凭证|录像)(?:不少于|不低于|至少)$/,
     after: null,
     unless: OTHER_LIMIT,
     hits: [
@@ -75,6 +76,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
       '操作记录保存1095天',
       '财务凭证保管拾年',
       '我们持有阁下的资料不超过七年',
+      '日志不少于六个月',
     ],
     misses: [
       '我们会保存您在360周转平台的操作记录',

@@ -30,8 +30,9 @@ const STYLES: readonly (readonly [style: string, starts: string, form: RegExp])[
   ['arabic-half', DIGITS, /^\d{1,2}\)[、.]?/],
   ['arabic-paren', BRACKETS, /^[([【]\d{1,2}[)\]】][、.]?/],
   ['circled', CIRCLED, /^[①-⑳⑴-⒇❶-❿㈠-㈩]/],
+  // "(i)" opens a list more often than it goes on after "(h)".
+  ['roman', '(ivx', /^[(]?(?:i{1,3}|iv|vi{0,3}|ix|x)[)、.](?![a-z])/],
   ['latin', `(${LATIN}`, /^[(]?[a-z][)、.](?![a-z])/],
-  ['roman', '(ivx', /^[(]?(?:i{1,3}|iv|vi{0,3}|ix|x)[)、.]/],
   ['question', '问q', /^(?:问|q)\d{0,2}[:.、](?!\d)/],
   ['bullet', '·*※►▶★☆', /^[·*※►▶★☆]/],
   ['dash', '-', /^-(?!-)/],

@@ -97,7 +97,9 @@ export class SectionBuilder {
     const title = line.slice(numbering?.length ?? 0).slice(0, LONGEST_HEADING);
     // The title of a kit's own policy announces no list of kits.
     const besides = start < TITLE_REACH && matches(TITLE, title) ? 'sdk' : this.#besides;
-    const topic = topicOf(title, besides) ?? parent?.topic ?? (numbering ? 'use' : 'intro');
+    // The policy's own title is above all of them and tells nothing of any.
+    const above = parent && parent.topic !== 'intro' ? parent.topic : null;
+    const topic = topicOf(title, besides) ?? above ?? (numbering ? 'use' : 'intro');
     const section: Section = { start, end: start, title, topic, parent, appended: false };
     const last = this.#all.at(-1) as Section;
     if (last.end < start) last.end = start;
