@@ -10,7 +10,6 @@ import {
   MERE_MENTION,
   NOT_COVERED,
   ONLY_TAKEN_FROM,
-  OWN_PROGRAMS,
   SHARING_CONTEXT,
 } from '../../utils/rules/recipient-contexts.ts';
 import {
@@ -23,7 +22,7 @@ import {
   TAKES,
 } from '../../utils/rules/recipient-data.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
-import { DEVICES_OF, GIVEN_LIST, IN_BRACKETS } from '../../utils/rules/recipient-lists.ts';
+import { DEVICES_OF, GIVEN_LIST, IN_BRACKETS, OWN_PROGRAMS } from '../../utils/rules/recipient-lists.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
 import { NAME_KINDS } from '../../utils/rules/recipient-name-kinds.ts';
 import { PROOF_OF_SHARING, PURPOSE_OF_RECIPIENT } from '../../utils/rules/recipient-proof.ts';

@@ -55,9 +55,6 @@ export const TECHNOLOGY: readonly Company[] = [
     ['华为机器学习', 'hmsml|mlkit'],
     ['阿里扫码'],
     ['sophix', '阿里热修复|阿里云热修复'],
-    ['梆梆', '梆梆加固|梆梆安全', '梆梆安全'],
-    ['爱加密', '', '智游网安'],
-    ['360加固', '360加固保'],
   ]),
   ...companies('social', [
     ['ShareSDK', 'mob一键分享|mobtoolssdk|mobtechshare'],
@@ -148,6 +145,9 @@ export const TECHNOLOGY: readonly Company[] = [
     ['个验', '个验认证|gysdk|个推一键登录|gtonelogin'],
   ]),
   ...companies('security', [
+    ['梆梆', '梆梆加固|梆梆安全', '梆梆安全'],
+    ['爱加密', '', '智游网安'],
+    ['360加固', '360加固保'],
     ['数美', '', '数美时代'],
     ['同盾', '同盾科技', '同盾科技'],
     ['极验', 'geetest', '极意网络'],

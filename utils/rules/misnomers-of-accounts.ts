@@ -66,6 +66,22 @@ export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
     misses: ['我们会收集【运营商】、IP地址'],
   },
   {
+    id: 'misnomer/pass-of-a-site',
+    types: /^identity\.other$/,
+    named: /^通行证$/,
+    before: /(?<=[\u4e00-\u9fffa-z])(?<![或和及与者的供]|港澳台?|台湾|内地|大陆|往来)$/,
+    hits: ['创建云杉【通行证】需要手机号'],
+    misses: ['提供护照、【通行证】', '台湾【通行证】', '护照或【通行证】'],
+  },
+  {
+    id: 'misnomer/balance-of-another-account',
+    types: /^finance\.virtual$/,
+    named: /^余额$/,
+    before: /(?:公积金|养老金|医保|社保|贷款|存款)[^。;]{0,16}$/,
+    hits: ['展示您的公积金缴存额、【余额】'],
+    misses: ['收集您的积分、【余额】'],
+  },
+  {
     id: 'misnomer/where-coins-are-spent',
     types: /^finance\.virtual$/,
     after: /^(?:中心|商城|活动|任务|规则|体系|系统|赠送|等活动)/,

@@ -109,6 +109,12 @@ export const MERE_MENTION: readonly Rule[] = [
     misses: ['将数据写入⟦苹果⟧健康'],
   },
   {
+    id: 'mention/read-off-its-screen',
+    match: /(?:读取|识别|监听)[^,。;⟦]{0,12}⟦[^⟧]{1,12}⟧[^,。;]{0,10}(?:页面|界面|通知|账单|短信)/,
+    hits: ['通过辅助功能读取⟦支付宝⟧、微信的付款页面'],
+    misses: ['读取⟦微信⟧昵称以登录'],
+  },
+  {
     id: 'mention/brand-of-own-tools',
     match:
       /⟦[^⟧]{1,24}⟧(?:chrome|play|analyticsopt|浏览器|安全浏览|互联网)|(?:internetexplorer|safari|firefox|chrome)[^。]{0,10}⟦/,
@@ -215,15 +221,6 @@ export const COMPANY_IS_SELF: readonly Rule[] = [
     misses: ['统计服务由⟦⟧提供'],
   },
 ];
-
-/** Behind a list of platforms the product's own small programs on them, not the platforms, are meant. */
-export const OWN_PROGRAMS: Rule = {
-  id: 'mention/own-programs',
-  match:
-    /^(?:(?:、[^、,。;()]{1,6}){0,4}等(?:第三方)?(?:平台)?)?\)?(?:的|上的?)?(?:小程序|公众号|h5)(?![^,。;]{0,8}(?:登录|授权|支付|sdk))/,
-  hits: ['等)小程序、h5', '小程序', '、某浏览器、某鱼等)小程序'],
-  misses: ['小程序授权登录', '账号登录'],
-};
 
 /** What stands before a name whose services the policy does not cover, or which it merely cites. */
 export const NOT_COVERED: Rule = {

@@ -75,3 +75,12 @@ export const DEVICES_OF: Rule = {
   hits: ['移动设备,推送由', '等品牌手机时'],
   misses: ['手机厂商', '设备制造商', '手机等第三方的pushsdk'],
 };
+
+/** Behind a list of platforms the product's own small programs on them, not the platforms, are meant. */
+export const OWN_PROGRAMS: Rule = {
+  id: 'mention/own-programs',
+  match:
+    /^(?:(?:、[^、,。;()]{1,6}){0,4}等(?:第三方)?(?:平台)?)?\)?(?:的|上的?)?(?:小程序|公众号|h5)(?![^,。;]{0,8}(?:登录|授权|支付|sdk))/,
+  hits: ['等)小程序、h5', '小程序', '、某浏览器、某鱼等)小程序'],
+  misses: ['小程序授权登录', '账号登录'],
+};

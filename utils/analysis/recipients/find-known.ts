@@ -7,10 +7,9 @@ import {
   LOOKED_FOR,
   MERE_MENTION,
   NOT_COVERED,
-  OWN_PROGRAMS,
   SHARING_CONTEXT,
 } from '../../rules/recipient-contexts.ts';
-import { DEVICES_OF, KIND_LABEL } from '../../rules/recipient-lists.ts';
+import { DEVICES_OF, KIND_LABEL, OWN_PROGRAMS } from '../../rules/recipient-lists.ts';
 import { holds } from '../../rules/rule.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';
