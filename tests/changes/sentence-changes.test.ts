@@ -24,6 +24,7 @@ describe('a sentence that came is told where no claim tells it', () => {
     '我们暂不提供个人信息副本',
     '我們不接受近親屬的查閱請求',
     '除非您表示反对，否则视为您同意',
+    '您未回复的，我们不会视为您同意',
     '您未在7日内提出异议的，視為同意',
     '行使权利时您须提交经公证的身份证明',
   ])('%s', (sentence) => expect(addedBy(`${sentence}。`)).toEqual([['added', sentence, sentence]]));
@@ -32,7 +33,6 @@ describe('a sentence that came is told where no claim tells it', () => {
     '云屿便签的界面已经更新',
     '感谢您一直以来的支持',
     '如有疑问，请与我们联系',
-    '您未回复的，我们不会视为您同意',
     '点击“同意”即表示您同意便签的约定',
     '实名认证由公安机关核验身份证件',
   ])('which says nothing of the kind: %s', (sentence) => expect(addedBy(`${sentence}。`)).toEqual([]));
@@ -77,9 +77,9 @@ describe('sentences within a paragraph', () => {
     ],
     [
       'went',
-      [`${PLACE}您可以在设置中关闭。有疑问请致电客服。`],
+      [`${PLACE}您可以在设置中关闭。有疑问请致电客服。关闭有效期为六个月。`],
       [`${PLACE}您可以在设置中关闭。`],
-      ['removed 有疑问请致电客服'],
+      ['removed 关闭有效期为六个月'],
     ],
     [
       'moved to the next paragraph',

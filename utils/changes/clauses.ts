@@ -6,6 +6,9 @@ const ELSEWHERE = 0.65;
 /** What is shorter is a label or the end of a line. */
 const SHORTEST = 6;
 
+/** The sentences and items of a text. */
+export const sentencesIn = (text: string): string[] => text.match(/[^。；;！？!?\n]+/g) ?? [];
+
 /** Whether one sentence is the other with the one behind it, which stands on a line of its own now. */
 export const goesOn = (whole: string, start: string, others: readonly string[]): boolean =>
   whole.length > start.length &&

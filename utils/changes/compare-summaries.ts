@@ -9,6 +9,7 @@ import type {
 } from '../policy/summary.ts';
 import type { Change, Subject, Values } from './change.ts';
 import { plainWords } from './plain-words.ts';
+import { weightyWords } from './residue.ts';
 
 /**
  * What changed in meaning from one reading of a policy to the next, in the order of a summary.
@@ -180,8 +181,11 @@ function days(before: ResponseTime | null = null, after: ResponseTime | null = n
 const eachOf = (purpose: string): string[] =>
   purpose.split(/、|(?:以及|和|及(?![时時其]))(?=[^、]{3})/).filter(Boolean);
 
+/** "为了核实您的身份", "为核实身份"; of nothing but light words all of them count. */
+const plainPurpose = (purpose: string): string => weightyWords(purpose) || squeezed(purpose);
+
 function purposes(before: readonly string[], after: readonly string[]): Values | null {
-  const values = parted(before.flatMap(eachOf), after.flatMap(eachOf), squeezed);
+  const values = parted(before.flatMap(eachOf), after.flatMap(eachOf), plainPurpose);
   if (!values) return null;
   const { added, removed } = values;
   return {

@@ -36,7 +36,7 @@ export function mattersOf(sentence: string): Matters {
 const TELLS: Partial<Record<Subject['topic'], readonly MatterKind[]>> = {
   collected: ['data', 'purpose'],
   permission: ['data', 'choice', 'condition'],
-  right: ['data', 'party', 'public', 'handling', 'purpose', 'choice', 'place'],
+  right: ['right', 'data', 'party', 'public', 'handling', 'purpose', 'choice', 'place'],
   recipient: ['data', 'party', 'purpose', 'handling'],
   contact: [],
   head: ['party'],

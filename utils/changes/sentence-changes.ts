@@ -1,12 +1,14 @@
 import { fold } from '../text/fold.ts';
 import type { Change } from './change.ts';
-import { differing, isNew } from './clauses.ts';
+import { differing, isNew, sentencesIn } from './clauses.ts';
 import type { Hunk, TextDiff } from './diff-texts.ts';
 import { someUntold } from './matters.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
+import { sayer } from './said.ts';
 import { usesOrRefuses } from './sentence-marks.ts';
 import { CELL_EDGE, labelOfRow } from './table-rows.ts';
 import { namesIn, onlyIn, paired, type Sides, type Turned } from './turned-sentences.ts';
+import { bindsNobody, weightOf } from './weighs.ts';
 
 const MOST_CHANGES = 20;
 
@@ -21,9 +23,10 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
   const told = toldBy(claims);
   // A new mailbox in a sentence does not tell that its deadline doubled.
   const toldOfFigures = toldBy(claims.filter(({ subject }) => subject.topic !== 'contact'));
-  const all = places(hunks).flatMap(turned);
+  const texts = statesOf(hunks, text);
+  const all = places(hunks).flatMap((place) => turned(place, texts));
   const sides = { before: contentsOf(hunks, 'added'), now: contentsOf(hunks, 'removed') };
-  return all
+  const untold = all
     .filter(
       ({ before, now, plain }) =>
         !plain || !(now === null ? sides.now : sides.before).has(contentOf(now ?? before ?? '')),
@@ -37,9 +40,11 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
           claims.filter(({ evidence }) => evidence.some(({ quote }) => isOf(quote))),
         );
       return denies || !(plain ? told : toldOfFigures).some(isOf);
-    })
+    });
+  const weightiest = new Set(untold.toSorted((a, b) => rankOf(b) - rankOf(a)).slice(0, MOST_CHANGES));
+  return untold
+    .filter((each) => weightiest.has(each))
     .toSorted((a, b) => Number(a.plain) - Number(b.plain))
-    .slice(0, MOST_CHANGES)
     .map(({ before, now, row = '' }): Change => {
       const start = now === null ? -1 : text.indexOf(now, Math.max(0, text.indexOf(row.slice(0, -1))));
       const [old, current] =
@@ -55,6 +60,20 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
         evidence: start < 0 || now === null ? [] : [{ start, end: start + now.length, quote: now }],
       };
     });
+}
+
+const rankOf = ({ before, now, plain }: Turned): number => weightOf(now ?? before ?? '') + (plain ? 0 : TURNED);
+/** A sentence that turned weighs more than one that came or went. */
+const TURNED = 8;
+
+/** Whether the old text says a sentence, and whether the new one does. */
+type States = Readonly<Record<keyof Sides, (sentence: string) => boolean>>;
+
+function statesOf(hunks: readonly Hunk[], text: string): States {
+  const now = sentencesIn(text);
+  const came = contentsOf(hunks, 'removed');
+  const stood = now.filter((each) => !came.has(contentOf(each)));
+  return { gone: sayer([...stood, ...hunks.flatMap((hunk) => sentencesOf(hunk, 'added'))]), come: sayer(now) };
 }
 
 /** All that went and came between two unchanged paragraphs. */
@@ -73,7 +92,7 @@ const contentsOf = (hunks: readonly Hunk[], but: 'added' | 'removed'): Set<strin
 const sentencesOf = (hunk: Hunk, but: 'added' | 'removed'): string[] =>
   lineOf(hunk, but)
     .split(CELL_EDGE)
-    .flatMap((cell, _, cells) => (cells.length > 1 ? cell.trim() : cell).match(/[^。；;！？!?]+/g) ?? []);
+    .flatMap((cell, _, cells) => sentencesIn(cells.length > 1 ? cell.trim() : cell));
 
 const lineOf = (hunk: Hunk, but: 'added' | 'removed'): string =>
   hunk.sort === 'altered'
@@ -83,7 +102,7 @@ const lineOf = (hunk: Hunk, but: 'added' | 'removed'): string =>
       : hunk.text;
 
 /** Sentences become others in their own paragraph; what is left may have become another one in the next. */
-function turned(place: readonly Hunk[]): Turned[] {
+function turned(place: readonly Hunk[], texts: States): Turned[] {
   const all = place.map((hunk): Sides => ({ gone: sentencesOf(hunk, 'added'), come: sentencesOf(hunk, 'removed') }));
   const whole = bothOf(all);
   // A cell is another row's in no other: "10个工作日" may stand in many.
@@ -94,19 +113,25 @@ function turned(place: readonly Hunk[]): Turned[] {
   });
   const across = paired(bothOf(within), whole);
   const altered = bothOf(all.filter((_, i) => place[i]?.sort === 'altered' && !isRow(place[i])));
+  /** Of whole paragraphs what weighs is told, of one that stands all that is more than manners. */
+  const isNews = (sentence: string, side: keyof Sides, other: keyof Sides): boolean =>
+    (weighs(sentence) && !texts[other](sentence)) ||
+    (altered[side].includes(sentence) && isNew(sentence, whole[other]) && !bindsNobody(sentence));
   const known = namesIn(whole.gone);
   const came = across.come
+    .filter((now) => isNews(now, 'come', 'gone'))
     .map((now): Turned => {
       const conditions = onlyIn(now, known).filter((kind) => kind === 'condition');
-      const turn = { before: null, now, denies: false, plain: !usesOrRefuses(fold(essenceOf(now))) };
+      const turn = { before: null, now, denies: false, plain: true };
       return conditions.length > 0 ? { ...turn, matters: conditions } : turn;
-    })
-    .filter(({ now, plain }) => !plain || (altered.come.includes(now ?? '') && isNew(now ?? '', whole.gone)));
+    });
   const went = across.gone
-    .filter((sentence) => altered.gone.includes(sentence) && isNew(sentence, whole.come))
+    .filter((sentence) => isNews(sentence, 'gone', 'come'))
     .map((before): Turned => ({ before, now: null, denies: false, plain: true }));
   return [...within.flatMap(({ turns }) => turns), ...across.turns, ...came, ...went];
 }
+
+const weighs = (sentence: string): boolean => weightOf(sentence) > 0 || usesOrRefuses(fold(essenceOf(sentence)));
 
 const isRow = (hunk: Hunk): boolean => `${lineOf(hunk, 'added')}${lineOf(hunk, 'removed')}`.includes(CELL_EDGE);
 const rowOf = (hunk: Hunk, { before, now }: Turned): string =>

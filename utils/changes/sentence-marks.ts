@@ -1,46 +1,5 @@
-const CONSENT = '(?:同意|授权|许可|允许)';
-/** "未经您的同意，我们不会公开", "除非您授权，我们不会公开": it asks first, and that is no denial. */
-const NOT_UNASKED = new RegExp(
-  `(?:未[经获得取]|没有|经?除非?|非经)[^。;]{0,16}?${CONSENT}[^。;]{0,12}?(?:不|禁止)`,
-  'g',
-);
-const UNASKED = new RegExp(`(?:[无毋][需须]|不[需须必经]|未经|不(?:另行)?[取征徵]得)[^,。;]{0,12}?${CONSENT}`, 'g');
-const ASKED = new RegExp(`(?:经|[取征徵][得求]|获得?|[须需]|[仅只]有?在)[^,。;]{0,12}?${CONSENT}`, 'g');
-
-/** "我们不会在未经您同意的情况下公开". */
-const NOT_WITHOUT = new RegExp(`不[会得]?[^,。;]{0,6}在?未[经获取得][^,。;]{0,12}${CONSENT}[^,。;]{0,3}情况下?`, 'g');
-/** "除非您表示反对，否则视为您同意", "继续使用即表示接受": silence or use taken for consent; not where one clicks. */
-const SILENT = new RegExp(
-  `(?<!不[会应得能被]{0,2})(?:视[为同作]|(?:默|推定)[认为]?|即?(?:表示|代表|表明|等于))[^,。;]{0,8}(?:${CONSENT}|接受|认可|放弃)`,
-  'g',
-);
-const CLICKED = /点[击选]|勾选|签[署字]/;
-/** "除非您反对，我们会…": what is done unless the reader says no. */
-const UNLESS_REFUSED = /除非你[^,。;]{0,8}(?:反对|拒绝|异议|退出|另行通知|提出)/g;
-const FREE = /费用全免|不(?:另行)?收取?(?:任何)?费用?|[无毋][需须](?:支付|缴纳?)?(?:任何)?费用?/g;
-const NOT_OF = /不属于?|并?不是|并非|非(?=敏感|必要|必须|必需)/g;
-
-/** Other words for the same, one for all: what follows counts denials. */
-const plainly = (essence: string): string =>
-  essence
-    .replace(/不排除|不免|难免/g, '')
-    .replace(/仍然?(?:可以?|能够?)|照常|不会?受?影响/g, '不影响')
-    .replace(FREE, '免费')
-    .replace(NOT_OF, '§非')
-    .replace(/无法|不能够?|不可以?(?!抗)|无权|没有权利|切勿|请勿/g, '不')
-    .replace(/打开/g, '开启')
-    .replace(/事前/g, '事先')
-    .replace(/(?:不得?|[未没]有?)超过|最[长多迟]不?超?过?为?|至多/g, '§至多')
-    .replace(/不少于|不低于|最[少短]|至少/g, '§至少')
-    .replace(/不[仅只]/g, '')
-    .replace(SILENT, CLICKED.test(essence) ? '$&' : '§默')
-    .replace(UNLESS_REFUSED, '§默')
-    .replace(NOT_WITHOUT, asking)
-    .replace(NOT_UNASKED, asking)
-    .replace(UNASKED, '§免')
-    .replace(ASKED, asking)
-    .replace(/只(?![要是有])|仅/g, '§仅');
-const asking = (words: string): string => (/单独/.test(words) ? '§单' : '§问');
+import { plainly } from './plain-denials.ts';
+import { sameWords } from './residue.ts';
 
 /** Words by which a sentence denies, by what it has of them: "不会" or "会", "§问": only with consent, "§免": without. */
 const DENIES =
@@ -50,7 +9,8 @@ const BINDS =
   /§(?:至[多少]|仅)|可能|事[先前后]|应当|必须|一律|视为|即[表代]|去标识|脱敏|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))|(?<![再第首某每这那上下同一])(?:\d{1,3}|[一二两三四五六十])(?=次(?![性要数元序]))/g;
 
 /** Whether one of two sentences, by their folded essences, denies or allows what the other does not, or to the other party. */
-export const reverses = (a: string, b: string): boolean => swapsParties(a, b) || !sameMarks(DENIES, a, b);
+export const reverses = (a: string, b: string): boolean =>
+  swapsParties(a, b) || !(sameMarks(DENIES, a, b) || (sameWords(a, b) && sameMarks(DENIES, a, b, true)));
 
 /** Whether they oblige otherwise, or to another figure. */
 export const bindsOtherwise = (a: string, b: string): boolean => !sameMarks(BINDS, a, b);
@@ -89,7 +49,12 @@ function swapsParties(before: string, after: string): boolean {
   return a !== b && a.replace(PARTIES, '§') === b.replace(PARTIES, '§');
 }
 
-const sameMarks = (marks: RegExp, a: string, b: string): boolean => marksIn(marks, a) === marksIn(marks, b);
+const sameMarks = (marks: RegExp, a: string, b: string, inAnyOrder = false): boolean => {
+  const [one, other] = [marksIn(marks, a), marksIn(marks, b)];
+  return one === other || (inAnyOrder && sorted(one) === sorted(other));
+};
+/** Of two switches it counts which is on and which is off. */
+const sorted = (marks: string): string => (/[闭启]/.test(marks) ? marks : marks.split(',').toSorted().join());
 /** A denial is one in whatever words. */
 const DENIAL = /^(?:不|未|无|没有|禁止)$/;
 /** A switch that is named twice in a row is one. */

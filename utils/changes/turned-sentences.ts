@@ -4,7 +4,9 @@ import { goesOn, oneMore } from './clauses.ts';
 import { mattersOf } from './matters.ts';
 import { ALIKE, likeness, pairsOf } from './pair-paragraphs.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
+import { differsInMore, sameWords, saysAll } from './residue.ts';
 import { bindsOtherwise, proofsWanted, reverses } from './sentence-marks.ts';
+import { weightOf } from './weighs.ts';
 
 /** A sentence that grew or shrank by more than this part was written anew: what it says more is no turn of meaning. */
 const LIKE_LONG = 0.5;
@@ -59,15 +61,23 @@ export function paired({ gone, come }: Sides, whole: Sides): Sides & { readonly 
     const wantsMore = proofsWanted(b).some((proof) => !proofsWanted(a).includes(proof));
     if (denies || wantsMore || (likeLong(before, sentence) && bindsOtherwise(a, b)))
       return [{ before, now: sentence, denies, plain: false }];
+    if (sameWords(one, other)) return [];
     const parts = now.filter((_, k) => k !== i && likes[k] === before);
     const matters = [
       ...onlyIn(sentence, namesIn([before]), elsewhere.gone),
       ...onlyIn(before, namesIn([sentence, ...parts]), elsewhere.come),
     ];
     const [went, came] = [oneMore(before, sentence, whole.come), oneMore(sentence, before, whole.gone)];
-    if (matters.length > 0 && went === null && came === null)
+    const weighs = weightOf(before) + weightOf(sentence) > 0;
+    const tells = weighs || matters.some((kind) => kind !== 'scope' && kind !== 'right');
+    if (tells && matters.length > 0 && went === null && came === null)
       return [{ before, now: sentence, denies, plain: false, matters }];
-    return went || came ? [{ before: went, now: came, denies, plain: true }] : [];
+    if (went || came) return [{ before: went, now: came, denies, plain: true }];
+    const [beside, now1] = [
+      [before, ...left.gone.filter((each) => saysAll(sentence, each))].join(''),
+      [sentence, ...parts, ...left.come.filter((each) => saysAll(before, each))].join(''),
+    ];
+    return weighs && differsInMore(beside, now1) ? [{ before, now: sentence, denies, plain: false }] : [];
   });
   return { turns, ...left };
 }

@@ -1,12 +1,8 @@
 import type { Change } from '../changes/change.ts';
-import { compareSummaries } from '../changes/compare-summaries.ts';
-import { compareWays } from '../changes/compare-ways.ts';
+import { compareReadings, type PolicyReading } from '../changes/compare-readings.ts';
 import { diffTexts, isSameText, type TextDiff } from '../changes/diff-texts.ts';
 import { isPart, wasPart } from '../changes/is-part.ts';
-import { essenceOf, hidesMail, linesOf } from '../changes/plain-lines.ts';
-import { sentenceChanges } from '../changes/sentence-changes.ts';
-import { comparedText } from '../changes/table-rows.ts';
-import { isToldByTurn } from '../changes/told-by-turn.ts';
+import { essenceOf, linesOf } from '../changes/plain-lines.ts';
 import type { Grounds } from '../letters/grounds.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicyHead, PolicySummary, Source } from '../policy/summary.ts';
@@ -154,21 +150,11 @@ export async function changesOf(
   const document = unkept ?? known?.now?.document;
   if (!known || !document) return null;
   const { read } = known;
-  const diff = diffTexts(comparedText(read.document), comparedText(document));
-  const before = await summaryOf(parts, read.document);
-  const after = await summaryOf(parts, document);
-  const claims = compareSummaries(before, after, read.document.text).filter(
-    ({ sort, subject }) =>
-      !(subject.topic === 'contact' && subject.kind === 'email' && sort !== 'altered') ||
-      !hidesMail(essenceOf((sort === 'added' ? read.document : document).text)),
-  );
-  const ways = compareWays(
-    { ...(await parts.ground(read.document, before)), text: read.document.text },
-    { ...(await parts.ground(document, after)), text: document.text },
-    claims,
-  );
-  const turns = sentenceChanges(diff, [...claims, ...ways], document.text);
-  const changes = [...claims.filter((claim) => !isToldByTurn(claim, turns)), ...ways, ...turns];
+  const readingOf = async (each: PolicyDocument): Promise<PolicyReading> => {
+    const summary = await summaryOf(parts, each);
+    return { document: each, summary, ways: (await parts.ground(each, summary)).ways };
+  };
+  const { changes, diff } = compareReadings(await readingOf(read.document), await readingOf(document));
   return changes.length === 0 && isSameText(diff) ? null : { since: read.at, changes, diff };
 }
 

@@ -91,7 +91,7 @@ export const HANDLING_MATTERS: readonly MaterialRule[] = [
   {
     id: 'matter/notifies',
     kind: 'handling',
-    match: /通知|告知|提醒|短信|弹窗/,
+    match: /通知|告[知诉]|提醒|短信|弹窗/,
     unless: /[下如]列|以下|特别|提醒[您你](?:的是|注意)/,
     hits: ['通过短信通知您', '会另行告知'],
     misses: ['在官网公布', '依法向您告知下列事项', '需要特别提醒您的是'],

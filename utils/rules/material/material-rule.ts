@@ -1,7 +1,17 @@
 import type { Rule } from '../rule.ts';
 
 /** What a matter is about: a claim of the summary may tell all of it that came or went. */
-export type MatterKind = 'data' | 'party' | 'public' | 'handling' | 'purpose' | 'choice' | 'condition' | 'place';
+export type MatterKind =
+  | 'data'
+  | 'party'
+  | 'public'
+  | 'handling'
+  | 'purpose'
+  | 'choice'
+  | 'condition'
+  | 'scope'
+  | 'right'
+  | 'place';
 
 /**
  * A matter of weight that a sentence has or has not, in all its usual words: one that has it in one version and not in the

@@ -3,10 +3,17 @@ import type { Rule } from '../rule.ts';
 import { HANDLING_MATTERS } from './handling.ts';
 import type { MaterialRule } from './material-rule.ts';
 import { PARTY_MATTERS } from './parties.ts';
+import { RIGHT_MATTERS, SCOPE_MATTERS } from './scope.ts';
 import { TERM_MATTERS } from './terms.ts';
 
 /** What of a sentence weighs with a reader, besides data, recipients and countries, which have word lists of their own. */
-export const MATERIAL_RULES: readonly MaterialRule[] = [...PARTY_MATTERS, ...HANDLING_MATTERS, ...TERM_MATTERS];
+export const MATERIAL_RULES: readonly MaterialRule[] = [
+  ...PARTY_MATTERS,
+  ...HANDLING_MATTERS,
+  ...TERM_MATTERS,
+  ...SCOPE_MATTERS,
+  ...RIGHT_MATTERS,
+];
 
 /** Kinds of recipients that are no mere words for what is done: whom a sentence names so weighs anywhere. */
 export const MATERIAL_RECIPIENTS: ReadonlySet<RecipientKindId> = new Set<RecipientKindId>([

@@ -69,7 +69,7 @@ export const TERM_MATTERS: readonly MaterialRule[] = [
   {
     id: 'matter/exception',
     kind: 'condition',
-    match: /除非|[除例]外|另有[^,、。;]{0,2}[规约]定/,
+    match: /除非|[除例]外|除(?!此|本?第)[^,。;]{2,30}外|另有[^,、。;]{0,2}[规约]定/,
     hits: ['除非您反对', '法律另有规定的除外'],
     misses: ['我们会删除', '除此之外,我们还会收集'],
   },

@@ -1,0 +1,39 @@
+import type { OptOut } from '../letters/opt-outs.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import type { PolicySummary } from '../policy/summary.ts';
+import type { Change } from './change.ts';
+import { compareSummaries } from './compare-summaries.ts';
+import { compareWays } from './compare-ways.ts';
+import { diffTexts, type TextDiff } from './diff-texts.ts';
+import { essenceOf, hidesMail } from './plain-lines.ts';
+import { sentenceChanges } from './sentence-changes.ts';
+import { comparedText } from './table-rows.ts';
+import { isToldByTurn } from './told-by-turn.ts';
+import { untouched } from './untouched.ts';
+
+/** A policy as it was read at one time. */
+export interface PolicyReading {
+  readonly document: PolicyDocument;
+  readonly summary: PolicySummary;
+  readonly ways: readonly OptOut[];
+}
+
+/** What changed from one reading of a policy to the next: in meaning, and in the text. */
+export function compareReadings(before: PolicyReading, after: PolicyReading): { changes: Change[]; diff: TextDiff } {
+  const diff = diffTexts(comparedText(before.document), comparedText(after.document));
+  const [old, now] = [before.document.text, after.document.text];
+  const isUntouched = untouched(old, now);
+  const claims = compareSummaries(before.summary, after.summary, old).filter(
+    (claim) => !isOfHiddenMail(claim, old, now) && !isUntouched(claim),
+  );
+  const ways = compareWays({ ways: before.ways, text: old }, { ways: after.ways, text: now }, claims);
+  const turns = sentenceChanges(diff, [...claims, ...ways], now);
+  return { changes: [...claims.filter((claim) => !isToldByTurn(claim, turns)), ...ways, ...turns], diff };
+}
+
+/** An address that the site hides in one of its states has neither come nor gone. */
+const isOfHiddenMail = ({ sort, subject }: Change, old: string, now: string): boolean =>
+  subject.topic === 'contact' &&
+  subject.kind === 'email' &&
+  sort !== 'altered' &&
+  hidesMail(essenceOf(sort === 'added' ? old : now));
