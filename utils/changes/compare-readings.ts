@@ -9,7 +9,7 @@ import { essenceOf, hidesMail } from './plain-lines.ts';
 import { sentenceChanges } from './sentence-changes.ts';
 import { comparedText } from './table-rows.ts';
 import { isToldByTurn } from './told-by-turn.ts';
-import { untouched } from './untouched.ts';
+import { touched } from './touched.ts';
 
 /** A policy as it was read at one time. */
 export interface PolicyReading {
@@ -22,10 +22,9 @@ export interface PolicyReading {
 export function compareReadings(before: PolicyReading, after: PolicyReading): { changes: Change[]; diff: TextDiff } {
   const diff = diffTexts(comparedText(before.document), comparedText(after.document));
   const [old, now] = [before.document.text, after.document.text];
-  const isUntouched = untouched(old, now);
-  const claims = compareSummaries(before.summary, after.summary, old).filter(
-    (claim) => !isOfHiddenMail(claim, old, now) && !isUntouched(claim),
-  );
+  const claims = compareSummaries(before.summary, after.summary, old)
+    .filter((claim) => !isOfHiddenMail(claim, old, now))
+    .flatMap(touched(old, now));
   const ways = compareWays({ ways: before.ways, text: old }, { ways: after.ways, text: now }, claims);
   const turns = sentenceChanges(diff, [...claims, ...ways], now);
   return { changes: [...claims.filter((claim) => !isToldByTurn(claim, turns)), ...ways, ...turns], diff };

@@ -1,17 +1,20 @@
 const CONSENT = '(?:同意|授权|许可|允许)';
 /** "未经您的同意，我们不会公开", "除非您授权，我们不会公开": it asks first, and that is no denial. */
 const NOT_UNASKED = new RegExp(
-  `(?:未[经获得取]|没有|经?除非?|非经)[^。;]{0,16}?${CONSENT}[^。;]{0,12}?(?:不|禁止)`,
+  `(?:未[经获得取]|没有|经?除非?|非经)(?:[取征徵][得求]|获得|经)?([^。;]{0,16}?)${CONSENT}([^。;]{0,12}?)(?:不|禁止)`,
   'g',
 );
 const UNASKED = new RegExp(`(?:[无毋][需须]|不[需须必经]|未经|不(?:另行)?[取征徵]得)[^,。;]{0,12}?${CONSENT}`, 'g');
-const ASKED = new RegExp(`(?:经|[取征徵][得求]|获得?|[须需]|[仅只]有?在)[^,。;]{0,12}?${CONSENT}`, 'g');
+const ASKED = new RegExp(`(?:经|[取征徵][得求]|获得?|[须需]|[仅只]有?在)([^,。;]{0,12}?)${CONSENT}`, 'g');
 
 /** "我们不会在未经您同意的情况下公开". */
-const NOT_WITHOUT = new RegExp(`不[会得]?[^,。;]{0,6}在?未[经获取得][^,。;]{0,12}${CONSENT}[^,。;]{0,3}情况下?`, 'g');
+const NOT_WITHOUT = new RegExp(
+  `不[会得]?([^,。;]{0,6})在?未[经获取得]得?([^,。;]{0,12})${CONSENT}[^,。;]{0,3}情况下?`,
+  'g',
+);
 /** "我们不会公开，但取得您同意的除外", "我们不会公开，除非您同意". */
 const BUT_ASKED = new RegExp(
-  `不[会得]?([^。;]{0,60}?),?(?:但是?[^,。;]{0,4}?(?:经|[取征徵][得求]|获得?)[^,。;]{0,14}?${CONSENT}[^,。;]{0,3}[除例]外|除非[^,。;]{0,16}?${CONSENT})`,
+  `不[会得]?([^。;]{0,60}?),?(?:但是?[^,。;]{0,4}?(?:经|[取征徵][得求]|获得?)([^,。;]{0,14}?)${CONSENT}[^,。;]{0,3}[除例]外|除非([^,。;]{0,16}?)${CONSENT})`,
   'g',
 );
 
@@ -42,9 +45,11 @@ export const plainly = (essence: string): string =>
     .replace(SILENT, CLICKED.test(essence) ? '$&' : '§默')
     .replace(UNLESS_REFUSED, '§默')
     .replace(NOT_WITHOUT, asking)
-    .replace(BUT_ASKED, (words, between: string) => asking(words) + between)
+    .replace(BUT_ASKED, asking)
     .replace(NOT_UNASKED, asking)
     .replace(UNASKED, '§免')
     .replace(ASKED, asking)
     .replace(/只(?![要是有])|仅/g, '§仅');
-const asking = (words: string): string => (/单独/.test(words) ? '§单' : '§问');
+/** What stands between is kept: it may say whose consent, or hedge. Behind the groups come the place and the whole text. */
+const asking = (words: string, ...between: unknown[]): string =>
+  (/单独/.test(words) ? '§单' : '§问') + between.slice(0, -2).join('');

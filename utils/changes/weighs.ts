@@ -6,6 +6,8 @@ import { contentOf } from './plain-lines.ts';
 
 /** What is shorter is a label or the end of a line. */
 const SHORTEST = 6;
+/** What is longer says more than that. */
+const LONGEST_MANNERS = 60;
 const DENIES = /不[会得向将再]|承诺|保证|仅|只|无需|无法|视为/;
 
 /** How much a sentence weighs: 0 where it asserts nothing of data or the reader; more where it denies, and for each matter in it. */
@@ -20,5 +22,5 @@ export function weightOf(sentence: string): number {
 /** Whether a sentence is but manners, a question or where to ask. */
 export const bindsNobody = (sentence: string): boolean => {
   const text = fold(contentOf(sentence));
-  return BINDS_NOBODY.some((rule) => holds(rule, text));
+  return text.length <= LONGEST_MANNERS && BINDS_NOBODY.some((rule) => holds(rule, text));
 };
