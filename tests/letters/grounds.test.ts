@@ -222,6 +222,7 @@ describe('the promise of a request', () => {
       '撤回同意权 您可以在设置中撤回同意。',
       '撤回同意权 您可以在设置中撤回同意',
     ],
+    ['what a hospital is asked for', 'delete', '您可请求医院删除。', '您可请求医院删除'],
     ['a right to explanation', 'explain', '解释权：您可要求我们解释处理规则。', '解释权：您可要求我们解释处理规则'],
     ['last words on a text', 'explain', '您可以联系我们，本政策的最终解释权归我们。', null],
     ['a clause for readers elsewhere', 'access', '如您位于香港，您可依据当地条例查阅您的个人资料。', null],
@@ -538,6 +539,27 @@ describe('the addressee', () => {
       ],
       'fankui@songguo.example.com',
     ],
+    [
+      'the readers’ own before the one for other places, whose name is its end',
+      'access',
+      ['中国用户请联系：cn-privacy@songguo.example.com。', '其他地区的用户请联系：privacy@songguo.example.com。'],
+      'cn-privacy@songguo.example.com',
+    ],
+    [
+      'not a desk for enquiries that promises a time',
+      'explain',
+      [
+        '您有权查阅您的信息，请电邮至lee@songguo.example.com。',
+        '一般查询：ask@songguo.example.com，三个工作天内回复。',
+      ],
+      'lee@songguo.example.com',
+    ],
+    [
+      'that of a title about one request',
+      'refuse-personalised',
+      ['二、选择不接收推广', '您可发邮件至noads@songguo.example.com。', '三、其他', '邮箱：a@songguo.example.com'],
+      'noads@songguo.example.com',
+    ],
     ['never an authority', 'delete', ['您有权删除您的信息。监管部门举报邮箱：jubao@12377.cn。'], null],
   ])('%s', (_case, kind, lines, mail) => expect(groundOf(kind, ...lines).mail).toBe(mail));
 });
@@ -546,6 +568,19 @@ it('a time for the other side alone is not the reader’s', () => {
   const shops = '主播如需更正结算信息，请联系公会，我们在5个工作日内处理。';
   const own = '其他请求我们在15天内回复。';
   expect(groundOf('correct', '二、您的权利', '您可以更正个人信息。', shops, own).time?.days).toBe(15);
+});
+
+describe('a policy about children’s data', () => {
+  const text = [
+    '松果儿童个人信息保护规则',
+    '松果便签由青岚市松果网络科技有限公司运营，我们会收集儿童的昵称。',
+    '监护人可以要求我们删除儿童的个人信息。',
+    '请联系儿童信息保护负责人：kids@songguo.example.com，我们会在监护人提出请求后9日内处理。',
+  ];
+  const { mail, time, promise } = groundFor(groundsOf(documentOf(text), summaryOf(text, 'zh-Hans')), 'delete');
+  it('is answered by the desk for children', () => expect(mail).toBe('kids@songguo.example.com'));
+  it('promises guardians a time', () => expect(time?.days).toBe(9));
+  it('grants guardians what they ask for', () => expect(promise).toBe('监护人可以要求我们删除儿童的个人信息'));
 });
 
 it('more data that are given are no correction', () => {

@@ -86,6 +86,8 @@ describe('the time for a request', () => {
     ],
     ['none of coming back', 'close-account', [...RIGHTS, '提交申请后15日内不登录即可成功注销账号。'], null],
     ['in a chapter of any name', 'access', [...RIGHTS, '三、其他', '我们一般在9个工作日内答复您的请求。'], 9],
+    ['at the latest', 'delete', [...RIGHTS, '我们会尽快处理您的请求，且不迟于三十日完成删除。'], 30],
+    ['what can be fetched', 'access', [...RIGHTS, '索取副本的，请联系前台，五日内可以领取。'], 5],
     ['a deletion one asks for', 'delete', [...RIGHTS, '收到删除请求后，我们将在7天内删除您的个人信息。'], 7],
   ])('%s', (_, kind, paragraphs, days) => {
     expect(groundOf(kind, paragraphs).time?.days ?? null).toBe(days);

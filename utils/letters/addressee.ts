@@ -1,4 +1,5 @@
 import { isOtherMatter } from '../analysis/other-matter.ts';
+import { isForChildren } from '../analysis/requests/for-children.ts';
 import { OTHER_SIDE } from '../analysis/requests/other-side.ts';
 import { rightRowOf } from '../analysis/requests/rights-tables.ts';
 import { kindsAskedIn, kindsNamedIn } from '../analysis/requests/speaks-of.ts';
@@ -56,7 +57,7 @@ const ELSEWHERE: Readonly<Record<'zh-Hans' | 'zh-Hant', RegExp>> = {
 function elsewhere(near: string): RegExp {
   const place = `(?:欧盟|欧洲|英国|美国|加州|加利福尼亚|新加坡|日本|韩国|海外|境外|(?:大陆|内地|境内|中国)以外|${near})`;
   return new RegExp(
-    `(?:您|你|阁下|用户)[^,。;]{0,8}(?:位于|居住[在于]|身处|来自|在|是|为|属)(?:中国)?${place}|${place}(?:经济区|地区|境内|以外)?的?(?:用户|居民|人士|会员|客户|代表)|适用于${place}|gdpr|ccpa`,
+    `(?:您|你|阁下|用户)[^,。;]{0,8}(?:位于|居住[在于]|身处|来自|在|是|为|属)(?:中国)?${place}|${place}(?:经济区|地区|境内|以外)?的?(?:用户|居民|人士|会员|客户|代表)|适用于${place}|其[他它余](?:国家|地区|司法辖区){1,2}的?(?:用户|居民|客户)|gdpr|ccpa`,
   );
 }
 /** beside whom the reader is named too. */
@@ -94,10 +95,12 @@ export function addresseeFinder(
   const known = ordinary.some(({ desk }) => !desk) ? ordinary : all;
   const sole = known.length === 1 && known[0]?.sole ? known[0] : null;
   const inText = (text: string, desk: boolean): string | null =>
-    known.find((each) => each.desk === desk && text.includes(each.folded))?.mail ?? null;
-  const kindsOf = (sentence: Sentence): readonly LetterKind[] =>
-    rightRowOf(reading, sentence)?.kinds ?? kindsAskedIn(sentence.text);
-  const holding = reading.sentences.filter(({ text }) => known.some(({ folded }) => text.includes(folded)));
+    known.find((each) => each.desk === desk && placeOf(each.folded, text) >= 0)?.mail ?? null;
+  const kindsOf = (sentence: Sentence): readonly LetterKind[] => {
+    const named = rightRowOf(reading, sentence)?.kinds ?? kindsAskedIn(sentence.text);
+    return named.length > 0 ? named : kindsOfTitle(sentence);
+  };
+  const holding = reading.sentences.filter(({ text }) => known.some(({ folded }) => placeOf(folded, text) >= 0));
   return (kind, ...sentences) => {
     const about = holding.filter((sentence) => kindsOf(sentence).includes(kind));
     const inRow = about.flatMap((each) => (rightRowOf(reading, each) ? (inText(each.text, true) ?? []) : []))[0];
@@ -116,6 +119,12 @@ export function addresseeFinder(
     const fitting = general.find(({ only }) => only === null || only === kind) ?? general[0];
     return named ?? fitting?.mail ?? known.find(({ last }) => last)?.mail ?? sole?.mail ?? null;
   };
+}
+
+/** "选择不接收推广": what stands below a title that names one request is about that. */
+function kindsOfTitle({ section: { title } }: Sentence): readonly LetterKind[] {
+  const kinds = kindsNamedIn(title);
+  return kinds.length === 1 ? kinds : [];
 }
 
 /** "如有疑问,请发邮件至…,我们将在15日内回复": a desk for questions, whatever time it promises. */
@@ -137,6 +146,13 @@ function following({ sentences }: Reading, { index, block }: Sentence, kind: Let
 const isOthers = ({ section, text }: Sentence): boolean =>
   (within(section, 'sdk') || within(section, 'sharing')) && matches(SUPPLIER, text) && !matches(OURS, text);
 
+/** Where an address stands in a folded text, not as the end of a longer one ("cn-privacy@…"); -1 where it does not. */
+function placeOf(address: string, text: string): number {
+  let at = text.indexOf(address);
+  while (at > 0 && /[.+_-]/.test(text.charAt(at - 1))) at = text.indexOf(address, at + 1);
+  return at;
+}
+
 /** A mail address; null for an authority's, a supplier's and what is none. */
 function addressOf(
   reading: Reading,
@@ -146,19 +162,20 @@ function addressOf(
   const mail = addressIn(value);
   if (kind !== 'email' || role === 'authority' || mail === null) return null;
   const folded = value.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  const places = reading.sentences.filter((sentence) => sentence.text.includes(folded));
+  const places = reading.sentences.filter((sentence) => placeOf(folded, sentence.text) >= 0);
   if (places.length > 0 && places.every(isOthers)) return null;
-  const childrens = places.map(({ text }) => matches(CHILDRENS, text.slice(0, text.indexOf(folded))));
-  if (places.length > 0 && childrens.every(Boolean)) return null;
-  const judged = places.map((sentence) => {
-    const at = sentence.text.indexOf(folded);
+  const childrens = places.map(({ text }) => matches(CHILDRENS, text.slice(0, placeOf(folded, text))));
+  const forChildren = isForChildren(reading);
+  if (places.length > 0 && childrens.every(Boolean) && !forChildren) return null;
+  const judged = places.map((sentence, i) => {
+    const at = placeOf(folded, sentence.text);
     const before = sentence.text.slice(Math.max(0, at - REACH), at);
     const label = before.slice(before.search(/[^,;]{0,24}$/));
     const one = SINGLE.has(kindsNamedIn(sentence.text).join()) && places.length === 1;
     const forOne = one && !matches(ANY_MATTER, sentence.text);
     const labelled = matches(OTHER_DESK, label);
     const other = matches(OTHER_NAME, mail.toLowerCase()) || labelled;
-    const matter = matches(PRIVACY_WORDS, label) ? false : isOtherMatter(sentence);
+    const matter = !matches(PRIVACY_WORDS, label) && isOtherMatter(sentence) && !(forChildren && childrens[i]);
     const served = matter && !matches(NOT_READERS, sentence.text);
     // What a row of a table of rights gives is its own right's.
     const row = rightRowOf(reading, sentence);
@@ -182,18 +199,16 @@ function addressOf(
     (judged.some(({ label }) => label) ? 1 : 0) +
     (judged.some(({ words }) => words) ? 1 : 0);
   const desk = role !== 'privacy-officer' && judged.length > 0 && judged.every((place) => place.desk);
+  const named = role === 'privacy-officer' || matches(PRIVACY_NAME, mail.toLowerCase());
   const forOthers =
-    role !== 'privacy-officer' &&
-    !matches(PRIVACY_NAME, mail.toLowerCase()) &&
     places.length > 0 &&
     places.every(
       ({ text }) =>
-        (matches(OTHERS, text) && !matches(READER_TOO, text)) ||
-        matches(OTHER_SIDE, text) ||
-        matches(ELSEWHERE[language], text),
+        matches(ELSEWHERE[language], text) ||
+        (!named &&
+          ((matches(OTHERS, text) && !matches(READER_TOO, text) && !forChildren) || matches(OTHER_SIDE, text))),
     );
   const told = places.map(({ text }) => (matches(ANY_MATTER, text) ? [] : kindsAskedIn(text)));
-  const named = role === 'privacy-officer' || matches(PRIVACY_NAME, mail.toLowerCase());
   const one = new Set(told.map((kinds) => (kinds.length === 1 && !named ? kinds[0] : undefined)));
   return {
     mail,

@@ -56,7 +56,7 @@ const TELLS = /(?:我们|您|你)(?:是|将|会|可以?)?(?:如何|怎样)|向[�
 /** What is kept when it is asked for is no promise of what is asked. */
 const KEPT = /逾期|(?:保[留存]|留存)[^,。;]{0,12}(?:信息|资料|数据|记录)/;
 /** "您要求删除的,我们会…": what is asked for, not yet that it is granted. */
-const WHEN_ASKED = /(?:要求|请求|申请|提出)[^,。;]{0,16}的$/;
+const WHEN_ASKED = /(?:要求|请求|申请|提出|索[取要])[^,。;]{0,16}的$/;
 /** A stretch cut out of its sentence. */
 const FRAGMENT =
   /^(?:时|的|地|等|或|及|和|与|、|,|;|后|并(?!且)|至)|(?:通过|访问|点击|进入|前往|或|及|和|与|以及|在|向|、|,|的|可以?|有权)$/;
@@ -88,7 +88,7 @@ const LEADS_UP =
 const CORRECTS = /更正|改正|修改|更改|更新|变更|编辑/;
 
 /** "您也可以通过注销账号的方式,撤回全部授权": the last resort. */
-const BY_CLOSING = /(?:通过|以)[^,。;]{0,8}注销/;
+const BY_CLOSING = /^[^,。;]{0,10}(?:通过|采用|(?<!可)以)[^,。;、]{0,8}注销/;
 
 /** A sentence that names so many requests announces them. */
 const MANY = 4;

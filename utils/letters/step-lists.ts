@@ -7,7 +7,7 @@ export interface StepList {
 }
 
 const ACTION =
-  '(?:登[录陆]后)?(?:先|请|再|然后|接着|最后|随后|并|依次)?(?:在[^,;:]{1,16}?)?(?:打开|开启|进入|前往|登录|点[击选按]|[轻单]?[点触击](?=["「【]|[左右上下顶底])|轻[点触]|选择|选取|选中?(?=["「【])|找到|关闭|取消|勾选|长按|切换|[把将](?=["「【]))';
+  '(?:登[录陆]后)?(?:先|请|再|然后|接着|最后|随后|并|依次)?(?:在[^,;:]{1,16}?)?(?:打开|开启|进入|前往|登录|点[击选按]|单击|点(?![\\d数赞评券卡播单名位歌])|轻[点触]|选择|选取|选中?(?=["「【])|找到|关[闭掉上]|取消|勾选|长按|切换|[把将](?=["「【]))';
 const MARK =
   '(?:第[一二三四五六七八九十\\d]步[:,]?|[①-⑩]|步骤[一二三四五六七八九\\d][:,、]?|(?:步骤)?\\(?\\d{1,2}[).、:]?)';
 /** Where a step begins inside a sentence. */
@@ -44,28 +44,31 @@ function stepsByClause(reading: Reading, { text, end }: Sentence): StepList | nu
   return listOf(steps, end);
 }
 
-/** "依次点击我的、设置、注销账号". */
+/** "依次点击我的、设置、注销账号", "依次点选"我的"、"设置",关闭"推荐"". */
 const IN_TURN =
-  /依次(?:点[击选按]|选择|进入|打开)((?:[^,。;:、"「【]{1,12}、){1,6}(?:(?!按钮|选项|页面|界面|即可|进行|中(?!心)|并|后)[^,。;:、"「【]){2,12})/d;
+  /依[次序](?:点[击选按]|选择|进入|打开)(?:((?:[^,。;:、"「【]{1,12}、){1,6}(?:(?!按钮|选项|页面|界面|即可|进行|中(?!心)|并|后)[^,。;:、"「【]){2,12})|(?:["「【][^"「」【】]{1,20}["」】][、,和及]?(?:再|并|最后)?(?:点[击选按]|选择|关闭|进入)?){2,8})/;
+const IN_QUOTES = /(?<=["「【])[^"「」【】、,]{1,20}(?=["」】])/g;
+const BARE_NAME = /[^、]+/g;
 
 function stepsInTurn(reading: Reading, { text, start, end }: Sentence): StepList | null {
-  let at = start + (IN_TURN.exec(text)?.indices?.[1]?.[0] ?? 0);
-  const names = IN_TURN.exec(text)?.[1]?.split('、') ?? [];
-  const steps = names.map((name) => {
-    const from = at;
-    at += name.length + 1;
-    return evidence(reading, from, from + name.length).quote;
-  });
+  const told = IN_TURN.exec(text);
+  if (!told) return null;
+  const bare = told[1];
+  const words = bare ?? told[0];
+  const at = start + told.index + told[0].length - words.length;
+  const steps = [...words.matchAll(bare ? BARE_NAME : IN_QUOTES)].map(
+    ({ 0: name, index }) => evidence(reading, at + index, at + index + name.length).quote,
+  );
   return listOf(steps, end);
 }
 
 /** What stretches that end at a folded offset say to press. */
 function stepsIn(reading: Reading, pieces: readonly string[], end: number): string[] {
   let at = end - pieces.join('').length;
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((piece, i) => {
     const from = at;
     at += piece.length;
-    return namesIn(piece).map(([start, stop]) => evidence(reading, from + start, from + stop).quote);
+    return namesIn(piece, i === 0).map(([start, stop]) => evidence(reading, from + start, from + stop).quote);
   });
 }
 
@@ -93,7 +96,14 @@ function stepsByLine(reading: Reading, opener: Sentence): StepList | null {
   return listOf(steps, end);
 }
 
-function namesIn(piece: string): [from: number, to: number][] {
+/** What a stretch says to press; the first may stand behind a label, "关闭推荐:点击设置". */
+function namesIn(piece: string, first: boolean): [from: number, to: number][] {
+  const label = first ? (LABEL.exec(piece)?.[0].length ?? 0) : 0;
+  return pressedIn(piece.slice(label)).map(([from, to]) => [from + label, to + label]);
+}
+const LABEL = /^[^,:"]{2,16}:/;
+
+function pressedIn(piece: string): [from: number, to: number][] {
   const quoted = [...piece.matchAll(QUOTED)].map((match): [number, number] => [
     match.index + 1,
     match.index + 1 + (match[1] ?? '').length,

@@ -6,6 +6,7 @@ import { evidence, type Reading, type Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { isOtherMatter } from '../other-matter.ts';
 import type { PromiseOfTime } from '../response-time.ts';
+import { isForChildren } from './for-children.ts';
 import { isOtherSides } from './other-side.ts';
 import { type RightRow, rightRowOf } from './rights-tables.ts';
 import { kindsAskedIn, kindsListedIn } from './speaks-of.ts';
@@ -101,7 +102,9 @@ const labelOf = (reading: Reading, { label }: RightRow, { index }: Sentence): st
 
 /** What a promise is for, told by its clause, its sentence, those before it in the same paragraph, or the heading. */
 function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly LetterKind[] | null | 'none' {
-  if (matches(OF_CHILDREN, sentence.text) && !matches(OF_ALL, sentence.text)) return 'none';
+  const ofChildren = matches(OF_CHILDREN, sentence.text);
+  const guardians = ofChildren && isForChildren(reading);
+  if (ofChildren && !guardians && !matches(OF_ALL, sentence.text)) return 'none';
   if (isOtherSides(sentence.text)) return 'none';
   if (matches(THE_OTHERS, clause)) return null;
   const inClause = kindsAskedIn(clause);
@@ -110,11 +113,11 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   // The clause with the time tells best what is answered: "您可以将您的问题发送…,我们将在30天内回复您的投诉".
   if (isOther(clause) || isOther(sentence.text)) return 'none';
   const inSentence = kindsAskedIn(sentence.text.replace(EXCEPTED, ''));
-  if (isOtherMatter(sentence) && !inSentence.includes('refuse-personalised')) return 'none';
+  if (isOtherMatter(sentence) && !guardians && !inSentence.includes('refuse-personalised')) return 'none';
   if (inSentence.length > 0) return few(inSentence, sentence.text);
   const { title } = sentence.section;
   if (matches(EACH, sentence.text) || matches(EACH, title) || matches(EACH_TITLE, title)) return null;
-  let tied = isForReaders(sentence) || matches(TO_READER, sentence.text);
+  let tied = guardians || isForReaders(sentence) || matches(TO_READER, sentence.text);
   let asked = matches(ANY_REQUEST, sentence.text);
   for (let i = sentence.index - 1; i >= sentence.index - BEFORE; i--) {
     const earlier = reading.sentences[i];
