@@ -29,7 +29,7 @@ export function oneMore(sentence: string, shorter: string, others: readonly stri
   return (whole && more.filter((clause) => isNew(clause, others)).join('，')) || null;
 }
 
-const clausesOf = (sentence: string): string[] => sentence.split(/(?<=[，,：:])/);
+export const clausesOf = (sentence: string): string[] => sentence.split(/(?<=[，,：:])/);
 
 /** Whether a sentence stands in none of the others, not even in parts of them. */
 export function isNew(sentence: string, others: readonly string[]): boolean {

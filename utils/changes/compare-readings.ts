@@ -6,6 +6,7 @@ import { compareSummaries } from './compare-summaries.ts';
 import { compareWays } from './compare-ways.ts';
 import { diffTexts, type TextDiff } from './diff-texts.ts';
 import { essenceOf, hidesMail } from './plain-lines.ts';
+import { realTimes } from './real-times.ts';
 import { sentenceChanges } from './sentence-changes.ts';
 import { comparedText } from './table-rows.ts';
 import { isToldByTurn } from './told-by-turn.ts';
@@ -22,9 +23,8 @@ export interface PolicyReading {
 export function compareReadings(before: PolicyReading, after: PolicyReading): { changes: Change[]; diff: TextDiff } {
   const diff = diffTexts(comparedText(before.document), comparedText(after.document));
   const [old, now] = [before.document.text, after.document.text];
-  const claims = compareSummaries(before.summary, after.summary, old)
-    .filter((claim) => !isOfHiddenMail(claim, old, now))
-    .flatMap(touched(old, now));
+  const all = compareSummaries(before.summary, after.summary, old).filter((claim) => !isOfHiddenMail(claim, old, now));
+  const claims = realTimes(all.flatMap(touched(old, now)), old, now);
   const ways = compareWays({ ways: before.ways, text: old }, { ways: after.ways, text: now }, claims);
   const turns = sentenceChanges(diff, [...claims, ...ways], now);
   return { changes: [...claims.filter((claim) => !isToldByTurn(claim, turns)), ...ways, ...turns], diff };

@@ -1,6 +1,6 @@
 import type { MatterKind } from '../rules/material/material-rule.ts';
 import { fold } from '../text/fold.ts';
-import { goesOn, oneMore } from './clauses.ts';
+import { clausesOf, goesOn, oneMore } from './clauses.ts';
 import { mattersOf } from './matters.ts';
 import { ALIKE, likeness, pairsOf } from './pair-paragraphs.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
@@ -56,7 +56,9 @@ export function paired({ gone, come }: Sides, whole: Sides): Sides & { readonly 
     if (before === undefined) return [];
     const [one, other] = [contentOf(before), contentOf(sentence)];
     if (goesOn(one, other, whole.come) || goesOn(other, one, whole.gone)) return [];
-    const [a, b] = [fold(one), fold(other)];
+    const [a, b] = [withoutMoved(before, sentence, now), withoutMoved(sentence, before, old)].map((each) =>
+      fold(contentOf(each)),
+    ) as [string, string];
     const denies = (likeLong(before, sentence) || refusesNow(a, b)) && reverses(a, b);
     const wantsMore = proofsWanted(b).some((proof) => !proofsWanted(a).includes(proof));
     if (denies || wantsMore || (likeLong(before, sentence) && bindsOtherwise(a, b)))
@@ -81,6 +83,14 @@ export function paired({ gone, come }: Sides, whole: Sides): Sides & { readonly 
   });
   return { turns, ...left };
 }
+
+/** A sentence without the clauses that another one of the other side says, and not the one that it turned into. */
+const withoutMoved = (sentence: string, partner: string, others: readonly string[]): string =>
+  clausesOf(sentence)
+    .filter(
+      (clause) => saysAll(partner, clause) || !others.some((other) => other !== partner && saysAll(other, clause)),
+    )
+    .join('') || sentence;
 
 export const namesIn = (sentences: readonly string[]): ReadonlySet<string> =>
   new Set(sentences.flatMap((sentence) => [...mattersOf(sentence).keys()]));
