@@ -66,6 +66,13 @@ export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
     misses: ['我们会收集【运营商】、IP地址'],
   },
   {
+    id: 'misnomer/need-not-be-typed-again',
+    types: /^network\.account$/,
+    before: /(?:重复|再次|反复)(?:输入|填写|提供)[^,。;]{0,4}$/,
+    hits: ['这么做可帮您省去重复输入【注册信息】的步骤'],
+    misses: ['请输入您的【账号】'],
+  },
+  {
     id: 'misnomer/pass-of-a-site',
     types: /^identity\.other$/,
     named: /^通行证$/,

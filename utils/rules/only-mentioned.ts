@@ -3,6 +3,14 @@ import type { CuedRule } from './rule.ts';
 /** Sentences that name sensitive data as an example, as what users show each other, or among what they answer for. */
 export const ONLY_MENTIONED: readonly CuedRule[] = [
   {
+    id: 'stance/answers-for-account',
+    cues: ['下的一切', '下的所有', '下的全部'],
+    match: /[账帐][号户](?:项)?下的(?:一切|所有|全部)(?:行为|活动|操作|言行|事件)/,
+    unless: /我们(?:会|将|可能|需要){1,3}(?:收集|获取|采集|记录)/,
+    hits: ['用户须为自己注册账号下的一切行为负责'],
+    misses: ['我们会记录您账号下的一切操作'],
+  },
+  {
     id: 'stance/may-be-sensitive',
     cues: ['被认为', '被视为', '被认定'],
     match:
