@@ -195,9 +195,9 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   },
   {
     id: 'operator/stands-alone',
-    match: /^◎(?:\("[^()]{1,12}"\))?$/,
+    match: /^(?:名称:)?◎(?:\("[^()]{1,12}"\))?$/,
     weight: 3,
-    hits: ['◎', '◎("云杉")'],
+    hits: ['◎', '◎("云杉")', '名称:◎'],
     misses: ['公司:◎', '◎(地图)'],
   },
   {

@@ -43,6 +43,7 @@ export const RETENTION_CUES = [
   '之期间',
   '利用期间',
   '期间:',
+  '期限:',
   '不少于',
 ];
 
@@ -105,7 +106,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   },
   {
     id: 'retention/used-for',
-    before: /(?:(?:利用|使用|处理)(?:之|的)?期[间限]|^(?:[(]?[一二三四五\d][)、.])?期间:)[^。;]{0,60}$/,
+    before: /(?:(?:利用|使用|处理)(?:之|的)?期[间限]|^(?:[(]?[一二三四五\d][)、.])?(?:期间|期限):)[^。;]{0,60}$/,
     after: /^(?:止|内|为止|$)/,
     unless: /提前|答复|回复/,
     hits: [

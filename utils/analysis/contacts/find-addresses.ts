@@ -19,7 +19,7 @@ const SHORTEST = 8;
 /** Where contacts stand when no heading announces them. */
 const LAST_LINES = 600;
 /** In the contact section an address may come without a word for it: "您也可以通过北京市…30层与我们联系". */
-const CONTACT_BY_LETTER = /通过|或者?|联系|联络|书面|主任|以下方式|[a-z\d],$/;
+const CONTACT_BY_LETTER = /公司:$|通过|或者?|联系|联络|书面|主任|以下方式|[a-z\d],$/;
 /** The company of the region stands before its address: "北京某某公司的注册地址为北京市…". */
 const COMPANY_FIRST = new RegExp(`^[^,。;]{2,30}公司[^,。;]{0,14}?(?=${PLACE})`);
 const STREET = /(?:路|街|道|巷|弄|园|大厦)[^。;]{0,40}\d/;

@@ -11,6 +11,7 @@ import {
 import { FOREIGN_PHONE_SHAPE } from '../../rules/contacts-abroad.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
+import { within } from '../../text/section.ts';
 import type { ContactFind } from './contact-find.ts';
 import { hasGap } from './gaps.ts';
 
@@ -28,7 +29,10 @@ const SERVICE_NUMBER =
 export function findPhones(reading: Reading, sentence: Sentence): ContactFind[] {
   if (!/\d{3}/.test(sentence.text)) return [];
   const found: ContactFind[] = [];
-  const inLine = matches(LINE_CUE, sentence.text) || matches(LINE_CUE, sentence.lead?.text ?? '');
+  const inLine =
+    within(sentence.section, 'contact') ||
+    matches(LINE_CUE, sentence.text) ||
+    matches(LINE_CUE, sentence.lead?.text ?? '');
   for (const match of allMatches(PHONE.match, sentence.text)) {
     const start = sentence.start + match.index;
     for (const piece of pieces(reading, start, start + match[0].length)) {
@@ -57,16 +61,15 @@ function pieces(reading: Reading, start: number, end: number): { start: number; 
 
 function kindOf(value: string, before: string): { kind: 'phone' | 'fax'; authority: boolean } | null {
   const direct = before.slice(-DIRECT_REACH);
-  if (matches(NO_PHONE, direct) && !/电话|热线/.test(direct)) return null;
+  // A country's code says by itself what the number is, whatever line ends before it.
+  const foreign = matches(FOREIGN_PHONE_SHAPE, value.replace(/-/g, '')) || matches(FOREIGN_PHONE_SHAPE, value);
+  if (!foreign && matches(NO_PHONE, direct) && !/电话|热线/.test(direct)) return null;
   const plain = value.replace(/-/g, '');
   if (matches(DATE_SHAPE, value)) return null;
   const authority = matches(AUTHORITY_NUMBERS, plain);
   if (authority)
     return /拨打|致电|电话|热线|举报|投诉|通过|[向到至]$/.test(before) ? { kind: 'phone', authority } : null;
-  const shaped = [plain, value].some(
-    (written) => matches(PHONE_SHAPE, written) || matches(FOREIGN_PHONE_SHAPE, written),
-  );
-  // A country's code says by itself what the number is.
+  const shaped = foreign || matches(PHONE_SHAPE, plain) || matches(PHONE_SHAPE, value);
   if (
     !(shaped && (value.startsWith('+') || matches(PHONE_CUE, before))) &&
     !(matches(SERVICE_NUMBER, plain) && matches(SERVICE_CUE, before))

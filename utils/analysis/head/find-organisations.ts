@@ -18,8 +18,25 @@ export interface Organisation {
 const ENDING = new RegExp(COMPANY_ENDINGS.map((ending) => ending.replace(')', '\\)')).join('|'));
 /** SmallWave, Inc. and Foo Co., Ltd.; folding took the spaces, so the name is what stands between two marks. */
 const WESTERN =
-  /(?<![a-z])[a-z][a-z0-9.&-]{1,30}?,?(?:co\.?,?ltd\.?|inc\.|ltd\.|llc|n\.v\.|gmbh|limited|b\.v\.|s\.p\.a\.|corp\.|corporation)(?![a-z])/;
-const WESTERN_CUES = ['ltd', 'inc.', 'llc', 'n.v.', 'gmbh', 'limited', 'b.v.', 's.p.a.', 'corp.', 'corporation'];
+  /(?<![a-z])[a-z][a-z0-9.&-]{1,30}?,?(?:co\.?,?ltd\.?|inc\.|ltd\.|llc|n\.v\.|gmbh|limited|b\.v\.|s\.p\.a\.|corp\.|corporation)(?![a-z])|(?<![a-z])[a-z][a-z0-9.&-]{2,30}?(?:ab|ag|oy|asa?|plc)(?=\((?:[^()]{0,120},)?(?:下称|以下|统称|简称|"))/;
+const WESTERN_CUES = [
+  'ltd',
+  'inc.',
+  'llc',
+  'n.v.',
+  'gmbh',
+  'limited',
+  'b.v.',
+  's.p.a.',
+  'corp.',
+  'corporation',
+  'ab(',
+  'ag(',
+  'oy(',
+  'as(',
+  'asa(',
+  'plc(',
+];
 const BRACKET_WITH_NUMBER = /\([^()]{0,30}\d[^()]{0,30}\)/;
 const LONGEST_NAME = 36;
 const NAME_UNIT = /[\u3400-\u9fff\u3007a-z0-9()·&]/;
