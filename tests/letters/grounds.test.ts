@@ -223,6 +223,26 @@ describe('the promise of a request', () => {
       '撤回同意权 您可以在设置中撤回同意',
     ],
     ['what a hospital is asked for', 'delete', '您可请求医院删除。', '您可请求医院删除'],
+    ['what is cleared when asked for', 'delete', '您可以请求我们清除您的个人信息。', '您可以请求我们清除您的个人信息'],
+    ['a history that is cleared', 'delete', '您可以清除您的搜索记录。', null],
+    [
+      'the copy that a letter asks for before a look',
+      'access',
+      '您可以在“我的-资料”查询您的信息。您可要求我们提供个人信息副本。',
+      '您可要求我们提供个人信息副本',
+    ],
+    [
+      'Taiwan’s 當事人, who is no condition',
+      'delete',
+      '當事人得向本公司行使之權利：（1）查詢或請求閱覽（2）請求刪除。',
+      '當事人得向本公司行使之權利：（1）查詢或請求閱覽（2）請求刪除',
+    ],
+    [
+      'relatives who bring their proof',
+      'deceased',
+      '已故用户的近亲属需要查阅其信息的，请携带亲属关系证明到前台办理。',
+      '已故用户的近亲属需要查阅其信息的，请携带亲属关系证明到前台办理',
+    ],
     ['a right to explanation', 'explain', '解释权：您可要求我们解释处理规则。', '解释权：您可要求我们解释处理规则'],
     ['last words on a text', 'explain', '您可以联系我们，本政策的最终解释权归我们。', null],
     ['a clause for readers elsewhere', 'access', '如您位于香港，您可依据当地条例查阅您的个人资料。', null],
@@ -581,6 +601,12 @@ describe('a policy about children’s data', () => {
   it('is answered by the desk for children', () => expect(mail).toBe('kids@songguo.example.com'));
   it('promises guardians a time', () => expect(time?.days).toBe(9));
   it('grants guardians what they ask for', () => expect(promise).toBe('监护人可以要求我们删除儿童的个人信息'));
+});
+
+it('a text without chapters grants what its sentences do', () => {
+  const text = ['松果便签隐私政策', '松果便签收集您的手机号码。您可以删除您的个人信息。'];
+  const { promise } = groundFor(groundsOf(documentOf(text), summaryOf(text, 'zh-Hans')), 'delete');
+  expect(promise).toBe('您可以删除您的个人信息');
 });
 
 it('more data that are given are no correction', () => {

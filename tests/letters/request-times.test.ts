@@ -88,6 +88,14 @@ describe('the time for a request', () => {
     ['in a chapter of any name', 'access', [...RIGHTS, '三、其他', '我们一般在9个工作日内答复您的请求。'], 9],
     ['at the latest', 'delete', [...RIGHTS, '我们会尽快处理您的请求，且不迟于三十日完成删除。'], 30],
     ['what can be fetched', 'access', [...RIGHTS, '索取副本的，请联系前台，五日内可以领取。'], 5],
+    [
+      'none in hours of a desk for others',
+      'access',
+      [...RIGHTS, '三、联系我们', '招生咨询：a@b.example（2小时内回复）'],
+      null,
+    ],
+    ['results that are given', 'access', [...RIGHTS, '收到完整的请求后，我们会在14天内给出结果。'], 14],
+    ['what is cleared', 'delete', [...RIGHTS, '您可以请求清除个人信息，我们会在12个工作日内清除完毕。'], 12],
     ['a deletion one asks for', 'delete', [...RIGHTS, '收到删除请求后，我们将在7天内删除您的个人信息。'], 7],
   ])('%s', (_, kind, paragraphs, days) => {
     expect(groundOf(kind, paragraphs).time?.days ?? null).toBe(days);

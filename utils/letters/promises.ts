@@ -15,10 +15,10 @@ import { isReaders } from './readers-own.ts';
 
 /** The reader, also by what they are to the operator; who stands on a platform's other side is `OTHER_SIDE`. */
 const USER =
-  '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信息主体|近亲属|监护人|师生|学[生员]|考生|患者|病[患友人]|业主|住户|租[户客]|读者|[乘旅]客|居民|市民|(?:参|投|被)保险?人|求职者|应聘者|访客|教职工)';
+  '(?:您|你|阁下|用户|会员|客户|当事人|资料主体|信息主体|近亲属|监护人|家长|师生|学[生员]|考生|患者|病[患友人]|业主|住户|租[户客]|读者|[乘旅]客|居民|市民|(?:参|投|被)保险?人|求职者|应聘者|访客|教职工)';
 /** The user may, asks or has a way; a right as such, or a way to it. */
 const GRANTS = new RegExp(
-  `^(?:[(\\d一二三四五六七八九十)、.]{1,5})?得(?:向|随时|请求)|${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|(?<!没)有(?=[^,。;没无]{2,40}权利)|可以?(?!能)|能够|得(?=向|依|以|就|对|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:随时|发送|联系|拨打|致电|通过|前往|电邮|点击|来信|来电|至)|回复"?td?"?`,
+  `^(?:[(\\d一二三四五六七八九十)、.]{1,5})?得(?:向|随时|请求)|${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|(?<!没)有(?=[^,。;没无]{2,40}权利)|可以?(?!能)|能够|得(?=向|依|以|就|对|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:随时|发送|联系|拨打|致[电函]|通过|前往|电邮|点击|来信|来电|携带|[持凭至])|回复"?td?"?`,
 );
 /** The same of an item that leaves the reader out. */
 const GRANTS_BARE = /^[(\d一二三四五六七八九十)、.①-⑳]{0,5}(?:有权|要求(?:我们|本公司))/;
@@ -32,7 +32,7 @@ const BINDS =
   /(?:我们|本公司|本平台|我司)(?:将|会|应当?|在|承诺)[^,。;]{0,24}(?:提供|响应|完成|删除|更正|注销|停止|转移|解释|说明|协助)/;
 const ASKED = new RegExp(`${USER}[^。;]{0,40}(?:要求|请求|申请|提出|提供|发现|需要)`);
 const CONDITION =
-  /^(?:但是?|而|此外|同时)?(?:如果?|若|倘若?|当|假如|一旦|除非|为了?(?!行使)|在(?:您|你)使用|在(?=[^,]{0,30}(?:情形|情况|前提)))/;
+  /^(?:但是?|而|此外|同时)?(?:如果?|若|倘若?|当(?!事人)|假如|一旦|除非|为了?(?!行使)|在(?:您|你)使用|在(?=[^,]{0,30}(?:情形|情况|前提)))/;
 
 /** What is not to be had: "我们不提供副本", "您不能撤回…", "您可能无法取消…". */
 const DENIED =
@@ -108,6 +108,9 @@ export function promiseFor(reading: Reading, summary: PolicySummary, kind: Lette
   return best?.sentence ?? reading.sentences.find((sentence) => labelBeside(reading, sentence, kind)) ?? null;
 }
 
+/** The title of a text without chapters, or none. */
+const NO_CHAPTER = /^$|(?:隐私|私隐|信息|资料|数据)[^,。;:]{0,8}(?:政策|声明|指引|协议|条款)$/;
+
 /** What tells in a cell how a right is exercised. */
 const WAY_IN_CELL = /可(?!能)|有权|申请|邮[件箱]|@|拨打|致电|电话|联系|客服|点击|前往|设置|我的|进入|自[行助]/;
 
@@ -125,10 +128,11 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
   // Good only where nothing else is said.
   if (matches(SECURES, text) && !/有权|可以/.test(text)) return 0;
   const home = within(section, 'rights') || grantingList(sentence, kind) !== null;
-  const elsewhere = section.title !== '' && OTHER_PLACES.some((topic) => within(section, topic));
+  const elsewhere = !matches(NO_CHAPTER, section.title) && OTHER_PLACES.some((topic) => within(section, topic));
   // A recommendation is switched off where it is told.
   let weight = home ? 4 : !elsewhere ? 2 : kind === 'refuse-personalised' ? 1 : -3;
-  if (/有权|可以/.test(text)) weight += 2;
+  if (/有权|可以|可(?=[要请]求|申请)/.test(text)) weight += 2;
+  if (kind === 'access' && /副本|复制(?!本)/.test(text)) weight += 1;
   if (names(kind, LABEL.exec(text)?.[0] ?? '')) weight += 2;
   if (proven.has(reading.offsets[sentence.start] ?? -1)) weight += 2;
   if (/通过|点击|发送|拨打|联系|进入|电邮|@/.test(text)) weight += 1;

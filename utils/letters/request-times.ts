@@ -1,4 +1,5 @@
 import { isOfData } from '../analysis/other-matter.ts';
+import { kindsAskedIn } from '../analysis/requests/speaks-of.ts';
 import { type Timed, timeFinder } from '../analysis/requests/times.ts';
 import { type PromiseOfTime, promisesOfTime } from '../analysis/response-time.ts';
 import type { LetterKind } from '../policy/letter-kinds.ts';
@@ -24,10 +25,10 @@ const DELETION_ASKED = /(?:要求|请求|申请)[^,。;]{0,8}删除|删除[^,。
  * in which the contact section promises to answer questions and complaints.
  */
 export function requestTimes(reading: Reading): (kind: LetterKind) => Timed | null {
-  const promises = promisesOfTime(reading).map((promise) => ({
-    ...promise,
-    weight: promise.weight + (isForRequests(reading, promise) ? FIRST : isNearData(reading, promise) ? NEAR_DATA : 0),
-  }));
+  const promises = promisesOfTime(reading).flatMap((promise) => {
+    const more = isForRequests(reading, promise) ? FIRST : isNearData(reading, promise) ? NEAR_DATA : 0;
+    return more === 0 && isOfHelpDesk(promise) ? [] : { ...promise, weight: promise.weight + more };
+  });
   const all = timeFinder(reading, promises);
   const kept = promises.filter(({ sentence: { text } }) => !isAfterClosing(text));
   const keeping = kept.length < promises.length ? timeFinder(reading, kept) : all;
@@ -43,6 +44,10 @@ function isForRequests(reading: Reading, { sentence, served, weight }: PromiseOf
   if (matches(QUESTIONS, text) || matches(QUESTIONS, before(reading, sentence))) return false;
   return matches(REQUESTS, text) || (within(section, 'rights') && !within(section, 'contact'));
 }
+
+/** "在线咨询:2小时内回复": hours are for who asks, not for who exercises a right. */
+const isOfHelpDesk = ({ days, working, sentence }: PromiseOfTime): boolean =>
+  days <= 2 && !working && kindsAskedIn(sentence.text).length === 0;
 
 const isNearData = (reading: Reading, { sentence }: PromiseOfTime): boolean =>
   isOfData(sentence.text) || isOfData(before(reading, sentence));
