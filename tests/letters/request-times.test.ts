@@ -96,6 +96,7 @@ describe('the time for a request', () => {
     ],
     ['results that are given', 'access', [...RIGHTS, '收到完整的请求后，我们会在14天内给出结果。'], 14],
     ['what is cleared', 'delete', [...RIGHTS, '您可以请求清除个人信息，我们会在12个工作日内清除完毕。'], 12],
+    ['none of systems kept in reserve', 'delete', [...RIGHTS, '我们可能在15日内从备用的系统中删除其副本。'], null],
     ['a deletion one asks for', 'delete', [...RIGHTS, '收到删除请求后，我们将在7天内删除您的个人信息。'], 7],
   ])('%s', (_, kind, paragraphs, days) => {
     expect(groundOf(kind, paragraphs).time?.days ?? null).toBe(days);

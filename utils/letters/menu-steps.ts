@@ -24,10 +24,16 @@ const PATH = new RegExp(
 );
 /** "…-隐私-个性化推荐中关闭": what one does there is no step of the path. */
 const THERE =
-  /(?:页面|界面|中(?!心)|(?<=中心)(?=[关取注申进操自提修查撤管])|里|路径|进行)(?:进行|进入|选择|选|关闭|操作|自行|完成|来|对|申请|提交|查|修|删|撤|設定|關閉|申請|刪除)?.{0,24}$/;
+  /(?:页面|界面|中(?!心)|(?<=中心)(?=[关取注申进操自提修查撤管])|里|路径|进行)(?:进行|进入|选择|选|关闭|操作|自行|完成|来|对|申请|提交|查|修|删|撤|設定|關閉|申請|刪除)?.{0,24}$|(?<=注销[账帐][号户])提交.{0,8}申请$|(?<=管理|设置|权限)(?:撤回|关闭|取消|开启)$/;
+
+/** "APP登录后点击->我的": no step of the menu. */
+const OUTSIDE = /^app登[录錄陆陸]后?(?:点击|點擊)?$/i;
+/** "点击头像进入“资料”". */
+const ENTERED = /(?<=.)(?:进入|進入)$/;
 
 /** "您可以在APP内的设置-…": how one gets to the menu. */
-const BEFORE = /^.{0,24}(?:点击|點擊|进入|進入|打开|打開|前往|通过|透過|登录|内的|內的|中的)/;
+const BEFORE =
+  /^app(?:底部|内)?(?=我的?$)|^.{0,24}(?:点击|點擊|进入|進入|打开|打開|前往|通过|透過|登录|内的|內的|中的)/i;
 
 /** A step of a menu has a name; groups of digits are a telephone number, and an address has no steps either. */
 const isNamed = (step: string): boolean =>
@@ -37,8 +43,8 @@ const isNamed = (step: string): boolean =>
 export function stepsOf(path: string): string[] {
   const steps = path
     .split(BETWEEN)
-    .map((step) => step.replace(AROUND, '').replace(QUOTES, '').replace(PRESS, '').trim())
-    .map((step, i) => (i === 0 ? step.replace(BEFORE, '') || step : step))
+    .map((step) => step.replace(AROUND, '').replace(QUOTES, '').replace(ENTERED, '').replace(PRESS, '').trim())
+    .map((step, i) => (i > 0 ? step : OUTSIDE.test(step) ? '' : step.replace(BEFORE, '') || step))
     .map((step, i, all) => (i === all.length - 1 ? step.replace(THERE, '') || step : step))
     .filter((step, i, all) => step !== '' && step !== all[i - 1]);
   return steps.every(isNamed) ? steps : [path];

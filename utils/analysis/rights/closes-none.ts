@@ -3,8 +3,11 @@ const LESSER = '(?:子|成员|下级|员工|店铺|商户)';
 /** Closing the reader's own account; what stands beside it in the sentence does not count then. */
 const OWN = `注销(?:(?!${LESSER}|会员卡)[^,。;]){0,6}[账帐][号户]|(?<!${LESSER})[账帐][号户]的?注销`;
 
-/** "点击“注销”按钮,退出登录": some call logging out so; unbinding another company's login closes no account either. */
-const LOGS_OUT = '退出(?:登录|登陆)|登出|(?:解[除绑]|取消)[^,。;]{0,24}绑定';
+/**
+ * "点击“注销”按钮,退出登录": some call logging out so; unbinding another company's login and following somebody no longer
+ * close no account either.
+ */
+const LOGS_OUT = '退出(?:登录|登陆)|登出|取消关注|(?:解[除绑]|取消)[^,。;]{0,24}绑定';
 /** Nor does deleting a lesser account, or ending a membership. */
 const OF_LESSER = `${LESSER}[账帐][号户]|(?:删除|注销|关闭)[^,。;]{0,6}账本|会员卡|取消会员(?![账帐资])`;
 const LOGS_OUT_OR_LESSER = new RegExp(`^(?!.{0,199}(?:${OWN})).{0,199}(?:${LOGS_OUT}|${OF_LESSER})`);
