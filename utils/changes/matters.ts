@@ -8,6 +8,7 @@ import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { allMatches } from '../text/pattern.ts';
 import type { Change, Subject } from './change.ts';
+import { remembered } from './remembered.ts';
 
 /** What weighs in a sentence, each by a name of its own. */
 export type Matters = ReadonlyMap<string, MatterKind>;
@@ -18,7 +19,7 @@ const WHO = RECIPIENT_KINDS.filter(({ kind, weak }) => MATERIAL_RECIPIENTS.has(k
 const PLACES = [...PLACES_ABROAD, ...OUTSIDE_MAINLAND];
 
 /** Data, companies and countries that a sentence names, and what else of weight is in it. */
-export function mattersOf(sentence: string): Matters {
+export const mattersOf = remembered((sentence): Matters => {
   const text = fold(sentence);
   const found = new Map<string, MatterKind>();
   if (!holds(TAKES_NO_DATA, text))
@@ -30,7 +31,7 @@ export function mattersOf(sentence: string): Matters {
     if (each) for (const [word] of allMatches(rule.match, text)) found.set(word, kind);
     else if (holds(rule, text)) found.set(rule.id, kind);
   return found;
-}
+});
 
 /** What a change of the summary tells of the sentence on which it rests; the others tell all there is. */
 const TELLS: Partial<Record<Subject['topic'], readonly MatterKind[]>> = {

@@ -1,4 +1,5 @@
 import { plainWords } from './plain-words.ts';
+import { remembered } from './remembered.ts';
 import { CELL_EDGE } from './table-rows.ts';
 
 /** A date in any way policies write one, and the time that may follow. */
@@ -27,10 +28,10 @@ export const linesOf = (text: string): string[] =>
 const MARK = /^\s{0,9}(?:[•·●○■□◆◇▪▫★☆※▲►]\s{0,9}|[-–—*]\s{1,9}|[①-⑳❶-❿]\s{0,9})/;
 
 /** What of a paragraph counts when two are compared: no dates of the head, no bullet, and its words as `plainWords` has them. */
-export function essenceOf(line: string): string {
+export const essenceOf = remembered((line): string => {
   const plain = plainWords(line.replace(MARK, '').replaceAll(CELL_EDGE, ''));
   return plain.length <= LONGEST_HEAD ? plain.replace(HEAD_DATES, '$1') : plain;
-}
+});
 
 /** "一、", "1.", "(二)", "第三条", "2.1 ": what a paragraph is numbered, as its essence has it. */
 const NUMBER =

@@ -2,6 +2,7 @@ import { LIGHT_WORDS } from '../rules/material/assertions.ts';
 import { fold } from '../text/fold.ts';
 import { plainly } from './plain-denials.ts';
 import { essenceOf } from './plain-lines.ts';
+import { remembered } from './remembered.ts';
 
 /** So much that only one of two sentences says is more than another word for the same, */
 const MORE = 3;
@@ -27,7 +28,7 @@ export const sameWords = (a: string, b: string): boolean => residue(a, b) === ''
 const weightsOf = (sentence: string): string[] => [...weightyWords(sentence)];
 
 /** A sentence without its light words. */
-export const weightyWords = (sentence: string): string => plainly(fold(essenceOf(sentence))).replace(LIGHT, '');
+export const weightyWords = remembered((sentence) => plainly(fold(essenceOf(sentence))).replace(LIGHT, ''));
 
 /** Whether two sentences differ by more than a word for another. */
 export function differsInMore(before: string, now: string): boolean {
@@ -41,6 +42,10 @@ const TURNS = /[不未无仅只]/;
 
 /** Whether a sentence says all that another one does, and may say more. */
 export function saysAll(sentence: string, other: string): boolean {
+  const [whole, part] = [weightyWords(sentence), weightyWords(other)];
+  if (part.length > whole.length + ANOTHER_WORD) return false;
+  let missing = 0;
+  for (const character of part) if (!whole.includes(character) && ++missing > ANOTHER_WORD) return false;
   const more = residue(other, sentence);
   return more.length <= ANOTHER_WORD && !TURNS.test(more);
 }
