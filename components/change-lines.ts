@@ -1,6 +1,7 @@
 import type { Messages } from '../locales/messages.ts';
 import type { Change, Subject } from '../utils/changes/change.ts';
 import { wholeWords } from '../utils/changes/whole-words.ts';
+import type { Fact } from '../utils/export/outline-parts.ts';
 import type { DataTypeId } from '../utils/policy/ids.ts';
 import type { ResponseTime, Storage } from '../utils/policy/summary.ts';
 import { type LineGroupContent, line } from './line-content.ts';
@@ -18,12 +19,19 @@ export const changeGroups = (changes: readonly Change[], messages: Messages): Li
         line({
           title: titleOf(change, messages),
           hint: hintOf(change.subject, change.values, messages),
+          facts: factsOf(change, messages),
           evidence: sort === 'removed' ? [] : change.evidence,
         }),
       ),
   }));
 
-function titleOf({ subject, sort }: Change, { vocabulary, words }: Messages): string {
+/** What a sentence said before stands nowhere in the page, and a line has no room for it. */
+const factsOf = ({ subject, values }: Change, { words }: Messages): Fact[] =>
+  subject.topic === 'sentence' && values?.kind === 'text' && values.before !== null
+    ? [{ label: words.act.change.before, value: values.before, href: null }]
+    : [];
+
+function titleOf({ subject }: Change, { vocabulary, words }: Messages): string {
   switch (subject.topic) {
     case 'collected':
       return vocabulary.dataType[subject.type];
@@ -42,7 +50,7 @@ function titleOf({ subject, sort }: Change, { vocabulary, words }: Messages): st
     case 'head':
       return words.head[subject.field];
     case 'sentence':
-      return words.act.change.sentence[sort];
+      return words.act.change.sentence[subject.about];
     case 'way':
       return `${words.act.optOut.title} · ${words.act.optOut.topic[subject.way]}`;
     case 'responseTime':

@@ -2,6 +2,7 @@ import type { Jurisdiction, OptOutTopic } from '../utils/letters/ids.ts';
 import type { FollowScope, Told } from '../utils/messaging/change-schema.ts';
 import type { Broken } from '../utils/messaging/kept-version.ts';
 import type { LetterKind } from '../utils/policy/letter-kinds.ts';
+import type { SentenceKind } from '../utils/policy/sentence-kinds.ts';
 
 /** Wording of what a reader can do about a policy: write a letter, close something, see what changed. */
 export interface ActWords {
@@ -62,8 +63,10 @@ export interface ActWords {
     readonly noMeaning: string;
     /** Paragraphs came, went or were written anew, and no item of the summary changed. */
     readonly otherText: string;
-    /** A sentence that now grants, denies, counts or limits otherwise. */
-    readonly sentence: Readonly<Record<'added' | 'removed' | 'altered', string>>;
+    /** What a sentence that came, went or says another thing is to the reader. */
+    readonly sentence: Readonly<Record<SentenceKind, string>>;
+    /** What it said before. */
+    readonly before: string;
     readonly onlyMoved: string;
     /** Heading of the changes in meaning. */
     readonly meaning: string;

@@ -213,7 +213,7 @@ it('a right that is gone on one platform only is told by its sentence', () => {
   const [before, after] = ['安卓用户可在设置中关闭广告', '安卓用户暂不支持关闭广告'] as const;
   const turn: Change = {
     sort: 'altered',
-    subject: { topic: 'sentence' },
+    subject: { topic: 'sentence', about: 'choice' },
     values: { kind: 'text', before, after },
     evidence: [],
   };

@@ -135,7 +135,7 @@ describe('changes', () => {
     show(after, { follow: { scope: 'site', told: 'changed', report: turned } });
     fireEvent.click(screen.getByTestId('show-changes'));
     const list = screen.getByTestId('change-list').textContent;
-    expect(list).toContain(act.change.sentence.altered);
+    expect(list).toContain(act.change.sentence.promise);
     expect(list).toContain('我们不会出售您的信息 → 我们会出售您的信息');
   });
 
@@ -147,7 +147,7 @@ describe('changes', () => {
     });
     fireEvent.click(screen.getByTestId('show-changes'));
     const list = screen.getByTestId('change-list').textContent;
-    expect(list).toContain(act.change.sentence.added);
+    expect(list).toContain(act.change.sentence.practice);
     expect(list).toContain('我们会使用您的笔记训练模型');
     expect(list).not.toContain(act.change.nothing);
   });

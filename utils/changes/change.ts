@@ -1,5 +1,6 @@
 import type { OptOutTopic } from '../letters/ids.ts';
 import type { ContactKindId, DataTypeId, FlagId, PermissionId, RecipientKindId, RightId } from '../policy/ids.ts';
+import type { SentenceKind } from '../policy/sentence-kinds.ts';
 import type { Evidence, PolicyHead, ResponseTime, Storage } from '../policy/summary.ts';
 
 /** What a change is about; each has its own label in the vocabulary or is in the policy's own words. */
@@ -14,7 +15,7 @@ export type Subject =
   | { readonly topic: 'flag'; readonly flag: FlagId }
   | { readonly topic: 'retention'; readonly period: string }
   /** A sentence that grants, denies, counts or limits otherwise than before, or that came or went; of one that went no place is known. */
-  | { readonly topic: 'sentence' }
+  | { readonly topic: 'sentence'; readonly about: SentenceKind }
   | { readonly topic: 'head'; readonly field: keyof PolicyHead }
   | { readonly topic: 'responseTime' }
   | { readonly topic: 'storage' };

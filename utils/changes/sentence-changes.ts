@@ -8,7 +8,7 @@ import { sayer } from './said.ts';
 import { usesOrRefuses } from './sentence-marks.ts';
 import { CELL_EDGE, labelOfRow } from './table-rows.ts';
 import { namesIn, onlyIn, paired, type Sides, type Turned } from './turned-sentences.ts';
-import { bindsNobody, weightOf } from './weighs.ts';
+import { bindsNobody, kindOf, weightOf } from './weighs.ts';
 
 const MOST_CHANGES = 20;
 
@@ -51,7 +51,7 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
         before === null || now === null ? [before?.trim() ?? null, now?.trim() ?? null] : differing(before, now);
       return {
         sort: before === null ? 'added' : now === null ? 'removed' : 'altered',
-        subject: { topic: 'sentence' },
+        subject: { topic: 'sentence', about: kindOf(before ?? now ?? '') },
         values: {
           kind: 'text',
           before: old === null ? null : row + old,

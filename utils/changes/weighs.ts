@@ -1,5 +1,7 @@
+import type { SentenceKind } from '../policy/sentence-kinds.ts';
 import { ASSERTS, BINDS_NOBODY, OF_DATA } from '../rules/material/assertions.ts';
-import { holds } from '../rules/rule.ts';
+import { SENTENCE_RULES } from '../rules/material/sentence-kinds.ts';
+import { firstHolding, holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
 import { mattersOf } from './matters.ts';
 import { contentOf } from './plain-lines.ts';
@@ -24,3 +26,7 @@ export const bindsNobody = (sentence: string): boolean => {
   const text = fold(contentOf(sentence));
   return text.length <= LONGEST_MANNERS && BINDS_NOBODY.some((rule) => holds(rule, text));
 };
+
+/** What a sentence is to the reader. */
+export const kindOf = (sentence: string): SentenceKind =>
+  firstHolding(SENTENCE_RULES, fold(contentOf(sentence)))?.kind ?? 'practice';

@@ -3,6 +3,7 @@ import type { Change } from '../changes/change.ts';
 import type { TextDiff } from '../changes/diff-texts.ts';
 import { OPT_OUT_TOPICS } from '../letters/ids.ts';
 import { CONTACT_KINDS, DATA_TYPE_IDS, FLAGS, PERMISSIONS, RECIPIENT_KINDS, RIGHTS } from '../policy/ids.ts';
+import { SENTENCE_KINDS } from '../policy/sentence-kinds.ts';
 import { summarySchema } from './summary-schema.ts';
 
 const { responseTime, storage } = summarySchema.entries;
@@ -18,7 +19,7 @@ const subject = v.variant('topic', [
   v.object({ topic: v.literal('way'), way: v.picklist(OPT_OUT_TOPICS) }),
   v.object({ topic: v.literal('flag'), flag: v.picklist(FLAGS) }),
   v.object({ topic: v.literal('retention'), period: v.string() }),
-  v.object({ topic: v.literal('sentence') }),
+  v.object({ topic: v.literal('sentence'), about: v.picklist(SENTENCE_KINDS) }),
   v.object({
     topic: v.literal('head'),
     field: v.picklist(['product', 'operator', 'version', 'publishedOn', 'updatedOn', 'effectiveOn']),
