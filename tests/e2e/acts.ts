@@ -120,7 +120,7 @@ export function describeActs(family: BrowserFamily): void {
       await click(view, 'show-changes');
       expect(await shown(view, 'change-list')).toContain('通讯录');
       expect(await textOf(view, 'change-list')).toContain('2027 年 3 月 8 日');
-      expect(await textOf(view, 'change-list')).toContain('句意改变');
+      expect(await textOf(view, 'change-list')).toContain('承诺');
       expect(await shown(view, 'diff')).toContain('寻找您认识的人');
       expect(await violationsIn(view)).toEqual([]);
       await keep('changes', view);

@@ -1,11 +1,9 @@
-import { fold } from '../text/fold.ts';
 import type { Change } from './change.ts';
 import { differing, isNew, sentencesIn } from './clauses.ts';
 import type { Hunk, TextDiff } from './diff-texts.ts';
 import { someUntold } from './matters.ts';
-import { contentOf, essenceOf } from './plain-lines.ts';
+import { contentOf } from './plain-lines.ts';
 import { sayer } from './said.ts';
-import { usesOrRefuses } from './sentence-marks.ts';
 import { CELL_EDGE, labelOfRow } from './table-rows.ts';
 import { namesIn, onlyIn, paired, type Sides, type Turned } from './turned-sentences.ts';
 import { bindsNobody, kindOf, weightOf } from './weighs.ts';
@@ -115,7 +113,7 @@ function turned(place: readonly Hunk[], texts: States): Turned[] {
   const altered = bothOf(all.filter((_, i) => place[i]?.sort === 'altered' && !isRow(place[i])));
   /** Of whole paragraphs what weighs is told, of one that stands all that is more than manners. */
   const isNews = (sentence: string, side: keyof Sides, other: keyof Sides): boolean =>
-    (weighs(sentence) && !texts[other](sentence)) ||
+    (weightOf(sentence) > 0 && !texts[other](sentence)) ||
     (altered[side].includes(sentence) && isNew(sentence, whole[other]) && !bindsNobody(sentence));
   const known = namesIn(whole.gone);
   const came = across.come
@@ -130,8 +128,6 @@ function turned(place: readonly Hunk[], texts: States): Turned[] {
     .map((before): Turned => ({ before, now: null, denies: false, plain: true }));
   return [...within.flatMap(({ turns }) => turns), ...across.turns, ...came, ...went];
 }
-
-const weighs = (sentence: string): boolean => weightOf(sentence) > 0 || usesOrRefuses(fold(essenceOf(sentence)));
 
 const isRow = (hunk: Hunk): boolean => `${lineOf(hunk, 'added')}${lineOf(hunk, 'removed')}`.includes(CELL_EDGE);
 const rowOf = (hunk: Hunk, { before, now }: Turned): string =>

@@ -31,16 +31,6 @@ export const proofsWanted = (essence: string): readonly string[] =>
     ? [...new Set(essence.match(PROOFS)?.map((proof) => proof.replace(ID, '证件')))]
     : [];
 
-const WE = '(?:我们|本公司|我司|平台)';
-const USE = '(?:用|训练|分析|画像|公开|出售|披露|共享|提供[给予])';
-/** "我们会使用您的笔记训练模型", "您的信息将用于营销"; "账号注册后不可注销", "我们不提供副本". */
-const USES_OR_REFUSES = new RegExp(
-  `${WE}[^。;]{0,30}${USE}[^。;]{0,30}你|你[^。;]{0,30}${USE}|(?:你|账[号户])[^。;]{0,20}(?:无[法权]|不[能得可])|${WE}[^。;]{0,8}(?:不(?:支持|提供|接受|予)|无法)`,
-);
-/** Whether it tells what is done with the reader's data, what the reader cannot have or must show, or what silence means. */
-export const usesOrRefuses = (essence: string): boolean =>
-  USES_OR_REFUSES.test(essence) || plainly(essence).includes('§默') || proofsWanted(essence).length > 0;
-
 const OPERATOR = /我们|本公司|我司|本平台/g;
 const PARTIES = /你|§我/g;
 /** "由您所在地法院管辖", "由我们所在地法院管辖": nothing else differs. */
