@@ -243,6 +243,13 @@ describe('the promise of a request', () => {
       '已故用户的近亲属需要查阅其信息的，请携带亲属关系证明到前台办理。',
       '已故用户的近亲属需要查阅其信息的，请携带亲属关系证明到前台办理',
     ],
+    [
+      'a letter to an officer',
+      'delete',
+      '若您希望我们删除您的个人信息，可写信给隐私专员。',
+      '若您希望我们删除您的个人信息，可写信给隐私专员',
+    ],
+    ['台端', 'delete', '台端得向本行請求停止利用及刪除。', '台端得向本行請求停止利用及刪除'],
     ['a right to explanation', 'explain', '解释权：您可要求我们解释处理规则。', '解释权：您可要求我们解释处理规则'],
     ['last words on a text', 'explain', '您可以联系我们，本政策的最终解释权归我们。', null],
     ['a clause for readers elsewhere', 'access', '如您位于香港，您可依据当地条例查阅您的个人资料。', null],

@@ -97,6 +97,13 @@ describe('the time for a request', () => {
     ['results that are given', 'access', [...RIGHTS, '收到完整的请求后，我们会在14天内给出结果。'], 14],
     ['what is cleared', 'delete', [...RIGHTS, '您可以请求清除个人信息，我们会在12个工作日内清除完毕。'], 12],
     ['none of systems kept in reserve', 'delete', [...RIGHTS, '我们可能在15日内从备用的系统中删除其副本。'], null],
+    ['what is asked for in an item of its own', 'access', [...RIGHTS, '您要求复制的，我们在8个工作日内发送。'], 8],
+    [
+      'behind a list of rights, not its last alone',
+      'access',
+      ['您得行使下列权利：', '一、向本行请求查阅', '二、向本行请求删除', '您得至各分行办理，本行将于9日内回覆。'],
+      9,
+    ],
     ['a deletion one asks for', 'delete', [...RIGHTS, '收到删除请求后，我们将在7天内删除您的个人信息。'], 7],
   ])('%s', (_, kind, paragraphs, days) => {
     expect(groundOf(kind, paragraphs).time?.days ?? null).toBe(days);

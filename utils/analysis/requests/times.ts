@@ -56,6 +56,8 @@ const EACH =
   /(?:合法|合理|任何|上述|各项|所有|该等)[^,。;]{0,8}(?:请求|申请|诉求)|(?:行使|上述)[^,。;]{0,12}(?<!侵)权利|权利请求/;
 /** "我们在9日内答复您的请求" is meant for readers in whatever chapter. */
 const TO_READER = /(?:响应|答复|回复|处理)(?:您|你)的[^,。;]{0,4}请求/;
+/** "三、向本行请求删除": the last of a list, not a chapter about it alone. */
+const ITEM = /请求|要求|行使/;
 /** "响应您的请求": a chapter about all of them. */
 const EACH_TITLE = /(?:响应|答复|回复|处理)(?:您|你)的[^,。;]{0,4}请求$/;
 /** "除注销账号需要30日外,我们将在15日内答复". */
@@ -129,13 +131,12 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
     tied ||= isForReaders(earlier);
     asked ||= matches(ANY_REQUEST, earlier.text);
   }
-  if (!tied || (isOther(title) && !title.includes('联系') && !asked)) return 'none';
-  const inTitle = kindsAskedIn(`您可以${sentence.section.title}您的信息`).filter(
-    () => !within(sentence.section, 'contact'),
-  );
-  return inTitle.length > 0 && matches(/注销|更正|删除|查阅|查询|访问|副本|撤回/, sentence.section.title)
-    ? inTitle
-    : null;
+  const inTitle =
+    matches(/注销|更正|删除|查阅|查询|访问|副本|撤回/, title) && !within(sentence.section, 'contact')
+      ? kindsAskedIn(`您可以${title}您的信息`)
+      : [];
+  if ((!tied && inTitle.length === 0) || (isOther(title) && !title.includes('联系') && !asked)) return 'none';
+  return inTitle.length > 0 && !matches(ITEM, title) ? inTitle : null;
 }
 
 const isOther = (text: string): boolean => matches(OTHER_MATTER, text) && !matches(ANY_REQUEST, text);
