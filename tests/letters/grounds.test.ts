@@ -587,6 +587,25 @@ describe('the addressee', () => {
       ['二、选择不接收推广', '您可发邮件至noads@songguo.example.com。', '三、其他', '邮箱：a@songguo.example.com'],
       'noads@songguo.example.com',
     ],
+    [
+      'not a desk beside what one does oneself',
+      'withdraw',
+      [
+        '您有权随时在设置中撤回同意。',
+        '您可联系tuiding@songguo.example.com取消该服务，或您可以选择关闭通知权限。',
+        '个人信息保护负责人：lee@songguo.example.com。',
+      ],
+      'lee@songguo.example.com',
+    ],
+    [
+      'not where one only stops visiting',
+      'access',
+      [
+        '如有疑问可联系tongyi@songguo.example.com，如不同意请停止访问或使用本站。',
+        '行使上述权利请联系lee@songguo.example.com。',
+      ],
+      'lee@songguo.example.com',
+    ],
     ['never an authority', 'delete', ['您有权删除您的信息。监管部门举报邮箱：jubao@12377.cn。'], null],
   ])('%s', (_case, kind, lines, mail) => expect(groundOf(kind, ...lines).mail).toBe(mail));
 });

@@ -97,7 +97,7 @@ export function addresseeFinder(
   const inText = (text: string, desk: boolean): string | null =>
     known.find((each) => each.desk === desk && placeOf(each.folded, text) >= 0)?.mail ?? null;
   const kindsOf = (sentence: Sentence): readonly LetterKind[] => {
-    const named = rightRowOf(reading, sentence)?.kinds ?? kindsAskedIn(sentence.text);
+    const named = rightRowOf(reading, sentence)?.kinds ?? kindsAskedIn(upToOtherWay(sentence.text));
     return named.length > 0 ? named : kindsOfTitle(sentence);
   };
   const holding = reading.sentences.filter(({ text }) => known.some(({ folded }) => placeOf(folded, text) >= 0));
@@ -108,7 +108,9 @@ export function addresseeFinder(
     const fewest = about.toSorted((a, b) => kindsOf(a).length - kindsOf(b).length);
     const alone = fewest.find((sentence) => kindsOf(sentence).length === 1);
     const near = sentences.flatMap((sentence) =>
-      sentence && !isForQuestions(sentence) ? [sentence, ...following(reading, sentence, kind)] : [],
+      sentence && !isForQuestions(sentence) && !isBesides(sentence.text, kind)
+        ? [sentence, ...following(reading, sentence, kind)]
+        : [],
     );
     for (const { text } of [...(alone ? [alone] : []), ...near, ...fewest]) {
       const mail = inText(text, false);
@@ -120,6 +122,17 @@ export function addresseeFinder(
     return named ?? fitting?.mail ?? known.find(({ last }) => last)?.mail ?? sole?.mail ?? null;
   };
 }
+
+/** "可联系a@b.cn退订,或您可以选择关闭通知权限": what one does oneself is not asked for there. */
+const OTHER_WAY = /[,;](?:或者?|也|同时)?(?:您|你)?(?:也|还|亦)?可以?(?:自行)?(?:选择)?(?:在|关闭|通过"|前往)/;
+const upToOtherWay = (text: string): string => {
+  const at = text.search(OTHER_WAY);
+  return at > 0 && text.slice(0, at).includes('@') ? text.slice(0, at) : text;
+};
+
+/** Whether a request is named only in what one does oneself. */
+const isBesides = (text: string, kind: LetterKind): boolean =>
+  upToOtherWay(text) !== text && !kindsAskedIn(upToOtherWay(text)).includes(kind);
 
 /** "选择不接收推广": what stands below a title that names one request is about that. */
 function kindsOfTitle({ section: { title } }: Sentence): readonly LetterKind[] {
