@@ -97,7 +97,7 @@ export const act: ActWords = {
     noMeaning: 'Nothing in the summary changed, but the wording did: see below.',
     otherText: 'Nothing in the summary changed, but paragraphs were added, removed or rewritten: see below.',
     onlyMoved: 'Nothing in the summary changed; only paragraphs moved.',
-    meaning: 'Changes in the summary',
+    meaning: 'Changes in meaning',
     text: 'The text, side by side',
     same: (paragraphs) => `${plural(paragraphs, 'paragraph')} unchanged`,
     onlyDates: 'The text is the same (dates, spaces and the way e-mail addresses are written do not count).',

@@ -84,7 +84,7 @@ export const act: ActWords = {
     noMeaning: '摘要里的事项没有变化，措辞有变，见下面的对照。',
     otherText: '摘要里的事项没有变化；有段落新增、删去或重写，见下面的对照。',
     onlyMoved: '摘要里的事项没有变化，只是段落换了位置。',
-    meaning: '摘要里的变化',
+    meaning: '含义变化',
     text: '原文对照',
     same: (paragraphs) => `${paragraphs} 段没有变化`,
     onlyDates: '原文没有变化（日期、空白与邮箱写法不计）。',

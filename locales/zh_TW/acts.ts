@@ -84,7 +84,7 @@ export const act: ActWords = {
     noMeaning: '摘要裡的事項沒有變化，但用字有變，請看下面的對照。',
     otherText: '摘要裡的事項沒有變化；有段落新增、刪去或重寫，請看下面的對照。',
     onlyMoved: '摘要裡的事項沒有變化，只是段落換了位置。',
-    meaning: '摘要裡的變化',
+    meaning: '含義變化',
     text: '原文對照',
     same: (paragraphs) => `${paragraphs} 段沒有變化`,
     onlyDates: '原文沒有變化（日期、空白與電子郵件寫法不計）。',

@@ -24,8 +24,11 @@ export function compareReadings(before: PolicyReading, after: PolicyReading): { 
   const diff = diffTexts(comparedText(before.document), comparedText(after.document));
   const [old, now] = [before.document.text, after.document.text];
   const all = compareSummaries(before.summary, after.summary, old).filter((claim) => !isOfHiddenMail(claim, old, now));
-  const claims = realTimes(all.flatMap(touched(old, now)), old, now);
-  const ways = compareWays({ ways: before.ways, text: old }, { ways: after.ways, text: now }, claims);
+  const isTouched = touched(old, now);
+  const claims = realTimes(all.flatMap(isTouched), old, now);
+  const ways = compareWays({ ways: before.ways, text: old }, { ways: after.ways, text: now }, claims).flatMap(
+    isTouched,
+  );
   const turns = sentenceChanges(diff, [...claims, ...ways], now);
   return { changes: [...claims.filter((claim) => !isToldByTurn(claim, turns)), ...ways, ...turns], diff };
 }

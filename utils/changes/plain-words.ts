@@ -32,6 +32,7 @@ export const plainWords = (words: string): string =>
     .replace(READ_AT, '')
     .replace(/您/g, '你')
     .replace(/臺/g, '台')
+    .replace(/[紀纪](?=[錄录])/g, '記')
     .replace(/帐/g, '账')
     .replace(/賬/g, '帳')
     .replace(/登[陆陸]/g, (word) => (word === '登陆' ? '登录' : '登錄'))

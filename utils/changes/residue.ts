@@ -5,7 +5,7 @@ import { essenceOf } from './plain-lines.ts';
 import { remembered } from './remembered.ts';
 
 /** So much that only one of two sentences says is more than another word for the same, */
-const MORE = 3;
+const MORE = 2;
 /** and so much where the other one has something in its place. */
 const OTHER = 4;
 const LIGHT = new RegExp(LIGHT_WORDS.source, 'g');
@@ -32,8 +32,14 @@ export const weightyWords = remembered((sentence) => plainly(fold(essenceOf(sent
 
 /** Whether two sentences differ by more than a word for another. */
 export function differsInMore(before: string, now: string): boolean {
-  const [gone, come] = [residue(before, now).length, residue(now, before).length];
+  const [gone, come] = [onlyIn(before, now), onlyIn(now, before)];
   return Math.max(gone, come) >= (Math.min(gone, come) === 0 ? MORE : OTHER);
+}
+
+/** How many characters of a sentence another one has nowhere: what one of them says twice is no more. */
+function onlyIn(sentence: string, other: string): number {
+  const known = weightyWords(other);
+  return weightsOf(sentence).filter((character) => !known.includes(character)).length;
 }
 
 /** A word in which a sentence may differ that is said elsewhere; a denial is none. */

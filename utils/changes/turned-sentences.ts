@@ -64,6 +64,7 @@ export function paired({ gone, come }: Sides, whole: Sides): Sides & { readonly 
     if (denies || wantsMore || (likeLong(before, sentence) && bindsOtherwise(a, b)))
       return [{ before, now: sentence, denies, plain: false }];
     if (sameWords(one, other)) return [];
+    // A sentence may have been cut in two, or two joined.
     const parts = now.filter((_, k) => k !== i && likes[k] === before);
     const matters = [
       ...onlyIn(sentence, namesIn([before]), elsewhere.gone),
@@ -71,18 +72,21 @@ export function paired({ gone, come }: Sides, whole: Sides): Sides & { readonly 
     ];
     const [went, came] = [oneMore(before, sentence, whole.come), oneMore(sentence, before, whole.gone)];
     const weighs = weightOf(before) + weightOf(sentence) > 0;
-    const tells = weighs || matters.some((kind) => kind !== 'scope' && kind !== 'right');
-    if (tells && matters.length > 0 && went === null && came === null)
-      return [{ before, now: sentence, denies, plain: false, matters }];
+    const tells = weighs ? matters.length > 0 : other.length > LONGEST_HEADING && matters.some(isHeavy);
+    if (tells && went === null && came === null) return [{ before, now: sentence, denies, plain: false, matters }];
     if (went || came) return [{ before: went, now: came, denies, plain: true }];
-    const [beside, now1] = [
-      [before, ...left.gone.filter((each) => saysAll(sentence, each))].join(''),
-      [sentence, ...parts, ...left.come.filter((each) => saysAll(before, each))].join(''),
-    ];
-    return weighs && differsInMore(beside, now1) ? [{ before, now: sentence, denies, plain: false }] : [];
+    const grown = (own: readonly string[], other: string, rest: readonly string[]): string =>
+      [...own, ...rest.filter((each) => saysAll(other, each))].join('');
+    return weighs && differsInMore(grown([before], sentence, left.gone), grown([sentence, ...parts], before, left.come))
+      ? [{ before, now: sentence, denies, plain: false }]
+      : [];
   });
   return { turns, ...left };
 }
+
+const isHeavy = (kind: MatterKind): boolean => kind !== 'scope' && kind !== 'right';
+/** What is shorter and asserts nothing is a heading. */
+const LONGEST_HEADING = 8;
 
 /** A sentence without the clauses that another one of the other side says, and not the one that it turned into. */
 const withoutMoved = (sentence: string, partner: string, others: readonly string[]): string =>

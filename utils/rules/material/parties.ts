@@ -51,6 +51,7 @@ export const PARTY_MATTERS: readonly MaterialRule[] = [
     id: 'matter/visible',
     kind: 'public',
     match: /可见|看[到见]|查看|展示|显示/,
+    unless: /[您你]可[^,。;]{0,20}查看/,
     hits: ['我们会展示您的属地'],
     misses: ['浏览记录'],
   },

@@ -64,7 +64,7 @@ export const SCOPE_MATTERS: readonly MaterialRule[] = [
 
 /** What the reader may ask for, each in all its usual words. */
 export const RIGHT_MATTERS: readonly MaterialRule[] = [
-  right('access', /查[阅询]|阅览/, '您可以查阅资料', '您可以更正资料'),
+  right('access', /查[阅询看]|阅览/, '您可以查阅资料', '您可以更正资料'),
   right('correct', /[更改修]正|修改|补充/, '要求改正资料', '查阅资料'),
   right('copy', /副本|复制|复本|导出/, '获取副本', '查阅资料'),
   right('withdraw', /撤[回销]/, '撤回授权', '给予授权'),
