@@ -52,8 +52,6 @@ export const ABROAD_AND_TRADES: readonly Company[] = [
   ]),
   ...companies('cloud', [
     ['Salesforce'],
-    ['Zendesk'],
-    ['Intercom'],
     ['Cloudflare'],
     ['Akamai'],
     ['网宿', '网宿科技', '网宿科技'],

@@ -106,6 +106,8 @@ export const FURTHER: readonly Company[] = [
   ]),
   ...companies('support', [
     ['Freshdesk', 'freshworks'],
+    ['Zendesk'],
+    ['Intercom'],
     ['AIHelp'],
     ['Helpshift'],
     ['LiveChat'],

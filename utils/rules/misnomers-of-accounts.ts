@@ -61,7 +61,7 @@ export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
   {
     id: 'misnomer/another-company',
     named: /^运营商$/,
-    before: /(?:该|由|其他|各|第三方|充电|站点)$/,
+    before: /(?:该|由|其他|各|第三方|充电|站点|合作)$/,
     hits: ['充电站由其他【运营商】运营', '提供给该【运营商】'],
     misses: ['我们会收集【运营商】、IP地址'],
   },

@@ -35,7 +35,8 @@ export function* readPolicyInSteps(document: PolicyDocument): Steps<Reading> {
     const numbering = line.numbering;
     const content = text.slice(line.start, line.end);
     const heading = isHeadingLine(line.block, content, numbering);
-    if (heading || sections.goesOn(content, numbering)) sections.open(line.start, content, numbering, line.block);
+    if (heading || sections.goesOn(content, numbering))
+      sections.open(line.start, content, numbering, line.block, heading);
     if (heading && line.block.kind === 'heading') intros.length = 0;
     closeIntros(intros, line, heading);
     const intro = intros.at(-1)?.sentence ?? null;

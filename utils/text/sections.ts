@@ -56,6 +56,8 @@ const TITLE = /^[^。]{2,24}(?:隐私|个人信息)[^。,;]{0,6}(?:政策|声明
 /** Units at the head of a text in which its title stands. */
 const TITLE_REACH = 60;
 
+const valueOf = (number: string): number | null => parseNumeral(number.replace(/[^\d一二三四五六七八九十.]|\.$/g, ''));
+
 interface Open {
   style: string;
   /** The number itself, as "三、"; '' without one. */
@@ -78,15 +80,18 @@ export class SectionBuilder {
     return this.#stack.at(-1)?.section ?? (this.#all[0] as Section);
   }
 
-  /** Whether a whole sentence goes on with the chapters' numbers ("六、…" after "五、"): then it ends the one before it. */
+  /** Whether a whole sentence goes on with the numbers of open sections ("六、…" after "五、"): then it ends the one before it. */
   goesOn(line: string, numbering: Numbering | null): boolean {
-    if (numbering?.style !== 'han') return false;
-    const last = parseNumeral(this.#stack.find(({ style }) => style === 'han')?.number.slice(0, -1) ?? '');
-    return last !== null && parseNumeral(line.slice(0, numbering.length - 1)) === last + 1;
+    if (!numbering || !isSectionNumber(numbering)) return false;
+    const last = valueOf(this.#stack.find(({ style }) => style === numbering.style)?.number ?? '');
+    return last !== null && valueOf(line.slice(0, numbering.length)) === last + 1;
   }
 
-  /** Opens a section at a folded offset; siblings and their children are closed. */
-  open(start: number, line: string, numbering: Numbering | null, block: Block | null): void {
+  /**
+   * Opens a section at a folded offset; siblings and their children are closed.
+   * @param titled whether the line is a title: what a mere item says is no topic
+   */
+  open(start: number, line: string, numbering: Numbering | null, block: Block | null, titled = true): void {
     const style = numbering?.style ?? (block?.kind === 'heading' ? `tag-${block.level}` : 'bare');
     const level = this.#stack.findIndex((open) => open.style === style);
     if (level >= 0) this.#stack.length = level;
@@ -99,7 +104,8 @@ export class SectionBuilder {
     const besides = start < TITLE_REACH && matches(TITLE, title) ? 'sdk' : this.#besides;
     // The policy's own title is above all of them and tells nothing of any.
     const above = parent && parent.topic !== 'intro' ? parent.topic : null;
-    const topic = topicOf(title, besides) ?? above ?? (numbering ? 'use' : 'intro');
+    const topic =
+      (titled || style === 'han' ? topicOf(title, besides) : null) ?? above ?? (numbering ? 'use' : 'intro');
     const section: Section = { start, end: start, title, topic, parent, appended: false };
     const last = this.#all.at(-1) as Section;
     if (last.end < start) last.end = start;

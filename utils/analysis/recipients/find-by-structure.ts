@@ -36,7 +36,7 @@ export function* scanShapedInSteps(reading: Reading): Steps<Shaped[]> {
     const sentence = sentenceAt(reading, at);
     const floor = sentence ? Math.max(floorOf(lines, sentence, at), floorOfLink(reading, at)) : at;
     const start = startOfKit(text, at, floor);
-    if (!sentence || start < 0 || insideLink(reading, start, at)) continue;
+    if (!sentence || start < 0 || insideLink(reading, start, at) || !matches(LETTER, text.slice(start, at))) continue;
     if (deniesName(text, sentence, start)) continue;
     if (beginsLabel(text, at) && !beginsItem(lines, text, start)) continue;
     add(found, sentence, start, at + 3, 'kit');
@@ -61,6 +61,8 @@ export function* scanShapedInSteps(reading: Reading): Steps<Shaped[]> {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** "3.4 SDK" is a title's number, no name. */
+const LETTER = /[a-z\u4e00-\u9fff]/;
 const LONGEST_BODY = 30;
 
 /** A link that runs into a name without a blank ends before it; one that holds the word to its end is judged apart. */
