@@ -56,7 +56,8 @@ const TITLE = /^[^。]{2,24}(?:隐私|个人信息)[^。,;]{0,6}(?:政策|声明
 /** Units at the head of a text in which its title stands. */
 const TITLE_REACH = 60;
 
-const valueOf = (number: string): number | null => parseNumeral(number.replace(/[^\d一二三四五六七八九十.]|\.$/g, ''));
+const ordinalOf = (number: string): number | null =>
+  parseNumeral(number.replace(/[^\d一二三四五六七八九十.]|\.$/g, ''));
 
 interface Open {
   style: string;
@@ -83,8 +84,8 @@ export class SectionBuilder {
   /** Whether a whole sentence goes on with the numbers of open sections ("六、…" after "五、"): then it ends the one before it. */
   goesOn(line: string, numbering: Numbering | null): boolean {
     if (!numbering || !isSectionNumber(numbering)) return false;
-    const last = valueOf(this.#stack.find(({ style }) => style === numbering.style)?.number ?? '');
-    return last !== null && valueOf(line.slice(0, numbering.length)) === last + 1;
+    const last = ordinalOf(this.#stack.find(({ style }) => style === numbering.style)?.number ?? '');
+    return last !== null && ordinalOf(line.slice(0, numbering.length)) === last + 1;
   }
 
   /**
