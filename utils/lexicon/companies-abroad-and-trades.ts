@@ -30,6 +30,7 @@ export const ABROAD_AND_TRADES: readonly Company[] = [
     ['企查查'],
   ]),
   ...companies('advertising', [
+    ['Klaviyo'],
     ['Criteo'],
     ['DoubleClick'],
     ['Chartboost'],

@@ -19,7 +19,6 @@ export const BODIES: readonly { readonly cue: string; readonly ending: RegExp }[
   { cue: '会计师事务所', ending: /^会计师事务所(?:\((?:特殊)?普通合伙\))?/ },
   { cue: '票据交换所', ending: /^票据交换所/ },
   { cue: '征信中心', ending: /^征信中心/ },
-  { cue: '徵信中心', ending: /^徵信中心/ },
   {
     cue: FOUNDATION,
     ending:

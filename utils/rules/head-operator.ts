@@ -1,24 +1,5 @@
+import type { OperatorRule } from './head-operator-rule.ts';
 import { SELF } from './operator-names.ts';
-
-/**
- * Words around an organisation's name that tell who runs the product; `◎` stands for the name in the folded text
- * around it, `◇` for the product's name before it. The weights add up over the places where a name stands; who is only a provider never gets one.
- */
-export interface OperatorRule {
-  readonly id: string;
-  readonly match: RegExp;
-  readonly weight: number;
-  /** Holds in the sections about third parties too: texts without headings run on in them. */
-  readonly anywhere?: true;
-  /** The bracket that it reads may go over a line break. */
-  readonly acrossLines?: true;
-  /** Not where a part of the product is supplied: 门禁系统由◎提供. */
-  readonly notOfPart?: true;
-  /** Holds in the last lines only. */
-  readonly atEnd?: true;
-  readonly hits: readonly string[];
-  readonly misses: readonly string[];
-}
 
 export const OPERATOR_RULES: readonly OperatorRule[] = [
   {
@@ -180,9 +161,10 @@ export const OPERATOR_RULES: readonly OperatorRule[] = [
   },
   {
     id: 'operator/short-name',
-    match: /^[^◎,。;由]{0,6}◎\((?:以下|下称|简称|下文)(?!情|例|条)|^◎\("[^"()]{2,12}"\)[是系为](?!我们|本)/,
+    match:
+      /^[^◎,。;由]{0,6}◎\((?:以下|下称|简称|下文)(?!情|例|条)|^◎\("[^"()]{2,12}"\)(?:[是系为](?!我们|本)|[在于][^,。;]{2,8}(?:注册)?成立)/,
     weight: 3,
-    hits: ['◎("云杉")是"云杉管家"平台', '◎(下称"云杉")', '2.◎(以下简称"云杉")'],
+    hits: ['◎("云杉")于香港注册成立', '◎("云杉")是"云杉管家"平台', '◎(下称"云杉")', '2.◎(以下简称"云杉")'],
     misses: ['推送由◎(以下简称"高德")', '委托的第三方公司◎(下称"高德")'],
   },
   {

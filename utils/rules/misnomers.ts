@@ -4,7 +4,7 @@ import type { Misnomer } from './misnomer.ts';
 import { MISNOMERS_OF_ACCOUNTS } from './misnomers-of-accounts.ts';
 
 const FUNCTION =
-  '(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能§|服务(?!器|日志|记录|团队|人员|商|信息|数据|时间|状态|的(?:url|网址|网页))|权限|技术|手段|sdk(?!名称|类型|版本)|按钮|页面|平台)';
+  '(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能§|服务(?!器|日志|记录|团队|人员|商|信息|数据|时间|状态|的(?:url|网址|网页))|权限|技术|手段|sdk(?!名称|类型|版本)|按钮|(?<!浏览|访问)页面|平台)';
 const PETS = '(?:宠物|爱宠|犬只|猫咪|狗狗|毛孩子)';
 
 export const MISNOMERS: readonly Misnomer[] = [

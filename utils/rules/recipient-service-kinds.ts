@@ -60,8 +60,8 @@ export const SERVICE_KINDS: readonly ServiceKindRule[] = [
   {
     id: 'service/social',
     kind: 'social',
-    match: /分享|登[录陆]|社交|第三方账[号户]/,
-    hits: ['分享到好友', '第三方登录'],
+    match: /分享|登[录陆入]|社交|第三方账[号户]/,
+    hits: ['分享到好友', '第三方登录', '以账号登入'],
     misses: ['推送'],
   },
   {

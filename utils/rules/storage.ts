@@ -136,12 +136,15 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
     id: 'export/if-needed',
     value: 'if-needed',
     cues: CUES,
-    match: new RegExp(`${IF}[^。;]{0,50}${ABROAD}[^。;]{0,40}|(?:确需|需要)[^,。;]{0,16}(?:向|至|到)${ABROAD}`),
+    match: new RegExp(
+      `${IF}[^。;]{0,50}${ABROAD}[^。;]{0,40}|^涉及[^,。;]{0,12}(?:出境|跨境)[^,。;]{0,6}的,|(?:确需|需要)[^,。;]{0,16}(?:向|至|到)${ABROAD}`,
+    ),
     unless: /可能会?被?(?:转移|传)|服务器上|如您在境外|(?:出境|境外)等|预[订定]/,
     outside: ELSEWHERE,
     hits: [
       '如部分产品涉及跨境业务,需要向境外机构传输信息的,按照法律法规执行',
       '如涉及向境外传输个人信息,将向您告知并征得同意',
+      '涉及个人信息出境的,我们会取得您的单独同意',
     ],
     misses: ['我们会将信息传输至境外的服务器'],
   },

@@ -1,6 +1,6 @@
 import { numberingOf } from './numbering.ts';
 import { firstMatch, matches } from './pattern.ts';
-import { isSectionNumber } from './sections.ts';
+import { isSectionNumber, topicOf } from './sections.ts';
 import type { Piece } from './split-line.ts';
 
 /**
@@ -34,7 +34,7 @@ const TITLE = new RegExp(
       `(?:本|我们的)?(?:隐私)?(?:政策|声明|协议|条款|指引)(?:的|如何)?(?:适用范围|更新|变更|修订|修改)(?:[和与及、](?:更新|变更|修订|修改|通知))?`,
       `(?:如何)?(?:与我们联系|联系我们)|联系方式|争议(?:的)?解决|适用范围`,
     ].join('|') +
-    `)(?!的|方式|期[限间]|时[间限]|年限|地点|位置|[,、将会后时前])`,
+    `)(?!的|方式|期[限间]|时[间限]|年限|地点|位置|[,、将会后时前于在由])`,
 );
 
 /** Where the words of a section's title stand behind its number, though its end is not plain. */
@@ -46,6 +46,7 @@ const NO_TITLE = /发生(?:重大)?(?:变化|变更|改变)|存在高风险|主�
 
 const FARTHEST_TITLE_WORD = 30;
 const LONGEST_TITLE = 48;
+const SHORT_TITLE = 20;
 
 /** The pieces of a line with the titles glued to their texts cut off. O(n). */
 export function cutTitles(text: string, pieces: readonly Piece[]): CutPiece[] {
@@ -65,8 +66,11 @@ export function cutTitles(text: string, pieces: readonly Piece[]): CutPiece[] {
       cut.push({ start, end: titleEnd, stop: '.', item, opens: true, title: true });
       cut.push({ start: titleEnd, end, stop, item: null, opens: false, title: false });
     } else {
-      const opens = length > 0 || matches(TITLE_BEGINS, words.slice(0, FARTHEST_TITLE_WORD));
-      cut.push({ start, end, stop, item, opens, title: length > 0 });
+      // "第三条共享与委托" before "3.1…" is a title by its brevity.
+      const title =
+        length > 0 || (numbering.style === 'chapter' && end - start <= SHORT_TITLE && topicOf(words) !== null);
+      const opens = title || matches(TITLE_BEGINS, words.slice(0, FARTHEST_TITLE_WORD));
+      cut.push({ start, end, stop, item, opens, title });
     }
   }
   return cut;

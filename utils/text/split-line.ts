@@ -69,7 +69,7 @@ const SEMICOLON = ';'.charCodeAt(0);
 
 const HAN = '一二三四五六七八九十';
 const ITEM =
-  /(?<![第\d.a-z/-])(?:(\()(\d{1,2}|[一二三四五六七八九十]{1,3})\)|(\d{1,2}|[一二三四五六七八九十]{1,3})([、.)])(?![\d)])|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?=[^\d%.,年月日岁])|([①-⑳]))(?![、,。;条款项])/g;
+  /(?<![第\d.a-z/-])(?:(\()(\d{1,2}|[一二三四五六七八九十]{1,3})\)|(\d{1,2}|[一二三四五六七八九十]{1,3})([、.)])(?![\d)])|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?=[^\d%.,年月日岁])|([①-⑳])|(?<![法例策议定据照见按在及])第([一二三四五六七八九十]{1,3})[条章](?![规的之至到约所中]))(?![、,。;条款项])/g;
 
 interface Item {
   readonly at: number;
@@ -83,17 +83,17 @@ function inlineItems(line: string, base: number): Item[] {
   const reached = new Map<string, number>();
   const alone = new Map<string, Item>();
   for (const match of line.matchAll(ITEM)) {
-    const [, paren, inner, bare, mark, decimal, circled] = match;
+    const [, paren, inner, bare, mark, decimal, circled, chapter] = match;
     const at = base + match.index;
     if (decimal) {
       if (/版本?号?:?$/.test(line.slice(Math.max(0, match.index - 5), match.index))) continue;
       found.push({ at, style: `decimal-${decimal.split('.').length}`, first: /\.1$/.test(decimal) });
       continue;
     }
-    const label = inner ?? bare;
+    const label = inner ?? bare ?? chapter;
     const value = circled ? circled.charCodeAt(0) - 0x245f : numberOf(label ?? '');
     const script = circled ? 'circled' : /\d/.test(label ?? '') ? 'arabic' : 'han';
-    const style = `${script}${paren ?? ''}${mark ?? ''}`;
+    const style = chapter ? 'chapter' : `${script}${paren ?? ''}${mark ?? ''}`;
     if (value !== 1 && value !== (reached.get(style) ?? -1) + 1) continue;
     reached.set(style, value);
     const item = { at, style, first: value === 1 };

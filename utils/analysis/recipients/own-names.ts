@@ -35,6 +35,9 @@ export function ownNames(reading: Reading, head: PolicyHead): OwnNames {
   const product = head.product === null ? '' : bareName(head.product);
   const titled = product.length > 1 && reading.text.slice(0, TITLE).includes(product);
   const own = product === '' ? operator : [...operator, product];
+  // Where the operator is known, another registered company with the product's name is one of its group.
+  const another = (bare: string): boolean =>
+    bare.endsWith('公司') && operator.length > 0 && !operator.some((mine) => bare.includes(mine));
   return (name, company) => {
     const bare = bareName(name);
     // 讯飞 in a policy of 某某讯飞公司 is the operator, though the list knows another company by that name.
@@ -45,7 +48,9 @@ export function ownNames(reading: Reading, head: PolicyHead): OwnNames {
         (bare.length > 1 && operator.some((mine) => mine.includes(bare)))
       );
     return own.some(
-      (mine) => mine.length > 1 && (mine === bare || mine.includes(bare) || (mine.length > 2 && bare.includes(mine))),
+      (mine) =>
+        mine.length > 1 &&
+        (mine === bare || mine.includes(bare) || (mine.length > 2 && bare.includes(mine) && !another(bare))),
     );
   };
 }
