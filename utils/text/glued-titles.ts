@@ -47,6 +47,8 @@ const NO_TITLE = /发生(?:重大)?(?:变化|变更|改变)|存在高风险|主�
 const FARTHEST_TITLE_WORD = 30;
 const LONGEST_TITLE = 48;
 const SHORT_TITLE = 20;
+/** A sentence ends with its mark; a glued title runs into what follows. */
+const isEnded = (text: string, end: number): boolean => /[。!?;]|^$/.test(text.charAt(end));
 
 /** The pieces of a line with the titles glued to their texts cut off. O(n). */
 export function cutTitles(text: string, pieces: readonly Piece[]): CutPiece[] {
@@ -68,7 +70,8 @@ export function cutTitles(text: string, pieces: readonly Piece[]): CutPiece[] {
     } else {
       // "第三条共享与委托" before "3.1…" is a title by its brevity.
       const title =
-        length > 0 || (numbering.style === 'chapter' && end - start <= SHORT_TITLE && topicOf(words) !== null);
+        length > 0 ||
+        (numbering.style === 'chapter' && end - start <= SHORT_TITLE && !isEnded(text, end) && topicOf(words) !== null);
       const opens = title || matches(TITLE_BEGINS, words.slice(0, FARTHEST_TITLE_WORD));
       cut.push({ start, end, stop, item, opens, title });
     }
