@@ -82,6 +82,25 @@ describe('finds what a user can use', () => {
   ])('%s', (text, contacts) => expect(contactsOf(text)).toEqual(contacts));
 });
 
+describe('where contacts stand no word need announce them', () => {
+  test.each([
+    ['联系\n上海青鸟公司：上海市白鹭区云杉路398号16楼，021-5424 8800', 'phone', '021-54248800'],
+    ['联系\nEgret AB\nBox 7185, 103 88 Stockholm, Sweden\n+46 8 123 456 78', 'phone', '+46812345678'],
+    [
+      '联系\nEgret AB\nBox 7185, 103 88 Stockholm, Sweden\n+46 8 123 456 78',
+      'address',
+      'Box 7185, 103 88 Stockholm, Sweden',
+    ],
+    ['聯絡我們\nLINE：@lianfit', 'im', '@lianfit'],
+  ])('%j: %s', (text, kind, value) =>
+    expect(
+      findContacts(readingOf(text))
+        .filter((found) => found.kind === kind)
+        .map((found) => found.value),
+    ).toEqual([value]),
+  );
+});
+
 describe('leaves others alone', () => {
   test.each([
     '第三方SDK目录\n推送SDK 隐私政策链接：https://www.push.example.com/privacy',

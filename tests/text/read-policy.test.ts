@@ -99,6 +99,30 @@ describe('sections', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a chapter that is a whole sentence',
+      '五、您的权利\n您可以注销。\n六、信息对外提供\n我们不共享。\n七、若您认为我们没有遵守上述约定，或者有其他的投诉建议，可以通过以下方式与我们联系，我们会尽快处理您的问题。\n信息科',
+      'contact',
+    ],
+    [
+      'an item that goes on under a heading on sharing',
+      '三、对外提供\n4、技术服务：\n推送由青鸟提供。\n5、法院、公安机关依法要求的。',
+      'sharing',
+    ],
+    ['a part under the title of the policy', '青鸟隐私政策\n一、求职者信息\n1、简历。', 'use'],
+    [
+      'a chapter in one long line',
+      `青鸟隐私政策 第一条 我们收集的信息 1.1 手机号，${'用于注册和登录。'.repeat(20)} 第二条 共享与委托 2.1 我们委托外包单位。`,
+      'sharing',
+    ],
+  ])('%s: its topic', (_, text, topic) => expect(read(text).sentences.at(-1)?.section.topic).toBe(topic));
+
+  it('opens a list with (i) below (e)', () => {
+    const { sentences: all } = read('（e）本行会把资料提供予下述各方：\n（i）承包商；\n（ii）集团公司');
+    expect(all.at(-1)?.intro?.text).toBe('(e)本行会把资料提供予下述各方:');
+  });
+
   it('finds headings glued into one line', () => {
     const topics = read(
       '某某隐私政策。一、我们如何收集您的个人信息我们收集手机号。二、我们如何共享您的个人信息我们不共享。三、您的权利您可以注销。',
