@@ -84,6 +84,9 @@ describe('a word that hedges, narrows or widens is told', () => {
     ['only for', CLINIC, '本公司只會為診治閣下的目的', '本公司會為診治閣下等目的'],
     ['one right of two', CLINIC, '查閱及改正病歷', '查閱病歷'],
     ['free of charge', CLINIC, '，費用全免', ''],
+    ['one word more', CLINIC, '為診治閣下的目的', '為診治及研究閣下的目的'],
+    ['whose own', ALLOTMENT, '向种苗店提供您的姓名', '向我们指定的种苗店提供您的姓名'],
+    ['what follows', ALLOTMENT, '用后即行销毁', '用后三年内销毁'],
     ['other rules', ALLOTMENT, '种苗店用后即行销毁', '种苗店按其自己的规则处理'],
   ])('%s', (_what, policy, from, to) => expect(told(policy, from, to)).not.toEqual([]));
 });
@@ -93,6 +96,9 @@ describe('what binds nobody, or says the same, is not', () => {
     ['thanks', ALLOTMENT, '请您仔细阅读本政策。', '请您仔细阅读本政策。感谢您与我们一同耕种，我们会继续努力。'],
     ['how to read', ALLOTMENT, '请您仔细阅读本政策。', '请您在使用之前认真阅读本政策。'],
     ['where to ask', ALLOTMENT, '四、联系我们', '四、联系我们\n如有任何疑问或建议，欢迎您写信给我们。'],
+    ['for whose ease', ALLOTMENT, '二、我们怎样', '为方便您阅读，我们用例子作了说明。\n二、我们怎样'],
+    ['a verb of duty', ALLOTMENT, '可以写信要求更正', '可写信请求更正'],
+    ['looking up', CLINIC, '有權要求查閱', '可要求查閱'],
     ['a heading', ALLOTMENT, '二、我们怎样使用与提供', '二、信息的使用和提供'],
     ['a purpose', ALLOTMENT, '为了核对收成，', '为核对收成，'],
     [

@@ -39,6 +39,7 @@ export const plainly = (essence: string): string =>
     .replace(/无法|不能够?|不可以?(?!抗)|无权|没有权利|切勿|请勿/g, '不')
     .replace(/[打点]开/g, '开启')
     .replace(/事前/g, '事先')
+    .replace(/应[当该]?(?![用对急收付答邀聘])/g, '应当')
     .replace(/(?:不得?|[未没]有?)超过|最[长多迟]不?超?过?为?|至多/g, '§至多')
     .replace(/不少于|不低于|最[少短]|至少/g, '§至少')
     .replace(/不[仅只]/g, '')
