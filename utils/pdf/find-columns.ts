@@ -13,15 +13,34 @@ const LEAST_FULL = 0.3;
 const MOST_HOLES = 0.5;
 /** So much of a column may be a table. */
 const MOST_TABLE = 0.6;
+/** Two columns of one width, but for so much of it, each with lines of text that fill so much of it, so many at least. */
+const MOST_DIFFERENCE = 0.03;
+const FULL = 0.85;
+const LEAST_FULL_LINES = 3;
+/** Gutters at most so far from each other, in points, are one. */
+const NEAR = 8;
+
+/** The place of the gutter that pages of a document have in common, or null: on pages full of tables hardly any text shows it. */
+export function sharedGutter(pages: readonly (readonly Line[])[]): number | null {
+  const found = pages.flatMap((lines) => {
+    const pieces = lines.flatMap((line) => line.pieces);
+    return findHalves(pieces) ?? findGutter(pieces) ?? [];
+  });
+  const usual = median(found);
+  return found.filter((at) => Math.abs(at - usual) <= NEAR).length > found.length / 2 ? usual : null;
+}
 
 /**
  * The stretches of a page that are read one after the other: columns from left to right, and what runs across them where
  * it stands. A page without columns is one stretch. A table is not parted: its cells are narrow, or leave holes.
+ *
+ * @param shared Where other pages of the document have a gutter: there one is believed on less.
  */
-export function findColumns(lines: readonly Line[]): Line[][] {
+export function findColumns(lines: readonly Line[], shared: number | null = null): Line[][] {
   const pieces = lines.flatMap((line) => line.pieces);
-  const gutter = findGutter(pieces);
+  const gutter = shared !== null && mayPart(pieces, shared) ? shared : findGutter(pieces);
   if (gutter === null) return lines.length > 0 ? [[...lines]] : [];
+  const isShared = shared !== null && Math.abs(gutter - shared) <= NEAR;
   const stretches: Line[][] = [];
   let left: Piece[] = [];
   let right: Piece[] = [];
@@ -29,7 +48,7 @@ export function findColumns(lines: readonly Line[]): Line[][] {
   const endColumns = (): void => {
     const sides = [left, right].filter((side) => side.length > 0);
     const both = [...left, ...right];
-    if (sides.some((side) => !isText(side, 2)) || areRows(left, right)) stretches.push(linesOf(both));
+    if ((!isShared && sides.some((side) => !isText(side, 2))) || areRows(left, right)) stretches.push(linesOf(both));
     else for (const side of sides) stretches.push(...findColumns(linesOf(side)));
     left = [];
     right = [];
@@ -74,6 +93,41 @@ function findGutter(pieces: readonly Piece[]): number | null {
     best = { at: at - width / 2, crossing: crossing.length, width };
   }
   return best?.at ?? null;
+}
+
+/** Hardly anything stands in this gutter's place, and something on both sides. */
+const mayPart = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.some(({ right }) => right <= at) &&
+  pieces.some(({ x }) => x >= at) &&
+  crossing(pieces, at) <= MOST_CROSSING * pieces.length;
+
+const crossing = (pieces: readonly Piece[], at: number): number =>
+  pieces.filter((piece) => !piece.grid && crosses(piece, at)).length;
+
+/** The gutter between two columns of one width, which lines of text tell though most of the page may be tables; null where none is. */
+function findHalves(pieces: readonly Piece[]): number | null {
+  let best: number | null = null;
+  for (const x of new Set(pieces.map((piece) => Math.round(piece.x)))) {
+    const left = textEdges(pieces.filter(({ right }) => right <= x));
+    const right = textEdges(pieces.filter((piece) => piece.x >= x - 1));
+    if (!left || !right || left.to > right.from) continue;
+    const width = right.to - right.from;
+    if (Math.abs(left.to - left.from - width) > MOST_DIFFERENCE * width) continue;
+    const at = (left.to + right.from) / 2;
+    if (mayPart(pieces, at) && (best === null || crossing(pieces, at) < crossing(pieces, best))) best = at;
+  }
+  return best;
+}
+
+/** From where to where lines of running text reach on one side of a gutter; null where there is no such text. */
+function textEdges(pieces: readonly Piece[]): { readonly from: number; readonly to: number } | null {
+  const running = linesOf(pieces).filter(({ pieces: row }) => row.length === 1);
+  const [from, to] = [Math.min(...running.map(xOf)), Math.max(...running.map(rightOf))];
+  const full = running.filter((line) => rightOf(line) - xOf(line) >= FULL * (to - from));
+  const size = median(running.map((line) => line.size));
+  if (full.length < LEAST_FULL_LINES || to - from < LEAST_WIDTH * size) return null;
+  // In a table the lines that stand alone are those of a cell, and others begin before it.
+  return pieces.every((piece) => piece.x > from - size) ? { from, to } : null;
 }
 
 /** It stands within the height of the others. */

@@ -1,5 +1,5 @@
 import { dropRunning } from './drop-running.ts';
-import { findColumns } from './find-columns.ts';
+import { findColumns, sharedGutter } from './find-columns.ts';
 import { findGrids, linesInPlaceOf } from './find-grids.ts';
 import { findLines, type Line, rightOf, xOf } from './find-lines.ts';
 import { findTables } from './find-tables.ts';
@@ -50,9 +50,10 @@ function placedParts(pages: readonly PdfPage[]): Part[] {
       lines: findLines(items.filter((item) => !grids[i]?.some((grid) => grid.items.has(item)))),
     })),
   ).map((each, i) => [...each, ...(grids[i] ?? []).flatMap(linesInPlaceOf)].sort((a, b) => a.y - b.y));
+  const gutter = sharedGutter(lines);
   const parts: Part[] = [];
   for (const [i, { page }] of sheets.entries())
-    for (const stretch of findColumns(lines[i] ?? [])) {
+    for (const stretch of findColumns(lines[i] ?? [], gutter)) {
       const found = findTables(stretch);
       const text = found.flatMap((part) => (part.kind === 'lines' ? part.lines : []));
       // A table may stand out over the text's edge; of little text the table's edge says more.
