@@ -1,6 +1,7 @@
 import { areRows } from './are-rows.ts';
 import { type Line, linesOf, type Piece, rightOf, xOf } from './find-lines.ts';
 import { median } from './median.ts';
+import { cut } from './split-at-columns.ts';
 
 /** Fewer lines than that are no column. */
 const LEAST_LINES = 6;
@@ -17,6 +18,8 @@ const MOST_TABLE = 0.6;
 const MOST_DIFFERENCE = 0.03;
 const FULL = 0.85;
 const LEAST_FULL_LINES = 3;
+/** A table of the left column may stand out over the gutter by so much of its width. */
+const MOST_SPILL = 0.2;
 /** Gutters at most so far from each other, in points, are one. */
 const NEAR = 8;
 
@@ -37,10 +40,12 @@ export function sharedGutter(pages: readonly (readonly Line[])[]): number | null
  * @param shared Where other pages of the document have a gutter: there one is believed on less.
  */
 export function findColumns(lines: readonly Line[], shared: number | null = null): Line[][] {
-  const pieces = lines.flatMap((line) => line.pieces);
-  const gutter = shared !== null && mayPart(pieces, shared) ? shared : findGutter(pieces);
+  const set = lines.flatMap((line) => line.pieces);
+  const isShared = shared !== null && mayPart(set, shared);
+  const gutter = isShared ? shared : findGutter(set);
   if (gutter === null) return lines.length > 0 ? [[...lines]] : [];
-  const isShared = shared !== null && Math.abs(gutter - shared) <= NEAR;
+  const pieces = isShared ? set.flatMap((piece) => (crosses(piece, gutter) ? partedAt(piece, set, gutter) : piece)) : set;
+  const spill = isShared ? MOST_SPILL * (gutter - Math.min(...set.map(({ x }) => x))) : 0;
   const stretches: Line[][] = [];
   let left: Piece[] = [];
   let right: Piece[] = [];
@@ -58,13 +63,13 @@ export function findColumns(lines: readonly Line[], shared: number | null = null
     across = [];
   };
   for (const { pieces: row } of linesOf(pieces)) {
-    if (row.some((piece) => crosses(piece, gutter))) {
+    if (row.some((piece) => crosses(piece, gutter) && piece.right > gutter + spill)) {
       endColumns();
       across.push(...row);
       continue;
     }
     endAcross();
-    for (const piece of row) (piece.right <= gutter ? left : right).push(piece);
+    for (const piece of row) (piece.x < gutter ? left : right).push(piece);
   }
   endColumns();
   endAcross();
@@ -94,6 +99,10 @@ function findGutter(pieces: readonly Piece[]): number | null {
   }
   return best?.at ?? null;
 }
+
+/** What stands on both sides, if what begins on the right does so where other lines of that column do. */
+const partedAt = (piece: Piece, pieces: readonly Piece[], gutter: number): Piece[] =>
+  cut(piece, [{ x: Math.min(...pieces.flatMap(({ x }) => (x >= gutter ? x : []))) }]);
 
 /** Hardly anything stands in this gutter's place, and something on both sides. */
 const mayPart = (pieces: readonly Piece[], at: number): boolean =>

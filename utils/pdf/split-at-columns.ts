@@ -66,8 +66,8 @@ const blanksIn = (piece: Piece): { x: number; size: number; gap: number }[] =>
 const beginsCell = (text: string, at: number): boolean => isWide(text[at]) || text.startsWith('http', at);
 const isWide = (char = ''): boolean => char >= '\u2E80';
 
-/** A piece in as many as there are cells in it. */
-function cut(piece: Piece, starts: readonly Start[]): Piece[] {
+/** A piece in as many as there are cells in it, by where cells begin. */
+export function cut(piece: Piece, starts: readonly Pick<Start, 'x'>[]): Piece[] {
   const at = [...placesOf(piece)].find(([index, x, sure]) =>
     starts.some((start) => index > 0 && Math.abs(start.x - x) <= (sure ? NEAR : ABOUT) * piece.size),
   );
