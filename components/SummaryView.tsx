@@ -1,8 +1,8 @@
-import { createMemo, createSignal, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import type { CopyFormat } from '../utils/export/copy-formats.ts';
 import type { ClipboardFormat, SaveFormat } from '../utils/export/formats.ts';
 import type { SectionId } from '../utils/export/sections.ts';
-import { unreadPages } from '../utils/export/unread-pages.ts';
+import { unreadPages, unsurePages } from '../utils/export/unread-pages.ts';
 import type { FollowScope, FollowState } from '../utils/messaging/change-schema.ts';
 import type { TabState } from '../utils/messaging/tab-state.ts';
 import type { AppTypeId } from '../utils/policy/app-types.ts';
@@ -179,14 +179,14 @@ export function SummaryView(props: SummaryViewProps) {
               </div>
             )}
           </Show>
-          <Show when={unreadPages(summary(), messages)}>
+          <For each={[unreadPages(summary(), messages), unsurePages(summary(), messages)].filter(Boolean)}>
             {(said) => (
-              <div class="banner" data-testid="unread-pages">
+              <div class="banner" data-testid="about-pages">
                 <Glyph name="alert" />
-                <p>{said()}</p>
+                <p>{said}</p>
               </div>
             )}
-          </Show>
+          </For>
           <Show when={props.state.lists}>
             {(lists) => <LinkedLists lists={lists()} policy={props.state.summary} onRead={props.onReadList} />}
           </Show>

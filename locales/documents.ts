@@ -38,6 +38,8 @@ export interface DocumentWords {
   readonly unread: (pages: string) => string;
   /** The same in short, in brackets behind a name. */
   readonly unreadNote: (pages: string) => string;
+  /** The text of these pages of a PDF may stand in another order. */
+  readonly unsure: (pages: string) => string;
   /** Why nothing was opened; `none`: what was dropped is neither file nor text; `complex`: its markup is. */
   readonly problem: Readonly<Record<Unread | 'none' | 'unreadable' | 'complex', string>>;
 }

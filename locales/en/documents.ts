@@ -36,6 +36,8 @@ export const documents: DocumentWords = {
   page: (page) => `p. ${page}`,
   from: (page) => ` (p. ${page})`,
   unread: (pages) => `${pagesOf(pages)} cannot be read (most likely scanned); what is there is not counted.`,
+  unsure: (pages) =>
+    `${pagesOf(pages)}: tables between columns; the text may have been read in the wrong order, so check it in the file.`,
   unreadNote: (pages) => ` (${pagesOf(pages)} unread)`,
   problem: {
     'too-large': 'The file is larger than 64 MB and was not read.',

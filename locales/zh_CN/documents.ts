@@ -31,6 +31,7 @@ export const documents: DocumentWords = {
   page: (page) => `第 ${page} 页`,
   from: (page) => `（第 ${page} 页）`,
   unread: (pages) => `第 ${pages} 页没有可读的文字（多半是扫描件或图片），其中的内容未计入。`,
+  unsure: (pages) => `第 ${pages} 页分栏，又有表格，读出的次序可能有误，请对照原文。`,
   unreadNote: (pages) => `（第 ${pages} 页读不出，未计入）`,
   problem: {
     'too-large': '文件超过 64 MB，没有读取。',

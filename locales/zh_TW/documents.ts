@@ -31,6 +31,7 @@ export const documents: DocumentWords = {
   page: (page) => `第 ${page} 頁`,
   from: (page) => `（第 ${page} 頁）`,
   unread: (pages) => `第 ${pages} 頁沒有可讀的文字（多半是掃描件或圖片），其中的內容未計入。`,
+  unsure: (pages) => `第 ${pages} 頁分欄，又有表格，讀出的次序可能有誤，請對照原文。`,
   unreadNote: (pages) => `（第 ${pages} 頁讀不出，未計入）`,
   problem: {
     'too-large': '檔案超過 64 MB，沒有讀取。',

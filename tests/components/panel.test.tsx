@@ -338,9 +338,14 @@ describe('tools and notices', () => {
     expect(screen.getByText(/9,000,000/)).toBeTruthy();
   });
 
+  it('admits that pages may have been read in another order', () => {
+    show({ ...ready, summary: { ...summary, source: { ...summary.source, unsurePages: [1, 2] } } });
+    expect(screen.getByTestId('about-pages').textContent).toContain('第 1–2 页分栏，又有表格');
+  });
+
   it('admits that pages could not be read, and that what is missing may stand there', () => {
     show({ ...ready, summary: { ...summary, source: { ...summary.source, unreadPages: [2] } } });
-    expect(screen.getByTestId('unread-pages').textContent).toContain('第 2 页没有可读的文字');
+    expect(screen.getByTestId('about-pages').textContent).toContain('第 2 页没有可读的文字');
     expect(screen.getByTestId('stands-out').textContent).toMatch(/文本未见 1 项（第 2 页读不出，未计入）/);
     expect(screen.getByText(/^文本未见（第 2 页读不出/)).toBeTruthy();
   });

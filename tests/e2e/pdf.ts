@@ -150,7 +150,7 @@ export function describePdf(family: BrowserFamily): void {
       const picture = { x: 0, y: 0, text: '', picture: [595, 842, 'image'] } as const;
       await hand(makePdf([first, [picture], ...others]), 'choose');
       expect(await restingState(page())).toBe('summary');
-      expect(await textOf(page(), 'unread-pages')).toMatch(/^第 2 页没有可读的文字/);
+      expect(await textOf(page(), 'about-pages')).toMatch(/^第 2 页没有可读的文字/);
       const mark = () => document.querySelector<HTMLElement>('#text .page-start.unread')?.dataset['label'] ?? '';
       expect(await page().evaluate(mark)).toMatch(/^第 2 页没有可读的文字/);
       await page().evaluate(() => document.querySelector('#text .unread')?.scrollIntoView({ block: 'center' }));

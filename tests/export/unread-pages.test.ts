@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, messagesFor } from '../../locales/messages.ts';
 import { CLIPBOARD_FORMATS, copyOf, fileOf, SAVE_FORMATS } from '../../utils/export/formats.ts';
-import { unreadPages } from '../../utils/export/unread-pages.ts';
+import { unreadPages, unsurePages } from '../../utils/export/unread-pages.ts';
 import { sampleSummary } from './sample-summary.ts';
 
 const read = sampleSummary();
@@ -15,6 +15,17 @@ describe('pages that could not be read', () => {
   ])('are named in %s', (tag, said) => {
     expect(unreadPages(summary, messagesFor(tag))).toBe(said);
     expect(unreadPages(read, messagesFor(tag))).toBe('');
+  });
+
+  it.each([
+    ['zh-CN', '第 3–4 页分栏，又有表格，读出的次序可能有误，请对照原文。'],
+    ['zh-TW', '第 3–4 頁分欄，又有表格，讀出的次序可能有誤，請對照原文。'],
+    ['en', 'pp. 3–4: tables between columns; the text may have been read in the wrong order, so check it in the file.'],
+  ])('or may be in another order are named in %s, in copies too', (tag, said) => {
+    const unsure = { ...read, source: { ...read.source, unsurePages: [3, 4] } };
+    expect(unsurePages(unsure, messagesFor(tag))).toBe(said);
+    expect(unsurePages(read, messagesFor(tag))).toBe('');
+    expect(copyOf('text', unsure, messagesFor(tag)).text).toContain(said);
   });
 
   const chinese = messagesFor('zh-CN');

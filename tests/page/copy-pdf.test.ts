@@ -86,6 +86,13 @@ test('a page that could not be read says so in its place', () => {
   expect(marked).toEqual(['<div class="page-start unread" data-label="4"></div>']);
 });
 
+test('a page that may have been read in another order is known as such', () => {
+  const pdf = { ...PDF, unread: [4], unsure: [2, 4] };
+  expect(readShown(PDF).unsurePages).toBeUndefined();
+  expect(readShown(pdf)).toMatchObject({ unreadPages: [4], unsurePages: [2, 4] });
+  expect(summarize(readShown(pdf), 'zh-Hans').source.unsurePages).toEqual([2, 4]);
+});
+
 test('a page of the web has no pages, whatever it calls its elements', () => {
   const html = '<p>甲</p><div class="page-start"></div><p>乙</p>';
   expect(readHtml(html).pages).toBeUndefined();

@@ -209,6 +209,44 @@ describe('columns', () => {
       ...short(OTHER),
     ]);
   });
+  describe('full of tables', () => {
+    /** Rows in three cells, 22 points apart, from an edge on. */
+    const tableAt = (x: number, y: number, names: string): Placed[] =>
+      [...names].flatMap((char, i): Placed[] => [
+        [x, y + 22 * i, `轻推${char}`],
+        [x + 60, y + 22 * i, '推送'],
+        [x + 110, y + 22 * i, '标识符'],
+      ]);
+    const rows = (names: string): string[] => [...names].map((char) => `轻推${char} | 推送 | 标识符`);
+    const halves = (y: number): Placed[] => [
+      ...set(LONG.slice(0, 48), 50, y, 16),
+      ...set(OTHER.slice(0, 48), 260, y, 16),
+      ...tableAt(50, y + 60, BRANDS.slice(0, 12)),
+      ...tableAt(260, y + 69, BRANDS.slice(12, 24)),
+    ];
+    const HALVES = [LONG.slice(0, 48), ...rows(BRANDS.slice(0, 12)), OTHER.slice(0, 48), ...rows(BRANDS.slice(12, 24))];
+    test('are told by a few full lines', () => expect(read(halves(100))).toEqual(HALVES));
+    test('are told by the gutter of another page', () => {
+      const tables = [...tableAt(50, 100, BRANDS.slice(0, 9)), ...tableAt(260, 100, BRANDS.slice(9, 20))];
+      // In one column they are one table.
+      expect(read(tables)[0]).toBe('轻推天 | 推送 | 标识符 | 轻推月 | 推送 | 标识符');
+      expect(read(tables, columns(100))).toEqual([...rows(BRANDS.slice(0, 20)), `${LONG}${OTHER}`, `${OTHER}${LONG}`]);
+    });
+    test('what stands out over the gutter stays on its side', () => {
+      const out: Placed = [160, 160 + 22 * 3, '应用列表与标识'];
+      expect(read([...halves(100).filter(([x, y]) => x !== 160 || y !== out[1]), out])).toEqual(
+        HALVES.map((row) => (row.startsWith('轻推黄') ? row.replace('标识符', out[2]) : row)),
+      );
+    });
+    test.each([
+      ['columns with tables', [halves(100)], [1]],
+      ['a table on another page of a document in columns', [columns(100), tableAt(50, 100, '天地玄黄')], [2]],
+      ['columns of text', [columns(100)], undefined],
+      ['tables of a document in one column', [[...set(LONG, 50, 60, 40), ...tableAt(50, 120, '天地玄黄')]], undefined],
+    ])('%s: whether their order is sure', (_, pages, unsure) =>
+      expect(layOut(pages.map(pageOf)).unsure).toEqual(unsure),
+    );
+  });
   test('with a table in one of them', () => {
     const cells = BRANDS.slice(0, 6).split('');
     const tabled = cells.flatMap((char, i): Placed[] => [

@@ -44,10 +44,11 @@ export function* summarizeInSteps(document: PolicyDocument, language: Source['la
     storage: yield* step(findStorage(reading)),
     flags: yield* findFlagsInSteps(reading),
   };
-  const { url, title, text, cutFrom, unreadPages } = document;
+  const { url, title, text, cutFrom, unreadPages, unsurePages } = document;
   const source: Source = {
     ...{ url, title, language, characters: text.length },
     ...(unreadPages && { unreadPages: [...unreadPages] }),
+    ...(unsurePages && { unsurePages: [...unsurePages] }),
     ...(cutFrom !== null && { cutFrom }),
   };
   const disclosures = findDisclosures(reading, facts);

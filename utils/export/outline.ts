@@ -5,7 +5,7 @@ import { webHref } from './href.ts';
 import { collectedGroups, noteGroups, rightsGroups, sharedGroups } from './outline-groups.ts';
 import { type Fact, fact, type Outline, type OutlineGroup, type OutlineSection } from './outline-parts.ts';
 import type { SectionId } from './sections.ts';
-import { unreadPages } from './unread-pages.ts';
+import { unreadPages, unsurePages } from './unread-pages.ts';
 
 /** `takenOn` is the day on which the page was read, ISO; left out where there is no such day (command line). */
 export function outlineOf(summary: PolicySummary, messages: Messages, takenOn?: string): Outline {
@@ -35,7 +35,7 @@ export function headFacts(summary: PolicySummary, messages: Messages, takenOn: s
   const { policy, source } = summary;
   const { words, lang } = messages;
   const lists = listWordsFor(lang);
-  const unread = unreadPages(summary, messages);
+  const ofPages = [unreadPages(summary, messages), unsurePages(summary, messages)].filter(Boolean);
   const dated = (['publishedOn', 'updatedOn', 'effectiveOn'] satisfies (keyof PolicyHead)[]).flatMap((field) => {
     const day = policy[field];
     return day === null ? [] : [fact(words.head[field], words.date(day))];
@@ -45,7 +45,7 @@ export function headFacts(summary: PolicySummary, messages: Messages, takenOn: s
     ...(policy.version === null ? [] : [fact(words.head.version, policy.version)]),
     ...dated,
     ...(source.part === undefined ? [] : [fact(words.report.part, words.state.selection(source.characters))]),
-    ...(unread === '' ? [] : [fact(words.report.part, unread)]),
+    ...ofPages.map((said) => fact(words.report.part, said)),
     ...(source.cutFrom === undefined
       ? []
       : [fact(words.report.part, words.state.cut(source.characters, source.cutFrom))]),

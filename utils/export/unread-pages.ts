@@ -3,13 +3,22 @@ import type { Messages } from '../../locales/messages.ts';
 import type { PolicySummary } from '../policy/summary.ts';
 
 /** Which pages of a PDF could not be read, in a sentence; "" where all were. */
-export const unreadPages = (summary: PolicySummary, messages: Messages): string => said(summary, messages, 'unread');
+export const unreadPages = ({ source }: PolicySummary, messages: Messages): string =>
+  said(source.unreadPages, messages, 'unread');
 
 /** The same in short, behind the name of what may therefore be incomplete. */
-export const unreadNote = (summary: PolicySummary, messages: Messages): string => said(summary, messages, 'unreadNote');
+export const unreadNote = ({ source }: PolicySummary, messages: Messages): string =>
+  said(source.unreadPages, messages, 'unreadNote');
 
-function said({ source }: PolicySummary, { words, lang }: Messages, how: 'unread' | 'unreadNote'): string {
-  const pages = source.unreadPages ?? [];
+/** On which pages of a PDF the text may stand in another order, in a sentence; "" where on none. */
+export const unsurePages = ({ source }: PolicySummary, messages: Messages): string =>
+  said(source.unsurePages, messages, 'unsure');
+
+function said(
+  pages: readonly number[] = [],
+  { words, lang }: Messages,
+  how: 'unread' | 'unreadNote' | 'unsure',
+): string {
   const runs = pages.flatMap((page, i) => {
     if (pages[i - 1] === page - 1) return [];
     let last = page;

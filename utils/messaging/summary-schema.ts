@@ -40,6 +40,7 @@ export const summarySchema = v.object({
     characters: offset,
     part: v.exactOptional(v.literal('selection')),
     unreadPages: v.exactOptional(v.array(offset)),
+    unsurePages: v.exactOptional(v.array(offset)),
     cutFrom: v.exactOptional(offset),
     lists: v.exactOptional(v.array(listRef)),
   }),

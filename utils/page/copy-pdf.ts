@@ -1,6 +1,6 @@
 import type { PdfBlock, PdfText } from '../pdf/pdf-text.ts';
 import type { Steps } from '../policy/steps.ts';
-import { PAGE_START, UNREAD } from './page-starts.ts';
+import { PAGE_START, UNREAD, UNSURE } from './page-starts.ts';
 
 /** So many blocks make a part, which browsers lay out only where it shows. */
 const PART = 200;
@@ -11,7 +11,8 @@ export type PageLabel = (page: number, unread: boolean) => string;
 /**
  * Shows the text of a PDF in an element: headings, paragraphs and tables, and where each page starts an empty mark.
  */
-export function* copyPdfInSteps({ blocks, pages, unread = [] }: PdfText, into: Element, label: PageLabel): Steps<void> {
+export function* copyPdfInSteps(pdf: PdfText, into: Element, label: PageLabel): Steps<void> {
+  const { blocks, pages, unread = [], unsure = [] } = pdf;
   const { ownerDocument } = into;
   let page = 0;
   /** Marks for all pages up to one, those without text too. */
@@ -20,7 +21,9 @@ export function* copyPdfInSteps({ blocks, pages, unread = [] }: PdfText, into: E
     while (page < upTo) {
       const mark = ownerDocument.createElement(tag);
       const isUnread = unread.includes(++page);
-      mark.className = isUnread ? `${PAGE_START} ${UNREAD}` : PAGE_START;
+      mark.className = PAGE_START;
+      if (isUnread) mark.classList.add(UNREAD);
+      if (unsure.includes(page)) mark.classList.add(UNSURE);
       mark.setAttribute('data-label', label(page, isUnread));
       marks.push(mark);
     }

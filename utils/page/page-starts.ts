@@ -5,6 +5,8 @@ import { nodeType } from './safe-dom.ts';
 export const PAGE_START = 'page-start';
 /** The class of those besides whose page could not be read. */
 export const UNREAD = 'unread';
+/** The class of those besides whose page may have been read in another order. */
+export const UNSURE = 'unsure';
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, also where there is no window. */
 const FOLLOWING = 4;
 
@@ -17,12 +19,17 @@ export function withPageStarts(reading: Reading, root: Document | Element): Read
   const { document, pieces } = reading;
   let at = 0;
   const marks = [...root.getElementsByClassName(PAGE_START)];
-  const unread = marks.flatMap((mark, i) => (mark.classList.contains(UNREAD) ? [i + 1] : []));
+  const called = (name: string): number[] => marks.flatMap((mark, i) => (mark.classList.contains(name) ? [i + 1] : []));
+  const [unread, unsure] = [called(UNREAD), called(UNSURE)];
   const pages = marks.map((mark) => {
     while (at < pieces.length && !follows(pieces[at] as Piece, mark)) at++;
     return pieces[at]?.start ?? document.text.length;
   });
-  const added = { pages, ...(unread.length > 0 && { unreadPages: unread }) };
+  const added = {
+    pages,
+    ...(unread.length > 0 && { unreadPages: unread }),
+    ...(unsure.length > 0 && { unsurePages: unsure }),
+  };
   return pages.length > 0 ? { pieces, document: { ...document, ...added } } : reading;
 }
 

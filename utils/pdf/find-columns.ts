@@ -44,7 +44,9 @@ export function findColumns(lines: readonly Line[], shared: number | null = null
   const isShared = shared !== null && mayPart(set, shared);
   const gutter = isShared ? shared : findGutter(set);
   if (gutter === null) return lines.length > 0 ? [[...lines]] : [];
-  const pieces = isShared ? set.flatMap((piece) => (crosses(piece, gutter) ? partedAt(piece, set, gutter) : piece)) : set;
+  const pieces = isShared
+    ? set.flatMap((piece) => (crosses(piece, gutter) ? partedAt(piece, set, gutter) : piece))
+    : set;
   const spill = isShared ? MOST_SPILL * (gutter - Math.min(...set.map(({ x }) => x))) : 0;
   const stretches: Line[][] = [];
   let left: Piece[] = [];

@@ -35,7 +35,12 @@ export function findTables(set: readonly Line[]): Stretch[] {
     const grid = line.pieces.find((piece) => piece.grid)?.grid;
     const beside = line.pieces.filter((piece) => !piece.grid);
     if (grid && !told.has(grid)) {
-      stretches.push(...unruled(between), { kind: 'table', rows: grid.rows, left: grid.x, open: grid.open });
+      stretches.push(...unruled(between), {
+        kind: 'table',
+        rows: grid.rows,
+        left: grid.x,
+        open: grid.open,
+      });
       told.add(grid);
       between = [];
     }

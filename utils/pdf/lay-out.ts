@@ -22,11 +22,13 @@ const LITTLE_TEXT = 8;
 
 /** Makes of places what a reader sees in them: paragraphs, headings and tables, in the order in which they are read. Pure. */
 export function layOut(pages: readonly PdfPage[]): PdfText {
-  const parts = taggedParts(pages) ?? placedParts(pages);
+  const tagged = taggedParts(pages);
+  const { parts, unsure } = tagged ? { parts: tagged, unsure: [] } : placedParts(pages);
   const paragraphs = parts.map((part) => ('length' in part ? joinLines(part) : part));
   const levels = levelsOf(paragraphs.flatMap((part) => ('length' in part ? part : [])));
   return {
     pages: pages.length,
+    ...(unsure.length > 0 && { unsure }),
     blocks: paragraphs.flatMap((part): PdfBlock[] =>
       'length' in part
         ? part.map((paragraph) => ({
@@ -40,8 +42,11 @@ export function layOut(pages: readonly PdfPage[]): PdfText {
   };
 }
 
-/** The parts of a document by where its text stands. */
-function placedParts(pages: readonly PdfPage[]): Part[] {
+/** The parts of a document by where its text stands, and on which pages that is not sure: those with tables, where pages have columns. */
+function placedParts(pages: readonly PdfPage[]): {
+  readonly parts: readonly Part[];
+  readonly unsure: readonly number[];
+} {
   const sheets = splitSheets(pages);
   const grids = sheets.map(({ rules, items }) => findGrids(rules, items));
   const lines = dropRunning(
@@ -52,9 +57,14 @@ function placedParts(pages: readonly PdfPage[]): Part[] {
   ).map((each, i) => [...each, ...(grids[i] ?? []).flatMap(linesInPlaceOf)].sort((a, b) => a.y - b.y));
   const gutter = sharedGutter(lines);
   const parts: Part[] = [];
-  for (const [i, { page }] of sheets.entries())
-    for (const stretch of findColumns(lines[i] ?? [], gutter)) {
+  const inColumns = new Set<number>();
+  const withTables = new Set<number>();
+  for (const [i, { page }] of sheets.entries()) {
+    const stretches = findColumns(lines[i] ?? [], gutter);
+    if (stretches.length > 1) inColumns.add(page);
+    for (const stretch of stretches) {
       const found = findTables(stretch);
+      if (found.some(({ kind }) => kind === 'table')) withTables.add(page);
       const text = found.flatMap((part) => (part.kind === 'lines' ? part.lines : []));
       // A table may stand out over the text's edge; of little text the table's edge says more.
       const column = columnOf(text.length < LITTLE_TEXT ? stretch : text);
@@ -72,7 +82,8 @@ function placedParts(pages: readonly PdfPage[]): Part[] {
         else if (table.rows.length > 0) parts.push(table);
       }
     }
-  return parts;
+  }
+  return { parts, unsure: inColumns.size > 0 ? [...withTables] : [] };
 }
 
 /** The rows of a table go on in another column or page: there are as many cells in each, and they stand at the same place. */

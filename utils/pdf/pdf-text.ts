@@ -4,6 +4,8 @@ export interface PdfText {
   readonly blocks: readonly PdfBlock[];
   /** Pages of which nothing could be read though something stands there; blank ones are none. Left out where all were read. */
   readonly unread?: readonly number[];
+  /** Pages with tables in a document of columns, told by nothing but their place: they may be read in another order. Left out where none is. */
+  readonly unsure?: readonly number[];
 }
 
 export type PdfBlock = PdfParagraph | PdfTable;

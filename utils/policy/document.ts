@@ -21,6 +21,8 @@ export interface PolicyDocument {
   readonly pages?: readonly number[];
   /** Which of them, from 1, hold something that could not be read as text, a scan most likely; left out where none does. */
   readonly unreadPages?: readonly number[];
+  /** Which of them have tables between columns, so that the text may stand in another order. */
+  readonly unsurePages?: readonly number[];
 }
 
 export interface Block {

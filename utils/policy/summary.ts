@@ -57,6 +57,8 @@ export interface Source {
   part?: 'selection';
   /** Pages of a PDF, from 1, that could not be read: what the text does not say may stand there. */
   unreadPages?: number[];
+  /** Pages of a PDF, from 1, whose text may stand in another order than a reader would take it in. */
+  unsurePages?: number[];
   /** Length of the whole text where it was too long: only its first `characters` were read; UTF-16 units. */
   cutFrom?: number;
   /** Documents that the policy links to and whose facts are in the summary as well. */
