@@ -152,6 +152,20 @@ describe('changes', () => {
     expect(list).not.toContain(act.change.nothing);
   });
 
+  it('show all of a sentence that went, which stands nowhere in the page', () => {
+    const gone = '我们承诺不向任何第三方出售您的个人信息，也不会用它训练模型';
+    const diff = diffTexts(`保存三年。\n${gone}。`, '保存三年。');
+    const changes = sentenceChanges(diff, [], '保存三年。');
+    show(after, { follow: { scope: 'site', told: 'changed', report: { ...report, diff, changes } } });
+    fireEvent.click(screen.getByTestId('show-changes'));
+    const head = within(screen.getByTestId('change-list')).getByRole('button');
+    expect(head.textContent).toContain(act.change.sentence.promise);
+    fireEvent.click(head);
+    const facts = screen.getByTestId('change-list').querySelector('.facts');
+    expect(facts?.textContent).toContain(act.change.before);
+    expect(facts?.textContent).toContain(gone);
+  });
+
   it('are told above the summary and listed on their page', () => {
     show(after, { follow: { scope: 'site', told: 'changed', report } });
     expect(screen.getByTestId('changed').textContent).toContain(act.change.banner(1));
