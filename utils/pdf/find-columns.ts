@@ -47,6 +47,8 @@ export function findColumns(lines: readonly Line[], shared: number | null = null
   const pieces = isShared
     ? set.flatMap((piece) => (crosses(piece, gutter) ? partedAt(piece, set, gutter) : piece))
     : set;
+  // Where lines of text on this page tell its columns, rows that happen to be level prove nothing.
+  const isTold = isShared && findHalves(set) !== null;
   const spill = isShared ? MOST_SPILL * (gutter - Math.min(...set.map(({ x }) => x))) : 0;
   const stretches: Line[][] = [];
   let left: Piece[] = [];
@@ -55,7 +57,8 @@ export function findColumns(lines: readonly Line[], shared: number | null = null
   const endColumns = (): void => {
     const sides = [left, right].filter((side) => side.length > 0);
     const both = [...left, ...right];
-    if ((!isShared && sides.some((side) => !isText(side, 2))) || areRows(left, right)) stretches.push(linesOf(both));
+    const isTable = (!isShared && sides.some((side) => !isText(side, 2))) || (!isTold && areRows(left, right));
+    if (isTable) stretches.push(linesOf(both));
     else for (const side of sides) stretches.push(...findColumns(linesOf(side)));
     left = [];
     right = [];
