@@ -43,6 +43,7 @@ describe('mayBePolicy', () => {
       page('collect', 'share', 'keep').replace(OWN_WORD, '取得'),
       true,
     ],
+    ['a short one that only processes 个人数据', page('gdpr').replace(OWN_WORD, '处理'), true],
     ['a long text that collects once in 1,200 characters', sparse(1200), true],
     ['a long text that collects once in 3,000 characters', sparse(3000), false],
     [

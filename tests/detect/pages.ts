@@ -56,6 +56,10 @@ export const POLICIES: readonly Row[] = [
   { page: 'third person, no title', text: ['thirdPerson', 'thirdPerson'] },
   { page: 'government website', title: '隐私声明', text: ['government'] },
   { page: 'for job applicants', title: '应聘者隐私声明', text: ['recruit'] },
+  { page: 'a mini program’s guide', title: '小程序用户隐私保护指引', text: ['miniProgram'] },
+  { page: 'a school', title: '个人信息保护声明', text: ['campus'] },
+  { page: 'notice by Taiwan’s act', title: '蒐集個人資料告知事項', text: ['twNotice'] },
+  { page: 'articles cited as grounds', title: '数据保护声明', text: ['gdpr', 'keep'] },
   { page: 'an old version of a policy', title: '隐私政策历史版本', text: WHOLE },
 ];
 
@@ -87,6 +91,8 @@ export const OTHERS: readonly Row[] = [
   { page: 'statute', title: '数据安全管理条例', text: ['statute1', 'statute2', 'statute3'] },
   { page: 'statute without a title', text: ['statute1', 'statute2', 'statute3'] },
   { page: 'statute under a policy’s title', title: '个人信息保护声明', text: ['statute1', 'statute2', 'statute3'] },
+  { page: 'judgment on collecting too much', text: ['judgment', 'judgment'], open: true },
+  { page: 'consent box that speaks like a policy', title: '登录', text: ['consentBox'], open: true },
   { page: 'privacy settings', title: '隐私设置', text: ['settings'], open: true },
   { page: 'log-in page with consent boxes', title: '登录', text: ['login'] },
   { page: 'log-in page of a shop', title: '登录', text: ['login', 'shop', 'company'] },

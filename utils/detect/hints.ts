@@ -87,4 +87,4 @@ function times(text: string, words: readonly string[], most = Infinity): number 
   return found;
 }
 
-const personal = (text: string): number => times(text, ['人信', '人资', '人資']);
+const personal = (text: string): number => times(text, ['人信', '人资', '人資', '人数据']);

@@ -11,6 +11,8 @@ import { MOST_FOR_TOPICS, weighTopics, weighWords } from './weigh-evidence.ts';
 const LEAST_HAN = 160;
 /** What the reader has asked about may be shorter: its name has drawn nobody here by mistake. */
 export const LEAST_ASKED_ABOUT = 60;
+/** A text that no name announces must be so many times as long: consent boxes and banners speak like policies, in a few lines. */
+const NAMELESS = 1.5;
 /** Per 1,000 Chinese characters. */
 const LEAST_PERSONAL = 0.9;
 /** What a text must reach: a policy in full voice gathers about 20, the best of other texts 10. */
@@ -44,15 +46,17 @@ function weighPage({ title, sample, characters }: PageSignals, least: number): R
   const folded = fold(sample);
   const text = chineseIn(folded);
   // Why a text cannot be a Chinese policy at all; Japanese that is nearly all kanji says 個人情報.
+  const points = weighNames(fold(title), folded);
+  const isNamed = sumOf(points) > -NEEDED;
   const doubt =
-    text.han < least
+    text.han < (isNamed ? least : NAMELESS * least)
       ? 'little-chinese'
       : count(folded, /[ぁ-ヿ]/g) * 10 > text.han
         ? 'japanese'
         : per1000(text, personalInformation()) < LEAST_PERSONAL && 'no-personal-information';
   if (doubt) return { [doubt]: -DECISIVE };
 
-  const points: Record<string, number> = { ...weighNames(fold(title), folded), ...weighWords(text) };
+  Object.assign(points, weighWords(text));
   for (const [id, [words, free, each, most]] of Object.entries(otherKinds()))
     points[id] = -Math.min(most, each * Math.max(0, per1000(text, words) - free));
   if (sumOf(points) + MOST_FOR_TOPICS >= 0) {

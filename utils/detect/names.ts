@@ -6,9 +6,9 @@ export type NameRule = readonly [name: RegExp, points: number];
  * page's first lines that does stands in for it. Their ids begin with "title-".
  */
 export const names = (): Readonly<Record<string, NameRule>> => ({
-  policy: [/(?:隐私|私隐|个人[信资]|儿童).{0,12}(?:政策|协议|条款|声明|指引|规则|告知)/, 2],
+  policy: [/(?:隐私|私隐|个人[信资]|儿童).{0,12}[策议款明引则知]/, 2],
   list: [/(?:收集|共享|第三方|个人信息|SDK).{0,12}(?:清单|目录|列表)/i, 2.5],
-  agreement: [/(?:用户|服务|使用|注册|会员|许可|注销)(?:协议|条款|公约|守则|规[则范])|免责声明/, -1.2],
+  agreement: [/[户务用册员可销].[议款约则范程]|免责声明/, -1.2],
   permission: [/权限/, -3],
   history: [/(?:更[改新]|变更|修订|版本).{0,4}(?:历史|记录|说明|日志)|历史版本/, -3.5],
   about: [/如何|怎[么样]|哪些|什么|指南|模板|解读|合规|设[置定]|问题|研究|cookie/i, -2],

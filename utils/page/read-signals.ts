@@ -17,7 +17,7 @@ const WINDOWS = 8;
  */
 export function readSignals(page: Document, nodes = MOST_NODES, within: Node = page): PageSignals {
   const inline = /^(?:[abiu]|code|em|font|label|mark|small|span|strong|su[bp])$/;
-  const leftOut = /^(?:button|footer|head|nav|(?:no)?script|select|style|te\w+)$/;
+  const leftOut = /^(?:(?:but|foo|nos|scr|sel|sty|te)\w+|head|nav)$/;
   const blocks: string[] = [];
   let block = '';
   let left = nodes;
