@@ -99,7 +99,45 @@ describe('paragraphs', () => {
       ],
       ['店铺占地 30 m2版本号3'],
     ],
+    [
+      'a heading whose letters are set apart is one text, and parts no words below',
+      [
+        [50, 100, '一 、 我 们 收 集 的 信 息', 12],
+        ...set(LONG.slice(0, 40), 50, 132, 20),
+        [50, 180, '二 、 我 们 提 供 的 信 息', 12],
+        ...set(OTHER.slice(0, 40), 50, 212, 20),
+        [50, 260, '三 、 我 们 保 存 的 信 息', 12],
+      ],
+      [...['#一、我们收集的信息', LONG.slice(0, 40), '#二、我们提供的信息', OTHER.slice(0, 40)], '#三、我们保存的信息'],
+    ],
+    [
+      'cells of one letter each are set apart by more, a few blanks are blanks',
+      [[50, 100, '甲 乙 公司的信息']],
+      ['甲 乙 公司的信息'],
+    ],
   ])('%s', (_, placed, lines) => expect(read(placed)).toEqual(lines));
+
+  test('a title over the gap between two columns of a table is none of its cells', () =>
+    expect(
+      read([
+        ...set(LONG.slice(0, 40), 50, 52, 40),
+        [130, 92, '接入的'],
+        [172, 92, '推送的目录'],
+        ...BRANDS.slice(0, 4)
+          .split('')
+          .flatMap((char, i): Placed[] => [
+            [50, 116 + 24 * i, `轻推${char}`],
+            [140, 116 + 24 * i, '推送消息'],
+            [220, 116 + 24 * i, '设备型号'],
+          ]),
+      ]),
+    ).toEqual([
+      LONG.slice(0, 40),
+      '接入的推送的目录',
+      ...BRANDS.slice(0, 4)
+        .split('')
+        .map((char) => `轻推${char} | 推送消息 | 设备型号`),
+    ]));
 
   test('over the end of a page', () => {
     expect(read(set(LONG.slice(0, 40), 50, 700, 20), set(LONG.slice(40), 50, 200, 20))).toEqual([

@@ -28,6 +28,11 @@ export const GAP = 0.8;
 /** A gap as wide as that is a blank. */
 const BLANK = 0.22;
 
+/** A blank between two Chinese letters; where there are so many, and behind so many of them, as a share, they are set apart. */
+const SPACED = /(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])/g;
+const LEAST_SPACED = 3;
+const MOSTLY = 0.6;
+
 export const xOf = ({ pieces }: Line): number => pieces[0]?.x ?? 0;
 export const rightOf = ({ pieces }: Line): number => Math.max(...pieces.map(({ right }) => right));
 export const textOf = ({ pieces }: Line): string => pieces.map(({ text }) => text).reduce(joinText, '');
@@ -98,7 +103,16 @@ export function lineOf(items: readonly PdfItem[]): Line {
     const joints = [...before.joints, [start.length, item.x] as const];
     pieces[pieces.length - 1] = { ...before, text, right: Math.max(right, before.right), size, joints };
   }
-  return ofPieces(pieces);
+  return ofPieces(pieces.map(unspaced));
+}
+
+/** Letters set apart for show, as in headings, are one text, in which nothing else can begin. */
+function unspaced(piece: Piece): Piece {
+  const { text, x } = piece;
+  const apart = text.match(SPACED)?.length ?? 0;
+  return apart < LEAST_SPACED || apart < MOSTLY * (text.length - apart)
+    ? piece
+    : { ...piece, text: text.replace(SPACED, ''), joints: [[0, x]] };
 }
 
 function ofPieces(pieces: readonly Piece[]): Line {

@@ -63,7 +63,9 @@ function unruled(set: readonly Line[]): Stretch[] {
     const rows = end > at ? rowsOf(lines.slice(at, end)) : [];
     // The heads of a table may be all of it that had room on the page.
     const cut = end === lines.length && (rows[0]?.length ?? 0) > 2;
-    if (rows.length < (cut ? 1 : 2)) {
+    // A title that stands over a gap between columns is none of the table's lines.
+    const titled = spansOf(lines.slice(at + 1, end)).length > spansOf(lines.slice(at, end)).length;
+    if (rows.length < (cut ? 1 : 2) || (titled && rows.length > 2)) {
       const line = lines[at++];
       if (line) plain.push(line);
       continue;
