@@ -353,6 +353,18 @@ describe('the addressee', () => {
   const DESKS = '商务合作邮箱：bd@songguo.example.com，招聘邮箱：hr@songguo.example.com。';
   it.each<[string, LetterKind, string[], string | null]>([
     [
+      'a desk for looking up parcels gives nobody access to data',
+      'access',
+      ['您有权查询、更正您的信息。', '个人信息保护负责人邮箱：dpo@yunyu.com', '物流查询：order@yunyu.com'],
+      'dpo@yunyu.com',
+    ],
+    [
+      'a desk named for looking up what one’s data is does',
+      'access',
+      ['您有权查询您的信息。', '个人信息查询：chaxun@yunyu.com', '意见反馈：fankui@yunyu.com'],
+      'chaxun@yunyu.com',
+    ],
+    [
       'the one of the right’s own sentence',
       'delete',
       [DESKS, '您有权删除您的信息，请发送邮件至kefu@songguo.example.com。'],
