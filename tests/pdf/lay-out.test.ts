@@ -210,6 +210,21 @@ describe('a sheet on its side', () => {
   });
 });
 
+describe('what is printed large across the text', () => {
+  const text = (words: string, ...across: Placed[]): Placed[] => [...across, ...set(words, 50, 100, 20)];
+  test('of several pages is none of it', () => {
+    const mark: Placed = [60, 126, '内部资料', 40];
+    expect(read(text(LONG, mark), text(OTHER, mark))).toEqual([LONG, OTHER]);
+  });
+  test.each<readonly [string, Placed, Placed]>([
+    ['other words', [60, 300, '甲部', 40], [60, 300, '乙部', 40]],
+    ['another place', [60, 300, '隐私政策', 40], [160, 300, '隐私政策', 40]],
+    ['letters like the text’s', [60, 300, '隐私政策'], [60, 300, '隐私政策']],
+  ])('is not told by %s', (_, one, other) =>
+    expect(read(text(LONG, one), text(OTHER, other)).join()).toContain(other[2]),
+  );
+});
+
 describe('columns', () => {
   const columns = (y: number): Placed[] => [...set(LONG + OTHER, 50, y, 16), ...set(OTHER + LONG, 260, y, 16)];
   test('are read one after the other', () => expect(read(columns(100))).toEqual([LONG + OTHER, OTHER + LONG]));

@@ -1,4 +1,5 @@
 import { dropRunning } from './drop-running.ts';
+import { dropWatermarks } from './drop-watermarks.ts';
 import { findColumns, sharedGutter } from './find-columns.ts';
 import { findGrids, linesInPlaceOf } from './find-grids.ts';
 import { findLines, type Line, rightOf, xOf } from './find-lines.ts';
@@ -47,7 +48,7 @@ function placedParts(pages: readonly PdfPage[]): {
   readonly parts: readonly Part[];
   readonly unsure: readonly number[];
 } {
-  const sheets = splitSheets(pages);
+  const sheets = splitSheets(dropWatermarks(pages));
   const grids = sheets.map(({ rules, items }) => findGrids(rules, items));
   const lines = dropRunning(
     sheets.map(({ height, items }, i) => ({
