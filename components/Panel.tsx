@@ -48,6 +48,8 @@ export interface PanelProps {
   readonly onCompare: () => void;
   /** Opens the page for files and pasted text; left out where this is that page. */
   readonly onDocuments?: (() => void) | undefined;
+  /** Opens the page for files with the PDF that the tab shows. */
+  readonly onReadPdf: () => void;
   /** Opens the panel that stays beside the page; left out where there is none, or where it is this one. */
   readonly onOpenPanel?: (() => void) | undefined;
 }
@@ -95,6 +97,7 @@ export function Panel(props: PanelProps) {
               onAnalyze={props.onAnalyze}
               onDismiss={props.onDismiss}
               onDocuments={props.onDocuments}
+              onReadPdf={props.onReadPdf}
             />
           )}
         </Match>

@@ -17,6 +17,7 @@ interface StateCardProps {
   readonly onAnalyze: (force: boolean) => void;
   readonly onDismiss: (on: boolean) => void;
   readonly onDocuments?: (() => void) | undefined;
+  readonly onReadPdf: () => void;
 }
 
 const GLYPHS: Readonly<Record<CardState['status'], InterfaceGlyph>> = {
@@ -29,13 +30,18 @@ const GLYPHS: Readonly<Record<CardState['status'], InterfaceGlyph>> = {
   failed: 'alert',
 };
 
-/** A page without text is not closed to us: there is only nothing on it. */
+/** Neither a page without text is closed to us nor a PDF that can be had. */
 const glyphOf = (state: CardState): InterfaceGlyph =>
-  state.status === 'unreadable' && state.reason === 'empty' ? 'noPage' : GLYPHS[state.status];
+  isOpenPdf(state)
+    ? 'page'
+    : state.status === 'unreadable' && state.reason === 'empty'
+      ? 'noPage'
+      : GLYPHS[state.status];
 
 /** A state with nothing to list: what happened, what the reader can do, and the button that does it. */
 export function StateCard(props: StateCardProps) {
   const { words } = props.messages;
+  const documentWords = () => documentWordsFor(props.messages.lang);
   const notice = () =>
     (props.given && noticeOfText(props.state, props.messages)) || noticeOf(props.state, props.messages);
   const doubts = () => (props.state.status === 'not-policy' ? doubtsOf(props.state.reasons, props.messages) : []);
@@ -73,10 +79,13 @@ export function StateCard(props: StateCardProps) {
       <Show when={props.state.status === 'unasked'}>
         <ToolButton text={words.ways.page} testId="ask" onPress={() => props.onAnalyze(false)} />
       </Show>
-      <Show when={props.state.status === 'unreadable' && props.onDocuments}>
+      <Show when={isOpenPdf(props.state)}>
+        <ToolButton primary text={documentWords().readPdf} testId="read-pdf" onPress={() => props.onReadPdf()} />
+      </Show>
+      <Show when={props.state.status === 'unreadable' && !isOpenPdf(props.state) && props.onDocuments}>
         <ToolButton
           glyph="open"
-          text={documentWordsFor(props.messages.lang).title}
+          text={documentWords().title}
           testId="read-file"
           onPress={() => props.onDocuments?.()}
         />
@@ -91,10 +100,14 @@ export function StateCard(props: StateCardProps) {
 const frameOf = (state: CardState): string | null =>
   state.status === 'not-policy' || state.status === 'unreadable' ? (state.frame ?? null) : null;
 
+/** The browser shows a PDF, and gives it to a script of ours. */
+const isOpenPdf = (state: CardState): boolean => state.status === 'unreadable' && state.reason === 'open-pdf';
+
 /** Whether trying again may help: never where browsers let no extension in, nor without the click that opened this. */
 const mayWork = (state: CardState): boolean =>
   state.status === 'failed' ||
-  (state.status === 'unreadable' && !['browser-page', 'store', 'pdf', 'no-access', 'selection'].includes(state.reason));
+  (state.status === 'unreadable' &&
+    !['browser-page', 'store', 'pdf', 'open-pdf', 'no-access', 'selection'].includes(state.reason));
 
 function noticeOf(state: CardState, { words, lang }: Messages): Notice {
   switch (state.status) {

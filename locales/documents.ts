@@ -12,6 +12,8 @@ export interface DocumentWords {
   readonly hint: string;
   readonly drop: string;
   readonly choose: string;
+  /** What leads to it from a PDF that the browser shows. */
+  readonly readPdf: string;
   readonly formats: string;
   readonly paste: string;
   readonly pasteHint: string;
@@ -40,8 +42,11 @@ export interface DocumentWords {
   readonly unreadNote: (pages: string) => string;
   /** The text of these pages of a PDF may stand in another order. */
   readonly unsure: (pages: string) => string;
-  /** Why nothing was opened; `none`: what was dropped is neither file nor text; `complex`: its markup is. */
-  readonly problem: Readonly<Record<Unread | 'none' | 'unreadable' | 'complex', string>>;
+  /**
+   * Why nothing was opened; `none`: what was dropped is neither file nor text; `withheld`: the browser does not give what it
+   * shows; `complex`: its markup is.
+   */
+  readonly problem: Readonly<Record<Unread | 'none' | 'withheld' | 'unreadable' | 'complex', string>>;
 }
 
 /** By locale. Apart from the other words, since only our own pages speak of it: the background carries none of this. */

@@ -9,12 +9,14 @@ import type { TabStore } from '../../utils/messaging/tab-store.ts';
 import type { PageLabel } from '../../utils/page/copy-pdf.ts';
 import { PanelApp } from '../popup/PanelApp.tsx';
 import { TEXT_ID } from '../reader/place-to-read.ts';
-import { type Given, givenBy, givenFile, givenText, type Problem } from './given.ts';
+import { type Given, givenBy, givenFile, givenTab, givenText, type Problem } from './given.ts';
 import { showSource } from './show-source.ts';
 
 interface DocumentAppProps {
   /** Of this very page. */
   readonly tabId: number | null;
+  /** The tab whose PDF is to be read at once; null where the reader hands something over. */
+  readonly fromTab: number | null;
   readonly store: Pick<TabStore, 'forget'>;
   readonly messages: Messages;
   readonly copyFormat: CopyFormat;
@@ -94,6 +96,7 @@ export function DocumentApp(props: DocumentAppProps) {
     document.addEventListener('drop', onDrop);
     // What was open here before the page was loaded again is not here any more.
     void forget();
+    if (props.fromTab !== null) void take(givenTab(props.fromTab));
   });
   onCleanup(() => {
     document.removeEventListener('paste', onPaste);
@@ -142,12 +145,18 @@ export function DocumentApp(props: DocumentAppProps) {
               </p>
             )}
           </Show>
-          <ToolButton text={words.another} testId="another" onPress={() => location.reload()} />
+          <ToolButton text={words.another} testId="another" onPress={startAgain} />
         </header>
         <div id={TEXT_ID} ref={text} />
       </section>
     </div>
   );
+}
+
+/** Not with the tab whose PDF it was. */
+function startAgain(): void {
+  history.replaceState(null, '', location.pathname);
+  location.reload();
 }
 
 /** A field takes what is pasted into it as usual. */

@@ -1,5 +1,6 @@
 import { MOST_BYTES, readSource, type Source, type Unread } from '../../utils/file/read-source.ts';
 import { readPdfInWorker } from './read-pdf-in-worker.ts';
+import { shownFile } from './shown-file.ts';
 
 /** What the reader hands over: a text with what it is called, null where it has no name of its own. */
 export interface Given {
@@ -7,8 +8,8 @@ export interface Given {
   readonly source: Source;
 }
 
-/** Why nothing can be made of what was handed over. */
-export type Problem = Unread | 'none' | 'unreadable' | 'complex';
+/** Why nothing can be made of what was handed over; `withheld`: the browser does not give what it shows. */
+export type Problem = Unread | 'none' | 'withheld' | 'unreadable' | 'complex';
 
 /** Reads a file; else why not. Never rejects. */
 export async function givenFile(file: File): Promise<Given | Problem> {
@@ -17,6 +18,12 @@ export async function givenFile(file: File): Promise<Given | Problem> {
   if (!bytes) return 'unreadable';
   const source = await readSource(file.name, new Uint8Array(bytes), readPdfInWorker);
   return typeof source === 'string' ? source : { name: file.name, source };
+}
+
+/** Reads the PDF that the browser shows in a tab; else why not. Never rejects. */
+export async function givenTab(tabId: number): Promise<Given | Problem> {
+  const file = await shownFile(tabId).catch(() => null);
+  return file === null ? 'withheld' : typeof file === 'string' ? file : givenFile(file);
 }
 
 /** Text without a name: as a page where it came as one, so that its tables and headings stay. */

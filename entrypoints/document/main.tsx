@@ -14,7 +14,17 @@ const [messages, tab, { palette, copyFormat }] = await Promise.all([
 document.documentElement.lang = messages.lang;
 document.documentElement.dataset['palette'] = palette;
 
+const fromTab = new URLSearchParams(location.search).get('tab');
+
 render(
-  () => <DocumentApp tabId={tab?.id ?? null} store={store} messages={messages} copyFormat={copyFormat} />,
+  () => (
+    <DocumentApp
+      tabId={tab?.id ?? null}
+      fromTab={fromTab === null ? null : Number(fromTab)}
+      store={store}
+      messages={messages}
+      copyFormat={copyFormat}
+    />
+  ),
   document.body,
 );

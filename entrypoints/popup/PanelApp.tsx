@@ -36,8 +36,8 @@ interface PanelAppProps {
   readonly copyFormat: CopyFormat;
   readonly onSettings: () => void;
   readonly onOpenPanel?: (() => void) | undefined;
-  /** Opens the page for files; left out where this is that page. */
-  readonly onDocuments?: (() => void) | undefined;
+  /** Opens the page for files, with the PDF that a tab shows; left out where this is that page. */
+  readonly onDocuments?: ((fromTab?: number) => void) | undefined;
 }
 
 /** The panel joined to the browser: state from storage and background, wishes to the background and the clipboard. */
@@ -178,7 +178,8 @@ export function PanelApp(props: PanelAppProps) {
       onSettings={() => props.onSettings()}
       onOpenPanel={props.onOpenPanel}
       onCompare={() => tabId !== null && void openComparison(tabId)}
-      onDocuments={props.onDocuments}
+      onDocuments={props.onDocuments && (() => props.onDocuments?.())}
+      onReadPdf={() => tabId !== null && props.onDocuments?.(tabId)}
     />
   );
 }

@@ -22,7 +22,7 @@ render(
       copyFormat={copyFormat}
       // The popup would stay in front of the options page in some browsers.
       onSettings={() => void openSettings().then(() => window.close())}
-      onDocuments={() => void openDocumentPage().then(() => window.close())}
+      onDocuments={(fromTab) => void openDocumentPage(fromTab).then(() => window.close())}
       onOpenPanel={windowId !== undefined && hasSidePanel() ? () => openPanelInstead(windowId) : undefined}
     />
   ),

@@ -41,7 +41,7 @@ export function createListReading() {
   const shown = async (): Promise<ListReport> => {
     const failure = failureOf(answerOf(performance.getEntriesByType('navigation')[0]));
     if (failure) return notRead(failure);
-    if (whyContentType(document.contentType)) return notRead('not-text');
+    if (whyContentType(document.contentType, document.URL)) return notRead('not-text');
     const reading = await inSlices(readInSteps(document), SLICE_MS);
     return report(reading.document, LEAST_SHOWN);
   };

@@ -11,6 +11,7 @@ import type { Mark, OverlayWords, ReaderMessages } from '../../utils/messaging/r
 import { findForeignFrame } from '../../utils/page/find-foreign-frame.ts';
 import { createListReading } from './list-reading.ts';
 import { type Overlay, openOverlay } from './overlay.tsx';
+import { createOwnFile } from './own-file.ts';
 import { createPageReading } from './page-reading.ts';
 import { placeToRead } from './place-to-read.ts';
 
@@ -33,6 +34,7 @@ export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore
   const highlighter = createHighlighter(newPrefix(), () => palette);
   const reading = createPageReading(placeToRead);
   const lists = createListReading();
+  const file = createOwnFile();
   let overlay: Overlay | null = null;
   let untouched = true;
   let endPulse: () => void = () => undefined;
@@ -90,6 +92,7 @@ export function createReader(isAlive: () => boolean, choices: OverlayChoiceStore
       })),
       list: answering(({ url }) => lists.read(url)),
       more: answering(({ print, part }) => lists.more(print, part) ?? reading.more(print, part)),
+      bytes: answering(({ from }) => file.read(from)),
       paint: answering(async ({ marks, words, ...look }) => {
         untouched = false;
         palette = look.palette;

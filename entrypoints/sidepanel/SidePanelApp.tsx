@@ -55,7 +55,7 @@ export function SidePanelApp({ store, ...start }: SidePanelAppProps) {
           messages={now.messages}
           copyFormat={now.copyFormat}
           onSettings={() => void openSettings()}
-          onDocuments={() => void openDocumentPage()}
+          onDocuments={(fromTab) => void openDocumentPage(fromTab)}
         />
       )}
     </Show>

@@ -9,6 +9,7 @@ export const documents: DocumentWords = {
   hint: 'A policy you saved, got by mail or copied from an app: see here what it says, and where.',
   drop: 'Drop a file here',
   choose: 'Choose a file',
+  readPdf: 'Read this PDF',
   formats: 'Web page .html .mhtml · text .txt · Markdown .md · PDF .pdf',
   paste: 'Or paste the whole policy',
   pasteHint: 'Tables and headings copied from a web page are kept.',
@@ -43,6 +44,8 @@ export const documents: DocumentWords = {
     'too-large': 'The file is larger than 64 MB and was not read.',
     empty: 'There is no text in it.',
     none: 'What was dropped is neither a file nor text.',
+    withheld:
+      'The browser did not hand over this PDF; its page may have been closed or changed. Download it, then drop or choose it here.',
     unreadable: 'The file could not be read. Make sure that it is still there, and choose it again.',
     complex: 'This page is too complex. Open it in the browser, copy all of its text and paste it here.',
     locked: 'This PDF asks for a password. Open it in your viewer, select all, copy, and paste it here.',

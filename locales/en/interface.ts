@@ -67,6 +67,10 @@ export const words: InterfaceWords = {
         title: 'The browser keeps its PDF viewer to itself',
         hint: 'Download the file first. Then use the button below and drop or choose it: it can be read there.',
       },
+      'open-pdf': {
+        title: 'This page is a PDF file',
+        hint: 'The button below reads it in a new tab, with summary and highlights as usual. The file comes straight from the browser; nothing is uploaded.',
+      },
       file: {
         title: 'No permission to read local files',
         hint: "Turn on “Allow access to file URLs” on the browser's extensions page, then reload this page.",

@@ -24,6 +24,8 @@ export interface BrowserSession extends BrowserWindow {
   chooseMenu(id: string): Promise<void>;
   /** Opens an address in another tab, in front; returns how to close it. */
   openTab(url: string): Promise<() => Promise<void>>;
+  /** Waits for a page of ours in a tab of its own, by the beginning of its path; null where no driver can. */
+  readonly ownTab: ((path: string) => Promise<View>) | null;
   /** Opens another window, in front, with an empty tab. */
   openWindow(): Promise<BrowserWindow>;
   /** Answers the browser's question whether the extension may see a site; null where no driver can. */

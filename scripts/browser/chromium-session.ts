@@ -198,6 +198,10 @@ export async function launchChromium({
       await other.goto(url);
       return () => other.close();
     },
+    async ownTab(path) {
+      const target = await browser.waitForTarget((each) => each.url().startsWith(`chrome-extension://${id}${path}`));
+      return viewOf(await target.asPage());
+    },
     // It is a window of the browser's own, which no driver reaches.
     answerQuestion: null,
     clipboard: () => readClipboard(page),

@@ -209,6 +209,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserSess
       limitIdle: (ms) => window.run(setNumbers, { 'extensions.background.idle.timeout': ms }),
       isBackgroundThere: () => window.run(isBackgroundThere, extension),
       inBackground: null,
+      ownTab: null,
       errors: () => window.run(readErrors),
       watchScripts: null,
       heap: null,

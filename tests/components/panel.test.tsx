@@ -74,9 +74,17 @@ describe('states without a summary', () => {
     expect(on.onAnalyze).toHaveBeenCalledWith(false);
   });
 
+  it('reads a PDF that the browser gives, and offers nothing beside it', () => {
+    show({ status: 'unreadable', reason: 'open-pdf' }, { onDocuments: vi.fn() });
+    expect(screen.queryByTestId('read-file')).toBeNull();
+    fireEvent.click(screen.getByTestId('read-pdf'));
+    expect(on.onReadPdf).toHaveBeenCalledOnce();
+  });
+
   it.each<[TabState, boolean]>([
     [{ status: 'unreadable', reason: 'store' }, false],
     [{ status: 'unreadable', reason: 'pdf' }, false],
+    [{ status: 'unreadable', reason: 'open-pdf' }, false],
     [{ status: 'unreadable', reason: 'browser-page' }, false],
     [{ status: 'unreadable', reason: 'no-access' }, false],
     [{ status: 'unreadable', reason: 'empty' }, true],

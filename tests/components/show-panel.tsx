@@ -21,6 +21,7 @@ export const panelActions = () => ({
   onDismiss: vi.fn(),
   onSettings: vi.fn(),
   onCompare: vi.fn(),
+  onReadPdf: vi.fn(),
 });
 
 /** The panel in the document, with nothing remembered, painted or told. */

@@ -9,7 +9,7 @@ import { openPanel, restingState } from '../../scripts/browser/panel.ts';
 import { openPlainPage } from '../../scripts/browser/plain-page.ts';
 import { poll } from '../../scripts/browser/poll.ts';
 import { savePicture } from '../../scripts/browser/save-picture.ts';
-import { serve } from '../../scripts/browser/serve.ts';
+import { type ServedPage, serve } from '../../scripts/browser/serve.ts';
 import { readHtml } from '../../scripts/load/read-html.ts';
 import { makePdf } from '../pdf/make-pdf.ts';
 import { typeset } from '../pdf/typeset.ts';
@@ -22,6 +22,8 @@ const SAMPLE = readHtml(HTML.toString());
 const PRINTED = { ...SAMPLE, blocks: SAMPLE.blocks.filter(({ region }) => region === 'main') };
 const pages = (columns: 1 | 2) => typeset(PRINTED, { columns, head: '松烟手账隐私政策' });
 const POLICY = makePdf(pages(1), { packed: true });
+/** What follows the end of a file is not read; it crosses in several messages all the same. */
+const LONG = Buffer.concat([POLICY, Buffer.from(`\n${'%'.repeat(7_000_000)}\n`)]);
 /** A picture of a page has no text, but for its number. */
 const SCANNED = makePdf([[{ x: 290, y: 810, text: '1', size: 8 }], [{ x: 290, y: 810, text: '2', size: 8 }]]);
 const SECTIONS = ['collected', 'shared', 'rights'];
@@ -43,7 +45,25 @@ async function printed(url: string, { style = '', ...options }: PDFOptions & { s
 
 /** PDFs in the page for files: read by the worker, shown page by page, cited with the page, refused with a reason. */
 export function describePdf(family: BrowserFamily): void {
-  const site = () => serve({ '/policy': { body: HTML }, '/policy.pdf': { body: POLICY, type: 'application/pdf' } });
+  /** How often the server was asked for a file. */
+  const asked = new Map<string, number>();
+  const sent = (name: string, content: Buffer, keep = 'max-age=600'): Record<string, ServedPage> => ({
+    [`/${encodeURIComponent(name)}`]: {
+      body: (response) => {
+        asked.set(name, (asked.get(name) ?? 0) + 1);
+        response.setHeader('cache-control', keep);
+        response.end(content);
+      },
+      type: 'application/pdf',
+    },
+  });
+  const site = () =>
+    serve({
+      '/policy': { body: HTML },
+      ...sent('policy.pdf', POLICY),
+      ...sent('as the server calls it', POLICY),
+      ...sent('never kept, several messages long', LONG, 'no-store'),
+    });
   describeInBrowser({ family, about: 'PDF', serve: site }, (at) => {
     let address = '';
     const facts: Record<string, string[]> = {};
@@ -168,7 +188,35 @@ export function describePdf(family: BrowserFamily): void {
       expect(await violationsIn(page())).toEqual([]);
     });
 
-    test('the browser’s own viewer is closed to us: a word, and a way', async () => {
+    test.runIf(family === 'chromium').each([
+      ['policy.pdf', POLICY],
+      ['as the server calls it', POLICY],
+      ['never kept, several messages long', LONG],
+    ])('a PDF in the browser’s own viewer is read on a click: %s', async (name, content) => {
+      await at.session.page.goto(`${at.server.origin}/${encodeURIComponent(name)}`);
+      const { view, state } = await openPanel(at.session);
+      expect(state).toBe('unreadable');
+      await savePicture(`artifacts/${family}-pdf-viewer-open-popup.png`, view);
+      await view.click(() => document.querySelector('[data-testid="read-pdf"]'));
+      const tab = await at.session.ownTab?.('/document.html?tab=');
+      if (!tab) throw new Error('No page for files.');
+      expect(await restingState(tab)).toBe('summary');
+      expect(await sectionsOf(tab)).toEqual(facts);
+      expect(await tab.evaluate(() => document.querySelector('.sheet-head p')?.textContent)).toBe(name);
+      expect(asked.get(name)).toBe(content === LONG ? 2 : 1);
+      await savePicture(`artifacts/${family}-pdf-viewer-read.png`, tab);
+      await tab.evaluate(() => void setTimeout(() => window.close()));
+    });
+
+    test.runIf(family === 'chromium')(
+      'a PDF whose tab has gone on meanwhile: a word, and the ways to hand it over',
+      async () => {
+        await at.session.page.goto(`${address}?tab=987654`);
+        expect(await poll('a word about it', () => textOf(page(), 'problem'))).toMatch(/没有把这份 PDF 交出来/);
+      },
+    );
+
+    test.runIf(family === 'firefox')('the browser’s own viewer is closed to us: a word, and a way', async () => {
       await at.session.page.goto(`${at.server.origin}/policy.pdf`);
       const { view, state } = await openPanel(at.session);
       expect(state).toBe('unreadable');

@@ -102,7 +102,7 @@ describe('any message from anybody', () => {
     };
     const door = createDoor(
       READER_MESSAGES,
-      { read: reach, list: reach, more: reach, paint: reach, clear: reach, reveal: reach },
+      { read: reach, list: reach, more: reach, bytes: reach, paint: reach, clear: reach, reveal: reach },
       SELF,
     );
     let due = 0;

@@ -80,7 +80,6 @@ describe('analyzeTab', () => {
   it.each([
     ['a page of the browser', 'chrome://settings', 'browser-page'],
     ['a store', 'https://chromewebstore.google.com/detail/x', 'store'],
-    ['a PDF', 'https://a.example/policy.pdf?x=1', 'pdf'],
     ['an address hidden from us', undefined, 'no-access'],
   ])('says why it cannot read %s', async (_what, url, reason) => {
     expect(await stateOf({ addressOf: async () => url })).toEqual({ status: 'unreadable', reason });
@@ -103,6 +102,11 @@ describe('analyzeTab', () => {
     [
       'the page holds a PDF',
       { read: async () => page({ contentType: 'application/pdf' }) },
+      { status: 'unreadable', reason: 'open-pdf' },
+    ],
+    [
+      'the browser keeps its PDF viewer to itself',
+      { inject: refuse, addressOf: async () => 'https://a.example/policy.pdf?x=1' },
       { status: 'unreadable', reason: 'pdf' },
     ],
     ['the page has no text', { detectLanguage: () => 'und' }, { status: 'unreadable', reason: 'empty' }],

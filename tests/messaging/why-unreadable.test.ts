@@ -8,8 +8,8 @@ describe('whyUnreadable', () => {
     ['http://127.0.0.1:8080/', null],
     ['file:///home/a/policy.html', null],
     ['https://a.example/?next=policy.pdf', null],
-    ['https://a.example/policy.PDF#page=2', 'pdf'],
-    ['file:///home/a/policy.pdf', 'pdf'],
+    ['https://a.example/policy.PDF#page=2', null],
+    ['file:///home/a/policy.pdf', null],
     ['https://addons.mozilla.org/zh-CN/firefox/', 'store'],
     ['https://chrome.google.com/webstore/detail/x', 'store'],
     ['https://microsoftedge.microsoft.com/addons/detail/x', 'store'],
@@ -28,14 +28,18 @@ describe('whyUnreadable', () => {
 
 it.each([
   ['file:///a.html', 'file'],
+  ['file:///home/a/policy.pdf', 'pdf'],
+  ['https://a.example/policy.PDF#page=2', 'pdf'],
+  ['https://a.example/?next=policy.pdf', 'blocked'],
   ['https://a.example/', 'blocked'],
 ])('a refusal at %s means %s', (url, reason) => expect(whyRefused(url)).toBe(reason));
 
 it.each([
-  ['application/pdf', 'pdf'],
-  ['text/html', null],
-  ['text/plain', null],
-])('a page of type %s: %s', (type, reason) => expect(whyContentType(type)).toBe(reason));
+  ['application/pdf', 'https://a.example/policy', 'open-pdf'],
+  ['application/pdf', 'file:///home/a/policy.pdf', 'pdf'],
+  ['text/html', 'https://a.example/policy.pdf', null],
+  ['text/plain', 'https://a.example/', null],
+])('a page of type %s at %s: %s', (type, url, reason) => expect(whyContentType(type, url)).toBe(reason));
 
 describe('fingerprint', () => {
   it('is the same for the same text', () => expect(fingerprint('隐私政策')).toBe(fingerprint('隐私政策')));

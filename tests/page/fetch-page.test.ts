@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fetchPage } from '../../utils/page/fetch-page.ts';
+import { fetchOwnFile, fetchPage } from '../../utils/page/fetch-page.ts';
 
 const URL = 'https://songyan.example/sdk';
 const TEXT = '隐私政策：我们收集您的手机号。';
@@ -147,5 +147,45 @@ describe('limits', () => {
       return html(drip);
     });
     expect(await fetchPage(URL, { time: 20, size: 1_000 })).toBe('slow');
+  });
+});
+
+describe('the file that the browser shows itself', () => {
+  const bytes = Uint8Array.from([37, 80, 68, 70, 45]);
+  const pdf = (init?: ResponseInit): Response => html(bytes, 'application/pdf', init);
+  const asks = () => asked.map(([, { cache }]) => cache ?? 'network');
+
+  test('comes out of the cache, and nothing goes over the network', async () => {
+    answer(pdf());
+    expect(await fetchOwnFile(URL, 100)).toEqual(bytes);
+    expect(asks()).toEqual(['only-if-cached']);
+  });
+
+  test.each<[string, Response | Error]>([
+    ['the cache has none', new TypeError('failed to fetch')],
+    ['the cache does not answer', html(null, null, { status: 504 })],
+  ])('%s: is asked for once more, without cookies', async (_, kept) => {
+    answer(kept, pdf());
+    expect(await fetchOwnFile(URL, 100)).toEqual(bytes);
+    expect(asks()).toEqual(['only-if-cached', 'network']);
+    expect(asked[1]?.[1]).toMatchObject({ credentials: 'omit', mode: 'same-origin' });
+  });
+
+  test('no more than so much of it', async () => {
+    answer(pdf());
+    expect(await fetchOwnFile(URL, 3)).toEqual(bytes.subarray(0, 3));
+  });
+
+  test.each<[string, (Response | Error)[]]>([
+    ['is not there any more', [new TypeError('failed'), pdf({ status: 404 })]],
+    ['nobody answers', [new TypeError('failed'), new TypeError('failed')]],
+  ])('%s: nothing', async (_, answers) => {
+    answer(...answers);
+    expect(await fetchOwnFile(URL, 100)).toBeNull();
+  });
+
+  test('is not waited for longer than so long', async () => {
+    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+    expect(await fetchOwnFile(URL, 100, 20)).toBeNull();
   });
 });

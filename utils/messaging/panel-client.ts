@@ -90,9 +90,10 @@ export function openPanelInstead(windowId: number): void {
   );
 }
 
-/** Opens the page for files and pasted text in a tab of its own. */
-export const openDocumentPage = async (): Promise<void> => {
-  await browser.tabs.create({ url: browser.runtime.getURL(DOCUMENT_PAGE) });
+/** Opens the page for files and pasted text in a tab of its own; with the PDF that another tab shows. */
+export const openDocumentPage = async (fromTab?: number): Promise<void> => {
+  const from = fromTab === undefined ? '' : `?tab=${fromTab}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(DOCUMENT_PAGE + from) });
 };
 
 /** Opens the page that sets a tab's policy beside another. */

@@ -77,7 +77,7 @@ export async function readTab(
     return { state, print: usable.print, painted, overlay, unpainted: overlay && !painted };
   }
   if (!document) return without({ status: 'failed', code: 'read' });
-  const closed = whyContentType(contentType);
+  const closed = whyContentType(contentType, url);
   if (closed) return without({ status: 'unreadable', reason: closed });
   const insists = !takesKnown(wish) || (usable?.state.status === 'summary' && usable.state.doubtful);
   const state = await stateOf(parts, document, read.value, insists);

@@ -67,6 +67,11 @@ export const READER_MESSAGES = {
   list: define('extension', { url: v.nullable(v.string()) }, listReportSchema),
   /** Another part, counted from 0, of the document or list that was read last; fails when that has another fingerprint by now. */
   more: define('extension', { print: v.string(), part: v.number() }, v.string()),
+  /**
+   * Bytes, from an offset on, of the file that the browser itself shows in place of a page, and how many it has; nothing
+   * where the browser gives none. Whoever has them all has asked for the last.
+   */
+  bytes: define('extension', { from: v.number() }, v.nullable(v.object({ base64: v.string(), total: v.number() }))),
   paint: define(
     'extension',
     { marks: v.array(markSchema), words: overlayWordsSchema, palette: v.picklist(PALETTES) },

@@ -10,6 +10,7 @@ export const UNREADABLE_REASONS = [
   'browser-page',
   'store',
   'pdf',
+  'open-pdf',
   'file',
   'empty',
   'no-access',

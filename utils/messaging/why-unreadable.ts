@@ -14,13 +14,16 @@ const DOCUMENT_PAGE = /^[a-z]{2,20}-extension:\/\/[^/?#]{1,80}\/document\.html(?
 export function whyUnreadable(url: string | undefined): UnreadableReason | null {
   if (url === undefined || url === '') return 'no-access';
   if (STORES.test(url)) return 'store';
-  if (/^(?:https?|file):/.test(url)) return /^[^?#]*\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : null;
-  return DOCUMENT_PAGE.test(url) ? null : 'browser-page';
+  return /^(?:https?|file):/.test(url) || DOCUMENT_PAGE.test(url) ? null : 'browser-page';
 }
 
-/** The reason behind a refused injection into a page whose address looked readable. */
-export const whyRefused = (url: string): UnreadableReason => (url.startsWith('file:') ? 'file' : 'blocked');
+/** The reason behind a refused injection into a page whose address looked readable: Firefox closes its PDF viewer to all. */
+export const whyRefused = (url: string): UnreadableReason =>
+  /^[^?#]*\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : url.startsWith('file:') ? 'file' : 'blocked';
 
-/** What kinds of document the reader script can do nothing with, though it runs in them. */
-export const whyContentType = (contentType: string): UnreadableReason | null =>
-  contentType === 'application/pdf' ? 'pdf' : null;
+/**
+ * What kinds of document the reader script finds no text in, though it runs in them. The file behind a PDF viewer can be
+ * had from there, but for one of the disk's.
+ */
+export const whyContentType = (contentType: string, url: string): UnreadableReason | null =>
+  contentType === 'application/pdf' ? (url.startsWith('file:') ? 'pdf' : 'open-pdf') : null;

@@ -23,38 +23,61 @@ export interface FetchLimits {
 
 const LIMITS: FetchLimits = { time: 10_000, size: 5_000_000 };
 
+/** A file that the browser has shown may be long; ms. */
+const FILE_TIME = 30_000;
+
 /**
  * Asks the page's own site for another page of it: without cookies, never another site, and never for longer or more than
- * the limits. The only place in the whole extension that reaches a network, and only the reader's click on a list that
- * the policy links to leads here (guarantee 3). Never rejects.
+ * the limits. This file is the only place in the whole extension that reaches a network, and only the reader's click, on
+ * a list that the policy links to or on a PDF, leads here (guarantee 3). Never rejects.
  *
  * @param url An address of the site that this script's page stands on
  */
-export function fetchPage(url: string, { time, size }: FetchLimits = LIMITS): Promise<FetchedPage | FetchFailure> {
+export const fetchPage = (url: string, { time, size }: FetchLimits = LIMITS): Promise<FetchedPage | FetchFailure> =>
+  within<FetchedPage | FetchFailure>(time, 'slow', (signal) =>
+    ask(url, size, signal).catch(() => 'unreachable' as const),
+  );
+
+/**
+ * The file that the browser shows in this script's place: out of the browser's cache, where nothing goes over the network;
+ * only where it is not kept there asked for once more, as above. Its first bytes where it is longer than `size`; null
+ * where it does not come, or is none of the kind. Never rejects.
+ */
+export function fetchOwnFile(url: string, size: number, time = FILE_TIME): Promise<Uint8Array | null> {
+  const get = async (signal: AbortSignal): Promise<Uint8Array | null> => {
+    const kept = await send(url, { cache: 'only-if-cached', signal }).catch(() => null);
+    const response = kept?.ok ? kept : await send(url, { signal });
+    return response.ok ? (await readUpTo(response, size)).bytes : null;
+  };
+  return within(time, null, (signal) => get(signal).catch(() => null));
+}
+
+/** Whoever answers learns no more than that somebody asks. */
+const send = (url: string, how: Pick<RequestInit, 'cache' | 'redirect' | 'signal'>): Promise<Response> =>
+  fetch(url, { ...how, credentials: 'omit', mode: 'same-origin', referrerPolicy: 'no-referrer' });
+
+/** The answer of `get`, which never rejects; `late` where it takes longer than `time`, in ms. */
+function within<T>(time: number, late: T, get: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const control = new AbortController();
   return new Promise((resolve) => {
     // A timer of our own also keeps all this alive: nothing else holds what waits for a server that says no more.
     const timer = setTimeout(() => {
-      resolve('slow');
+      resolve(late);
       control.abort();
     }, time);
-    void ask(url, size, control.signal)
-      .catch(() => 'unreachable' as const)
-      .then((answer) => {
-        clearTimeout(timer);
-        resolve(answer);
-      });
+    void get(control.signal).then((answer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    });
   });
 }
 
-/** The same without a limit on time. Rejects where there is no answer. */
+/** Without a limit on time. Rejects where there is no answer. */
 async function ask(url: string, size: number, signal: AbortSignal): Promise<FetchedPage | FetchFailure> {
-  const send = (redirect: 'manual' | 'follow'): Promise<Response> =>
-    fetch(url, { redirect, credentials: 'omit', mode: 'same-origin', referrerPolicy: 'no-referrer', signal });
-  let response = await send('manual');
+  let response = await send(url, { redirect: 'manual', signal });
   if (response.type === 'opaqueredirect') {
     // The browser follows within the site, and fails where the way leads out of it.
-    const followed = await send('follow').catch(() => null);
+    const followed = await send(url, { redirect: 'follow', signal }).catch(() => null);
     if (!followed) return 'elsewhere';
     response = followed;
   }
