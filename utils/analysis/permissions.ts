@@ -18,7 +18,7 @@ import { fold } from '../text/fold.ts';
 import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
 import { oncePer } from '../text/once-per.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
-import { type Reading, type Sentence, sentenceAt } from '../text/reading.ts';
+import { type Reading, type Sentence, scanReading, sentenceAt } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
 import { listedAsNotDone } from './collected/stance.ts';
 import { withoutExplained } from './permission-brackets.ts';
@@ -108,7 +108,7 @@ function* bySentence(
 ): Steps<Map<Sentence, Match<Form>[]>> {
   const groups = new Map<Sentence, Match<Form>[]>();
   const own = product === null ? '' : fold(product);
-  const forms = yield* step(permissionForms().scan(reading.text, reading.offsets));
+  const forms = yield* step(scanReading(reading, permissionForms()));
   for (const [index, match] of forms.entries()) {
     if (index % STRIDE === 0) yield;
     const sentence = sentenceAt(reading, match.start);

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { CHAINS, chainOf, isAt } from './word-index.ts';
+import { CHAINS, chainAt, chainOf, isAt } from './word-index.ts';
 
 /** Finds every form of a word list: longest forms first, left to right, not overlapping. Build once, use often. */
 export interface Matcher<T> {
@@ -7,8 +7,9 @@ export interface Matcher<T> {
    * In a text, or a range of one; O(n).
    * @param text folded text
    * @param offsets as in `FoldedText`: tells letters that stood together from letters that white space parted
+   * @param pairs `chainsOf(text)`, which spares several matchers of one text the reading of it
    */
-  scan(text: string, offsets?: Int32Array, from?: number, to?: number): Match<T>[];
+  scan(text: string, offsets?: Int32Array, from?: number, to?: number, pairs?: Uint16Array): Match<T>[];
 }
 
 /** A form found at folded offsets. */
@@ -66,39 +67,34 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
     }
   }
 
-  /** Of the forms that start with a pair of units, the longest that stands at i. */
-  function longestAt(
-    alsoShort: boolean,
-    first: number,
-    second: number,
-    text: string,
-    offsets: Int32Array | undefined,
-    i: number,
-    to: number,
-  ): Entry<T> | null {
+  /** Where the next form may start, or the end; few places of a text are such. */
+  function nextStart(text: string, pairs: Uint16Array | undefined, from: number, to: number): number {
+    let i = from;
+    if (single.size > 0) return i;
+    if (pairs) while (i < to && starts[pairs[i] as number] === 0) i++;
+    else while (i < to && starts[chainAt(text, i)] === 0) i++;
+    return i;
+  }
+
+  /** The longest form that stands at i. */
+  function longestAt(text: string, offsets: Int32Array | undefined, i: number, to: number): Entry<T> | null {
+    const first = text.charCodeAt(i);
+    const second = text.charCodeAt(i + 1);
     const long = i + 2 < to ? (heads[longChainOf(first, second, text.charCodeAt(i + 2))] as number) : 0;
-    const short = alsoShort ? (heads[longChainOf(first, second, NONE)] as number) : 0;
-    return (
-      firstThatStands(entries[long] as Entry<T> | null, text, offsets, i, to) ??
-      firstThatStands(entries[short] as Entry<T> | null, text, offsets, i, to)
-    );
+    const hit = long === 0 ? null : firstThatStands(entries[long] as Entry<T>, text, offsets, i, to);
+    if (hit) return hit;
+    const short = starts[chainOf(first, second)] === SHORT ? (heads[longChainOf(first, second, NONE)] as number) : 0;
+    const pair = short === 0 ? null : firstThatStands(entries[short] as Entry<T>, text, offsets, i, to);
+    return pair || single.size === 0 ? pair : firstThatStands(single.get(first) ?? null, text, offsets, i, to);
   }
 
   return {
-    scan(text, offsets, from = 0, to = text.length) {
-      const unitAt = (i: number): number => (i < to ? text.charCodeAt(i) : NONE);
+    scan(text, offsets, from = 0, to = text.length, pairs) {
       const found: Match<T>[] = [];
-      let second = unitAt(from);
-      for (let i = from; i < to; i++) {
-        const first = second;
-        second = unitAt(i + 1);
-        const start = starts[chainOf(first, second)] as number;
-        let hit = start === 0 ? null : longestAt(start === SHORT, first, second, text, offsets, i, to);
-        if (!hit && single.size > 0) hit = firstThatStands(single.get(first) ?? null, text, offsets, i, to);
-        if (!hit) continue;
-        found.push({ start: i, end: i + hit.form.length, value: hit.value });
-        i += hit.form.length - 1;
-        second = unitAt(i + 1);
+      for (let i = nextStart(text, pairs, from, to); i < to; i = nextStart(text, pairs, i, to)) {
+        const hit = longestAt(text, offsets, i, to);
+        if (hit) found.push({ start: i, end: i + hit.form.length, value: hit.value });
+        i += hit?.form.length ?? 1;
       }
       return found;
     },

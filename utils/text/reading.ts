@@ -1,5 +1,6 @@
 import type { Block, PolicyDocument } from '../policy/document.ts';
 import type { Evidence } from '../policy/summary.ts';
+import type { Match, Matcher } from './matcher.ts';
 import type { Section } from './section.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -40,6 +41,10 @@ export interface Sentence {
 export const sentenceAt = (reading: Reading, offset: number): Sentence | null =>
   reading.sentences[(reading.sentenceNumbers[offset] ?? 0) - 1] ?? null;
 
+/** Every form of a word list in the whole text. */
+export const scanReading = <T>({ text, offsets, words }: Reading, matcher: Matcher<T>): Match<T>[] =>
+  matcher.scan(text, offsets, 0, text.length, words.pairs);
+
 /** By the index of each sentence: 1 where it contains one of the folded literals. O(places of the literals). */
 export function markSentences(reading: Reading, cues: readonly string[]): Uint8Array {
   const marks = new Uint8Array(reading.sentences.length);
@@ -54,10 +59,18 @@ export function markSentences(reading: Reading, cues: readonly string[]): Uint8A
 
 /** The sentences that contain one of the folded literals, in text order, each once. */
 export function sentencesWith(reading: Reading, cues: readonly string[]): Sentence[] {
-  const marks = markSentences(reading, cues);
+  const numbers: number[] = [];
+  for (const cue of cues) {
+    for (const place of reading.words.places(cue)) {
+      const number = sentenceNumberOf(reading, place, cue);
+      if (number > 0) numbers.push(number);
+    }
+  }
+  if (numbers.length === 0) return [];
+  numbers.sort((a, b) => a - b);
   const found: Sentence[] = [];
-  for (let index = marks.indexOf(1); index >= 0; index = marks.indexOf(1, index + 1))
-    found.push(reading.sentences[index] as Sentence);
+  for (const [i, number] of numbers.entries())
+    if (number !== numbers[i - 1]) found.push(reading.sentences[number - 1] as Sentence);
   return found;
 }
 

@@ -1,7 +1,25 @@
 /** A power of two; a policy has some thousand different pairs of units. */
 export const CHAINS = 1 << 15;
+/** Most words that are looked up stand nowhere. */
+const NOWHERE: readonly number[] = [];
 /** The chain of a pair of units; now and then another pair has the same. */
 export const chainOf = (first: number, second: number): number => (first * 31 + second) & (CHAINS - 1);
+
+/** The chain of the pair that starts at an offset; that of the last unit is of it alone. */
+export const chainAt = (text: string, i: number): number =>
+  chainOf(text.charCodeAt(i), i + 1 < text.length ? text.charCodeAt(i + 1) : 0);
+
+/** The chains of all pairs of a text, by the offset of their first unit. O(n). */
+export function chainsOf(text: string): Uint16Array {
+  const chains = new Uint16Array(text.length);
+  let second = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    const first = text.charCodeAt(i);
+    chains[i] = chainOf(first, second);
+    second = first;
+  }
+  return chains;
+}
 
 /**
  * Where words stand in a text. The places of each pair of units are chained, so that looking a word up costs no more
@@ -9,6 +27,8 @@ export const chainOf = (first: number, second: number): number => (first * 31 + 
  */
 export class WordIndex {
   readonly #text: string;
+  /** `chainsOf(text)`. */
+  readonly pairs: Uint16Array;
   /** 1 + the first place of each chain, 0 for none; `#next` leads on from place to place in the same way. */
   readonly #heads = new Int32Array(CHAINS);
   readonly #next: Int32Array;
@@ -17,30 +37,28 @@ export class WordIndex {
   /** O(n). */
   constructor(text: string) {
     this.#text = text;
+    this.pairs = chainsOf(text);
     this.#next = new Int32Array(text.length);
-    let second = text.charCodeAt(text.length - 1);
     for (let i = text.length - 2; i >= 0; i--) {
-      const first = text.charCodeAt(i);
-      const chain = chainOf(first, second);
+      const chain = this.pairs[i] as number;
       this.#next[i] = this.#heads[chain] as number;
       this.#heads[chain] = i + 1;
-      second = first;
     }
   }
 
   /** The offsets at which a word stands, in text order, also where it overlaps itself. */
-  places(word: string): number[] {
-    if (word.length < 2) return word === '' ? [] : this.#placesOfUnit(word);
+  places(word: string): readonly number[] {
+    if (word.length < 2) return word === '' ? NOWHERE : this.#placesOfUnit(word);
+    let i = this.#heads[chainOf(word.charCodeAt(0), word.charCodeAt(1))] as number;
+    if (i === 0) return NOWHERE;
     const text = this.#text;
     const found: number[] = [];
-    const chain = chainOf(word.charCodeAt(0), word.charCodeAt(1));
-    for (let i = this.#heads[chain] as number; i > 0; i = this.#next[i - 1] as number)
-      if (isAt(text, word, i - 1)) found.push(i - 1);
+    for (; i > 0; i = this.#next[i - 1] as number) if (isAt(text, word, i - 1)) found.push(i - 1);
     return found;
   }
 
   /** A unit is in no chain; the few that are cues are those of several rules. */
-  #placesOfUnit(unit: string): number[] {
+  #placesOfUnit(unit: string): readonly number[] {
     const known = this.#units.get(unit);
     if (known) return known;
     const text = this.#text;

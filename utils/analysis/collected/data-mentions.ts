@@ -1,7 +1,7 @@
 import { DATA_TYPE_FORMS, NOT_DATA } from '../../lexicon/data-types.ts';
 import { DATA_TYPE_IDS, type DataTypeId } from '../../policy/ids.ts';
 import { buildMatcher, type Match, type Matcher } from '../../text/matcher.ts';
-import type { Reading } from '../../text/reading.ts';
+import { type Reading, scanReading } from '../../text/reading.ts';
 
 /** A data word found in the text; `vague` ones count only as the object of collecting. */
 export interface DataMention {
@@ -22,7 +22,7 @@ let matcher: Matcher<Form> | null = null;
 const dataMatcher = (): Matcher<Form> => (matcher ??= buildMatcher(forms()));
 
 /** All data words of a policy, longest first, not overlapping. */
-export const dataMentionsOf = ({ text, offsets }: Reading): DataMention[] => named(dataMatcher().scan(text, offsets));
+export const dataMentionsOf = (reading: Reading): DataMention[] => named(scanReading(reading, dataMatcher()));
 
 /** The same for a short folded text or a range of one. */
 export const findDataMentions = (text: string, offsets?: Int32Array, from = 0, to = text.length): DataMention[] =>

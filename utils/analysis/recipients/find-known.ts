@@ -13,7 +13,7 @@ import { DEVICES_OF, KIND_LABEL, OWN_PROGRAMS } from '../../rules/recipient-list
 import { holds } from '../../rules/rule.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';
-import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { type Reading, type Sentence, scanReading, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { isInGivenList } from './given-list.ts';
 
@@ -31,7 +31,7 @@ export interface Known {
 /** Every known name of the text, household names too; `isRecipient` judges. Names inside links and mails are none. O(n). */
 export function scanKnown(reading: Reading): Known[] {
   const found: Known[] = [];
-  for (const { start, end, value } of companyMatcher().scan(reading.text, reading.offsets)) {
+  for (const { start, end, value } of scanReading(reading, companyMatcher())) {
     if (value === null || insideLink(reading, start, end)) continue;
     const sentence = sentenceAt(reading, start);
     if (sentence && sentence.block.region === 'main')

@@ -2,7 +2,7 @@ import { RIGHT_WORDS } from '../../lexicon/right-words.ts';
 import type { RightId } from '../../policy/ids.ts';
 import { buildMatcher, type Matcher } from '../../text/matcher.ts';
 import { oncePer } from '../../text/once-per.ts';
-import type { Reading, Sentence } from '../../text/reading.ts';
+import { type Reading, type Sentence, scanReading } from '../../text/reading.ts';
 
 let matcher: Matcher<readonly RightId[]> | null = null;
 
@@ -15,7 +15,7 @@ const rightsOf = oncePer((reading: Reading) => new Map(rightsInSentences(reading
 /** For each sentence that has words for rights, which ones; one pass over the text. */
 export function* rightsInSentences(reading: Reading): Generator<[Sentence, ReadonlySet<RightId>]> {
   matcher ??= buildMatcher(RIGHT_WORDS);
-  const matches = matcher.scan(reading.text);
+  const matches = scanReading(reading, matcher);
   let next = 0;
   for (const sentence of reading.sentences) {
     if ((matches[next]?.start ?? Infinity) >= sentence.end) continue;
