@@ -25,12 +25,26 @@ describe('cutProperties', () => {
   });
 });
 
+const sourcesIn = (...folders: string[]): string[] =>
+  folders.flatMap((folder) => globSync(`utils/${folder}/**/*.ts`).sort()).map((file) => readFileSync(file, 'utf8'));
+
+test('no code asks for a rule by a name that the package shortens', () => {
+  const names = shortNames(sourcesIn('rules', 'lexicon'));
+  const topics = [...new Set([...names.keys()].map((name) => name.split('/', 1)[0]))].join('|');
+  const expression = new RegExp(`(?<![a-z-])(?:${topics})\\\\/`, 'g');
+  const asksFor = (source: string): string[] => [
+    ...[...source.matchAll(/(?:[!=]==\s*|\()['"`]([a-z0-9-]+\/[a-z0-9-]+)/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => names.has(name)),
+    ...(source.match(expression) ?? []),
+  ];
+  expect(asksFor("rule === 'stance/definition'")).toEqual(['stance/definition']);
+  expect(asksFor('/^stance\\/(?:definition|involved)$/.test(rule)')).toEqual(['stance\\/']);
+  expect(sourcesIn('analysis', 'changes', 'letters', 'detect', 'text').flatMap(asksFor)).toEqual([]);
+});
+
 test('the short names of rules tell all of them apart, and are the same for the same sources', () => {
-  const sources = ['rules', 'lexicon'].flatMap((folder) =>
-    globSync(`utils/${folder}/**/*.ts`)
-      .sort()
-      .map((file) => readFileSync(file, 'utf8')),
-  );
+  const sources = sourcesIn('rules', 'lexicon');
   const names = shortNames(sources);
   expect(names.size).toBeGreaterThan(400);
   expect(new Set(names.values()).size).toBe(names.size);

@@ -1,5 +1,6 @@
 import { ALL_BUT, COLLECTING_RULES } from '../../rules/collecting.ts';
 import type { CollectingRule } from '../../rules/collecting-rule.ts';
+import { DEFINITIONS } from '../../rules/definitions.ts';
 import {
   BEGINS_DENIAL,
   DECLINED_BY_US,
@@ -110,7 +111,7 @@ function stanceOf(
 
 /** Whether the sentence says what a term means, or what the policy "involves", rather than what is taken. */
 export const isDefinition = (stance: Stance): boolean =>
-  stance.force === null && /^stance\/(?:definition|involved|sensitive)$/.test(stance.rule);
+  stance.force === null && DEFINITIONS.some(({ id }) => id === stance.rule);
 
 /** Whether the line that opens the list in which a sentence stands says that nothing of it is taken. */
 export const listedAsDenied = ({ lead, intro }: Sentence): boolean =>
