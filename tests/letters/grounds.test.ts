@@ -358,6 +358,22 @@ describe('the addressee', () => {
       ['您有权查询、更正您的信息。', '个人信息保护负责人邮箱：dpo@yunyu.com', '物流查询：order@yunyu.com'],
       'dpo@yunyu.com',
     ],
+    ...['发票查询', '招聘信息查询', '网点及快递查询', '航班资料查询'].map(
+      (label): [string, LetterKind, string[], string] => [
+        `nor does any desk for something else: ${label}`,
+        'access',
+        ['您有权查询、更正您的信息。', '个人信息保护负责人邮箱：dpo@yunyu.com', `${label}：desk@yunyu.com`],
+        'dpo@yunyu.com',
+      ],
+    ),
+    ...['用户资料查询', '信息查询', '查询', '查阅及查询', '查询您的个人信息'].map(
+      (label): [string, LetterKind, string[], string] => [
+        `a label that names looking up one’s data does: ${label}`,
+        'access',
+        ['您有权查询、更正您的信息。', '意见反馈：fankui@yunyu.com', `${label}：chaxun@yunyu.com`],
+        'chaxun@yunyu.com',
+      ],
+    ),
     [
       'a desk named for looking up what one’s data is does',
       'access',

@@ -104,6 +104,33 @@ describe('the time for a request', () => {
       ['您得行使下列权利：', '一、向本行请求查阅', '二、向本行请求删除', '您得至各分行办理，本行将于9日内回覆。'],
       9,
     ],
+    ...(['access', 'correct', 'delete', 'explain'] as const).flatMap((kind): [string, LetterKind, string[], null][] => [
+      [
+        `none of one thing among others (${kind})`,
+        kind,
+        [...RIGHTS, '如需删除书评，请发邮件至shuping@songguo.example.com，我们会在三个工作日内处理。'],
+        null,
+      ],
+      [
+        `none of what one cannot do oneself (${kind})`,
+        kind,
+        [...RIGHTS, '您不能自行删除书评，如需删除，请联系客服，我们会在三个工作日内处理。'],
+        null,
+      ],
+      [
+        `none of one thing named before (${kind})`,
+        kind,
+        [...RIGHTS, '已开的发票可以更换抬头。请联系客服，我们会在三个工作日内处理。'],
+        null,
+      ],
+    ]),
+    [
+      'of what is wrong, whatever it is',
+      'correct',
+      [...RIGHTS, '如需更正有误之处，请联系客服，我们会在9日内处理。'],
+      9,
+    ],
+    ['of whatever is asked for', 'access', [...RIGHTS, '如需查询或删除，请联系客服，我们会在9日内处理。'], 9],
     ['a deletion one asks for', 'delete', [...RIGHTS, '收到删除请求后，我们将在7天内删除您的个人信息。'], 7],
   ])('%s', (_, kind, paragraphs, days) => {
     expect(groundOf(kind, paragraphs).time?.days ?? null).toBe(days);

@@ -4,9 +4,12 @@ import { closesNone } from '../rights/closes-none.ts';
 import { ofLiving } from '../rights/of-living.ts';
 
 const DATA = '(?:信息|资料|数据|个资|副本|复本|记录|档案)';
-/** A desk for something else is called after it: "客户查询:", "索偿查询:", "物流查询:". */
+/**
+ * A desk for something else is called after it, "客户查询:", "发票查询:", "招聘信息查询:"; looking up what there is of
+ * oneself stands alone, in a list of rights, behind who asks, or behind one's data.
+ */
 const LOOK_UP =
-  '(?<!一般|客户|客服|其他|服务|产品|业务|订单|物流|快递|账单|余额|积分|保单|索偿|理赔|航班|职位|成绩|进度|媒体|传媒)查询';
+  '(?<=^|[^一-鿿]|查阅|访问|更正|删除|[您你可以需要求请或和与及]|(?:^|[^一-鿿]|个人|本人|您的|用户|会员|[账帐][号户])(?:信息|资料|数据)|个资|隐私|私隐)查询';
 /** Verbs that stand in one list before their object: "查阅、更正或删除您的个人信息". */
 const OBJECT = `[^,。;:]{0,24}?${DATA}`;
 
