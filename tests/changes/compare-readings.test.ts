@@ -50,6 +50,24 @@ function told(policy: readonly string[], from: string, to: string): string[] {
   return changes.map(({ sort, subject }) => `${sort} ${subject.topic}`);
 }
 
+it('the time of two rights that share it is told of both', () => {
+  const shared = [
+    '松果便籤隱私權政策',
+    '松果便籤由松果網路股份有限公司營運，我們會蒐集您的電話號碼，用於註冊帳號。',
+    '二、您的權利',
+    '您得向本公司請求查詢、閱覽、補充或更正、停止蒐集及刪除您的個人資料。',
+    '本公司將於十五日內回覆查詢；更正或刪除則於三十日內辦理。',
+  ];
+  const { changes } = compareReadings(
+    readingOf(shared.join('\n')),
+    readingOf(shared.join('\n').replace('三十日', '六十日')),
+  );
+  expect(changes.map(({ sort, subject }) => [sort, subject])).toEqual([
+    ['altered', { topic: 'right', right: 'correct' }],
+    ['altered', { topic: 'right', right: 'delete' }],
+  ]);
+});
+
 describe('a sentence that binds somebody is told when it comes or goes', () => {
   it.each<[string, readonly string[], string, string]>([
     ['a promise', ALLOTMENT, '我们承诺不出租、出售您的个人信息。\n', ''],

@@ -328,6 +328,102 @@ describe('the promise of time', () => {
     ['invoices', 'access', [GRANT, '申请发票的，我们将在5个工作日内处理您的申请。'], null],
     ['marketing', 'correct', [GRANT, '如您不欲收取推广资讯，我们将在10个工作日内停止发送。'], null],
     ['marketing’s own', 'refuse-personalised', ['如您不想收到推广短信，我们将在10个工作日内停止发送。'], 10],
+    [
+      'two lists of acts, behind each (access)',
+      'access',
+      [GRANT, '本公司将于十五日内回覆查询；更正或删除则于三十日内办理。'],
+      15,
+    ],
+    [
+      'two lists of acts, behind each (correct)',
+      'correct',
+      [GRANT, '本公司将于十五日内回覆查询；更正或删除则于三十日内办理。'],
+      30,
+    ],
+    [
+      'two lists of acts, behind each (delete)',
+      'delete',
+      [GRANT, '本公司将于十五日内回覆查询；更正或删除则于三十日内办理。'],
+      30,
+    ],
+    [
+      'two lists of acts, acts as who asks for them (access)',
+      'access',
+      [
+        GRANT,
+        '查询、阅览或制给复制本者，本公司于十五日内为准驳之决定；补充、更正、停止收集、处理、利用或删除者，于三十日内为之。',
+      ],
+      15,
+    ],
+    [
+      'two lists of acts, acts as who asks for them (correct)',
+      'correct',
+      [
+        GRANT,
+        '查询、阅览或制给复制本者，本公司于十五日内为准驳之决定；补充、更正、停止收集、处理、利用或删除者，于三十日内为之。',
+      ],
+      30,
+    ],
+    [
+      'two lists of acts, acts as who asks for them (delete)',
+      'delete',
+      [
+        GRANT,
+        '查询、阅览或制给复制本者，本公司于十五日内为准驳之决定；补充、更正、停止收集、处理、利用或删除者，于三十日内为之。',
+      ],
+      30,
+    ],
+    [
+      'two lists of acts, acts as who asks for them (withdraw)',
+      'withdraw',
+      [
+        GRANT,
+        '查询、阅览或制给复制本者，本公司于十五日内为准驳之决定；补充、更正、停止收集、处理、利用或删除者，于三十日内为之。',
+      ],
+      30,
+    ],
+    [
+      'two lists of acts, clause by clause (access)',
+      'access',
+      [GRANT, '我们收到您的申请后，查询于15日内处理，更正及删除于30日内处理。'],
+      15,
+    ],
+    [
+      'two lists of acts, clause by clause (correct)',
+      'correct',
+      [GRANT, '我们收到您的申请后，查询于15日内处理，更正及删除于30日内处理。'],
+      30,
+    ],
+    [
+      'two lists of acts, clause by clause (delete)',
+      'delete',
+      [GRANT, '我们收到您的申请后，查询于15日内处理，更正及删除于30日内处理。'],
+      30,
+    ],
+    [
+      'two lists of acts, behind each verb (access)',
+      'access',
+      [GRANT, '十五日内回覆您的查询及复制请求；三十日内完成更正、删除。'],
+      15,
+    ],
+    [
+      'two lists of acts, behind each verb (delete)',
+      'delete',
+      [GRANT, '十五日内回覆您的查询及复制请求；三十日内完成更正、删除。'],
+      30,
+    ],
+    [
+      'two lists of acts, as a condition (access)',
+      'access',
+      [GRANT, '您请求查询的，我们在十五日内回覆您；请求更正、删除的，三十日内完成。'],
+      15,
+    ],
+    [
+      'two lists of acts, as a condition (delete)',
+      'delete',
+      [GRANT, '您请求查询的，我们在十五日内回覆您；请求更正、删除的，三十日内完成。'],
+      30,
+    ],
     ['of personal data below another heading', 'delete', ['二、其他', '对个人信息的请求，我们将在9日内答复。'], 9],
   ])('is tied to requests: %s', (_case, kind, lines, days) =>
     expect(groundOf(kind, '一、您的权利', ...lines).time?.days ?? null).toBe(days),

@@ -91,6 +91,17 @@ export const kindsListedIn = (item: string): LetterKind[] =>
     return act !== undefined && new RegExp(act).test(item);
   });
 
+/**
+ * Acts that stand for their requests where a time is told for them: "更正或删除则于三十日内办理", "查阅者,于15日内". No
+ * object follows, so that "删除书评" names none.
+ */
+const TIMED_ACT = '(?:查[询阅]|阅览|复制本?|副本|[更改]正|补充|删除|注销|撤[回销]|转移)';
+const TIMED = new RegExp(
+  `(?<![被已曾]|[账帐][号户])${TIMED_ACT}(?=[、/及和与或者则于在将均应最,;:\\d一二三四五六七八九十]|以及|之?(?:请求|申请|要求)|的,)|(?<=[、/及和与或]|完成|处理|办理|[答回][复覆])${TIMED_ACT}(?=。?$)`,
+  'g',
+);
+export const kindsTimedIn = (text: string): LetterKind[] => kindsListedIn((text.match(TIMED) ?? []).join('、'));
+
 /** Which requests a folded stretch names. */
 export const kindsNamedIn = (text: string): LetterKind[] => LETTER_KINDS.filter((kind) => names(kind, text));
 

@@ -9,7 +9,7 @@ import type { PromiseOfTime } from '../response-time.ts';
 import { isForChildren } from './for-children.ts';
 import { isOtherSides } from './other-side.ts';
 import { type RightRow, rightRowOf } from './rights-tables.ts';
-import { kindsAskedIn, kindsListedIn } from './speaks-of.ts';
+import { kindsAskedIn, kindsListedIn, kindsTimedIn } from './speaks-of.ts';
 import { isForReaders } from './ties.ts';
 
 /** A time in which the operator promises to deal with a request; `clause` in the policy's words. */
@@ -116,20 +116,22 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   if (ofChildren && !guardians && !matches(OF_ALL, sentence.text)) return 'none';
   if (isOtherSides(sentence.text)) return 'none';
   if (matches(THE_OTHERS, clause)) return null;
-  const inClause = kindsAskedIn(clause);
+  const inClause = timedIn(clause);
   if (inClause.length > 0) return few(inClause, sentence.text);
   if (matches(THE_OTHERS, sentence.text)) return null;
   // The clause with the time tells best what is answered: "您可以将您的问题发送…,我们将在30天内回复您的投诉".
   if (isOther(clause) || isOther(sentence.text)) return 'none';
-  const inSentence = kindsAskedIn(sentence.text.replace(EXCEPTED, ''));
-  if (isOtherMatter(sentence) && !guardians && !inSentence.includes('refuse-personalised')) return 'none';
-  if (inSentence.length > 0) return few(inSentence, sentence.text);
+  const whole = sentence.text.replace(EXCEPTED, '');
+  const asked = kindsAskedIn(whole);
+  if (isOtherMatter(sentence) && !guardians && !asked.includes('refuse-personalised')) return 'none';
   const aside = (text: string): boolean => matches(ONE_THING, text) && !matches(ANY_REQUEST, sentence.text);
-  if (aside(sentence.text)) return 'none';
+  if (asked.length === 0 && aside(sentence.text)) return 'none';
+  const inSentence = timedIn(whole);
+  if (inSentence.length > 0) return few(inSentence, sentence.text);
   const { title } = sentence.section;
   if (matches(EACH, sentence.text) || matches(EACH, title) || matches(EACH_TITLE, title)) return null;
   let tied = guardians || isForReaders(sentence) || matches(TO_READER, sentence.text);
-  let asked = matches(ANY_REQUEST, sentence.text);
+  let anyAsked = matches(ANY_REQUEST, sentence.text);
   for (let i = sentence.index - 1; i >= sentence.index - BEFORE; i--) {
     const earlier = reading.sentences[i];
     if (!earlier || earlier.block !== sentence.block) break;
@@ -138,17 +140,19 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
     if (kinds.length > 0) return few(kinds, sentence.text);
     if ((isOther(earlier.text) && !matches(ANY_REQUEST, sentence.text)) || aside(earlier.text)) return 'none';
     tied ||= isForReaders(earlier);
-    asked ||= matches(ANY_REQUEST, earlier.text);
+    anyAsked ||= matches(ANY_REQUEST, earlier.text);
   }
   const inTitle =
     matches(/注销|更正|删除|查阅|查询|访问|副本|撤回/, title) && !within(sentence.section, 'contact')
       ? kindsAskedIn(`您可以${title}您的信息`)
       : [];
-  if ((!tied && inTitle.length === 0) || (isOther(title) && !title.includes('联系') && !asked)) return 'none';
+  if ((!tied && inTitle.length === 0) || (isOther(title) && !title.includes('联系') && !anyAsked)) return 'none';
   return inTitle.length > 0 && !matches(ITEM, title) ? inTitle : null;
 }
 
 const isOther = (text: string): boolean => matches(OTHER_MATTER, text) && !matches(ANY_REQUEST, text);
+
+const timedIn = (text: string): readonly LetterKind[] => [...new Set([...kindsAskedIn(text), ...kindsTimedIn(text)])];
 
 /** Many things named with a word for all of them are examples. */
 const few = (kinds: readonly LetterKind[], text: string): readonly LetterKind[] | null =>
