@@ -60,6 +60,9 @@ export const POLICIES: readonly Row[] = [
   { page: 'a school', title: '个人信息保护声明', text: ['campus'] },
   { page: 'notice by Taiwan’s act', title: '蒐集個人資料告知事項', text: ['twNotice'] },
   { page: 'articles cited as grounds', title: '数据保护声明', text: ['gdpr', 'keep'] },
+  { page: 'a notice in which nobody says “we”', title: '学生个人信息采集告知', text: ['enrolment'] },
+  { page: 'to those who take part in a study', title: '研究数据与隐私说明', text: ['study', 'members'] },
+  { page: 'notices without “we” and without a title', text: ['enrolment', 'members'] },
   { page: 'an old version of a policy', title: '隐私政策历史版本', text: WHOLE },
 ];
 
@@ -134,6 +137,10 @@ export const OTHERS: readonly Row[] = [
   },
   { page: 'notice that asks for data', title: '关于启用门禁系统的通知', text: ['consultation', 'company'] },
   { page: 'short log of versions', title: '隐私政策历史版本', text: ['history', 'hub'] },
+  { page: 'help on closing an account', title: '如何注销账号', text: ['closing'], open: true },
+  { page: 'help on closing an account, no title', text: ['closing', 'closing'], open: true },
+  { page: 'a market’s rules on policies', title: '应用审核规范：隐私', text: ['market'], open: true },
+  { page: 'a market’s rules, no title', text: ['market', 'market'], open: true },
   { page: 'company page', title: '公司简介', text: ['company'] },
   { page: 'shop', title: '春季上新', text: ['shop', 'shop'] },
   { page: 'shop with a privacy paragraph', title: '购物须知', text: ['shop', 'agreementPrivacy', 'agreementFees'] },

@@ -3,6 +3,7 @@ import { localeFor } from '../../locales/locale.ts';
 import { LOCALES } from '../../locales/messages.ts';
 import { names } from '../../utils/detect/names.ts';
 import { otherKinds } from '../../utils/detect/other-kinds.ts';
+import { REASONS } from '../../utils/detect/reasons.ts';
 
 /** Every key path with the kind of its value: what all languages must share. */
 function shape(value: unknown, path = ''): string[] {
@@ -38,12 +39,11 @@ describe.each(Object.entries(LOCALES))('%s', (id, messages) => {
     expect(messages.manifest.extensionDescription.length).toBeLessThanOrEqual(132);
   });
   it("has words for every doubt of the detector's", () => {
+    const byName = REASONS.filter((id) => id.startsWith('title-'));
     const doubts = [
-      'little-chinese',
-      'no-personal-information',
-      'japanese',
-      ...Object.keys(otherKinds()),
-      ...Object.entries(names()).flatMap(([id, [, points]]) => (points < 0 ? [`title-${id}`] : [])),
+      ...REASONS.slice(0, 3),
+      ...byName.filter((_, i) => (names()[i]?.[1] ?? 0) < 0),
+      ...REASONS.slice(-otherKinds().length),
     ];
     expect(Object.keys(messages.words.state.doubt)).toEqual(expect.arrayContaining(doubts));
   });

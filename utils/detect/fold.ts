@@ -9,9 +9,11 @@ const SIMPLIFIED = '个资讯收获数据于运转让关联系络证话电邮储
 export function fold(text: string): string {
   const tight = text.replace(/[^\S\n]+|[\ufe00-\ufe0f\u200b-\u200f\u2060-\u206f]|\udb40./g, '');
   // No text in Traditional characters does without these; looking for all of them costs a hundred times as much.
-  if (!/[個資們隱]/.test(tight)) return tight;
-  return tight.replace(
-    new RegExp(`[${TRADITIONAL}]`, 'g'),
-    (character) => SIMPLIFIED[TRADITIONAL.indexOf(character)] as string,
-  );
+  const simplified = /[個資們隱]/.test(tight)
+    ? tight.replace(
+        new RegExp(`[${TRADITIONAL}]`, 'g'),
+        (character) => SIMPLIFIED[TRADITIONAL.indexOf(character)] as string,
+      )
+    : tight;
+  return simplified.replace(/资[料讯]|数据/g, '信息');
 }

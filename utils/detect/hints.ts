@@ -28,9 +28,10 @@ const WINDOWS = 16;
 /** So much may the words of other kinds outweigh those of policies; bilingual policies under long menus come near it. */
 const LEEWAY = 1.3;
 
+const PRIVACY: readonly string[] = ['隐私', '隱私', '私隱'];
+
 /** Whether a text mentions personal information at all. */
-export const mentions = (text: string): boolean =>
-  personal(text) + times(text, ['隐私', '隱私', '私隱', 'SDK', 'rivacy']) > 0;
+export const mentions = (text: string): boolean => personal(text) + times(text, [...PRIVACY, 'SDK', 'rivacy']) > 0;
 
 /**
  * Whether the text of a page, with its menus and in the characters in which it stands, leaves it open that the page is a
@@ -59,7 +60,7 @@ export function mayBePolicy(whole: string): boolean {
   const others: readonly (readonly [weight: number, ...words: string[]])[] = [
     [10, '是', '了'],
     [20, '应当', '應當'],
-    [1, '隐私', '隱私', '私隱'],
+    [1, ...PRIVACY],
     [2, 'App', 'APP'],
     [3, '权限', '權限'],
     [7, '？'],

@@ -1,11 +1,12 @@
 import { count } from './count.ts';
 import { fold } from './fold.ts';
-import { chineseIn, measureText, per1000 } from './measure-text.ts';
+import { chineseIn, per1000 } from './measure-text.ts';
 import { names } from './names.ts';
 import { otherKinds } from './other-kinds.ts';
 import type { PageSignals, PageVerdict } from './page-signals.ts';
+import { REASONS } from './reasons.ts';
 import { personalInformation } from './topics.ts';
-import { MOST_FOR_TOPICS, weighTopics, weighWords } from './weigh-evidence.ts';
+import { trust, weighEvidence } from './weigh-evidence.ts';
 
 /** Fewer Chinese characters than this are a stub, a log-in box or a page in another language. */
 const LEAST_HAN = 160;
@@ -16,7 +17,7 @@ const NAMELESS = 1.5;
 /** Per 1,000 Chinese characters. */
 const LEAST_PERSONAL = 0.9;
 /** What a text must reach: a policy in full voice gathers about 20, the best of other texts 10. */
-const NEEDED = 10.8;
+const NEEDED = 11.8;
 /** Against so many points nothing counts. */
 const DECISIVE = 99;
 /** Points below this are not worth telling. */
@@ -32,47 +33,37 @@ export function judgePage(signals: PageSignals, least = LEAST_HAN): PageVerdict 
   return {
     policy: sum >= 0,
     score: +(1 / (1 + Math.exp(-sum))).toFixed(3),
-    reasons: Object.entries(points)
-      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-      .flatMap(([id, worth]) => (Math.abs(worth) < TELLING ? [] : worth < 0 ? `-${id}` : id)),
+    reasons: points
+      .map((worth, i) => ({ worth, id: REASONS[i] }))
+      .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth))
+      .flatMap(({ worth, id }) => (Math.abs(worth) < TELLING ? [] : `${worth < 0 ? '-' : ''}${id}`)),
   };
 }
 
 /** The same verdict without its reasons, which the detector tells nobody. */
 export const isPolicy = (signals: PageSignals): boolean => sumOf(weighPage(signals, LEAST_HAN)) >= 0;
 
-/** What speaks for a policy and against, in points. Stops where the verdict cannot change any more. */
-function weighPage({ title, sample, characters }: PageSignals, least: number): Record<string, number> {
+/** What speaks for a policy and against, in points, in the order of {@link REASONS}. */
+function weighPage({ title, sample, characters }: PageSignals, least: number): readonly number[] {
   const folded = fold(sample);
   const text = chineseIn(folded);
-  // Why a text cannot be a Chinese policy at all; Japanese that is nearly all kanji says 個人情報.
-  const points = weighNames(fold(title), folded);
-  const isNamed = sumOf(points) > -NEEDED;
-  const doubt =
-    text.han < (isNamed ? least : NAMELESS * least)
-      ? 'little-chinese'
-      : count(folded, /[ぁ-ヿ]/g) * 10 > text.han
-        ? 'japanese'
-        : per1000(text, personalInformation()) < LEAST_PERSONAL && 'no-personal-information';
-  if (doubt) return { [doubt]: -DECISIVE };
-
-  Object.assign(points, weighWords(text));
-  for (const [id, [words, free, each, most]] of Object.entries(otherKinds()))
-    points[id] = -Math.min(most, each * Math.max(0, per1000(text, words) - free));
-  if (sumOf(points) + MOST_FOR_TOPICS >= 0) {
-    const measure = measureText(text);
-    Object.assign(points, weighWords(text, measure.dense), weighTopics(measure, text.han, characters));
-  }
-  return points;
+  const byTitle = weighName(fold(title));
+  // Where the title says nothing, the 24 UTF-16 units that the text begins with, or its first line.
+  const byName = byTitle.some(Boolean) ? byTitle : weighName((/.{0,24}/.exec(folded) as RegExpExecArray)[0]);
+  if (text.han < (sumOf(byName) > -NEEDED ? least : NAMELESS * least)) return [-DECISIVE];
+  // Japanese that is nearly all kanji says 個人情報.
+  if (count(folded, /[ぁ-ヿ]/g) * 10 > text.han) return [0, -DECISIVE];
+  if (per1000(text, personalInformation()) < LEAST_PERSONAL) return [0, 0, -DECISIVE];
+  return [
+    ...[0, 0, 0],
+    ...byName,
+    ...weighEvidence(text, characters),
+    ...otherKinds().map(
+      ([words, free, each, most]) => -Math.min(most, trust(text.han) * each * Math.max(0, per1000(text, words) - free)),
+    ),
+  ];
 }
 
-const sumOf = (points: Readonly<Record<string, number>>): number =>
-  Object.values(points).reduce((total, worth) => total + worth, -NEEDED);
+const weighName = (name: string): readonly number[] => names().map(([words, worth]) => (words.test(name) ? worth : 0));
 
-/** Points of the page's name: its title or, where that says nothing, the 24 UTF-16 units that it begins with. */
-function weighNames(title: string, text: string): Record<string, number> {
-  const told = (name: string) =>
-    Object.entries(names()).flatMap(([id, [words, worth]]) => (words.test(name) ? [[`title-${id}`, worth]] : []));
-  const byTitle = told(title);
-  return Object.fromEntries(byTitle[0] ? byTitle : told((/.{0,24}/.exec(text) as RegExpExecArray)[0]));
-}
+const sumOf = (points: readonly number[]): number => points.reduce((total, worth) => total + worth, -NEEDED);

@@ -5,11 +5,17 @@ export type NameRule = readonly [name: RegExp, points: number];
  * What titles say. They are often missing or wrong, so none decides alone; where the title says nothing, the first of the
  * page's first lines that does stands in for it. Their ids begin with "title-".
  */
-export const names = (): Readonly<Record<string, NameRule>> => ({
-  policy: [/(?:隐私|私隐|个人[信资]|儿童).{0,12}[策议款明引则知]/, 2],
-  list: [/(?:收集|共享|第三方|个人信息|SDK).{0,12}(?:清单|目录|列表)/i, 2.5],
-  agreement: [/[户务用册员可销].[议款约则范程]|免责声明/, -1.2],
-  permission: [/权限/, -3],
-  history: [/(?:更[改新]|变更|修订|版本).{0,4}(?:历史|记录|说明|日志)|历史版本/, -3.5],
-  about: [/如何|怎[么样]|哪些|什么|指南|模板|解读|合规|设[置定]|问题|研究|cookie/i, -2],
-});
+export const names = (): readonly NameRule[] => [
+  // policy
+  [/(?:隐私|私隐|信息|儿童).{0,12}[政协条声说指规告须][策议款明引则知]|privacy|隐私[保中].$/i, 2],
+  // list
+  [/(?:收集|共享|第三方|信息|SDK)[^？]{0,12}(?:清单|目录|列表)/i, 2.5],
+  // agreement
+  [/[户务用册员可销].[议款约则范程]|免责声明/, -1.2],
+  // permission
+  [/权限/, -3],
+  // history
+  [/(?:更[改新]|变更|修订|版本).{0,4}(?:历史|记录|说明|日志)|历史版本/, -3.5],
+  // about
+  [/如何|怎[么样]|哪些|什么|指南|模板|解读|合规|设[置定]|问题|cookie/i, -3],
+];

@@ -1,6 +1,8 @@
 /** The words without which no text is a privacy policy. */
-export const personalInformation = (): RegExp =>
-  /个人(?:信息|[资数][料据讯])|隐私|私隐|个资|(?:用户|[您你])的(?:信息|[资数][料据])/g;
+export const personalInformation = (): RegExp => /[户您你人者生员长子客]的?信息|隐私|私隐|个资/g;
+
+/** So many of the first topics are promises, which only the one who processes makes, in any voice. */
+export const PROMISES = 4;
 
 /**
  * What a privacy policy talks about (PIPL art. 17, 23, 30; GB/T 35273 annex D), in wordings of the mainland, Taiwan and Hong
@@ -11,10 +13,16 @@ export const personalInformation = (): RegExp =>
  * glance that rules most pages out.
  */
 export const topics = (): readonly RegExp[] => [
+  // what is never done
+  /不[会得再向将对做作用].{0,20}(?:提供|[出推]售|公[开布]|共享|泄露|用于|推销|收集|传)/g,
+  // how long it is kept
+  /(?:[留保储存][存储留管]|期[间間限]).{0,14}(?:[年月日天期]|信息|境内)|[年月日天后].{0,8}(?:删除|销毁|清[除空]|匿名|覆盖)|匿名化/g,
+  // what for
+  /用[于以来作途]|目的|之用/g,
+  // what one may ask
+  /[可得].{0,16}(?:查[询阅看]|更[正改]|补充|删[除掉]|撤[回销]|复[制印]|注销|退出|拒绝)|您的权利/g,
   // collect
-  /[收获采][集取].{0,16}(?:信息|资|数据)|信息[收类]/g,
-  // use
-  /(?:[使运利]用|用于).{0,14}(?:信息|资[料讯])|[用集理]之?目的/g,
+  /[收获采][集取].{0,16}(?:信息|个资)|信息[收类]/g,
   // share
   /[共分]享|转让|[披揭]露|提供.{0,5}第三[方人者]/g,
   // partner
@@ -27,12 +35,8 @@ export const topics = (): readonly RegExp[] => [
   /[头风置储册录]等?[信权]|定位/g,
   // identity
   /手机号|身份证|姓名|邮[箱件]|电话/g,
-  // keep
-  /[留保储存][存储留].{0,14}(?:信息|资料|期限|时间|境内)|匿名化/g,
   // secure
   /加密|安全[措技事防]|[防免止].{0,20}(?:泄露|外洩|丢失|未经授权)/g,
-  // rights
-  /[查访更修删][询阅问正改除].{0,14}(?:信息|个?资)|撤回.{0,8}同意|注销[您账帐]|您的权利/g,
   // minor
   /未成年|儿童|监护/g,
   // update

@@ -1,6 +1,6 @@
 /**
  * Adds a listener that hears an event before the page does, and none that the page's scripts have made; returns how to take
- * it off. Apart from `utils/page/on.ts`, which the detector carries into every page and which therefore has no byte to spare.
+ * it off.
  */
 export function onCapture(
   target: EventTarget,

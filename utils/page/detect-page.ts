@@ -1,6 +1,5 @@
 import { isPolicy } from '../detect/judge-page.ts';
-import { type Glance, glance } from './glance.ts';
-import { on } from './on.ts';
+import { EMPTY, type Glance, glance, OPEN, OTHER, SHORT } from './glance.ts';
 import { readSignals } from './read-signals.ts';
 import { watchGrowth } from './watch-growth.ts';
 
@@ -30,7 +29,7 @@ export function detectPage(page: Document, view: Window, listener: Listener): ((
   // Roots that frameworks render into: such a page changes its content without loading.
   const rendersItself = ['app', 'root', '__next', '__nuxt'].some((id) => page.getElementById(id));
   // Most pages end here: what is needed for the others is not even set up.
-  if (seen === 'other' && !rendersItself && !view.length) return null;
+  if (seen === OTHER && !rendersItself && !view.length) return null;
   return goOnLooking(page, view, listener, seen, rendersItself);
 }
 
@@ -51,6 +50,11 @@ function goOnLooking(
     undo = [];
   };
 
+  const on = (target: EventTarget, event: string, heard: (event: Event) => void): void => {
+    target.addEventListener(event, heard);
+    undo.push(() => target.removeEventListener(event, heard));
+  };
+
   const look = (): void => {
     stop();
     if (listener.alive()) judge(glance(page));
@@ -58,25 +62,26 @@ function goOnLooking(
 
   const judge = (seen: Glance): void => {
     const before = policy;
-    policy = (seen === 'open' || seen === 'empty') && isPolicy(readSignals(page));
+    policy = seen >= EMPTY && isPolicy(readSignals(page));
     // A shell, however long its text, may show its policy in a frame of the same site; it is on its way until then.
     const hasLoaded = page.readyState === 'complete';
     if (view.length && hasLoaded)
       for (const { contentDocument } of [...page.querySelectorAll('iframe')].slice(0, MOST_FRAMES))
         if (contentDocument && !policy)
-          policy = glance(contentDocument) === 'open' && isPolicy(readSignals(contentDocument));
+          policy = glance(contentDocument) === OPEN && isPolicy(readSignals(contentDocument));
     if (policy !== before) listener.hear(policy);
-    selfRendering ||= seen === 'empty';
-    if (policy || selfRendering || seen === 'short') watch();
-    else if (view.length && !hasLoaded) undo = [on(view, 'load', lookLater)];
+    selfRendering ||= seen === EMPTY;
+    if (policy || selfRendering || seen === SHORT) watch();
+    else if (view.length && !hasLoaded) on(view, 'load', lookLater);
   };
 
   const watch = (): void => {
     // Frames may still be on their way.
-    undo = [watchGrowth(page, lookLater), on(view, 'load', lookLater)];
-    if (policy) undo.push(on(view, 'pageshow', shown));
+    on(view, 'load', lookLater);
+    undo.push(watchGrowth(page, lookLater));
+    if (policy) on(view, 'pageshow', shown);
     // Browsers without the Navigation API notice a move by the text that comes with it.
-    if (view.navigation) undo.push(on(view.navigation, 'currententrychange', moved));
+    if (view.navigation) on(view.navigation, 'currententrychange', moved);
   };
 
   const lookLater = (): void => {
