@@ -18,9 +18,11 @@ const STEP =
 const JOINT = `\\s{0,2}(?:${ARROW}|(?<=[”"」】》])${THEN})\\s{0,2}`;
 const START =
   '(?:[左右]上角[“"「【]?(?:…|\\.{3}|·{3}|•{3})|[“"「【《[]?(?:我的|我(?=[”"」】》\\]]?\\s?[-—–―→>›＞｜|]|\\s[/／]\\s|[”"」】》]\\s?/)|设置|設定|设定|系统设置|手机设置|手機設定|个人中心|個人中心|会员中心|會員中心|用户中心|首页|首頁|菜单|選單|账号|帐号|帳號|賬號|账户|頭像|头像|隐私|隱私|更多|关于|APP|App))';
+/** "我的/设置/账号与安全/注销账号": two would be either of them. */
+const SLASHED = '(?:我的|首页|首頁|设置|設定|[个個]人中心)(?:/[一-鿿A-Za-z]{2,14}){2,5}';
 /** A path that begins elsewhere is one where quotation marks hold it: "“小豚家长-设备-记录”". */
 const PATH = new RegExp(
-  `[“「【](?=[^“”「」【】，。；、]{6,60}[”」】])${STEP}(?:${JOINT}${STEP}){2,5}|${START}[^，。；：、,;:()（）“”"「」【】《》｜|\\[\\]>›»▸▶⟩〉→⇒➔➜➡＞~～—–─―－\\s-]{0,10}(?:[”"」】》](?:[tT]ab|标签页?|页面?|界面)?|\\])?(?:${JOINT}${STEP}){1,5}`,
+  `[“「【](?=[^“”「」【】，。；、]{6,60}[”」】])${STEP}(?:${JOINT}${STEP}){2,5}|${START}[^，。；：、,;:()（）“”"「」【】《》｜|\\[\\]>›»▸▶⟩〉→⇒➔➜➡＞~～—–─―－\\s-]{0,10}(?:[”"」】》](?:[tT]ab|标签页?|页面?|界面)?|\\])?(?:${JOINT}${STEP}){1,5}|${SLASHED}`,
 );
 /** "…-隐私-个性化推荐中关闭": what one does there is no step of the path. */
 const THERE =
@@ -39,10 +41,12 @@ const BEFORE =
 const isNamed = (step: string): boolean =>
   /[\p{Script=Han}a-z]/iu.test(step) && !/@|\/\/|\w\/|\/(?:手机)?设置|\.[a-z]/i.test(step);
 
+const ALL_SLASHED = new RegExp(`^${SLASHED}$`);
+
 /** A menu path as its steps, without quotation marks; one step for what is no path. */
 export function stepsOf(path: string): string[] {
   const steps = path
-    .split(BETWEEN)
+    .split(ALL_SLASHED.test(path) ? '/' : BETWEEN)
     .map((step) => step.replace(AROUND, '').replace(QUOTES, '').replace(ENTERED, '').replace(PRESS, '').trim())
     .map((step, i) => (i > 0 ? step : OUTSIDE.test(step) ? '' : step.replace(BEFORE, '') || step))
     .map((step, i, all) => (i === all.length - 1 ? step.replace(THERE, '') || step : step))
@@ -60,6 +64,9 @@ export function stepsStandIn(sentence: string, steps: readonly string[]): boolea
   });
 }
 
+/** "“…-个性化推荐”和“广告偏好”": another last step beside the one of the path. */
+const BESIDE = /^[”"’」』】]?(?:和|或|及|与|與|、|以及|[/／])[“"‘「『【]([^“”"‘’「」『』【】，。；]{2,16})[”"’」』】]/;
+
 /** The menu paths in a sentence as written, each as its steps; what only goes on from another one is none. */
 export function menuPathsIn(sentence: string): string[][] {
   let end = 0;
@@ -67,6 +74,7 @@ export function menuPathsIn(sentence: string): string[][] {
     const goesOn = end > 0 && !/[，,；;。]/.test(sentence.slice(end, index));
     end = index + path.length;
     const steps = goesOn ? [] : stepsOf(path);
-    return steps.length > 1 ? [steps] : [];
+    const other = BESIDE.exec(sentence.slice(end, end + 24))?.[1];
+    return steps.length > 1 ? [steps, ...(other ? [[...steps.slice(0, -1), other]] : [])] : [];
   });
 }
