@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FOREIGN_ADDRESS_CUES } from '../../utils/analysis/contacts/find-addresses.ts';
 import { ANOTHERS, NOT_FOR_USERS } from '../../utils/rules/contact-context.ts';
 import {
   AUTHORITY_HOSTS,
@@ -21,6 +22,10 @@ describe.each([EMAIL, URL_FORM, PHONE, INSTANT_MESSENGER, IN_APP, FOREIGN_ADDRES
   test.each(form.hits)('%s has %s', (text, value) => expect(valuesOf(form, text)).toContain(value));
   test.each(form.misses)('nothing in %s', (text) => expect(valuesOf(form, text)).toEqual([]));
 });
+
+test.each(FOREIGN_ADDRESS.hits)('a cue leads to %s', (_, address) =>
+  expect(FOREIGN_ADDRESS_CUES.some((cue) => address.includes(cue))).toBe(true),
+);
 
 describe.each([...NOT_FOR_USERS, ANOTHERS])('$id', (rule) => {
   test.each(rule.hits)('drops %s', (text) => expect(rule.match.test(text)).toBe(true));

@@ -14,7 +14,12 @@ import { asWritten } from '../text/as-written.ts';
 import { allMatches, matches } from '../text/pattern.ts';
 import { markSentences, quote, type Reading, sentenceAt } from '../text/reading.ts';
 import type { ContactFind } from './contacts/contact-find.ts';
-import { findAddresses } from './contacts/find-addresses.ts';
+import {
+  ADDRESS_CUES,
+  FOREIGN_ADDRESS_CUES,
+  findChineseAddresses,
+  findForeignAddresses,
+} from './contacts/find-addresses.ts';
 import {
   EMAIL_CUES,
   findEmails,
@@ -113,6 +118,8 @@ function* finds(reading: Reading): Generator<ContactFind[]> {
   const mayHoldUrl = markSentences(reading, URL_CUES);
   const mayHoldMessenger = markSentences(reading, MESSENGER_CUES);
   const mayTellWay = markSentences(reading, IN_APP_CUES);
+  const mayHoldAddress = markSentences(reading, ADDRESS_CUES);
+  const mayHoldForeign = markSentences(reading, FOREIGN_ADDRESS_CUES);
   for (const sentence of reading.sentences) {
     // Site navigation, footers and an appended agreement are not the policy's words.
     if (sentence.block.region === 'chrome' || sentence.section.appended) continue;
@@ -125,7 +132,9 @@ function* finds(reading: Reading): Generator<ContactFind[]> {
     ];
     const apart = others.filter((find) => !emails.some((email) => find.start < email.end && email.start < find.end));
     const ways = mayTellWay[index] ? findInApp(sentence) : [];
-    yield [...emails, ...apart, ...findAddresses(reading, sentence), ...ways];
+    const addresses = mayHoldAddress[index] ? findChineseAddresses(reading, sentence) : [];
+    if (mayHoldForeign[index]) addresses.push(...findForeignAddresses(reading, sentence));
+    yield [...emails, ...apart, ...addresses, ...ways];
   }
 }
 

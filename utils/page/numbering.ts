@@ -58,11 +58,13 @@ export const NUMBERINGS: readonly NumberingRule[] = [
 ];
 
 /** Most lines have no number; one look at their first character tells. */
-const STARTS_NUMBERED = /^[第一二三四五六七八九十百零〇两\d０-９（(〔【①-⑳]/;
+const STARTS_NUMBERED = new Set(
+  '第一二三四五六七八九十百零〇两0123456789０１２３４５６７８９（(〔【①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+);
 
 /** The section number that a line starts with, or null. */
 export function numberingOf(line: string): Numbering | null {
-  if (!STARTS_NUMBERED.test(line)) return null;
+  if (!STARTS_NUMBERED.has(line.charAt(0))) return null;
   for (const { style, rank, match } of NUMBERINGS) {
     const found = match.exec(line);
     if (found) return { style, rank, ordinal: ordinal(found[1] ?? ''), length: found[0].length };

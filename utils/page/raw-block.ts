@@ -19,13 +19,10 @@ export interface Stretch {
   end: number;
 }
 
-const BLANK = /\s/;
-
 /** The stretch without white space at its ends; empty when there is nothing else. */
 export function trim(text: string, start: number, end: number): Stretch {
-  let from = start;
-  let to = Math.min(end, text.length);
-  while (from < to && BLANK.test(text[from] ?? '')) from++;
-  while (to > from && BLANK.test(text[to - 1] ?? '')) to--;
-  return { start: from, end: to };
+  const whole = text.slice(start, end);
+  const words = whole.trimStart();
+  const from = start + whole.length - words.length;
+  return { start: from, end: from + words.trimEnd().length };
 }

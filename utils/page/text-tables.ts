@@ -20,6 +20,9 @@ const SEPARATORS: readonly Separator[] = [
   { between: / /, fewestColumns: 3, even: true, fewestBare: null },
 ];
 
+/** Most lines have none of them. */
+const PARTED = /[\t |｜\u3000]/;
+
 /** No header line is longer. UTF-16 units. */
 const LONGEST_HEADER_LINE = 240;
 
@@ -71,7 +74,7 @@ function rowsFrom(
   first: number,
 ): { rows: (Stretch[] | null)[]; headed: boolean } | null {
   const { start, end } = blocks[first] as RawBlock;
-  if (end - start > LONGEST_HEADER_LINE) return null;
+  if (end - start > LONGEST_HEADER_LINE || !PARTED.test(text.slice(start, end))) return null;
   for (const separator of SEPARATORS) {
     const header = cellsOf(text, blocks[first], separator);
     if (!header) continue;

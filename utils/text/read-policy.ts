@@ -56,6 +56,7 @@ export function* readPolicyInSteps(document: PolicyDocument): Steps<Reading> {
         heading: heading || piece.title,
         lead,
         intro,
+        answers: [],
       };
       if (sentences.push(sentence) % STRIDE === 0) yield;
       lead = piece.stop === ';' ? (lead ?? sentence) : null;
@@ -71,7 +72,7 @@ export function* readPolicyInSteps(document: PolicyDocument): Steps<Reading> {
   yield;
   const tree = sections.finish(text.length);
   markAppended(tree, text);
-  return { document, text, offsets, sections: tree, sentences, sentenceNumbers, words };
+  return { document, text, offsets, sections: tree, sentences, sentenceNumbers, words, answers: [] };
 }
 
 interface Line {

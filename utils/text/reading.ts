@@ -1,6 +1,7 @@
 import type { Block, PolicyDocument } from '../policy/document.ts';
 import type { Evidence } from '../policy/summary.ts';
 import type { Match, Matcher } from './matcher.ts';
+import type { Asked } from './once-per.ts';
 import type { Section } from './section.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -8,7 +9,7 @@ import type { WordIndex } from './word-index.ts';
  * A document made ready for rules: folded text, sections and sentences. All offsets inside a reading are *folded*
  * code units; `evidence()` walks them back to the document.
  */
-export interface Reading {
+export interface Reading extends Asked {
   readonly document: PolicyDocument;
   readonly text: string;
   /** Folded offset → UTF-16 offset in `document.text`; one entry more than `text` has units. */
@@ -21,7 +22,7 @@ export interface Reading {
 }
 
 /** The smallest stretch that a rule judges: what stands between two of 。！？； or the ends of a line or cell. */
-export interface Sentence {
+export interface Sentence extends Asked {
   readonly index: number;
   readonly start: number;
   readonly end: number;

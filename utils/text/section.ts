@@ -1,3 +1,5 @@
+import type { Asked } from './once-per.ts';
+
 /** What a stretch of the policy is about, told by its heading. */
 export type Topic =
   | 'intro'
@@ -19,7 +21,7 @@ export type Topic =
   | 'dispute'
   | 'agreement';
 
-export interface Section {
+export interface Section extends Asked {
   /** Folded offsets; the heading itself included. */
   readonly start: number;
   end: number;

@@ -68,7 +68,9 @@ interface Open {
 
 /** Builds the tree of sections while the lines go by. */
 export class SectionBuilder {
-  readonly #all: Section[] = [{ start: 0, end: 0, title: '', topic: 'intro', parent: null, appended: false }];
+  readonly #all: Section[] = [
+    { start: 0, end: 0, title: '', topic: 'intro', parent: null, appended: false, answers: [] },
+  ];
   readonly #stack: Open[] = [];
   readonly #besides: Topic | null;
 
@@ -107,7 +109,7 @@ export class SectionBuilder {
     const above = parent && parent.topic !== 'intro' ? parent.topic : null;
     const topic =
       (titled || style === 'han' ? topicOf(title, besides) : null) ?? above ?? (numbering ? 'use' : 'intro');
-    const section: Section = { start, end: start, title, topic, parent, appended: false };
+    const section: Section = { start, end: start, title, topic, parent, appended: false, answers: [] };
     const last = this.#all.at(-1) as Section;
     if (last.end < start) last.end = start;
     this.#all.push(section);

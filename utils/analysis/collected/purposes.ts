@@ -1,5 +1,6 @@
 import { FUNCTION_LABEL, FUNCTION_USED, PURPOSE_AFTER, PURPOSE_BEFORE } from '../../rules/purposes.ts';
 import { asWritten } from '../../text/as-written.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { type Section, within } from '../../text/section.ts';
@@ -68,24 +69,14 @@ interface Functions {
 }
 
 // Every data word of a sentence asks for the same matches.
-const openers = new WeakMap<Sentence, readonly RegExpExecArray[]>();
-const functions = new WeakMap<Sentence, Functions>();
+const openersOf = oncePer(({ text }: Sentence): readonly RegExpExecArray[] => allMatches(PURPOSE_BEFORE, text));
 
-function openersOf(sentence: Sentence): readonly RegExpExecArray[] {
-  const found = openers.get(sentence) ?? allMatches(PURPOSE_BEFORE, sentence.text);
-  openers.set(sentence, found);
-  return found;
-}
-
-function functionsOf(sentence: Sentence): Functions {
-  const { text } = sentence;
-  const found = functions.get(sentence) ?? {
+const functionsOf = oncePer(
+  ({ text }: Sentence): Functions => ({
     functions: allMatches(FUNCTION_USED, text),
     label: firstMatch(FUNCTION_LABEL, text),
-  };
-  functions.set(sentence, found);
-  return found;
-}
+  }),
+);
 
 const lastBefore = (found: readonly RegExpExecArray[], to: number): RegExpExecArray | undefined =>
   found.findLast(({ 0: words, index }) => index + words.length <= to);

@@ -24,14 +24,14 @@ const CONTACT_BY_LETTER = /公司:$|通过|或者?|联系|联络|书面|主任|�
 const COMPANY_FIRST = new RegExp(`^[^,。;]{2,30}公司[^,。;]{0,14}?(?=${PLACE})`);
 const STREET = /(?:路|街|道|巷|弄|园|大厦)[^。;]{0,40}\d/;
 
-/** Postal addresses: a region, a road or site and a number, behind a word that says what it is. */
-export function findAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
-  return [...findChineseAddresses(reading, sentence), ...findForeignAddresses(reading, sentence)];
-}
+/** How the name of a country behind a comma begins, which every address in English has. */
+export const FOREIGN_ADDRESS_CUES =
+  ',u ,england ,ireland ,singapore ,hongkong ,japan ,korea ,germany ,netherlands ,france ,canada ,australia ,switzerland ,sweden ,luxembourg ,india ,israel ,taiwan ,china'.split(
+    ' ',
+  );
 
 /** In English, where one reaches the operator or behind a word for it. */
-function findForeignAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
-  if (!matches(COMMA_IN_ENGLISH, sentence.text)) return [];
+export function findForeignAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
   return allMatches(FOREIGN_ADDRESS.match, sentence.text).flatMap((match) => {
     const start = sentence.start + match.index;
     const announced =
@@ -41,13 +41,14 @@ function findForeignAddresses(reading: Reading, sentence: Sentence): ContactFind
   });
 }
 
-const COMMA_IN_ENGLISH = /[a-z0-9],[a-z]/;
-
 const isWhereContactsStand = (reading: Reading, { section, start }: Sentence): boolean =>
   within(section, 'contact') || start > reading.text.length - LAST_LINES;
 
-function findChineseAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
-  if (!/[号楼室层座厦栋园弄路街巷]|公寓/.test(sentence.text)) return [];
+/** The units of a town, one of which every address has. */
+export const ADDRESS_CUES = [...'号楼室层座厦栋园弄路街巷', '公寓'];
+
+/** A region, a road or site and a number, behind a word that says what it is. */
+export function findChineseAddresses(reading: Reading, sentence: Sentence): ContactFind[] {
   const inContact = isWhereContactsStand(reading, sentence);
   if (
     !inContact &&

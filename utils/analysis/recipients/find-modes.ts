@@ -1,6 +1,7 @@
 import type { ModeId } from '../../policy/ids.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../rules/recipient-modes.ts';
 import { holds, type Rule } from '../../rules/rule.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { deniesRecipients } from './find-known.ts';
@@ -39,10 +40,10 @@ export function findModes(reading: Reading): ModeHit[] {
 }
 
 /** A denial stands unless the sentence, or the list that it opens, has an exception. */
-export const isDenied = (sentence: Sentence): boolean =>
-  holds(DENIED_MODE, sentence.text) &&
-  !holds(EXCEPTED, sentence.text.replace(OF_ONE_ITEM, '')) &&
-  !/:$|如下$/.test(sentence.text);
+export const isDenied = oncePer(
+  ({ text }: Sentence): boolean =>
+    holds(DENIED_MODE, text) && !holds(EXCEPTED, text.replace(OF_ONE_ITEM, '')) && !/:$|如下$/.test(text),
+);
 
 /** "学校(法律强制除外)/广告商": what excepts one item of a list leaves the denial of the others. */
 const OF_ONE_ITEM = /\([^()]{0,16}除外\)(?=[/、])/;

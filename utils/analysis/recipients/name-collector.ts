@@ -3,6 +3,7 @@ import type { Evidence } from '../../policy/summary.ts';
 import { PROOF_OF_SHARING } from '../../rules/recipient-proof.ts';
 import { bareName } from '../../text/bare-name.ts';
 import { fold } from '../../text/fold.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
@@ -94,18 +95,12 @@ export class NameCollector {
   }
 }
 
-const proofs = new WeakMap<Sentence, number>();
-
 /** How well a sentence shows that data goes to those whom it names; asked for each of its names, so told once. */
-function proofOf(sentence: Sentence): number {
-  const known = proofs.get(sentence);
-  if (known !== undefined) return known;
+const proofOf = oncePer((sentence: Sentence): number => {
   const itself = PROOF_OF_SHARING.some(({ match }) => matches(match, sentence.text));
   const section = within(sentence.section, 'sdk') || within(sentence.section, 'sharing');
-  const proof = itself ? 2 : section ? 1 : 0;
-  proofs.set(sentence, proof);
-  return proof;
-}
+  return itself ? 2 : section ? 1 : 0;
+});
 
 /** A row proves best, as a whole where it is short: the name, what it does and what it gets. */
 export const ROW_PROOF = 3;
