@@ -29,8 +29,9 @@ function* clausesFor(reading: Reading, flag: FlagId): Steps<Evidence[]> {
   for (const rule of rules) {
     for (const sentence of sentencesWith(reading, rule.cues)) {
       if (ends(sentence.text.length)) yield;
+      if (clauses.has(sentence.index)) continue;
       const hit = applyRule(rule, sentence);
-      if (hit && !clauses.has(sentence.index)) clauses.set(sentence.index, quoteHit(reading, hit));
+      if (hit) clauses.set(sentence.index, quoteHit(reading, hit));
       if (clauses.size === MOST_PROOFS) return [...clauses.values()];
     }
   }

@@ -6,7 +6,7 @@ import { ACTS_OF_RIGHTS, LABELLED_ASK, LABELLED_WAY } from '../rules/rights/ways
 import { RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
 import { matchRule } from '../rules/rule.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
-import { quote, type Reading, type Sentence } from '../text/reading.ts';
+import { isQuotedWhole, quote, type Reading, type Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { findHow, type Way } from './rights/find-how.ts';
 import { ofLiving } from './rights/of-living.ts';
@@ -55,6 +55,7 @@ export function* findRightsInSteps(reading: Reading): Steps<Right[]> {
         const evidence = quote(reading, sentence, start, start + match[0].length);
         if (known.some((other) => other.evidence.start === evidence.start)) continue;
         places.set(right, [...known, placeOf(reading, sentence, right, evidence, named.size)]);
+        if (isQuotedWhole(sentence)) break;
       }
     }
   }

@@ -144,6 +144,9 @@ function underHeading({ sentences }: Reading, { heading, index, start, end, sect
 const LONGEST_QUOTE = 160;
 const CLAUSE_ENDS = ',，、';
 
+/** Whether one quote shows whatever of the sentence is asked for. */
+export const isQuotedWhole = ({ start, end }: Sentence): boolean => end - start <= LONGEST_QUOTE;
+
 /**
  * The sentence around a folded range as evidence, or the clauses around it where the sentence is long. A heading shows
  * little by itself: the sentence under it goes with it.
@@ -151,7 +154,7 @@ const CLAUSE_ENDS = ',，、';
 export function quote(reading: Reading, sentence: Sentence, start: number, end: number): Evidence {
   const below = underHeading(reading, sentence);
   if (below) return evidence(reading, sentence.start, below.end);
-  if (sentence.end - sentence.start <= LONGEST_QUOTE) return evidence(reading, sentence.start, sentence.end);
+  if (isQuotedWhole(sentence)) return evidence(reading, sentence.start, sentence.end);
   const reach = Math.max(20, (LONGEST_QUOTE - (end - start)) >> 1);
   let from = Math.max(sentence.start, start - reach);
   let to = Math.min(sentence.end, end + reach);

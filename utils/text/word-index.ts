@@ -23,7 +23,7 @@ export function chainsOf(text: string): Uint16Array {
 
 /**
  * Where words stand in a text. The places of each pair of units are chained, so that looking a word up costs no more
- * than the places of its first two units: hundreds of cues cost less than one pass over the text.
+ * than the places of its rarest pair: hundreds of cues cost less than one pass over the text.
  */
 export class WordIndex {
   readonly #text: string;
@@ -32,6 +32,8 @@ export class WordIndex {
   /** 1 + the first place of each chain, 0 for none; `#next` leads on from place to place in the same way. */
   readonly #heads = new Int32Array(CHAINS);
   readonly #next: Int32Array;
+  /** How many places each chain has. */
+  readonly #counts = new Int32Array(CHAINS);
   readonly #units = new Map<string, number[]>();
 
   /** O(n). */
@@ -43,17 +45,29 @@ export class WordIndex {
       const chain = this.pairs[i] as number;
       this.#next[i] = this.#heads[chain] as number;
       this.#heads[chain] = i + 1;
+      this.#counts[chain] = (this.#counts[chain] as number) + 1;
     }
   }
 
   /** The offsets at which a word stands, in text order, also where it overlaps itself. */
   places(word: string): readonly number[] {
     if (word.length < 2) return word === '' ? NOWHERE : this.#placesOfUnit(word);
-    let i = this.#heads[chainOf(word.charCodeAt(0), word.charCodeAt(1))] as number;
-    if (i === 0) return NOWHERE;
+    let rarest = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let k = 0; k < word.length - 1; k++) {
+      const count = this.#counts[chainOf(word.charCodeAt(k), word.charCodeAt(k + 1))] as number;
+      if (count === 0) return NOWHERE;
+      if (count >= fewest) continue;
+      rarest = k;
+      fewest = count;
+    }
     const text = this.#text;
     const found: number[] = [];
-    for (; i > 0; i = this.#next[i - 1] as number) if (isAt(text, word, i - 1)) found.push(i - 1);
+    const chain = chainOf(word.charCodeAt(rarest), word.charCodeAt(rarest + 1));
+    for (let i = this.#heads[chain] as number; i > 0; i = this.#next[i - 1] as number) {
+      const place = i - 1 - rarest;
+      if (place >= 0 && isAt(text, word, place)) found.push(place);
+    }
     return found;
   }
 

@@ -30,15 +30,15 @@ function purposesOfClaim(reading: Reading, { sentence, mention, purpose, by }: C
     return field ? [field] : [];
   }
   const at = mention.start - sentence.start;
-  const said = trimmed(reading.text, [...behind(sentence, mention.end - sentence.start), ...ahead(sentence, at)]);
+  const said = trimmed(reading, [...behind(sentence, mention.end - sentence.start), ...ahead(sentence, at)]);
   if (said.length > 0) return said;
   for (const opener of [sentence.lead, sentence.intro]) {
-    const announced = opener ? trimmed(reading.text, ahead(opener, opener.text.length)) : [];
+    const announced = opener ? trimmed(reading, ahead(opener, opener.text.length)) : [];
     if (announced.length > 0) return announced;
   }
   // Where a kit takes the data, a label or a title may be its name.
   if (by === 'sdk') return [];
-  return trimmed(reading.text, [...used(sentence, at), ...titleOf(reading, sentence.section)]).slice(0, 1);
+  return trimmed(reading, [...used(sentence, at), ...titleOf(reading, sentence.section)]).slice(0, 1);
 }
 
 /** How far behind the data its purpose may stand. Folded code units. */
@@ -88,8 +88,21 @@ function groupIn(match: RegExpExecArray, base: number): Range {
 }
 
 /** Those that are purposes, cut to their words. */
-const trimmed = (text: string, ranges: readonly Range[]): Range[] =>
-  ranges.map((range) => trimPurpose(text, range)).filter((purpose) => purpose !== null);
+const trimmed = (reading: Reading, ranges: readonly Range[]): Range[] =>
+  ranges.map((range) => trimmedOnce(reading, range)).filter((purpose) => purpose !== null);
+
+// Every data word of a sentence has the same purposes.
+const trimmedIn = oncePer((_: Reading) => new Map<string, Range | null>());
+
+function trimmedOnce(reading: Reading, range: Range): Range | null {
+  const known = trimmedIn(reading);
+  const key = `${range.start} ${range.end}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const purpose = trimPurpose(reading.text, range);
+  known.set(key, purpose);
+  return purpose;
+}
 
 /** A title stands at the head of its section. Folded code units. */
 const LONGEST_TITLE = 60;

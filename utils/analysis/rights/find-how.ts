@@ -15,7 +15,7 @@ import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../../text/reading.ts';
 import { isAskedApart } from './asked-apart.ts';
 import { closesNone } from './closes-none.ts';
-import { rightsNamedIn } from './rights-in-sentences.ts';
+import { rightsInSentences } from './rights-in-sentences.ts';
 import { wholeWay } from './whole-way.ts';
 
 /** How many sentences after the grant may still tell the way. */
@@ -88,7 +88,7 @@ function isNextItem({ text }: Sentence, next: Sentence): boolean {
 /** The sentence names what another right does, and nothing of this one. */
 function isOfOtherRight(reading: Reading, next: Sentence, right: RightId): boolean {
   const own = ACTS_OF_RIGHTS[right];
-  const others = rightsNamedIn(reading, next);
+  const others = rightsInSentences(reading).get(next);
   if (!own || !others || others.has(right) || matches(own, next.text)) return false;
   return [...others].some((other) => matches(ACTS_OF_RIGHTS[other], next.text));
 }
