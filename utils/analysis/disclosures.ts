@@ -31,8 +31,11 @@ interface FromFacts {
 const always = (): boolean => true;
 const never = (): boolean => false;
 
-const evidenceOf = (claims: readonly { evidence: Evidence[] }[]): Evidence[] =>
-  claims.flatMap(({ evidence }) => evidence);
+function evidenceOf(claims: readonly { evidence: Evidence[] }[]): Evidence[] {
+  const all: Evidence[] = [];
+  for (const { evidence } of claims) all.push(...evidence);
+  return all;
+}
 
 /** Of these a way out that is told suffices, whether or not a profile is named. */
 const PERSONALISED = /个性化|個性化|个人化|定向|程序化|画像|算法/;

@@ -31,7 +31,8 @@ export function* finishBlocks(text: string, markup: Markup): Steps<Block[]> {
   markTableHeads(text, blocks);
   yield;
   const finished: Block[] = [];
-  for (const { bold: _, ...block } of blocks) if (finished.push(block) % STRIDE === 0) yield;
+  for (const { start, end, kind, level, number, cell, region } of blocks)
+    if (finished.push({ start, end, kind, level, number, cell, region }) % STRIDE === 0) yield;
   return finished;
 }
 

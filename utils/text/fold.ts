@@ -55,7 +55,8 @@ const UNSEEN_PLANE = 0xdb40;
 const isFolded = (map: Uint16Array, unit: number): boolean => map[unit] === unit && unit !== DROP;
 
 /** Lone surrogates become U+FFFD, one unit for one unit, so offsets hold. */
-const decode = (units: Uint16Array): string => new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+const decode = (units: Uint16Array): string => UTF_16.decode(units);
 
 function buildTable(): Uint16Array {
   const map = new Uint16Array(0x10000);

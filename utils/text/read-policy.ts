@@ -131,7 +131,7 @@ const LONGEST_VALUE = 40;
 const HAN_LETTER = /[\u4e00-\u9fff]/;
 const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
 /** What no line begins with. */
-const CLOSING = /[,、;。→]/;
+const CLOSING = ',、;。→';
 const UNFINISHED = /[,、(和及或与的]$/;
 
 function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array): Steps<Line[]> {
@@ -148,12 +148,12 @@ function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array)
       numberingOf(content) ??
       appendedTitle(content, () => foldText(document.text.slice(following?.start, following?.end)).text);
     const next = { start, tail: start, inside: false, end, block, numbering };
-    const goesOn = matches(CLOSING, text.charAt(start));
+    const goesOn = CLOSING.includes(text.charAt(start));
     const joins =
       previous &&
       mayJoin(previous, next) &&
-      (breaksOff(text, previous) ||
-        goesOn ||
+      (goesOn ||
+        breaksOff(text, previous) ||
         (breaksWord(text, previous.end, start) && !apart(document, offsets, previous, next)));
     if (joins) Object.assign(previous, { end, tail: start, inside: goesOn || isUnfinished(text, previous) });
     else if (lines.push(next) % STRIDE === 0) yield;

@@ -77,8 +77,9 @@ export function misnomerOf({ start, end, text }: Sentence, mention: DataMention,
   const found = misnomersFor(mention.type, named).find(
     (rule) =>
       (!rule.vague || mention.vague) &&
-      (!rule.before || matches(rule.before, before)) &&
-      (!rule.after || matches(rule.after, after)),
+      // What must stand behind is told at its first unit, and seldom does.
+      (!rule.after || matches(rule.after, after)) &&
+      (!rule.before || matches(rule.before, before)),
   );
   return found?.id ?? null;
 }

@@ -61,8 +61,9 @@ function datedRoles(reading: Reading): DatedRole[] {
   const roles: DatedRole[] = [];
   const yearly = markSentences(reading, YEAR_CUES);
   for (const sentence of reading.sentences) {
+    if (OTHER_DOCUMENT.has(sentence.section.topic)) continue;
     if (yearly[sentence.index] === 0 && !matches(LABEL_AT_END, sentence.text.slice(-2))) continue;
-    if (!matches(MAY_HOLD_DATE, sentence.text) || OTHER_DOCUMENT.has(sentence.section.topic)) continue;
+    if (!matches(MAY_HOLD_DATE, sentence.text)) continue;
     // A label at the end of a line has its date in the next ones.
     const labelOnly = /[期间效于][:为]?$/.test(sentence.text);
     const text = labelOnly ? reading.text.slice(sentence.start, sentence.end + REACH) : sentence.text;

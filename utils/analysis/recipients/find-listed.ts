@@ -1,6 +1,6 @@
 import { BEFORE_A_NAME, CHANNELS } from '../../lexicon/sdk-names.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
-import type { Reading, Sentence } from '../../text/reading.ts';
+import { type Reading, type Sentence, sentencesWith } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
 import type { Known } from './find-known.ts';
@@ -68,8 +68,8 @@ const QUOTED_POLICY =
   /[《"]([^《》",。:;]{2,18}?)(?:sdk)?(?:用户|平台|服务)?(?:隐私(?:权)?|个人信息)(?:保护)?(?:政策|协议|声明|指引|条款|说明)[》"]/;
 
 export function* namesOfPolicies(reading: Reading): Generator<Listed> {
-  for (const sentence of reading.sentences) {
-    if (!sentence.text.includes('隐私') || sentence.heading || !isAboutOthers(sentence)) continue;
+  for (const sentence of sentencesWith(reading, ['隐私'])) {
+    if (sentence.heading || !isAboutOthers(sentence)) continue;
     for (const found of allMatches(QUOTED_POLICY, sentence.text)) {
       const name = found[1] as string;
       const start = sentence.start + found.index + 1;

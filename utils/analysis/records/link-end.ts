@@ -1,8 +1,8 @@
-import { matches } from '../../text/pattern.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
 
 const LINK_HEAD = 'http://'.length;
-const LINK_UNIT = /[\w\-.~:/?#[\]@!$&'*+,;=%]/;
+const LINK_UNITS = /^[\w\-.~:/?#[\]@!$&'*+,;=%]*/;
 const BROKEN = /[/\-_?&=.]/;
 
 /**
@@ -12,7 +12,8 @@ const BROKEN = /[/\-_?&=.]/;
 export function linkEnd(reading: Reading, start: number, limit: number): number {
   if (!/^(?:https?:|www\.)/.test(reading.text.slice(start, start + LINK_HEAD))) return limit;
   let end = Math.min(limit, start + LINK_HEAD);
-  while (end < limit && matches(LINK_UNIT, reading.text.charAt(end)) && !gapBefore(reading, end)) end++;
+  const last = end + (firstMatch(LINK_UNITS, reading.text.slice(end, limit))?.[0].length ?? 0);
+  while (end < last && !gapBefore(reading, end)) end++;
   return end;
 }
 
