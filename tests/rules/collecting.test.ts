@@ -7,7 +7,7 @@ import {
   HANDED_OVER,
   THIRD_PARTY_LOGIN,
 } from '../../utils/rules/collecting.ts';
-import { DENIAL } from '../../utils/rules/denials.ts';
+import { DENIAL, MAY_DENY } from '../../utils/rules/denials.ts';
 import { EXCLUSION } from '../../utils/rules/exclusions.ts';
 import { COMPARED_ON_DEVICE } from '../../utils/rules/local-biometrics.ts';
 import { type CuedRule, holds, type Rule } from '../../utils/rules/rule.ts';
@@ -48,3 +48,5 @@ describe.each(RULES)('$id', (rule) => {
     for (const pattern of [rule.match, rule.unless]) expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
   });
 });
+
+it.each(DENIAL.hits)('%s may deny', (text) => expect(MAY_DENY.test(text)).toBe(true));

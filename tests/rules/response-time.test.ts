@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROMISE_RULES, type PromiseRule, TAKEN_IN } from '../../utils/rules/response-time.ts';
+import { PROMISE_RULES, type PromiseRule, SERVED_RULES, TAKEN_IN, UNITS } from '../../utils/rules/response-time.ts';
 
 /** As the engine uses a rule: the match, unless the words just before it bind something else. */
 const matches = (rule: PromiseRule, text: string): boolean => {
@@ -10,6 +10,10 @@ const matches = (rule: PromiseRule, text: string): boolean => {
     !rule.unless?.test(text.slice(Math.max(0, match.index - 16), match.index + match[0].length))
   );
 };
+
+test.each([...PROMISE_RULES, ...SERVED_RULES].flatMap(({ hits }) => hits))('a unit of time leads to %s', (text) =>
+  expect(UNITS.some((unit) => text.includes(unit))).toBe(true),
+);
 
 describe.each(PROMISE_RULES)('$id', (rule) => {
   test.each(rule.hits)('hits %s', (text) => {

@@ -10,11 +10,12 @@ import {
   TAKEN_IN,
   TERM_CELL,
   TERMS_HEAD,
+  UNITS,
 } from '../rules/response-time.ts';
 import { numberingOf } from '../text/numbering.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
-import { evidence, quote, type Reading, rulesBySentence, type Sentence } from '../text/reading.ts';
+import { evidence, quote, type Reading, rulesBySentence, type Sentence, sentencesWith } from '../text/reading.ts';
 import { within } from '../text/section.ts';
 import { isOfData, isOtherMatter } from './other-matter.ts';
 import { rightRowOf } from './requests/rights-tables.ts';
@@ -81,11 +82,11 @@ const ALL_RULES: readonly PromiseRule[] = [...PROMISE_RULES, ...SERVED_RULES];
 /** Every promise of time in the text, also those for one request alone. */
 export function promisesOfTime(reading: Reading): PromiseOfTime[] {
   const likely = rulesBySentence(reading, ALL_RULES);
-  const told = reading.sentences.flatMap((sentence) =>
-    within(sentence.section, 'agreement')
-      ? []
-      : (likely[sentence.index] ?? []).flatMap((rule) => [...promisesIn(reading, sentence, rule)]),
-  );
+  const told: PromiseOfTime[] = [];
+  for (const sentence of sentencesWith(reading, UNITS)) {
+    if (within(sentence.section, 'agreement')) continue;
+    for (const rule of likely[sentence.index] ?? []) told.push(...promisesIn(reading, sentence, rule));
+  }
   return [...told, ...termsInCells(reading)];
 }
 

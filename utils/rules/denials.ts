@@ -1,5 +1,8 @@
 import type { Rule } from './rule.ts';
 
+/** Every wording of `DENIAL` has one of these, and most sentences none. */
+export const MAY_DENY = /[不未无毋没曾已]|禁止|请勿|避免|[停终中]止/;
+
 /** Wordings that deny collecting; the denial reaches over its clause and what follows up to a turn ("但", "除非"). */
 export const DENIAL: Rule = {
   id: 'denial/collect',

@@ -28,7 +28,7 @@ const DONE = DONE_CUES.replace('修改', '修改(?=您|完|好|[,.;。]|$)');
 const OTHER_THING = '(?:(?!信息|资料|数据|[账帐][号户])[^,。;]){0,12}(?:文件|缓存|档案|照片|图片|录音|语音|违规|违法)';
 
 /** Every limit has one of these. */
-const UNITS = ['日', '天', '小时', '周', '星期', '月', '工作'];
+export const UNITS = ['日', '天', '小时', '周', '星期', '月', '工作'];
 
 /** Limits that bind something else: keeping, cooling off, notice in advance, money, court. */
 const OTHER_LIMITS =

@@ -10,6 +10,7 @@ import {
   DENIES_A_DENIAL,
   DENIES_CLAUSE_BEFORE,
   LIFTED_BY_USER,
+  MAY_DENY,
   TURN,
   USER_DECLINES,
   USER_WITHHOLDS,
@@ -181,6 +182,7 @@ function joined(ranges: [number, number][]): [number, number][] {
 
 /** From the clause with the denial to the next turn; in text order, not overlapping. */
 function deniedRanges(text: string, base: number): [number, number][] {
+  if (!matches(MAY_DENY, text)) return [];
   const ranges: [number, number][] = [];
   for (let from = 0; from < text.length; ) {
     const match = firstMatch(DENIAL.match, text.slice(from));
