@@ -17,6 +17,11 @@ const OPEN_DIALOG = `id('go').onclick = () => {
   box.showModal();
 }`;
 
+/** A component whose shadow tree is filled after so many milliseconds. */
+const fillLate = (wait: number): string => `customElements.define('policy-view', class extends HTMLElement {
+  connectedCallback() { const root = this.attachShadow({ mode: 'open' }); setTimeout(() => { root.innerHTML = policy }, ${wait}) }
+})`;
+
 const page = (body: string, script = '', title = '松烟手账'): ServedPage => ({
   body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${title}</title>
 <style>iframe { width: 100%; height: 700px; border: 0 } .away { display: none }</style>
@@ -80,6 +85,27 @@ export const situationPages = (elsewhere: string): Record<string, ServedPage> =>
     '<policy-view></policy-view>',
     `customElements.define('policy-view', class extends HTMLElement {
        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = policy } })`,
+  ),
+  '/late-shadow': page('<policy-view></policy-view>', fillLate(2500)),
+  '/late-component': page('<policy-view></policy-view>', `setTimeout(() => { ${fillLate(0)} }, 2500)`),
+  '/late-in-frame': page('<iframe src="/late"></iframe>'),
+  '/late-in-frame-in-story': page(`${STORY}<iframe src="/late"></iframe>`),
+  '/frame-in-frame': page(`${STORY}<iframe src="/frame"></iframe>`),
+  '/frame-dialog': page(
+    `<h1>登录</h1><p>登录即表示同意<button id="go">隐私政策</button></p>`,
+    `id('go').onclick = () => { document.body.append(document.createElement('div')); document.body.lastChild.innerHTML = '<iframe src="/slow-policy"></iframe>' }`,
+  ),
+  '/frame-moves': page(
+    '<iframe name="main" src="/story"></iframe><button id="go">规则</button>',
+    `id('go').onclick = () => { open('/policy', 'main') }`,
+  ),
+  '/component': page(
+    `<story-app>${STORY}</story-app><button id="go">规则</button>`,
+    `id('go').onclick = () => { history.pushState(null, '', '/rules'); document.querySelector('story-app').innerHTML = policy }`,
+  ),
+  '/leaves': page(
+    `<div id="app">${POLICY}</div><button id="go">首页</button>`,
+    `id('go').onclick = () => { id('app').innerHTML = '<p>欢迎回来</p>' }`,
   ),
   '/many-frames': page(
     `${STORY}${'<iframe srcdoc="<p>栈桥</p>" style="width: 20px; height: 20px"></iframe>'.repeat(300)}`,

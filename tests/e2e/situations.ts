@@ -37,12 +37,15 @@ export function describeSituations(family: BrowserFamily): void {
       expect(await textOf(view, 'collected')).toContain('电话号码');
     };
 
-    test.each(['late', 'late-anywhere'])('text that arrives seconds after the page: %s', async (name) => {
-      await visit(name);
-      expect(await at.session.badge()).toBe('');
-      await badge('文');
-      await expectSummary();
-    });
+    test.each(['late', 'late-anywhere', 'late-shadow', 'late-component', 'late-in-frame', 'late-in-frame-in-story'])(
+      'text that arrives seconds after the page: %s',
+      async (name) => {
+        await visit(name);
+        expect(await at.session.badge()).toBe('');
+        await badge('文');
+        await expectSummary();
+      },
+    );
 
     test('a move by hash, there and back, without a load', async () => {
       await visit('hash');
@@ -63,7 +66,7 @@ export function describeSituations(family: BrowserFamily): void {
       await badge('');
     });
 
-    test.each(['frame', 'frame-in-story', 'late-frame-in-story'])(
+    test.each(['frame', 'frame-in-story', 'frame-in-frame', 'late-frame-in-story'])(
       'a policy in a frame of the same site, also under another text: %s',
       async (name) => {
         await visit(name);
@@ -93,13 +96,32 @@ export function describeSituations(family: BrowserFamily): void {
       await expectSummary();
     });
 
-    test.each(['modal', 'tab'])('a policy that comes on a click: %s', async (name) => {
-      await visit(name);
+    test.each(['modal', 'tab', 'component', 'frame-dialog', 'frame-moves'])(
+      'a policy that comes on a click: %s',
+      async (name) => {
+        await visit(name);
+        await settle();
+        expect(await at.session.badge()).toBe('');
+        await press();
+        await badge('文');
+        await expectSummary();
+      },
+    );
+
+    test('a policy that goes when its dialog is closed', async () => {
+      await visit('modal');
       await settle();
-      expect(await at.session.badge()).toBe('');
       await press();
       await badge('文');
-      await expectSummary();
+      await at.session.page.evaluate(() => document.querySelector('dialog')?.remove());
+      await badge('');
+    });
+
+    test('a policy that gives way to a few words', async () => {
+      await visit('leaves');
+      await badge('文');
+      await press();
+      await badge('');
     });
 
     test('a dialog over a page that was ruled out: no badge, since nothing listens there, but a click reads it', async () => {

@@ -104,6 +104,30 @@ describe('text that comes later', () => {
     expect(page.heard).toEqual([true]);
   });
 
+  test('in the shadow tree of a component', async () => {
+    const page = detect('<policy-view></policy-view>');
+    const root = page.body.querySelector('policy-view')?.attachShadow({ mode: 'open' });
+    await page.wait(700);
+    if (root) root.innerHTML = paragraphs(POLICY);
+    await page.wait(3000);
+    expect(page.heard).toEqual([true]);
+  });
+
+  test('a policy that goes without another text', async () => {
+    const page = detect(`<title>隐私政策</title>${paragraphs(POLICY)}`);
+    page.body.innerHTML = '<p>欢迎回来</p>';
+    await page.wait(3000);
+    expect(page.heard).toEqual([true, false]);
+  });
+
+  test('a component that never comes is waited for seven times', async () => {
+    let looks = 0;
+    const page = detect('<policy-view></policy-view>', () => ++looks > 0);
+    await page.wait(600_000);
+    expect(looks).toBe(7);
+    expect(page.timers()).toBeLessThanOrEqual(0);
+  });
+
   test('little text is no reason to look again', async () => {
     const page = detect('<div id="app"></div>');
     page.body.innerHTML = '<p>加载中</p><script>const long = 1;</script>';

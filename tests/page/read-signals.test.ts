@@ -52,6 +52,6 @@ describe('readSignals', () => {
   });
 
   test('visits no more nodes than it may', () => {
-    expect(readSignals(openHtml('<p>甲</p>'.repeat(1000)), 20).characters).toBeLessThan(20);
+    expect(readSignals(openHtml('<p>甲</p>'.repeat(1000)), [], undefined, 20).characters).toBeLessThan(20);
   });
 });

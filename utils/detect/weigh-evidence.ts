@@ -42,7 +42,7 @@ export function weighEvidence(text: ChineseText, characters: number): readonly n
       5,
       per1000(
         text,
-        /SDK[名主]|第三方[名主公]|[用集理享]之?目的|之[类期对]|息[类种内字][型别类容段]|收集[方场内信]|[用务]场景|[策议网][链地][接址]|\n用于/g,
+        /[K方][名主公]|[用集理享]之?目的|之[类期对]|息[类种内字][型别类容段]|收集[方场内信]|[用务]场景|[策议网][链地][接址]|\n用于/g,
       ) / 12,
     ),
     upTo(4, 2 * share * trust(han)),

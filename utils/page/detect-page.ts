@@ -26,8 +26,10 @@ export interface Listener {
  */
 export function detectPage(page: Document, view: Window, listener: Listener): (() => void) | null {
   const seen = glance(page);
-  // Roots that frameworks render into: such a page changes its content without loading.
-  const rendersItself = ['app', 'root', '__next', '__nuxt'].some((id) => page.getElementById(id));
+  // Roots that frameworks render into, and components that are the whole page, change their content without loading.
+  const rendersItself =
+    page.body?.firstElementChild?.localName.includes('-') ||
+    ['app', 'root', '__next', '__nuxt'].some((id) => page.getElementById(id));
   // Most pages end here: what is needed for the others is not even set up.
   if (seen === OTHER && !rendersItself && !view.length) return null;
   return goOnLooking(page, view, listener, seen, rendersItself);
@@ -38,16 +40,19 @@ function goOnLooking(
   view: Window,
   listener: Listener,
   firstSeen: Glance,
-  rendersItself: boolean,
+  rendersItself: unknown,
 ): () => void {
   let policy = false;
   let selfRendering = rendersItself;
   let looks = 0;
   let undo: (() => void)[] = [];
+  let due: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (): void => {
     for (const undone of undo) undone();
     undo = [];
+    clearTimeout(due);
+    due = undefined;
   };
 
   const on = (target: EventTarget, event: string, heard: (event: Event) => void): void => {
@@ -62,31 +67,41 @@ function goOnLooking(
 
   const judge = (seen: Glance): void => {
     const before = policy;
-    policy = seen >= EMPTY && isPolicy(readSignals(page));
+    // What changes unseen by who watches the page alone: shadow roots, and frames of the same site that have no text yet.
+    const inner: Node[] = [];
+    policy = seen >= EMPTY && isPolicy(readSignals(page, inner));
     // A shell, however long its text, may show its policy in a frame of the same site; it is on its way until then.
     const hasLoaded = page.readyState === 'complete';
-    if (view.length && hasLoaded)
-      for (const { contentDocument } of [...page.querySelectorAll('iframe')].slice(0, MOST_FRAMES))
-        if (contentDocument && !policy)
-          policy = glance(contentDocument) === OPEN && isPolicy(readSignals(contentDocument));
+    const frames = view.length && hasLoaded ? [...page.querySelectorAll('iframe')].slice(0, MOST_FRAMES) : [];
+    for (const { contentDocument } of frames) {
+      if (!contentDocument || policy) continue;
+      const seenInside = glance(contentDocument);
+      if (seenInside === EMPTY) inner.push(contentDocument);
+      policy = seenInside === OPEN && isPolicy(readSignals(contentDocument, inner));
+    }
     if (policy !== before) listener.hear(policy);
     selfRendering ||= seen === EMPTY;
-    if (policy || selfRendering || seen === SHORT) watch();
-    else if (view.length && !hasLoaded) on(view, 'load', lookLater);
+    if (policy || selfRendering || seen === SHORT) {
+      inner.push(page);
+      watch(inner);
+      for (const frame of frames) on(frame, 'load', lookLater);
+      // A component's script may be on its way; nothing tells when it has come.
+      if (seen === EMPTY && looks < MOST_DOUBLINGS && page.querySelector(':not(:defined)')) lookLater();
+    } else if (view.length && !hasLoaded) on(view, 'load', lookLater);
+    else if (inner[0]) undo.push(watchGrowth(inner, lookLater));
   };
 
-  const watch = (): void => {
+  const watch = (roots: readonly Node[]): void => {
+    undo.push(watchGrowth(roots, lookLater));
     // Frames may still be on their way.
     on(view, 'load', lookLater);
-    undo.push(watchGrowth(page, lookLater));
     if (policy) on(view, 'pageshow', shown);
     // Browsers without the Navigation API notice a move by the text that comes with it.
     if (view.navigation) on(view.navigation, 'currententrychange', moved);
   };
 
   const lookLater = (): void => {
-    const timer = setTimeout(look, SETTLE_MS << Math.min(looks++, MOST_DOUBLINGS));
-    undo.push(() => clearTimeout(timer));
+    due ??= setTimeout(look, SETTLE_MS << Math.min(looks++, MOST_DOUBLINGS));
   };
 
   /** What comes with the new address may come late: both waits and watches. */
@@ -94,7 +109,7 @@ function goOnLooking(
     selfRendering = true;
     looks = 0;
     stop();
-    watch();
+    watch([page]);
     lookLater();
   };
 

@@ -8,7 +8,7 @@ import { frameDocument, ownerDocument } from './safe-dom.ts';
  * of them. The reader has asked about it, so a short one will do.
  */
 export function judgeDocument(page: Document | Element): PageVerdict {
-  const whole = judge(readSignals(ownerDocument(page) ?? (page as Document), undefined, page));
+  const whole = judge(readSignals(ownerDocument(page) ?? (page as Document), [], page));
   if (whole.policy) return whole;
   for (const frame of page.querySelectorAll('iframe')) {
     const inner = frameDocument(frame);

@@ -15,7 +15,7 @@ const WINDOWS = 8;
  * elsewhere. Walks with a TreeWalker, which
  * no form control can shadow; a form whose `localName` is shadowed is a block all the same.
  */
-export function readSignals(page: Document, nodes = MOST_NODES, within: Node = page): PageSignals {
+export function readSignals(page: Document, inner: Node[] = [], within: Node = page, nodes = MOST_NODES): PageSignals {
   const inline = /^(?:[abiu]|code|em|font|label|mark|small|span|strong|su[bp])$/;
   const leftOut = /^(?:(?:but|foo|nos|scr|sel|sty|te)\w+|head|nav)$/;
   const blocks: string[] = [];
@@ -51,6 +51,7 @@ export function readSignals(page: Document, nodes = MOST_NODES, within: Node = p
       if (!inline.test(node.localName)) endBlock();
       const inside = node.contentDocument ?? node.shadowRoot;
       if (inside) {
+        inner.push(inside);
         outer.push(walker);
         walker = walk(inside);
       }
