@@ -45,6 +45,13 @@ describe('the promise of a request', () => {
       '出现下列情形的，您可以请求删除个人信息：（1）我们违法收集；（2）您撤回同意。',
       '出现下列情形的，您可以请求删除个人信息：（1）我们违法收集……',
     ],
+    [
+      'an act alone in Taiwan’s list',
+      'delete',
+      '您得行使下列权利：\n（1）查询；\n（2）删除。',
+      '您得行使下列权利：……删除',
+    ],
+    ['what ends with 即可', 'withdraw', '您有权撤回同意，回复“TD”即可。', '您有权撤回同意，回复“TD”即可'],
     ['no copy', 'access', '我们不提供个人信息副本。', null],
     ['no door yet', 'close-account', '账号注销功能暂未开放，您可以在设置中注销登录。', null],
     ['one kind refused, another given', 'refuse-personalised', '我们无法为您关闭推荐，但您可以关闭营销短信。', null],
@@ -314,7 +321,21 @@ describe('the promise of time', () => {
       15,
     ],
     ['a table', 'delete', [GRANT, '查询个人信息 5个工作日', '删除个人信息 8个工作日'], 8],
-    ['an exception', 'close-account', [GRANT, '除注销账号需要30日外，我们将在15日内答复您的请求。'], null],
+    ['a hedged time', 'access', [GRANT, '可能需要60日才能答复您的查阅请求，其余请求在15日内处理。'], 60],
+    ['those beside a hedged time', 'delete', [GRANT, '可能需要60日才能答复您的查阅请求，其余请求在15日内处理。'], 15],
+    ['an exception by its act', 'close-account', [GRANT, '除注销需15个工作日外，其余请求我们将在30日内答复。'], 15],
+    ['beside an exception by its act', 'delete', [GRANT, '除注销需15个工作日外，其余请求我们将在30日内答复。'], 30],
+    ['closing, with what it deletes', 'close-account', ['您申请注销的，我们在十个工作日内办妥，并删除您的信息。'], 10],
+    ['no deletion beside closing', 'delete', ['您申请注销的，我们在十个工作日内办妥，并删除您的信息。'], null],
+    ['a company’s accounts', 'close-account', ['企业用户注销店铺主页，请联系客服，我们在2日内完成。'], null],
+    ['mending', 'correct', [GRANT, '不能自行更正的，请联系我们，我们会在3个工作日内改好。'], 3],
+    [
+      'two lists of acts, an act that stops',
+      'withdraw',
+      [GRANT, '查询十五天内回覆，更正、停止利用与删除三十天内回覆。'],
+      30,
+    ],
+    ['an exception’s own', 'close-account', [GRANT, '除注销账号需要30日外，我们将在15日内答复您的请求。'], 30],
     ['all but the exception', 'access', [GRANT, '除注销账号需要30日外，我们将在15日内答复您的请求。'], 15],
     ['when closing may be taken back', 'close-account', ['您注销账号后15日内可以取消注销。'], null],
     ['closing is no deletion', 'delete', ['账号将于账号删除请求后的60天内处理。'], null],
@@ -751,6 +772,13 @@ describe('a policy about children’s data', () => {
   it('is answered by the desk for children', () => expect(mail).toBe('kids@songguo.example.com'));
   it('promises guardians a time', () => expect(time?.days).toBe(9));
   it('grants guardians what they ask for', () => expect(promise).toBe('监护人可以要求我们删除儿童的个人信息'));
+});
+
+it('a long sentence that grants all rights is their promise below whatever heading', () => {
+  const all =
+    '为了让您方便管理信息，依据法律规定，您有权查阅您的个人信息，有权要求我们更正、补充不准确的信息，有权要求我们删除您的个人信息，也有权随时注销您的账号，我们在15日内答复';
+  for (const kind of ['access', 'correct', 'delete', 'close-account'] as const)
+    expect(groundOf(kind, '二、信息的使用', `${all}。`).promise).toBe(all);
 });
 
 it('a text without chapters grants what its sentences do', () => {

@@ -1,6 +1,6 @@
 import { isOtherSides, OTHER_SIDE } from '../analysis/requests/other-side.ts';
 import { rightRowOf } from '../analysis/requests/rights-tables.ts';
-import { kindsNamedIn, names } from '../analysis/requests/speaks-of.ts';
+import { kindsListedIn, kindsNamedIn, names } from '../analysis/requests/speaks-of.ts';
 import { ofLiving } from '../analysis/rights/of-living.ts';
 import { refuses } from '../analysis/rights/without-refusals.ts';
 import { type LetterKind, RIGHTS_OF_LETTER } from '../policy/letter-kinds.ts';
@@ -59,7 +59,7 @@ const KEPT = /逾期|(?:保[留存]|留存)[^,。;]{0,12}(?:信息|资料|数据
 const WHEN_ASKED = /(?:要求|请求|申请|提出|索[取要])[^,。;]{0,16}的$/;
 /** A stretch cut out of its sentence. */
 const FRAGMENT =
-  /^(?:时|的|地|等|或|及|和|与|、|,|;|后|并(?!且)|至)|(?:通过|访问|点击|进入|前往|或|及|和|与|以及|在|向|、|,|的|可以?|有权)$/;
+  /^(?:时|的|地|等|或|及|和|与|、|,|;|后|并(?!且)|至)|(?:通过|访问|点击|进入|前往|或|及|和|与|以及|在|向|、|,|的|(?<![即也均都])可以?|有权)$/;
 
 /** "通过“（一）访问您的个人信息”中的方式更正" names another chapter, not another request. */
 const OTHER_CHAPTER = /"\([一二三四五六七八九十\d]{1,3}\)[^"]{1,24}"/g;
@@ -101,15 +101,20 @@ export function promiseFor(reading: Reading, summary: PolicySummary, kind: Lette
   const proven = new Set(proofs.map(({ start }) => start));
   let best: { sentence: Sentence; weight: number } | null = null;
   for (const sentence of reading.sentences) {
-    if (!names(kind, sentence.text) || !grants(sentence, kind)) continue;
+    if (!(names(kind, sentence.text) || isActAlone(sentence, kind)) || !grants(sentence, kind)) continue;
     const weight = weightOf(reading, sentence, kind, proven);
     if (weight >= 0 && weight > (best?.weight ?? -1)) best = { sentence, weight };
   }
   return best?.sentence ?? reading.sentences.find((sentence) => labelBeside(reading, sentence, kind)) ?? null;
 }
 
+/** "（四）刪除": in a list of rights the act alone names one. */
+const isActAlone = ({ text, intro, lead }: Sentence, kind: LetterKind): boolean =>
+  (intro !== null || lead !== null) && text.length <= LONGEST_ACT && kindsListedIn(text).includes(kind);
+
 /** The title of a text without chapters, or none. */
-const NO_CHAPTER = /^$|(?:隐私|私隐|信息|资料|数据)[^,。;:]{0,8}(?:政策|声明|指引|协议|条款)$/;
+const NO_CHAPTER =
+  /^$|(?:隐私|私隐|信息|资料|数据)[^,。;:]{0,8}(?:政策|声明|指引|协议|条款|告知(?:书|事项)?|通知|须知|规则|说明)$/;
 
 /** What tells in a cell how a right is exercised. */
 const WAY_IN_CELL = /可(?!能)|有权|申请|邮[件箱]|@|拨打|致电|电话|联系|客服|点击|前往|设置|我的|进入|自[行助]/;
@@ -127,11 +132,14 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
   if (isOtherSides(text)) return -1;
   // Good only where nothing else is said.
   if (matches(SECURES, text) && !/有权|可以/.test(text)) return 0;
-  const home = within(section, 'rights') || grantingList(sentence, kind) !== null;
+  const many = kindsNamedIn(text).length >= MANY;
+  const granted = /有权|可以|可(?=[要请]求|申请)/.test(text);
+  // A whole list of rights in one sentence is at home in whatever chapter.
+  const home = within(section, 'rights') || grantingList(sentence, kind) !== null || (many && /有权/.test(text));
   const elsewhere = !matches(NO_CHAPTER, section.title) && OTHER_PLACES.some((topic) => within(section, topic));
   // A recommendation is switched off where it is told.
   let weight = home ? 4 : !elsewhere ? 2 : kind === 'refuse-personalised' ? 1 : -3;
-  if (/有权|可以|可(?=[要请]求|申请)/.test(text)) weight += 2;
+  if (granted) weight += 2;
   if (kind === 'access' && /副本|复制(?!本)/.test(text)) weight += 1;
   if (names(kind, LABEL.exec(text)?.[0] ?? '')) weight += 2;
   if (proven.has(reading.offsets[sentence.start] ?? -1)) weight += 2;
@@ -139,7 +147,7 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
   if (elsewhere && kind === 'correct' && !matches(CORRECTS, text)) weight -= 4;
   if (matches(OTHER_SIDE, text)) weight -= 4;
   if (matches(LEADS_UP, text) || (kind === 'withdraw' && matches(BY_CLOSING, text))) weight -= 3;
-  if (kindsNamedIn(text).length >= MANY) weight -= 1;
+  if (many) weight -= 1;
   if (goesOn(reading, sentence)) weight -= 2;
   return weight > 0 ? weight : -1;
 }
@@ -153,6 +161,7 @@ const OPENS_CASES = /情形|情况/;
 const DETAIL = /路径|步骤|点击/;
 /** A longer item says itself what it grants. */
 const LONGEST_ITEM = 40;
+const LONGEST_ACT = 8;
 
 /** The words that open the list of rights by which alone a sentence grants a request; null where there are none. */
 export function grantingList(sentence: Sentence, kind: LetterKind): Sentence | null {

@@ -17,7 +17,7 @@ const NEAR_DATA = 10;
 const FIRST = 100;
 
 /** "注销成功后,我们将在7个工作日内删除": no time for who keeps the account. */
-const AFTER_CLOSING = /(?:注销|销户)[^,。;]{0,12}后[^。;]{0,40}删除/;
+const AFTER_CLOSING = /(?:注销|销户)[^,。;]{0,12}后[^。;]{0,40}删除|(?:注销|销[户掉])[^。;]{0,60},并[^,。;]{0,6}删除/;
 const DELETION_ASKED = /(?:要求|请求|申请)[^,。;]{0,8}删除|删除[^,。;]{0,8}(?:请求|申请|要求)/;
 
 /**

@@ -17,12 +17,12 @@ const LIMIT = `(?:[-~至到(【\\[])?(?<n>[${NUMERAL_CLASS}]{1,4})[)】\\]]?(?:\
 const INSIDE =
   '(?:或[^,。;]{0,16}?(?:期限|时间|时限))?(?:之|以|时间)?(?:[内前](?!容)|类(?=[^别型似推,。;]{0,8}?(?:回|答|反|处|响|给)))';
 const ANSWERS =
-  '回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|回访|给出结果|准驳|回你|回您|处理|处置|解决|办理|办结|办好|联系您|联络您|与您联系|与您取得联系|通知到您|核查|审核|答案|解答|依从|为之';
+  '回复|答复|回覆|答覆|反馈|响应|回应|回信|回馈|回访|给出结果|准驳|回你|回您|处理|处置|解决|办理|办结|办妥|办好|联系您|联络您|与您联系|与您取得联系|通知到您|核查|审核|答案|解答|依从|为之';
 const ANSWER = `(?:${ANSWERS.replace('回信', '回信(?!确认)')})`;
 /** To take a request in, or to say that it has come, is not yet to answer it; "受理并答复" is. */
 export const TAKEN_IN =
   /[内前](?:[^。;,]{0,8}受理(?!之?后|,?[并和及与且、])|[^。;,]{0,12}(?:确认|告知|通知|告诉)[^,。;]{0,12}(?:收[到悉]|受理))/;
-const DONE_CUES = '完成|删除|清除|更正|修改|注销|给予|作出|做出|协助您';
+const DONE_CUES = '完成|删除|清除|更正|修改|改好|注销|给予|作出|做出|协助您';
 const DONE = DONE_CUES.replace('修改', '修改(?=您|完|好|[,.;。]|$)');
 /** What is cleared away by itself or taken down is no answer. */
 const OTHER_THING = '(?:(?!信息|资料|数据|[账帐][号户])[^,。;]){0,12}(?:文件|缓存|档案|照片|图片|录音|语音|违规|违法)';
@@ -117,6 +117,16 @@ export const PROMISE_RULES: readonly PromiseRule[] = [
     misses: ['日志的保留不超过60天后处理'],
   },
   {
+    id: 'response-time/takes-until-answered',
+    cues: ['需'],
+    match: new RegExp(
+      `(?:需要?|须)${LIMIT}(?:左右|以上)?(?:的?时间)?(?:才|方|来|后|以)?(?:能|可)?(?:进行|完成)?${ANSWER}`,
+    ),
+    unless: OTHER_LIMITS,
+    hits: ['可能需要60日才能答复您的查阅请求', '我们需要15个工作日的时间处理您的请求', '通常需7日左右方可答复'],
+    misses: ['退款一般需要7个工作日处理', '您需要15日前答复'],
+  },
+  {
     id: 'response-time/answer-on-day',
     cues: ['回复', '答复', '反馈', '响应'],
     match: new RegExp(
@@ -170,7 +180,7 @@ export const SERVED_RULES: readonly PromiseRule[] = [
     id: LISTED,
     cues: UNITS,
     match: new RegExp(
-      `(?:^|[:,])(?:[(\\d一二三四五六七八九十)、.]{1,5})?${LISTED_ACT}(?:[、/及和与]${LISTED_ACT}){0,3}${LISTED_OBJECT}:?(?:不超过|需要?|为)?${LIMIT}[之以]?内?(?=$|[,;])`,
+      `(?:^|[:,]|除)(?:[(\\d一二三四五六七八九十)、.]{1,5})?${LISTED_ACT}(?:[、/及和与]${LISTED_ACT}){0,3}${LISTED_OBJECT}:?(?:最长)?(?:不超过|需要?|须|为|在|于)?${LIMIT}[之以]?内?(?:完成|${ANSWER})?(?=$|[,;]|[之以]?外)`,
     ),
     unless: OTHER_LIMITS,
     hits: [
@@ -179,6 +189,7 @@ export const SERVED_RULES: readonly PromiseRule[] = [
       '处理时限:查询申请5个工作日内',
       '查阅、复制7个工作日,删除15个工作日',
       '更正个人信息5个工作日',
+      '除注销需15个工作日外,其余请求7日内答复',
     ],
     misses: ['查阅记录:保存30日', '保存期限:30日', '删除后30日', '注销账号15日后'],
   },

@@ -69,7 +69,10 @@ const ITEM = /请求|要求|行使/;
 const EACH_TITLE = /(?:响应|答复|回复|处理)(?:您|你)的[^,。;]{0,4}请求$/;
 /** "除注销账号需要30日外,我们将在15日内答复". */
 const EXCEPTED = /除(?!非)[^,。;]{2,30}?(?:之|以)?外/;
-const exceptedIn = (text: string): readonly LetterKind[] => kindsAskedIn(EXCEPTED.exec(text)?.[0] ?? '');
+const exceptedIn = (text: string): readonly LetterKind[] => {
+  const excepted = EXCEPTED.exec(text)?.[0] ?? '';
+  return [...kindsAskedIn(excepted), ...kindsListedIn(excepted)];
+};
 
 /** Sentences before a promise that may tell what it is for. */
 const BEFORE = 4;
@@ -87,7 +90,7 @@ export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[])
     const own = onOneLine(reading, clause.start, clause.end);
     const words = row && row.label !== sentence ? `${labelOf(reading, row, sentence)}${own}` : own;
     const time = { clause: words.replace(/^[:：,，]\s*/, '').replace(/^([^(（]*)[)）]$/, '$1'), days, working };
-    return [{ promise, time, kinds, but: exceptedIn(sentence.text) }];
+    return [{ promise, time, kinds, but: listed ? [] : exceptedIn(sentence.text) }];
   });
   const general = candidates
     .filter(({ kinds }) => kinds === null)
