@@ -22,6 +22,8 @@ export interface Match<T> {
 /** A form in the chain of those that start with the same units, longest first. */
 interface Entry<T> {
   readonly form: string;
+  /** Of the form. Strings come in more kinds than V8 tells apart at one place of the code, and then to ask one is dear. */
+  readonly length: number;
   readonly value: T;
   readonly next: Entry<T> | null;
 }
@@ -55,11 +57,11 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
     for (const [form, value] of group?.toReversed() ?? []) {
       const first = form.charCodeAt(0);
       const second = form.charCodeAt(1);
-      if (form.length === 1) single.set(first, { form, value, next: null });
+      if (form.length === 1) single.set(first, { form, length: 1, value, next: null });
       else if (form !== '') {
         const chain = longChainOf(first, second, form.length > 2 ? form.charCodeAt(2) : NONE);
         const next = entries[heads[chain] as number] as Entry<T> | null;
-        heads[chain] = entries.push({ form, value, next }) - 1;
+        heads[chain] = entries.push({ form, length: form.length, value, next }) - 1;
         const start = chainOf(first, second);
         if (form.length === 2) starts[start] = SHORT;
         else starts[start] ||= LONG;
@@ -93,8 +95,8 @@ export function buildMatcher<T>(forms: Iterable<readonly [form: string, value: T
       const found: Match<T>[] = [];
       for (let i = nextStart(text, pairs, from, to); i < to; i = nextStart(text, pairs, i, to)) {
         const hit = longestAt(text, offsets, i, to);
-        if (hit) found.push({ start: i, end: i + hit.form.length, value: hit.value });
-        i += hit?.form.length ?? 1;
+        if (hit) found.push({ start: i, end: i + hit.length, value: hit.value });
+        i += hit?.length ?? 1;
       }
       return found;
     },
@@ -120,13 +122,12 @@ function firstThatStands<T>(
   to: number,
 ): Entry<T> | null {
   for (let entry = chain; entry; entry = entry.next)
-    if (i + entry.form.length <= to && isAt(text, entry.form, i) && standsAlone(text, offsets, i, entry.form))
+    if (i + entry.length <= to && isAt(text, entry.form, i) && standsAlone(text, offsets, i, i + entry.length))
       return entry;
   return null;
 }
 
-function standsAlone(text: string, offsets: Int32Array | undefined, start: number, form: string): boolean {
-  const end = start + form.length;
+function standsAlone(text: string, offsets: Int32Array | undefined, start: number, end: number): boolean {
   return (
     !(isLatin(text.charCodeAt(start)) && joined(text, offsets, start - 1)) &&
     !(isLatin(text.charCodeAt(end - 1)) && joined(text, offsets, end - 1))
