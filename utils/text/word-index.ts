@@ -1,5 +1,5 @@
-/** A power of two; a policy has some thousand different pairs of units. */
-export const CHAINS = 1 << 15;
+/** A power of two: a policy has some thousand different pairs of units, and larger tables leave the processor's cache. */
+export const CHAINS = 1 << 14;
 /** Most words that are looked up stand nowhere. */
 const NOWHERE: readonly number[] = [];
 /** The chain of a pair of units; now and then another pair has the same. */
