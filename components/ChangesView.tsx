@@ -56,6 +56,9 @@ export function ChangesView(props: ChangesViewProps) {
             <div data-testid="change-list">
               <For each={groups()}>{(group) => <LineGroup group={group} />}</For>
             </div>
+            <Show when={report().more > 0}>
+              <p data-testid="more-sentences">{words.more(report().more)}</p>
+            </Show>
             <h2>{words.text}</h2>
             <TextDiffView diff={report().diff} />
             <div class="act-buttons">

@@ -68,6 +68,8 @@ export interface ActWords {
     /** What it said before. */
     readonly before: string;
     readonly onlyMoved: string;
+    /** So many sentences changed besides those that are listed. */
+    readonly more: (sentences: number) => string;
     /** Heading of the changes in meaning. */
     readonly meaning: string;
     readonly text: string;

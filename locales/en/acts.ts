@@ -97,6 +97,8 @@ export const act: ActWords = {
     noMeaning: 'Nothing in the summary changed, but the wording did: see below.',
     otherText: 'Nothing in the summary changed, but paragraphs were added, removed or rewritten: see below.',
     onlyMoved: 'Nothing in the summary changed; only paragraphs moved.',
+    more: (sentences) =>
+      `${plural(sentences, 'more sentence')} came, went or changed and ${sentences === 1 ? 'is' : 'are'} not listed here: see the text below.`,
     meaning: 'Changes in meaning',
     text: 'The text, side by side',
     same: (paragraphs) => `${plural(paragraphs, 'paragraph')} unchanged`,

@@ -83,6 +83,7 @@ export const act: ActWords = {
     before: '原来',
     noMeaning: '摘要里的事项没有变化，措辞有变，见下面的对照。',
     otherText: '摘要里的事项没有变化；有段落新增、删去或重写，见下面的对照。',
+    more: (sentences) => `另有 ${sentences} 句也有增删或改动，这里未逐句列出，见下面的对照。`,
     onlyMoved: '摘要里的事项没有变化，只是段落换了位置。',
     meaning: '含义变化',
     text: '原文对照',

@@ -83,6 +83,7 @@ export const act: ActWords = {
     before: '原來',
     noMeaning: '摘要裡的事項沒有變化，但用字有變，請看下面的對照。',
     otherText: '摘要裡的事項沒有變化；有段落新增、刪去或重寫，請看下面的對照。',
+    more: (sentences) => `另有 ${sentences} 句也有增刪或改動，這裡沒有一一列出，請看下面的對照。`,
     onlyMoved: '摘要裡的事項沒有變化，只是段落換了位置。',
     meaning: '含義變化',
     text: '原文對照',

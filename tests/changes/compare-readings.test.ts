@@ -50,6 +50,40 @@ function told(policy: readonly string[], from: string, to: string): string[] {
   return changes.map(({ sort, subject }) => `${sort} ${subject.topic}`);
 }
 
+it('an address that moved to the contact section is told by its sentence alone', () => {
+  const head = ['松果便签隐私政策', '一、您的权利'];
+  const before = [
+    ...head,
+    '您可以发送邮件至a@songguo.example.com，要求我们更正、删除您的个人信息。',
+    '二、联系我们',
+    '如有疑问，请致电客服400-123-4567。',
+  ];
+  const after = [
+    ...head,
+    '您可以要求我们更正、删除您的个人信息。',
+    '二、联系我们',
+    '如有疑问，请致电客服400-123-4567，或发送邮件至a@songguo.example.com。',
+  ];
+  const { changes } = compareReadings(readingOf(before.join('\n')), readingOf(after.join('\n')));
+  expect(changes.map(({ sort, subject }) => `${sort} ${subject.topic}`)).toEqual(['altered sentence']);
+});
+
+it('an address that is the desk of something else now is gone', () => {
+  const head = ['松果便签隐私政策', '一、您的权利'];
+  const before = [...head, '您可以发送邮件至a@songguo.example.com注销您的账号。'];
+  const after = [...head, '您可以注销您的账号。', '二、联系我们', '商务合作：a@songguo.example.com'];
+  const { changes } = compareReadings(readingOf(before.join('\n')), readingOf(after.join('\n')));
+  expect(changes.map(({ sort, subject }) => `${sort} ${subject.topic}`)).toContain('altered right');
+});
+
+it('counts the sentences that are not listed', () => {
+  const added = Array.from({ length: 23 }, (_, i) => `我们会向第${i + 1}家合作机构出售您的便签内容。`);
+  const before = readingOf('松果便签隐私政策\n一、总则');
+  const { changes, more } = compareReadings(before, readingOf(['松果便签隐私政策', '一、总则', ...added].join('\n')));
+  const listed = changes.filter(({ subject }) => subject.topic === 'sentence').length;
+  expect([listed, listed + more]).toEqual([20, 23]);
+});
+
 it('the time of two rights that share it is told of both', () => {
   const shared = [
     '松果便籤隱私權政策',
@@ -66,6 +100,17 @@ it('the time of two rights that share it is told of both', () => {
     ['altered', { topic: 'right', right: 'correct' }],
     ['altered', { topic: 'right', right: 'delete' }],
   ]);
+});
+
+it.each([
+  ['任一网点', '开户网点', ['altered sentence']],
+  ['全国各网点', '原办理网点', ['altered sentence']],
+  ['任一网点', '任意一家网点', []],
+])('where one may ask: %s, now %s', (before, after, changes) => {
+  const bank = ['松果银行隐私政策', '一、您的权利', '您可以持身份证到本行任一网点更正您的个人信息。'].map((line) =>
+    line.replace('任一网点', before),
+  );
+  expect(told(bank, before, after)).toEqual(changes);
 });
 
 describe('a sentence that binds somebody is told when it comes or goes', () => {

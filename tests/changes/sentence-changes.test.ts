@@ -7,7 +7,7 @@ import { isToldByTurn } from '../../utils/changes/told-by-turn.ts';
 const BASE = ['云屿便签隐私政策', '您可以查阅、更正您的个人信息。', '本政策由我们制定。'];
 const addedBy = (paragraph: string) => {
   const after = [...BASE.slice(0, 2), paragraph, ...BASE.slice(2)].join('\n');
-  return sentenceChanges(diffTexts(BASE.join('\n'), after), [], after).map(({ sort, values, evidence }) => [
+  return sentenceChanges(diffTexts(BASE.join('\n'), after), [], after).changes.map(({ sort, values, evidence }) => [
     sort,
     values?.kind === 'text' ? values.after : null,
     evidence[0]?.quote,
@@ -44,7 +44,7 @@ describe('a sentence that came is told where no claim tells it', () => {
     const quote = '请写信给c@b.cn，我们在30天内回复';
     const subject = { topic: 'contact', kind: 'email', value: 'c@b.cn' } as const;
     const claim: Change = { sort: 'added', subject, values: null, evidence: [{ start: 0, end: 1, quote }] };
-    expect(sentenceChanges(diffTexts(before, after), [claim], after)).toHaveLength(1);
+    expect(sentenceChanges(diffTexts(before, after), [claim], after).changes).toHaveLength(1);
   });
 
   it('a condition that a claim on the same sentence does not tell', () => {
@@ -53,14 +53,14 @@ describe('a sentence that came is told where no claim tells it', () => {
     ) as [string, string];
     const evidence = [{ start: 0, end: 1, quote: '撤回同意需先注销账号' }];
     const claim: Change = { sort: 'altered', subject: { topic: 'right', right: 'withdraw' }, values: null, evidence };
-    expect(sentenceChanges(diffTexts(before, after), [claim], after)).toHaveLength(1);
+    expect(sentenceChanges(diffTexts(before, after), [claim], after).changes).toHaveLength(1);
   });
 
   it('but not where a claim shows it', () => {
     const after = [...BASE, '我们会使用您的位置推荐商家。'].join('\n');
     const evidence = [{ start: 0, end: 1, quote: '我们会使用您的位置推荐商家' }];
     const claim = { sort: 'added', subject: { topic: 'storage' }, values: null, evidence } as const;
-    expect(sentenceChanges(diffTexts(BASE.join('\n'), after), [claim], after)).toEqual([]);
+    expect(sentenceChanges(diffTexts(BASE.join('\n'), after), [claim], after).changes).toEqual([]);
   });
 });
 
@@ -177,7 +177,7 @@ describe('sentences within a paragraph', () => {
   ];
   it.each(CASES)('%s', (_case, old, now, expected) => {
     const [before, after] = [old, now].map((lines) => [BASE[0], ...lines, BASE[2]].join('\n')) as [string, string];
-    const told = sentenceChanges(diffTexts(before, after), [], after).map(({ sort, values }) =>
+    const told = sentenceChanges(diffTexts(before, after), [], after).changes.map(({ sort, values }) =>
       values?.kind === 'text' ? `${sort} ${values.after ?? values.before}` : '',
     );
     expect(told).toEqual(expected);
@@ -187,7 +187,7 @@ describe('sentences within a paragraph', () => {
 describe('what weighs and came or went inside a sentence', () => {
   const told = (old: string, now: string) => {
     const [before, after] = [old, now].map((each) => [...BASE, `${each}。`].join('\n')) as [string, string];
-    return sentenceChanges(diffTexts(before, after), [], after).map(({ values }) => values);
+    return sentenceChanges(diffTexts(before, after), [], after).changes.map(({ values }) => values);
   };
   it.each([
     ['data', '我们会根据浏览记录展示广告', '我们会根据浏览记录、聊天内容展示广告'],

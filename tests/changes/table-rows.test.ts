@@ -41,7 +41,7 @@ describe('a table is compared row by row', () => {
       sort: 'altered',
       pieces: [{ sort: 'kept', text: '删除 │ 发送邮件 │ ' }, {}, {}, {}],
     });
-    const [change] = sentenceChanges(diff, [], now.text);
+    const [change] = sentenceChanges(diff, [], now.text).changes;
     expect(change?.values).toEqual({ kind: 'text', before: '删除：10个工作日', after: '删除：20个工作日' });
     expect(change?.evidence[0]?.start).toBe(now.text.lastIndexOf('20个工作日'));
   });
@@ -49,7 +49,7 @@ describe('a table is compared row by row', () => {
   it('times that two rows exchanged', () => {
     const old = policy('权利|方式|时限', '查阅|发送邮件|10个工作日', '删除|发送邮件|20个工作日');
     const now = policy('权利|方式|时限', '查阅|发送邮件|20个工作日', '删除|发送邮件|10个工作日');
-    expect(sentenceChanges(diffTexts(comparedText(old), comparedText(now)), [], now.text)).toHaveLength(2);
+    expect(sentenceChanges(diffTexts(comparedText(old), comparedText(now)), [], now.text).changes).toHaveLength(2);
   });
 
   it('a table that became lines is the same', () =>

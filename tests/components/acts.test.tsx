@@ -127,14 +127,20 @@ describe('changes', () => {
   const before = sampleSummary();
   const after = sampleSummary();
   after.collected.shift();
-  const report = { since: 0, changes: compareSummaries(before, after), diff: diffTexts('保存三年。', '保存五年。') };
+  const report = {
+    since: 0,
+    changes: compareSummaries(before, after),
+    more: 0,
+    diff: diffTexts('保存三年。', '保存五年。'),
+  };
 
   it('show a sentence that turned with both its states', () => {
     const diff = diffTexts('我们不会出售您的信息。', '我们会出售您的信息。');
-    const turned = { ...report, diff, changes: sentenceChanges(diff, [], '我们会出售您的信息。') };
+    const turned = { ...report, diff, ...sentenceChanges(diff, [], '我们会出售您的信息。') };
     show(after, { follow: { scope: 'site', told: 'changed', report: turned } });
     fireEvent.click(screen.getByTestId('show-changes'));
     const list = screen.getByTestId('change-list').textContent;
+    expect(screen.queryByTestId('more-sentences')).toBeNull();
     expect(list).toContain(act.change.sentence.promise);
     expect(list).toContain('我们不会出售您的信息 → 我们会出售您的信息');
   });
@@ -143,7 +149,7 @@ describe('changes', () => {
     const now = '保存三年。\n我们会使用您的笔记训练模型。';
     const diff = diffTexts('保存三年。', now);
     show(after, {
-      follow: { scope: 'site', told: 'changed', report: { ...report, diff, changes: sentenceChanges(diff, [], now) } },
+      follow: { scope: 'site', told: 'changed', report: { ...report, diff, ...sentenceChanges(diff, [], now) } },
     });
     fireEvent.click(screen.getByTestId('show-changes'));
     const list = screen.getByTestId('change-list').textContent;
@@ -155,8 +161,8 @@ describe('changes', () => {
   it('show all of a sentence that went, which stands nowhere in the page', () => {
     const gone = '我们承诺不向任何第三方出售您的个人信息，也不会用它训练模型';
     const diff = diffTexts(`保存三年。\n${gone}。`, '保存三年。');
-    const changes = sentenceChanges(diff, [], '保存三年。');
-    show(after, { follow: { scope: 'site', told: 'changed', report: { ...report, diff, changes } } });
+    const went = { ...report, diff, ...sentenceChanges(diff, [], '保存三年。') };
+    show(after, { follow: { scope: 'site', told: 'changed', report: went } });
     fireEvent.click(screen.getByTestId('show-changes'));
     const head = within(screen.getByTestId('change-list')).getByRole('button');
     expect(head.textContent).toContain(act.change.sentence.promise);
@@ -164,6 +170,12 @@ describe('changes', () => {
     const facts = screen.getByTestId('change-list').querySelector('.facts');
     expect(facts?.textContent).toContain(act.change.before);
     expect(facts?.textContent).toContain(gone);
+  });
+
+  it('say how many sentences are not listed', () => {
+    show(after, { follow: { scope: 'site', told: 'changed', report: { ...report, more: 3 } } });
+    fireEvent.click(screen.getByTestId('show-changes'));
+    expect(screen.getByTestId('more-sentences').textContent).toBe(act.change.more(3));
   });
 
   it('are told above the summary and listed on their page', () => {

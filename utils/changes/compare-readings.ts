@@ -19,8 +19,16 @@ export interface PolicyReading {
   readonly ways: readonly OptOut[];
 }
 
-/** What changed from one reading of a policy to the next: in meaning, and in the text. */
-export function compareReadings(before: PolicyReading, after: PolicyReading): { changes: Change[]; diff: TextDiff } {
+/** What changed from one reading of a policy to the next. */
+export interface Comparison {
+  readonly changes: Change[];
+  /** How many sentences say another thing besides those in `changes`. */
+  readonly more: number;
+  readonly diff: TextDiff;
+}
+
+/** Compares two readings, in meaning and in the text. */
+export function compareReadings(before: PolicyReading, after: PolicyReading): Comparison {
   const diff = diffTexts(comparedText(before.document), comparedText(after.document));
   const [old, now] = [before.document.text, after.document.text];
   const all = compareSummaries(before.summary, after.summary, old).filter((claim) => !isOfHiddenMail(claim, old, now));
@@ -29,8 +37,8 @@ export function compareReadings(before: PolicyReading, after: PolicyReading): { 
   const ways = compareWays({ ways: before.ways, text: old }, { ways: after.ways, text: now }, claims).flatMap(
     isTouched,
   );
-  const turns = sentenceChanges(diff, [...claims, ...ways], now);
-  return { changes: [...claims.filter((claim) => !isToldByTurn(claim, turns)), ...ways, ...turns], diff };
+  const { changes: turns, more } = sentenceChanges(diff, [...claims, ...ways], now, old);
+  return { changes: [...claims.filter((claim) => !isToldByTurn(claim, turns)), ...ways, ...turns], more, diff };
 }
 
 /** An address that the site hides in one of its states has neither come nor gone. */

@@ -153,13 +153,17 @@ const isOldWay = (old: Right, how: string | null): boolean =>
  * then nobody moved it here.
  */
 function wayChange(was: Right, now: Right, old: string, after: PolicySummary): Values | null {
-  if (isOldWay(was, now.how)) return null;
+  if (isOldWay(was, now.how) || (now.how === null && isContact(was.how, after))) return null;
   const stood = now.how !== null && now.evidence.some(({ quote }) => tells(quote, now.how) && old.includes(quote));
   if (!stood) return text(was.how, now.how);
   return after.rights.some(({ evidence }) => evidence.some(({ quote }) => tells(quote, was.how)))
     ? null
     : text(was.how, null);
 }
+
+/** An address that readers are given in the contact section now has not gone. */
+const isContact = (how: string | null, { contacts }: PolicySummary): boolean =>
+  contacts.some(({ kind, value }) => how !== null && plainContact(kind, value) === plainContact(kind, how));
 
 const tells = (quote: string, how: string | null): boolean => how !== null && steps(quote).includes(steps(how));
 

@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import { differing, isNew, sentencesIn } from './clauses.ts';
 import type { Hunk, TextDiff } from './diff-texts.ts';
 import { someUntold } from './matters.ts';
+import { givesAddressOf } from './moved-address.ts';
 import { contentOf } from './plain-lines.ts';
 import { sayer } from './said.ts';
 import { CELL_EDGE, labelOfRow } from './table-rows.ts';
@@ -10,12 +11,24 @@ import { bindsNobody, kindOf, weightOf } from './weighs.ts';
 
 const MOST_CHANGES = 20;
 
+/** Sentences that changed, the weightiest of them, and how many others did. */
+export interface SentenceChanges {
+  readonly changes: Change[];
+  readonly more: number;
+}
+
 /**
  * Sentences that say another thing than before though no claim of the summary tells it: a denial that came or went, an
  * obligation, a figure, data or whatever else weighs with a reader (`utils/rules/material`); and those that came or went within a paragraph, after them.
  * @param text what the policy says now, in which each is shown
+ * @param old what it said before
  */
-export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], text: string): Change[] {
+export function sentenceChanges(
+  { hunks }: TextDiff,
+  claims: readonly Change[],
+  text: string,
+  old = '',
+): SentenceChanges {
   const toldBy = (those: readonly Change[]): string[] =>
     those.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
   const told = toldBy(claims);
@@ -24,7 +37,9 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
   const texts = statesOf(hunks, text);
   const all = places(hunks).flatMap((place) => turned(place, texts));
   const sides = { before: contentsOf(hunks, 'added'), now: contentsOf(hunks, 'removed') };
+  const [cameFrom, wentTo] = [givesAddressOf(old), givesAddressOf(text)];
   const untold = all
+    .filter(({ before, now }) => (before === null ? !cameFrom(now ?? '') : now !== null || !wentTo(before)))
     .filter(
       ({ before, now, plain }) =>
         !plain || !(now === null ? sides.now : sides.before).has(contentOf(now ?? before ?? '')),
@@ -40,7 +55,7 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
       return denies || !(plain ? told : toldOfFigures).some(isOf);
     });
   const weightiest = new Set(untold.toSorted((a, b) => rankOf(b) - rankOf(a)).slice(0, MOST_CHANGES));
-  return untold
+  const changes = untold
     .filter((each) => weightiest.has(each))
     .toSorted((a, b) => Number(a.plain) - Number(b.plain))
     .map(({ before, now, row = '' }): Change => {
@@ -58,6 +73,7 @@ export function sentenceChanges({ hunks }: TextDiff, claims: readonly Change[], 
         evidence: start < 0 || now === null ? [] : [{ start, end: start + now.length, quote: now }],
       };
     });
+  return { changes, more: untold.length - changes.length };
 }
 
 const rankOf = ({ before, now, plain }: Turned): number => weightOf(now ?? before ?? '') + (plain ? 0 : TURNED);

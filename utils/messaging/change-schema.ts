@@ -95,7 +95,7 @@ export type Told = (typeof TOLD)[number];
 export const followStateSchema = v.object({
   scope: followScopeSchema,
   told: v.nullable(v.picklist(TOLD)),
-  report: v.nullable(v.object({ since: v.number(), changes: v.array(change), diff })),
+  report: v.nullable(v.object({ since: v.number(), changes: v.array(change), more: v.number(), diff })),
 });
 export type FollowState = v.InferOutput<typeof followStateSchema>;
 

@@ -1,5 +1,4 @@
-import type { Change } from '../changes/change.ts';
-import { compareReadings, type PolicyReading } from '../changes/compare-readings.ts';
+import { type Comparison, compareReadings, type PolicyReading } from '../changes/compare-readings.ts';
 import { diffTexts, isSameText, type TextDiff } from '../changes/diff-texts.ts';
 import { isPart, wasPart } from '../changes/is-part.ts';
 import { essenceOf, linesOf } from '../changes/plain-lines.ts';
@@ -32,10 +31,8 @@ export interface FollowParts {
 }
 
 /** What changed since the reader last saw the policy; times in milliseconds since the epoch. */
-export interface ChangeReport {
+export interface ChangeReport extends Comparison {
   readonly since: number;
-  readonly changes: Change[];
-  readonly diff: TextDiff;
 }
 
 /** How a reading came about. */
@@ -154,8 +151,8 @@ export async function changesOf(
     const summary = await summaryOf(parts, each);
     return { document: each, summary, ways: (await parts.ground(each, summary)).ways };
   };
-  const { changes, diff } = compareReadings(await readingOf(read.document), await readingOf(document));
-  return changes.length === 0 && isSameText(diff) ? null : { since: read.at, changes, diff };
+  const found = compareReadings(await readingOf(read.document), await readingOf(document));
+  return found.changes.length === 0 && isSameText(found.diff) ? null : { since: read.at, ...found };
 }
 
 /**
