@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildEngine } from './bench/build-engine.ts';
-import { checkSample } from './bench/check-summary.ts';
+import { checkBuilt, checkSample } from './bench/check-summary.ts';
 import { measureCold } from './bench/cold.ts';
 import { type Goal, isMet, type Measured, ratioOf, tableOf, WrongSummary } from './bench/goal.ts';
 import { measureHighlights } from './bench/highlights.ts';
@@ -10,6 +10,7 @@ import { measureGrowth } from './bench/linear.ts';
 import { measurePackage } from './bench/package-size.ts';
 import { measurePopup } from './bench/popup.ts';
 import { measureRoundTrip } from './bench/round-trip.ts';
+import { corpusTexts, sampleText } from './bench/texts.ts';
 import { ROOT } from './run-command.ts';
 
 /**
@@ -38,6 +39,7 @@ async function measureAll(): Promise<Measured[]> {
     console.error(`${id}. ${title} …`);
     lines.push(...(await measure()));
   }
+  checkBuilt(engine, [await sampleText(), ...corpusTexts('seeds'), ...corpusTexts('raw')]);
   return lines;
 }
 

@@ -1,8 +1,10 @@
+import { summarize } from '../../utils/analysis/summarize.ts';
+import { readText } from '../../utils/page/read-text.ts';
 import type { DataTypeId } from '../../utils/policy/ids.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import type { Engine } from './engine-file.ts';
 import { WrongSummary } from './goal.ts';
-import { sampleText } from './texts.ts';
+import { sampleText, type Text } from './texts.ts';
 
 /** What our sample policy says; a fast engine that misses it has not done its work. */
 const POLICY = {
@@ -47,5 +49,13 @@ function checkEvidence({ collected, rights }: PolicySummary, text: string): void
 
 /** @throws WrongSummary when two summaries of one text differ */
 export function checkSame(name: string, first: PolicySummary, last: PolicySummary): void {
-  if (JSON.stringify(first) !== JSON.stringify(last)) throw new WrongSummary(`${name}: two runs, two summaries.`);
+  if (JSON.stringify(first) !== JSON.stringify(last)) throw new WrongSummary(`${name}: one text, two summaries.`);
+}
+
+/** @throws WrongSummary when the engine as built for a browser says of a text anything else than its sources do */
+export function checkBuilt(engine: Engine, texts: readonly Text[]): void {
+  for (const { name, text } of texts) {
+    const built = engine.summarize(engine.readText(text), 'zh-Hans');
+    checkSame(`${name}, sources and bundle`, summarize(readText(text), 'zh-Hans'), built);
+  }
 }

@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { buildEngine } from '../../scripts/bench/build-engine.ts';
+import { checkBuilt } from '../../scripts/bench/check-summary.ts';
+import { sampleText } from '../../scripts/bench/texts.ts';
 import { cutProperties } from '../../scripts/cut-properties.ts';
 import { packedCharacters } from '../../scripts/pack-characters.ts';
 import { shortNames } from '../../scripts/strip-rules.ts';
@@ -42,6 +45,17 @@ test('no code asks for a rule by a name that the package shortens', () => {
   expect(asksFor('/^stance\\/(?:definition|involved)$/.test(rule)')).toEqual(['stance\\/']);
   expect(sourcesIn('analysis', 'changes', 'letters', 'detect', 'text').flatMap(asksFor)).toEqual([]);
 });
+
+/** What is taken by a term stands where the term is defined. */
+const TERMS = `松烟手账隐私政策
+一、我们如何收集信息
+为了排查故障，我们会收集您的设备信息。
+二、我们如何保护信息
+设备信息是指设备型号、IMEI、OAID、MAC地址。`;
+
+test('the engine as it is built says what its sources say', async () => {
+  checkBuilt(await buildEngine(), [await sampleText(), { name: 'terms', text: TERMS }]);
+}, 30_000);
 
 test('the short names of rules tell all of them apart, and are the same for the same sources', () => {
   const sources = sourcesIn('rules', 'lexicon');
