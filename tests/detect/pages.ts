@@ -112,7 +112,7 @@ export const OTHERS: readonly Row[] = [
   { page: 'frequently asked questions', title: '常见问题', text: ['faq', 'faq'] },
   { page: 'frequently asked questions without a title', text: ['faq', 'shop'] },
   { page: 'permission list', title: '应用权限说明', text: ['permission'] },
-  { page: 'cookie policy', title: 'Cookie政策', text: ['cookiePolicy', 'cookies'] },
+  { page: 'cookie policy', title: 'Cookie政策', text: ['cookiePolicy', 'cookies'], open: true },
   {
     page: 'developer’s guide to an SDK',
     title: 'SDK合规使用指南',
@@ -135,7 +135,7 @@ export const OTHERS: readonly Row[] = [
     title: '管家软件隐私条款声明',
     text: ['licence', 'agreementEnd', 'licence'],
   },
-  { page: 'notice that asks for data', title: '关于启用门禁系统的通知', text: ['consultation', 'company'] },
+  { page: 'notice that asks for data', title: '关于启用门禁系统的通知', text: ['consultation', 'company'], open: true },
   { page: 'short log of versions', title: '隐私政策历史版本', text: ['history', 'hub'] },
   { page: 'help on closing an account', title: '如何注销账号', text: ['closing'], open: true },
   { page: 'help on closing an account, no title', text: ['closing', 'closing'], open: true },

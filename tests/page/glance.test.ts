@@ -20,6 +20,7 @@ describe('glance', () => {
     ['a policy without a title', page(words(MENTION, 40)), OPEN],
     ['its second half', page(words(SENTENCE, 100) + words(MENTION, 100)), OPEN],
     ['in Traditional characters', page(words('我們蒐集您的個人資料，用於提供您所需的服務。', 40)), OPEN],
+    ['a notice that never says 收集', page(words('登记的信息用于安排座位，会后删除，名单保存一年。', 20)), OPEN],
     ['in the third person', page(words('本公司非常尊重用户的个人隐私，不会泄露个人信息。', 40)), OPEN],
     [
       'a list that speaks to nobody',

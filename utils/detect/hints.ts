@@ -11,9 +11,10 @@ import { spread } from './spread.ts';
 const PER_COLLECTING = 70;
 /** The same in UTF-16 units of Chinese: policies once in 1,200 or oftener. */
 const CHINESE_PER_COLLECTING = 2000;
-/** Short ones may do without that word: they name personal information once in 8 的. */
+/** Short ones may do without that word: they name personal information once in 8 的, and promise something once in 2. */
 const SHORT = 3000;
 const PER_PERSONAL = 15;
+const PER_PROMISE = 4;
 /** Fewer UTF-16 units are no policy. */
 const LEAST = 160;
 /** Places of a text that are looked at for what share of it is Chinese. */
@@ -50,7 +51,9 @@ export function mayBePolicy(whole: string): boolean {
     if (chinese >= CHINESE) text = spread(text, MOST, WINDOWS);
     collecting *= text.length / length;
   }
-  const about = collecting * PER_COLLECTING || (length < SHORT ? personal(text) * PER_PERSONAL : 0);
+  const about =
+    collecting * PER_COLLECTING ||
+    (length < SHORT ? personal(text) * PER_PERSONAL + times(text, ['用于', '用於', '删除', '保存']) * PER_PROMISE : 0);
   const particles = times(text, ['的'], about);
   if (!particles || particles >= about) return false;
   // What policies are full of, with its weight.
@@ -88,4 +91,4 @@ function times(text: string, words: readonly string[], most = Infinity): number 
   return found;
 }
 
-const personal = (text: string): number => times(text, ['人信', '人资', '人資', '人数据']);
+const personal = (text: string): number => times(text, ['人信', '人资', '人資']);

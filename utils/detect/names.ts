@@ -11,7 +11,7 @@ export const names = (): readonly NameRule[] => [
   // list
   [/(?:收集|共享|第三方|信息|SDK)[^？]{0,12}(?:清单|目录|列表)/i, 2.5],
   // agreement
-  [/[户务用册员可销].[议款约则范程]|免责声明/, -1.2],
+  [/[户务用册员可销].[议款约则范程]/, -1.2],
   // permission
   [/权限/, -3],
   // history

@@ -30,7 +30,7 @@ export const topics = (): readonly RegExp[] => [
   // cookie
   /cookie/gi,
   // device
-  /设备[信标型识]|IMEI|[CP][地位]址|装置|操作系统/g,
+  /设备[信标型识]|IMEI|[CP][地位]址/g,
   // permission
   /[头风置储册录]等?[信权]|定位/g,
   // identity

@@ -12,8 +12,9 @@ const WINDOWS = 8;
 
 /**
  * Samples a page's running text without touching layout: no styles, no boxes, no `innerText`; and without links, which lead
- * elsewhere. Walks with a TreeWalker, which
- * no form control can shadow; a form whose `localName` is shadowed is a block all the same.
+ * elsewhere. Walks with a TreeWalker, which no form control can shadow; a form whose `localName` is shadowed is a block
+ * all the same.
+ * @param inner gets the shadow roots and the documents of frames that were walked
  */
 export function readSignals(page: Document, inner: Node[] = [], within: Node = page, nodes = MOST_NODES): PageSignals {
   const inline = /^(?:[abiu]|code|em|font|label|mark|small|span|strong|su[bp])$/;

@@ -1,4 +1,4 @@
-/** This much new text, in UTF-16 units, is worth another look. */
+/** This much text that came or went, in UTF-16 units, is worth another look. */
 const GROWTH = 200;
 
 /**
