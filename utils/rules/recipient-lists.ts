@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { CuedRule, Rule } from './rule.ts';
 
 const LATIN = '[a-z][a-z0-9.&+-]{1,24}';
 /** Names in Latin letters, which words as well as commas part. */
@@ -46,6 +46,16 @@ export const IN_BRACKETS: readonly Rule[] = [
     misses: ['使用ios或android系统的手机'],
   },
 ];
+
+/** Names after a word for examples: none of them need be known. Sections on sharing alone, as elsewhere anything has examples. */
+export const EXAMPLES: CuedRule = {
+  id: 'list/after-for-example',
+  cues: ['(如', '(例如', '(比如', '(譬如', ',例如', ',如:'],
+  match:
+    /(?:[商厂所]|中心|公司|机构|平台|第三方|合作[\u4e00-\u9fff]{1,4}|银行|医院|品牌|企业|渠道)(?:\((?:例如|比如|譬如|如):?(?<list>[^()。;:,]{3,60})\)|,(?:例如|如:)(?<rest>[^()。;:,]{5,60})$)/,
+  hits: ['你的保险公司(如青鸟、白鹭)', '化验所及影像中心,例如青鸟化验所、白鹭影像'],
+  misses: ['你的保险公司(青鸟)', '我们会提供信息,例如姓名、手机号'],
+};
 
 /** What brackets hold as often: a definition, data, conditions, kinds of parties. */
 export const NOT_AN_EXAMPLE =

@@ -23,12 +23,12 @@ export const MINI_PROGRAM_DEVELOPER = /小程序开发者"(?<name>[^",。;]{2,40
 
 /** An office, school or hospital alone in its line or clause, before a bracket that defines or registers it, or cares; group `name`. */
 export const BODY_ALONE = new RegExp(
-  `(?:^|,)(?:${GREETING})?(?<name>${NO_NAME}[\\u4e00-\\u9fff]{2,20}(?:医院|大学|学院|学校|中学|小学|图书馆|博物馆|研究院|银行|协会|基金会|出版社|电视台|人民政府|局|委员会|中心(?=\\()))(?=(?<=^[^,]{0,40})$|\\((?:统一社会|以下|下称|简称|地址|住所)|(?:一直|始终|历来)?(?:高度|非常|十分|充分)?(?:重视|深知|尊重|致力))`,
+  `(?:^|,)(?:${GREETING})?(?<name>${NO_NAME}[\\u4e00-\\u9fff]{2,20}(?:医院|诊所|大学|学院|学校|中学|小学|幼儿园|图书馆|博物馆|研究院|银行|协会|基金会|出版社|电视台|人民政府|局|委员会|中心(?=\\()))(?=(?<=^[^,]{0,40})$|\\((?:统一社会|以下|下称|简称|地址|住所)|(?:一直|始终|历来)?(?:高度|非常|十分|充分)?(?:重视|深知|尊重|致力))`,
 );
 
 /** What bodies other than companies are called. */
 const BODIES =
-  '中心|委员会|研究院|研究所|大学|学院|医院|银行|协会|学会|联合会|联合社|基金会|报社|杂志社|出版社|电视台|集团|工作室|事务所|经营部|商行|人民政府|局|办公室|图书馆|博物馆|(?:科技|商贸|服务|技术|电商|电子商务|信息|网络|贸易|文化)部|企业社|合作社|俱乐部|交易所|公会|项目组|专案组|开发组|开发团队|学校|中学|小学|电台';
+  '中心|委员会|研究院|研究所|大学|学院|医院|诊所|银行|协会|学会|联合会|联合社|基金会|报社|杂志社|出版社|电视台|集团|工作室|事务所|经营部|商行|人民政府|局|办公室|图书馆|博物馆|(?:科技|商贸|服务|技术|电商|电子商务|信息|网络|贸易|文化)部|企业社|合作社|俱乐部|交易所|公会|项目组|专案组|开发组|开发团队|学校|中学|小学|幼儿园|电台';
 
 /** Names of bodies other than companies, which need a word that announces them; group `name`. */
 export const ANNOUNCED_BODY = new RegExp(
@@ -47,7 +47,7 @@ export const UNREGISTERED: readonly { readonly match: RegExp; readonly cues: rea
   { match: MINI_PROGRAM_DEVELOPER, cues: ['小程序开发者"'] },
   {
     match: BODY_ALONE,
-    cues: ['院', '大学', '学', '馆', '银行', '协会', '基金会', '出版社', '电视台', '政府', '局', '委员会', '中心('],
+    cues: ['院', '诊所', '幼儿园', '大学', '学', '馆', '银行', '协会', '基金会', '出版社', '电视台', '政府', '局', '委员会', '中心('],
   },
   { match: NAMED_PERSON, cues: ['开发者', '运营者', '经营者', '站长', '处理者'] },
   { match: PERSON_IN_SENTENCE, cues: ['个人站长', '个人开发者', '个人运营者', '独立开发者'] },

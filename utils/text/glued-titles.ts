@@ -1,4 +1,4 @@
-import { numberingOf } from './numbering.ts';
+import { type Numbering, numberingOf } from './numbering.ts';
 import { firstMatch, matches } from './pattern.ts';
 import { isSectionNumber, topicOf } from './sections.ts';
 import type { Piece } from './split-line.ts';
@@ -50,6 +50,13 @@ const SHORT_TITLE = 20;
 /** A sentence ends with its mark; a glued title runs into what follows. */
 const isEnded = (text: string, end: number): boolean => /[。!?;]|^$/.test(text.charAt(end));
 
+/** "二、个人资料类别:姓名、…": a short label behind the number of a section, if it tells a topic, is the title of what follows it. */
+const LABEL = /^[^,。:;()]{2,14}(?=:.)/;
+function labelled({ style }: Numbering, words: string): number {
+  const label = style === 'han' ? firstMatch(LABEL, words)?.[0] : undefined;
+  return label && topicOf(label) !== null ? label.length : 0;
+}
+
 /** The pieces of a line with the titles glued to their texts cut off. O(n). */
 export function cutTitles(text: string, pieces: readonly Piece[]): CutPiece[] {
   const cut: CutPiece[] = [];
@@ -62,7 +69,7 @@ export function cutTitles(text: string, pieces: readonly Piece[]): CutPiece[] {
       continue;
     }
     const words = head.slice(numbering.length);
-    const length = firstMatch(TITLE, words)?.[0].length ?? 0;
+    const length = firstMatch(TITLE, words)?.[0].length ?? labelled(numbering, words);
     const titleEnd = start + numbering.length + length;
     if (length > 0 && titleEnd < end) {
       cut.push({ start, end: titleEnd, stop: '.', item, opens: true, title: true });

@@ -53,6 +53,8 @@ export function topicOf(title: string, besides: Topic | null = null): Topic | nu
 const OF_CHILDREN =
   /(?:儿童|未成年人|孩子|宝宝|学生)[^。,;]{0,4}(?:个人信息|隐私)[^。,;]{0,6}(?:规则|政策|声明|指引|须知|协议)/;
 const TITLE = /^[^。]{2,24}(?:隐私|个人信息)[^。,;]{0,6}(?:政策|声明|指引|协议|条款|规则|说明)$/;
+/** A line that is somebody's name. */
+const BODY = /^[^。,;:]{4,30}(?:公司|基金会|协会|联合会|中心|医院|诊所|学校|大学|学院|银行|幼儿园)$/;
 /** Units at the head of a text in which its title stands. */
 const TITLE_REACH = 60;
 
@@ -107,8 +109,10 @@ export class SectionBuilder {
     const besides = start < TITLE_REACH && matches(TITLE, title) ? 'sdk' : this.#besides;
     // The policy's own title is above all of them and tells nothing of any.
     const above = parent && parent.topic !== 'intro' ? parent.topic : null;
+    // Whose policy it is tells no topic either: a foundation for children, a law firm's rights.
+    const tells = (titled || style === 'han') && !(start < TITLE_REACH && !numbering && matches(BODY, title));
     const topic =
-      (titled || style === 'han' ? topicOf(title, besides) : null) ?? above ?? (numbering ? 'use' : 'intro');
+      (tells ? topicOf(title, besides) : null) ?? above ?? (numbering ? 'use' : 'intro');
     const section: Section = { start, end: start, title, topic, parent, appended: false, answers: [] };
     const last = this.#all.at(-1) as Section;
     if (last.end < start) last.end = start;

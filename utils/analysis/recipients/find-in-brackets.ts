@@ -1,7 +1,9 @@
-import { IN_BRACKETS, NOT_AN_EXAMPLE } from '../../rules/recipient-lists.ts';
+import { EXAMPLES, IN_BRACKETS, NOT_AN_EXAMPLE } from '../../rules/recipient-lists.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
-import type { Sentence } from '../../text/reading.ts';
+import { type Reading, type Sentence, sentencesWith } from '../../text/reading.ts';
+import { within } from '../../text/section.ts';
 import type { Known } from './find-known.ts';
+import { isInGivenList } from './given-list.ts';
 import { isProperName, type Listed } from './find-listed.ts';
 import { knownIn } from './known-in.ts';
 
@@ -30,7 +32,23 @@ export function* namesInBrackets(known: readonly Known[]): Generator<Listed> {
   }
 }
 
-function* members(sentence: Sentence, list: string, from: number): Generator<Listed> {
+/** The names in "物流商(如甲、乙)", in a section on sharing, if every word there may be one. */
+export function* namesAfterExample(reading: Reading): Generator<Listed> {
+  for (const sentence of sentencesWith(reading, EXAMPLES.cues)) {
+    const told = within(sentence.section, 'sharing') || within(sentence.section, 'sdk');
+    if (sentence.heading || !(told || isInGivenList(reading.text, sentence, sentence.start))) continue;
+    for (const found of allMatches(EXAMPLES.match, sentence.text)) {
+      const list = found.groups?.['list'] ?? found.groups?.['rest'] ?? '';
+      const start = sentence.start + found.index + found[0].lastIndexOf(list);
+      if (!matches(NOT_AN_EXAMPLE, list)) yield* members(sentence, list, start, 1);
+    }
+  }
+}
+
+/** How many of the words in a list must read as names. */
+const MOST_OF_THEM = 2 / 3;
+
+function* members(sentence: Sentence, list: string, from: number, share = MOST_OF_THEM): Generator<Listed> {
   const names: Listed[] = [];
   const words = list
     .replace(GLOSS, '')
@@ -43,5 +61,5 @@ function* members(sentence: Sentence, list: string, from: number): Generator<Lis
     if (name.length > 1 && name.length <= LONGEST_NAME && isProperName(name.replace(/sdk$/, '')))
       names.push({ start: start + word.indexOf(name), end: start + word.indexOf(name) + name.length, sentence });
   }
-  if (names.length >= FEWEST && 3 * names.length >= 2 * words.length) yield* names;
+  if (names.length >= FEWEST && names.length >= share * words.length) yield* names;
 }

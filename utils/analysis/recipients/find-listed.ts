@@ -26,7 +26,7 @@ export function* namesInLists(reading: Reading, accepted: readonly Known[]): Gen
   for (const name of accepted) {
     if (previous && previous.sentence === name.sentence && name.start - previous.end <= 2 * LONGEST_TOKEN) {
       const between = reading.text.slice(previous.end, name.start);
-      if (/^[、/][^,。;:()、/]{2,14}[、/]$/.test(between))
+      if (/^[、/和与及][^,。;:()、/和与及]{2,14}[、/和与及]$/.test(between))
         yield* token(reading, name.sentence, previous.end + 1, name.start - 1);
       else if (/^[、/和及与]$/.test(between)) {
         yield* before(reading, previous);

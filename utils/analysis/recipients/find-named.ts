@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { readRecords } from '../records.ts';
 import { scanShapedInSteps } from './find-by-structure.ts';
 import { namesDefined } from './find-defined.ts';
-import { namesInBrackets } from './find-in-brackets.ts';
+import { namesAfterExample, namesInBrackets } from './find-in-brackets.ts';
 import { type Known, scanKnown } from './find-known.ts';
 import { namesInLists, namesOfEntries, namesOfPolicies } from './find-listed.ts';
 import type { Finding } from './merge.ts';
@@ -58,6 +58,7 @@ export function* findNamedInSteps(
   }
   for (const name of namesInLists(reading, accepted)) steps.listed('in-list', name, null);
   for (const name of namesInBrackets(known)) steps.listed('in-brackets', name, null);
+  for (const name of namesAfterExample(reading)) steps.listed('in-brackets', name, null);
   yield;
   for (const name of namesOfPolicies(reading)) steps.listed('policy-title', name, 'sdk');
   for (const name of namesOfEntries(reading)) steps.listed('entry', name, 'sdk');
