@@ -111,8 +111,7 @@ export class SectionBuilder {
     const above = parent && parent.topic !== 'intro' ? parent.topic : null;
     // Whose policy it is tells no topic either: a foundation for children, a law firm's rights.
     const tells = (titled || style === 'han') && !(start < TITLE_REACH && !numbering && matches(BODY, title));
-    const topic =
-      (tells ? topicOf(title, besides) : null) ?? above ?? (numbering ? 'use' : 'intro');
+    const topic = (tells ? topicOf(title, besides) : null) ?? above ?? (numbering ? 'use' : 'intro');
     const section: Section = { start, end: start, title, topic, parent, appended: false, answers: [] };
     const last = this.#all.at(-1) as Section;
     if (last.end < start) last.end = start;

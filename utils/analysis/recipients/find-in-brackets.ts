@@ -3,8 +3,8 @@ import { allMatches, matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentencesWith } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import type { Known } from './find-known.ts';
-import { isInGivenList } from './given-list.ts';
 import { isProperName, type Listed } from './find-listed.ts';
+import { isInGivenList } from './given-list.ts';
 import { knownIn } from './known-in.ts';
 
 /** What parts the members of a list. */

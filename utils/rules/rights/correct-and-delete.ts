@@ -54,6 +54,16 @@ export const CORRECT_RULES: readonly RightRule[] = [
     misses: ['防止信息遭到访问、修改、泄露'],
   },
   {
+    id: 'correct/item',
+    right: 'correct',
+    match: new RegExp(
+      `^(?:[(]?[\\d一二三四五六七八][)、.])?(?:请求${CORRECT}|${CORRECT}(?:(?:、|或|及|和)${CORRECT}){1,2}|[更改]正)$`,
+    ),
+    within: 'rights',
+    hits: ['(三)补充或更正', '请求更正'],
+    misses: ['(三)补充条款', '六、变更'],
+  },
+  {
     id: 'correct/by-menu',
     right: 'correct',
     match: /可以?[^。;,]{0,6}(?:增加|新增|添加|修改|编辑)、(?:修改|编辑|解绑|移除)/,
@@ -139,11 +149,11 @@ export const DELETE_RULES: readonly RightRule[] = [
     id: 'delete/labelled',
     right: 'delete',
     match: new RegExp(
-      `^(?:[(]?[\\d一二三四五六][)、.])?${DELETE}[^。;,:]{0,8}:|如[需要想][^。;,]{0,6}${DELETE}[^。;,]{0,10}(?:${DATA}|照片|账号)`,
+      `^(?:[(]?[\\d一二三四五六七八][)、.])?(?:请求)?${DELETE}(?:[^。;,:]{0,8}:|$)|如[需要想][^。;,]{0,6}${DELETE}[^。;,]{0,10}(?:${DATA}|照片|账号)`,
     ),
     unless: /cookies?|sdk|我们(?:有权|会|将)|设备:/,
     within: 'rights',
-    hits: ['删除:点击简历右上角"删除"', '如需删除人脸信息,向班主任提交申请'],
+    hits: ['(五)请求删除', '删除:点击简历右上角"删除"', '如需删除人脸信息,向班主任提交申请'],
     misses: ['我们会删除您的信息', '更正:点击头像'],
   },
   {
