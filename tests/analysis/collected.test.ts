@@ -31,6 +31,15 @@ describe('is collected', () => {
   ])('%s', (text, expected) => expect(types(inCollection(text))).toEqual(expected));
 });
 
+it('is read by a notice whose title names a body for children, and whose items begin with their titles', () => {
+  const notice = `財團法人白鷺兒童基金會
+捐款人個人資料蒐集、處理及利用告知事項
+財團法人白鷺兒童基金會（以下簡稱本會）依法告知下列事項：
+一、蒐集目的：捐款收據開立。
+二、個人資料類別：姓名、通訊地址。`;
+  expect(types(notice)).toEqual(['basic.name', 'basic.address']);
+});
+
 describe('is not collected', () => {
   it.each([
     [

@@ -49,6 +49,16 @@ describe('listed, but not asked for', () => {
     [['位置权限（不获取）', '相机权限：未使用', '我们已移除读取电话状态权限。'], []],
   ])('%s', (lines, expected) => expect(found(...lines)).toEqual(expected));
 
+  it('takes data that a permission yields for no permission', () => {
+    const table = [
+      ['权限名称', '对应功能', '涉及信息'],
+      ['蓝牙', '配置设备', '设备信息'],
+    ];
+    expect(findPermissions(tableOf(table, '二、应用申请的权限')).map(({ permission }) => permission)).toEqual([
+      'bluetooth',
+    ]);
+  });
+
   it('in a table', () => {
     const reading = tableOf([
       ['权限', '用途', '是否可关闭'],

@@ -7,15 +7,32 @@ export const LIST_TITLE = /权限/;
 /** A column of reasons, not of permissions. */
 const REASON_TITLE = /目的|用途|说明|场景|是否|可否|影响|功能|方式|管理/;
 
-/** The columns of tables that list permissions. */
-export function permissionColumns(reading: Reading): Set<string> {
-  const columns = new Set<string>();
-  for (const { block, text } of reading.sentences) {
-    const { cell } = block;
-    if (cell && (cell.header || cell.row === 0) && matches(LIST_TITLE, text) && !matches(REASON_TITLE, text))
-      columns.add(`${cell.table}:${cell.column}`);
-  }
-  return columns;
+/** Headers of what a permission yields: data, whatever permissions are called after it. */
+const DATA_TITLE = /(?:信息|数据|资料|字段)(?:类型|种类|内容|范围|字段)?$/;
+
+/** Columns of the tables that list permissions, as "table:column". */
+export interface Columns {
+  readonly permissions: ReadonlySet<string>;
+  readonly data: ReadonlySet<string>;
+}
+
+const columnOf = ({ block: { cell } }: Sentence): string => (cell ? `${cell.table}:${cell.column}` : '');
+
+/** Which columns name permissions, and which of the same tables hold data. */
+export function permissionColumns(reading: Reading): Columns {
+  const headers = reading.sentences.filter(({ block: { cell } }) => cell && (cell.header || cell.row === 0));
+  const permissions = headers.filter(({ text }) => matches(LIST_TITLE, text) && !matches(REASON_TITLE, text));
+  const tables = new Set(permissions.map(({ block }) => block.cell?.table));
+  const data = headers.filter(({ block, text }) => tables.has(block.cell?.table) && matches(DATA_TITLE, text));
+  const named = new Set(permissions.map(columnOf));
+  return { permissions: named, data: new Set(data.map(columnOf).filter((column) => !named.has(column))) };
+}
+
+/** How the columns of a sentence's cell stand to permissions; null outside of them. */
+export function columnIn({ permissions, data }: Columns, sentence: Sentence): keyof Columns | null {
+  const column = columnOf(sentence);
+  if (permissions.has(column)) return 'permissions';
+  return data.has(column) ? 'data' : null;
 }
 
 /** The row of a table in which a sentence stands; '' for none. */

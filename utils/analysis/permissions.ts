@@ -22,7 +22,7 @@ import { type Reading, type Sentence, scanReading, sentenceAt } from '../text/re
 import type { Section } from '../text/section.ts';
 import { listedAsNotDone } from './collected/stance.ts';
 import { withoutExplained } from './permission-brackets.ts';
-import { LIST_TITLE, permissionColumns, rowOf, rowsNotAsked } from './permission-cells.ts';
+import { type Columns, columnIn, LIST_TITLE, permissionColumns, rowOf, rowsNotAsked } from './permission-cells.ts';
 import { permissionProof, tellingFirst } from './permission-proof.ts';
 
 type Strength = 'name' | 'thing' | 'weak';
@@ -167,9 +167,9 @@ function standsIn(name: string, text: string, { start, end }: Match<Form>): bool
 /** Items of a list of permissions: under such a heading or opening sentence, or in such a column of a table. */
 type Listed = 'no' | 'lead' | 'all';
 
-function standsInPermissionList(sentence: Sentence, columns: ReadonlySet<string>): Listed {
-  const { cell } = sentence.block;
-  if (cell && columns.has(`${cell.table}:${cell.column}`)) return 'all';
+function standsInPermissionList(sentence: Sentence, columns: Columns): Listed {
+  const column = columnIn(columns, sentence);
+  if (column) return column === 'permissions' ? 'all' : 'no';
   for (let section: Section | null = sentence.section; section; section = section.parent)
     if (matches(LIST_TITLE, section.title)) return 'lead';
   return sentence.intro && matches(LIST_TITLE, sentence.intro.text) ? 'lead' : 'no';
