@@ -31,7 +31,7 @@ export default {
       if (stop) world.privacyGlance = stop;
     };
     if ((document as Document & { readonly prerendering?: boolean }).prerendering)
-      document.addEventListener('prerenderingchange', start, { once: true });
+      document.addEventListener('prerenderingchange', start);
     else start();
   },
 };

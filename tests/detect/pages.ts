@@ -58,10 +58,12 @@ export const POLICIES: readonly Row[] = [
   { page: 'for job applicants', title: '应聘者隐私声明', text: ['recruit'] },
   { page: 'a mini program’s guide', title: '小程序用户隐私保护指引', text: ['miniProgram'] },
   { page: 'a school', title: '个人信息保护声明', text: ['campus'] },
+  { page: 'Taiwan, a short statement named 說明', title: '隱私權說明', text: ['twCollect', 'twShare'] },
   { page: 'notice by Taiwan’s act', title: '蒐集個人資料告知事項', text: ['twNotice'] },
   { page: 'articles cited as grounds', title: '数据保护声明', text: ['gdpr', 'keep'] },
   { page: 'a notice in which nobody says “we”', title: '学生个人信息采集告知', text: ['enrolment'] },
   { page: 'to those who take part in a study', title: '研究数据与隐私说明', text: ['study', 'members'] },
+  { page: 'whose information comes before what kind it is', title: '健康信息使用说明', text: ['insured', 'insured'] },
   { page: 'notices without “we” and without a title', text: ['enrolment', 'members'] },
   { page: 'an old version of a policy', title: '隐私政策历史版本', text: WHOLE },
 ];

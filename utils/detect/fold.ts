@@ -1,6 +1,6 @@
 /** Traditional characters of the words that the detector knows, and under each its Simplified one. */
-const TRADITIONAL = '個資訊蒐獲數據於轉讓關聯係絡話電郵儲詢閱刪兒監護條聲變訂們隱權網應處會戶務設備';
-const SIMPLIFIED = '个资讯收获数据于转让关联系络话电邮储询阅删儿监护条声变订们隐权网应处会户务设备';
+const TRADITIONAL = '個資訊蒐獲數據於轉讓關聯係絡話電郵儲詢閱刪兒監護條聲變訂們隱權網應處會戶務設說';
+const SIMPLIFIED = '个资讯收获数据于转让关联系络话电邮储询阅删儿监护条声变订们隐权网应处会户务设说';
 
 /**
  * The text in the characters in which the rules are written, without white space inside lines and without signs that nobody

@@ -1,5 +1,5 @@
 /** The words without which no text is a privacy policy. */
-export const personalInformation = (): RegExp => /[户您你人者生员长子客]的?信息|隐私|私隐|个资/g;
+export const personalInformation = (): RegExp => /[户您你人者生员长子客].{0,2}信息|隐私|私隐|个资/g;
 
 /** So many of the first topics are promises, which only the one who processes makes, in any voice. */
 export const PROMISES = 4;
