@@ -6,7 +6,7 @@ import type { Grounds } from '../utils/letters/grounds.ts';
 import { JURISDICTIONS } from '../utils/letters/ids.ts';
 import { mailTo, otherWaysOf } from '../utils/letters/mail.ts';
 import { BLANK, letterWordsOf } from '../utils/letters/wording.ts';
-import { groundFor, lettersFor, letterText, writeLetter } from '../utils/letters/write-letter.ts';
+import { dueOf, groundFor, lettersFor, letterText, writeLetter } from '../utils/letters/write-letter.ts';
 import type { LetterKind } from '../utils/policy/letter-kinds.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { ActView } from './ActView.tsx';
@@ -51,7 +51,12 @@ export function LetterView(props: LetterViewProps) {
   };
   const edit = (made: string | undefined) => setEdited({ ...edited(), [id()]: made });
   const blanks = () => text().match(ALL_BLANKS)?.length ?? 0;
-  const address = () => groundFor(props.grounds, kind() ?? 'access').mail;
+  const ground = () => groundFor(props.grounds, kind() ?? 'access');
+  const address = () => ground().mail;
+  const due = () => {
+    const found = dueOf(ground(), place());
+    return found && words.due[found.by](messages.words.line.responseDays(found.days, found.working));
+  };
   const mail = () => {
     const to = address();
     return to === null
@@ -117,6 +122,18 @@ export function LetterView(props: LetterViewProps) {
         <dd classList={{ faint: address() === null }}>{address() ?? words.noMail}</dd>
         <dt>{words.subject}</dt>
         <dd lang={letter()?.lang}>{subject()}</dd>
+        <dt>{words.deadline}</dt>
+        <dd classList={{ faint: due() === null }} data-testid="letter-due">
+          {due() ?? words.noDeadline}
+        </dd>
+        <dt>{words.promise}</dt>
+        <Show when={ground().promise} fallback={<dd class="faint">{words.noPromise}</dd>}>
+          {(promise) => (
+            <dd class="letter-promise" lang={props.summary.source.language} title={promise()}>
+              {promise()}
+            </dd>
+          )}
+        </Show>
       </dl>
       <label class="unseen" for={fieldId}>
         {words.text}

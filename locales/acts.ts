@@ -22,6 +22,13 @@ export interface ActWords {
     readonly noMail: string;
     readonly otherWays: string;
     readonly subject: string;
+    readonly deadline: string;
+    /** By when, and who says so: the policy, or a rule of the authorities. */
+    readonly due: Readonly<Record<'policy' | 'rule', (time: string) => string>>;
+    readonly noDeadline: string;
+    /** The policy's own sentence. */
+    readonly promise: string;
+    readonly noPromise: string;
     readonly text: string;
     readonly blanks: (n: number) => string;
     readonly nextBlank: string;

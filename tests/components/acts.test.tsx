@@ -34,6 +34,18 @@ describe('letters', () => {
     expect(screen.queryByTestId('letter-text')).toBeNull();
   });
 
+  it('says by when and on what words, before the letter is read', () => {
+    show(sampleSummary());
+    fireEvent.click(screen.getByTestId('write-close-account'));
+    fireEvent.change(screen.getByTestId('letter-kind'), { target: { value: 'delete' } });
+    expect(screen.getByTestId('letter-due').textContent).toMatch(
+      /^\d+ (?:个工作日|天)内（(?:政策写明|认定方法的上限)）$/,
+    );
+    fireEvent.change(screen.getByTestId('letter-place'), { target: { value: 'other' } });
+    fireEvent.change(screen.getByTestId('letter-kind'), { target: { value: 'explain' } });
+    expect(screen.getByText(act.letter.promise).nextElementSibling?.textContent).not.toBe('');
+  });
+
   it('copies what the reader has made of it, and keeps it while they look at another letter or go back', () => {
     const summary = sampleSummary();
     summary.source.url = 'https://qinghe.example/edited';

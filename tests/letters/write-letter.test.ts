@@ -3,7 +3,7 @@ import type { Grounds, LetterGround } from '../../utils/letters/grounds.ts';
 import { JURISDICTIONS, type Jurisdiction } from '../../utils/letters/ids.ts';
 import { plainAddress } from '../../utils/letters/plain-address.ts';
 import { BLANK } from '../../utils/letters/wording.ts';
-import { groundFor, lettersFor, letterText, writeLetter } from '../../utils/letters/write-letter.ts';
+import { dueOf, groundFor, lettersFor, letterText, writeLetter } from '../../utils/letters/write-letter.ts';
 import { LETTER_KINDS, type LetterKind } from '../../utils/policy/letter-kinds.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
 import { grounds, policy } from './policies.ts';
@@ -104,6 +104,20 @@ describe('writeLetter', () => {
       expect(text.match(new RegExp(BLANK, 'g'))?.length).toBeGreaterThanOrEqual(4);
       expect(text.match(/【/g)).toHaveLength(text.match(new RegExp(BLANK, 'g'))?.length ?? 0);
     }
+  });
+});
+
+describe('dueOf', () => {
+  const time = (days: number, working: boolean) => ({ clause: '', quote: '', days, working });
+  it.each<[string, LetterKind, Jurisdiction, ReturnType<typeof time> | null, ReturnType<typeof dueOf>]>([
+    ['the policy’s promise', 'access', 'cn', time(30, false), { days: 30, working: false, by: 'policy' }],
+    ['its shorter promise', 'delete', 'cn', time(7, true), { days: 7, working: true, by: 'policy' }],
+    ['the authorities’ where it is longer', 'delete', 'cn', time(30, false), { days: 15, working: true, by: 'rule' }],
+    ['the authorities’ where it is silent', 'close-account', 'cn', null, { days: 15, working: true, by: 'rule' }],
+    ['nobody’s', 'access', 'cn', null, null],
+    ['nobody’s under a law whose figures were not checked', 'delete', 'hk', null, null],
+  ])('%s', (_, kind, place, promised, due) => {
+    expect(dueOf({ kind, promise: null, time: promised, mail: null }, place)).toEqual(due);
   });
 });
 

@@ -117,5 +117,16 @@ function deadlineOf({ kind, time }: LetterGround, place: Jurisdiction, { quote, 
   return [deadline.promised(quote(time.clause)), ...(timed && FIRST_WORD.test(time.clause) ? [deadline.limit] : [])];
 }
 
+/** By when an answer is due, and who says so; null where neither the policy nor a rule that was checked does. */
+export function dueOf(
+  { kind, time }: LetterGround,
+  place: Jurisdiction,
+): { readonly days: number; readonly working: boolean; readonly by: 'policy' | 'rule' } | null {
+  const timed = isTimed(kind, place);
+  const longest = time?.working ? LONGEST_WORKING_DAYS : LONGEST_CALENDAR_DAYS;
+  if (time && !(timed && time.days > longest)) return { days: time.days, working: time.working, by: 'policy' };
+  return timed ? { days: LONGEST_WORKING_DAYS, working: true, by: 'rule' } : null;
+}
+
 /** "5个工作日内初步回复": when the work is done it does not say. */
 const FIRST_WORD = /初步/;
