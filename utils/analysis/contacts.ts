@@ -125,16 +125,18 @@ function* finds(reading: Reading): Generator<ContactFind[]> {
     if (sentence.block.region === 'chrome' || sentence.section.appended) continue;
     const { index } = sentence;
     const emails = mayHoldEmail[index] ? findEmails(reading, sentence) : [];
-    const others = [
-      ...(mayHoldUrl[index] ? findUrls(reading, sentence) : []),
-      ...findPhones(reading, sentence),
-      ...(mayHoldMessenger[index] ? findMessengers(sentence) : []),
-    ];
-    const apart = others.filter((find) => !emails.some((email) => find.start < email.end && email.start < find.end));
-    const ways = mayTellWay[index] ? findInApp(sentence) : [];
-    const addresses = mayHoldAddress[index] ? findChineseAddresses(reading, sentence) : [];
-    if (mayHoldForeign[index]) addresses.push(...findForeignAddresses(reading, sentence));
-    yield [...emails, ...apart, ...addresses, ...ways];
+    const found = [...emails];
+    const addApart = (others: readonly ContactFind[]): void => {
+      for (const find of others)
+        if (!emails.some((email) => find.start < email.end && email.start < find.end)) found.push(find);
+    };
+    if (mayHoldUrl[index]) addApart(findUrls(reading, sentence));
+    addApart(findPhones(reading, sentence));
+    if (mayHoldMessenger[index]) addApart(findMessengers(sentence));
+    if (mayHoldAddress[index]) found.push(...findChineseAddresses(reading, sentence));
+    if (mayHoldForeign[index]) found.push(...findForeignAddresses(reading, sentence));
+    if (mayTellWay[index]) found.push(...findInApp(sentence));
+    yield found;
   }
 }
 
