@@ -9,7 +9,7 @@ import { addresseeFinder } from './addressee.ts';
 import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
 import { grantingClause, grantingList, grants, labelBeside, promiseFor } from './promises.ts';
-import { outOfList, quoteOf, quoteOfItem } from './quoting.ts';
+import { closed, outOfList, quoteOf, quoteOfItem } from './quoting.ts';
 import { requestTimes } from './request-times.ts';
 
 /** What the policy says about one kind of request, in its words. */
@@ -42,10 +42,11 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
     const promise = promiseFor(reading, summary, kind);
     const found = timeOf(kind);
     const timed = found && { ...found, time: { ...found.time, clause: outOfList(found.time.clause) } };
+    const closing = (words: string): string => (timed ? closed(reading, timed.promise.sentence, words) : words);
     return {
       kind,
-      promise: promise && quoteGranting(reading, promise, kind),
-      time: timed && { ...timed.time, quote: quoteAbout(reading, timed) },
+      promise: promise && closed(reading, promise, quoteGranting(reading, promise, kind)),
+      time: timed && { ...timed.time, clause: closing(timed.time.clause), quote: closing(quoteAbout(reading, timed)) },
       mail: mailOf(kind, promise, timed?.promise.sentence ?? null),
     };
   };

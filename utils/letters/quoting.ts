@@ -33,6 +33,36 @@ export const outOfList = (words: string): string =>
     .replace(GLUED_BEFORE, '')
     .replace(/[：:]$/, '');
 
+/** What opens and closes, by kind. */
+const MARKS = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['【', '】'],
+  ['（(', '）)'],
+] as const;
+const CLOSES_FIRST = /^[”」』》】]+/;
+
+/** "…删除数据。”": the mark behind the full stop. */
+const CLOSES_BEHIND = /^[。;!?]?["」』》】)]/;
+
+/** A sentence's words with the marks closed that its full stop or the cut left open; others are the policy's own slip. */
+export function closed({ text }: Reading, { end }: Sentence, words: string): string {
+  const said = words.replace(CLOSES_FIRST, '');
+  if (!said.endsWith(OMITTED) && !CLOSES_BEHIND.test(text.slice(end, end + 2))) return said;
+  const all = [...said];
+  const open = MARKS.flatMap(([opens, closes]) => {
+    const left: number[] = [];
+    for (const [at, mark] of all.entries())
+      if (opens.includes(mark)) left.push(at);
+      else if (closes.includes(mark)) left.pop();
+    const [at = 0] = left;
+    return left.length === 1 ? [{ at, mark: closes[opens.indexOf(all[at] ?? '')] }] : [];
+  });
+  return [...all, ...open.toSorted((a, b) => b.at - a.at).map(({ mark }) => mark)].join('');
+}
+
 /** A longer opening is quoted from its last clause on. */
 const LONGEST_OPENING = 60;
 
