@@ -67,6 +67,18 @@ describe('the promise of a request', () => {
       '您可以查阅您的个人信息（路径(见“帮助”)：我的-设置）',
     ],
     ['two openers', 'access', '您可以在“我的“中查阅您的个人信息。', '您可以在“我的“中查阅您的个人信息'],
+    [
+      'may, below a number',
+      'withdraw',
+      '3. 业主不愿使用人脸门禁的，可以随时到服务中心撤回同意。',
+      '业主不愿使用人脸门禁的，可以随时到服务中心撤回同意',
+    ],
+    [
+      'what is done when it is asked for',
+      'delete',
+      '业主要求删除个人信息的，本公司核实后于三十日内删除。',
+      '业主要求删除个人信息的，本公司核实后于三十日内删除',
+    ],
     ['no copy', 'access', '我们不提供个人信息副本。', null],
     ['no door yet', 'close-account', '账号注销功能暂未开放，您可以在设置中注销登录。', null],
     ['one kind refused, another given', 'refuse-personalised', '我们无法为您关闭推荐，但您可以关闭营销短信。', null],
@@ -343,6 +355,23 @@ describe('the promise of time', () => {
     ['closing, with what it deletes', 'close-account', ['您申请注销的，我们在十个工作日内办妥，并删除您的信息。'], 10],
     ['no deletion beside closing', 'delete', ['您申请注销的，我们在十个工作日内办妥，并删除您的信息。'], null],
     ['a company’s accounts', 'close-account', ['企业用户注销店铺主页，请联系客服，我们在2日内完成。'], null],
+    ['a shop that is closed', 'close-account', ['租客可以注销账号。注销店铺（经纪人）请联系客服，2日内处理。'], null],
+    [
+      'acts behind their limit',
+      'delete',
+      [GRANT, '您想改的，我们五天之内改好；您想删的，我们在二十天内删除并回信。'],
+      20,
+    ],
+    ['what is wrong', 'access', ['您可以查阅、更正信息；证照信息有误的，我们转交该部门，二十日内反馈。'], null],
+    [
+      'what is wrong is corrected',
+      'correct',
+      ['您可以查阅、更正信息；证照信息有误的，我们转交该部门，二十日内反馈。'],
+      20,
+    ],
+    ['a list with dashes', 'correct', [GRANT, '查阅、复制——7个工作日', '更正、补充——3个工作日'], 3],
+    ['no verb', 'access', [GRANT, '三十天内我们会完成更正与删除，查阅与复制则是十五天内。'], 15],
+    ['the desk of orders', 'access', [GRANT, '查询订单：请致电客服（48小时内回复）'], null],
     ['mending', 'correct', [GRANT, '不能自行更正的，请联系我们，我们会在3个工作日内改好。'], 3],
     [
       'two lists of acts, an act that stops',
@@ -484,6 +513,18 @@ describe('the promise of time', () => {
 describe('the addressee', () => {
   const DESKS = '商务合作邮箱：bd@songguo.example.com，招聘邮箱：hr@songguo.example.com。';
   it.each<[string, LetterKind, string[], string | null]>([
+    ...(
+      [
+        ['access', '查询订单'],
+        ['correct', '更正发票'],
+        ['delete', '删除书评'],
+      ] as const
+    ).map(([kind, label]): [string, LetterKind, string[], string] => [
+      `no desk by its act on something else: ${label}`,
+      kind,
+      ['您有权查阅、更正、删除您的个人信息。', `${label}：a@yunyu.com`, '个人信息保护负责人邮箱：dpo@yunyu.com'],
+      'dpo@yunyu.com',
+    ]),
     [
       'a desk for looking up parcels gives nobody access to data',
       'access',

@@ -4,8 +4,9 @@ import { allMatches } from '../text/pattern.ts';
 const ARROW =
   '[-—–─―－]{1,3}>?|=>|[→⇒➔➜➡]|>{1,2}|[＞›»▸▶⟩〉]|～|~|[｜|]|(?<=\\s)[/／](?=\\s)|(?<=[”"」】》])/(?=\\s?[“"「【《])';
 /** or what one does to get to the next quoted one: "打开“我的”，选择“注销”". */
-const THEN =
-  '(?:页面?|頁面|界面|按钮|选项|图标)?(?:的?(?:[左右]?[上下][角方侧側]|[顶頂底]部))?[中内內里裡后後上下]?[，,、]?\\s?(?:再|然后|并|之后)?(?:点击|點擊|點選|选择|選擇|进入|進入|打开|打開|关闭|關閉|关掉|關掉|在|的)(?=[“"「【《])';
+const GO =
+  '(?:页面?|頁面|界面|按钮|选项|图标)?(?:的?(?:[左右]?[上下][角方侧側]|[顶頂底]部))?[中内內里裡后後上下]?[，,、]?\\s?(?:再|然后|并|之后)?(?:点击|點擊|點選|选择|選擇|进入|進入|打开|打開|关闭|關閉|关掉|關掉|在|的)';
+const THEN = `${GO}(?=[“"「【《])`;
 const BETWEEN = new RegExp(`\\s{0,3}(?:${ARROW}|(?<=[”"」】》])${THEN})\\s{0,3}`);
 /** "点击“不允许”": what is pressed is the step. */
 const PRESS = /^\s?(?:点击|點擊|选择|選擇)(?=[^进進]+$)/;
@@ -19,10 +20,12 @@ const JOINT = `\\s{0,2}(?:${ARROW}|(?<=[”"」】》])${THEN})\\s{0,2}`;
 const START =
   '(?:[左右]上角[“"「【]?(?:…|\\.{3}|·{3}|•{3})|[“"「【《[]?(?:我的|我(?=[”"」】》\\]]?\\s?[-—–―→>›＞｜|]|\\s[/／]\\s|[”"」】》]\\s?/)|设置|設定|设定|系统设置|手机设置|手機設定|个人中心|個人中心|会员中心|會員中心|用户中心|首页|首頁|菜单|選單|账号|帐号|帳號|賬號|账户|頭像|头像|隐私|隱私|更多|关于|APP|App))';
 /** "我的/设置/账号与安全/注销账号": two would be either of them. */
-const SLASHED = '(?:我的?|首页|首頁|设置|設定|[个個]人中心)(?:[/／][一-鿿A-Za-z]{2,14}){2,5}';
+const SLASHED = '(?:我的?|首[页頁]|设[置定]|設定|[个個]人中心)(?:[/／][一-鿿A-Za-z]{2,14}){2,5}';
+/** Where it stands in quotation marks, the switch may stand in others behind. */
+const SLASHED_THEN = `${SLASHED}(?:[”"」】》]${GO}[“"「【《][^“”"「」【】《》，。；]{2,16}[”"」】》])?`;
 /** A path that begins elsewhere is one where quotation marks hold it: "“小豚家长-设备-记录”". */
 const PATH = new RegExp(
-  `[“「【](?=[^“”「」【】，。；、]{6,60}[”」】])${STEP}(?:${JOINT}${STEP}){2,5}|${START}[^，。；：、,;:()（）“”"「」【】《》｜|\\[\\]>›»▸▶⟩〉→⇒➔➜➡＞~～—–─―－\\s-]{0,10}(?:[”"」】》](?:[tT]ab|标签页?|页面?|界面)?|\\])?(?:${JOINT}${STEP}){1,5}|${SLASHED}`,
+  `[“「【](?=[^“”「」【】，。；、]{6,60}[”」】])${STEP}(?:${JOINT}${STEP}){2,5}|${START}[^，。；：、,;:()（）“”"「」【】《》｜|\\[\\]>›»▸▶⟩〉→⇒➔➜➡＞~～—–─―－\\s-]{0,10}(?:[”"」】》](?:[tT]ab|标签页?|页面?|界面)?|\\])?(?:${JOINT}${STEP}){1,5}|${SLASHED_THEN}`,
 );
 /** "…-隐私-个性化推荐中关闭": what one does there is no step of the path. */
 const THERE =
@@ -41,12 +44,13 @@ const BEFORE =
 const isNamed = (step: string): boolean =>
   /[\p{Script=Han}a-z]/iu.test(step) && !/@|\/\/|\w\/|\/(?:手机)?设置|\.[a-z]/i.test(step);
 
-const ALL_SLASHED = new RegExp(`^${SLASHED}$`);
+const ALL_SLASHED = new RegExp(`^${SLASHED_THEN}$`);
+const SLASH_OR = new RegExp(`[/／]|${BETWEEN.source}`);
 
 /** A menu path as its steps, without quotation marks; one step for what is no path. */
 export function stepsOf(path: string): string[] {
   const steps = path
-    .split(ALL_SLASHED.test(path) ? /[/／]/ : BETWEEN)
+    .split(ALL_SLASHED.test(path) ? SLASH_OR : BETWEEN)
     .map((step) => step.replace(AROUND, '').replace(QUOTES, '').replace(ENTERED, '').replace(PRESS, '').trim())
     .map((step, i) => (i > 0 ? step : OUTSIDE.test(step) ? '' : step.replace(BEFORE, '') || step))
     .map((step, i, all) => (i === all.length - 1 ? step.replace(THERE, '') || step : step))

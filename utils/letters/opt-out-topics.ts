@@ -29,7 +29,7 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   {
     topic: 'recommendation',
     rights: ['opt-out-ads', 'automated-decision', 'withdraw', 'restrict'],
-    match: /推荐|推介|定向推送|智能推送|个性化(?!广告)|个人化(?!广告)|算法/,
+    match: /推荐|推介|猜你喜欢|定向推送|智能推送|个性化(?!广告)|个人化(?!广告)|算法/,
     act: OFF,
     unless: (text) => matches(OF_PEOPLE, text),
   },

@@ -172,7 +172,7 @@ const OTHERS_MENU = /(?:第三方|合作方|服务商)[^,。;"]{0,6}[的中内�
 /** How far round a path the words may stand that tell what it is for. */
 const REACH = 36;
 /** Words of a sentence, not of a menu. */
-const NO_STEP = /您|你|如果|可以|我们|提供|支持/;
+const NO_STEP = /您|(?<!猜)你|如果|可以|我们|提供|支持/;
 
 /** "在“我的-资料”修改信息，也可以在“我的-设置”注销": what is done at the end of the first path. */
 const OTHER_ACT = /修改|更正|更改|更新|编辑|补充|完善|查[看询阅]|下载|导出|复制/;
