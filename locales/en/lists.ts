@@ -27,7 +27,7 @@ export const lists: ListWords = {
     unreachable: 'The site did not answer or refused. Try again, or open it.',
     slow: 'It took too long. Try again, or open it.',
     'not-text':
-      'This is no page of text; perhaps a PDF or a picture. Please open it; a PDF can be downloaded and read by “Read a file or text”.',
+      'This is no page of text; perhaps a PDF or a picture. Please open it; for a PDF click the toolbar button there, or download it and use “Read a file or text”.',
     scripts: 'Its text is only shown by scripts. It can be read in a background tab.',
     elsewhere: 'The address leads elsewhere, or nowhere. Open it and click the toolbar button there.',
     refused: 'Permission was not given. Open it and click the toolbar button there.',
