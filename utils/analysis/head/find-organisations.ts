@@ -77,7 +77,9 @@ function startOfName(text: string, ending: number, line: number): number {
     start--;
   }
   const run = text.slice(start, ending);
-  return start + cutBefore(run);
+  // "云杉播客·上海…公司": the dot parts two names where the second begins with its seat.
+  const dot = run.lastIndexOf('·') + 1;
+  return dot > 0 && matches(STARTS_WITH_REGION, run.slice(dot)) ? start + dot : start + cutBefore(run);
 }
 
 /** "(海南自由贸易港)": a word inside a bracket of the name is a piece of the name. */

@@ -43,8 +43,11 @@ function* before(reading: Reading, { start, sentence }: Known): Generator<Listed
   while (from > sentence.start && start - from <= LONGEST_TOKEN && !matches(LIST_EDGE, reading.text.charAt(from - 1)))
     from--;
   if (matches(DELIMITER, reading.text.charAt(from - 1)) || /[(:"]/.test(reading.text.charAt(from - 1)))
-    yield* token(reading, sentence, from, start - 1);
+    yield* token(reading, sentence, from + leadOf(reading.text.slice(from, start - 1)), start - 1);
 }
+
+/** "(如白鹭、…": the word that opens a list is no part of its first name. */
+const leadOf = (name: string): number => firstMatch(/^(?:[例比譬]?如|包括)/, name)?.[0].length ?? 0;
 
 function* after(reading: Reading, { end, sentence }: Known): Generator<Listed> {
   if (!matches(DELIMITER, reading.text.charAt(end))) return;
