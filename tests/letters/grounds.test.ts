@@ -372,6 +372,7 @@ describe('the promise of time', () => {
     ['a list with dashes', 'correct', [GRANT, '查阅、复制——7个工作日', '更正、补充——3个工作日'], 3],
     ['no verb', 'access', [GRANT, '三十天内我们会完成更正与删除，查阅与复制则是十五天内。'], 15],
     ['the desk of orders', 'access', [GRANT, '查询订单：请致电客服（48小时内回复）'], null],
+    ['one thing, gone on with', 'delete', [GRANT, '删除评论请长按；无法删除的，请联系客服，我们会在2日内处理。'], null],
     ['mending', 'correct', [GRANT, '不能自行更正的，请联系我们，我们会在3个工作日内改好。'], 3],
     [
       'two lists of acts, an act that stops',
@@ -513,11 +514,31 @@ describe('the promise of time', () => {
 describe('the addressee', () => {
   const DESKS = '商务合作邮箱：bd@songguo.example.com，招聘邮箱：hr@songguo.example.com。';
   it.each<[string, LetterKind, string[], string | null]>([
+    [
+      'no desk for one thing, though it is the first address',
+      'delete',
+      [
+        '您有权删除您的信息。',
+        '如需删除评论请长按；无法删除的，发邮件至pl@yunyu.com。',
+        '二、联系我们',
+        '邮箱：kf@yunyu.com',
+      ],
+      'kf@yunyu.com',
+    ],
+    [
+      'nor one beside that for looking at data',
+      'correct',
+      ['您有权查阅及更正您的资料。', '车位查询：parking@yunyu.com；资料查阅：data@yunyu.com'],
+      'data@yunyu.com',
+    ],
     ...(
       [
         ['access', '查询订单'],
         ['correct', '更正发票'],
         ['delete', '删除书评'],
+        ['correct', '积分更正'],
+        ['delete', '影评删除'],
+        ['access', '车位查询'],
       ] as const
     ).map(([kind, label]): [string, LetterKind, string[], string] => [
       `no desk by its act on something else: ${label}`,

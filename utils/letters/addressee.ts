@@ -1,5 +1,6 @@
 import { isOtherMatter } from '../analysis/other-matter.ts';
 import { isForChildren } from '../analysis/requests/for-children.ts';
+import { isOfOneThing } from '../analysis/requests/one-thing.ts';
 import { OTHER_SIDE } from '../analysis/requests/other-side.ts';
 import { rightRowOf } from '../analysis/requests/rights-tables.ts';
 import { kindsAskedIn, kindsNamedIn } from '../analysis/requests/speaks-of.ts';
@@ -30,11 +31,11 @@ interface Address {
 
 /** A desk for other matters, told by the words before the address or by its own name. */
 const OTHER_DESK =
-  /商务|商业合作|合作|招聘|应聘|求职|简历|人事|媒体|公关|市场|加盟|招商|投资|投稿|采购|供应商|广告投放|版权|侵权|知识产权|运维|技术支持:?$/;
+  /商务|商业合作|合作|招聘|应聘|求职|简历|人事|媒体|公关|市场|加盟|招商|投资|投稿|采购|供应商|广告投放|版权|侵权|知识产权|运维|技术支持:?$|[一-鿿](?<!信息|资料|数据|个资|隐私|私隐|[、及与和或])(?:查[询阅]|更正|删除|变更|预[约订])(?:邮箱|电邮)?:$/;
 const OTHER_NAME =
   /^(?:\w{0,16}banquan|bd|hr|pr|jobs?|careers?|talents?|zhaopin|recruit\w{0,5}|media|press|business|marketing|sales|invest\w{0,6}|ir|ads?|cooperation|hezuo|shangwu|copyright)\d{0,3}@/;
 const PRIVACY_NAME = /^(?:privacy|dpo|yinsi|geren|gexin|pi|pipl|personal)/;
-const PRIVACY_WORDS = /隐私|私隐|个人信息|个人资料|个资|保护负责人|保障资料|数据保护|权利/;
+const PRIVACY_WORDS = /隐私|私隐|个人信息|个人资料|个资|保护负责人|保障资料|(?:数据|信息|资料)保护|权利/;
 
 /** Requests with an address of their own ("注销账号请发邮件至…") that is no other's. */
 const SINGLE: ReadonlySet<string> = new Set<LetterKind>(['close-account', 'refuse-personalised']);
@@ -188,7 +189,8 @@ function addressOf(
     const forOne = one && !matches(ANY_MATTER, sentence.text);
     const labelled = matches(OTHER_DESK, label);
     const other = matches(OTHER_NAME, mail.toLowerCase()) || labelled;
-    const matter = !matches(PRIVACY_WORDS, label) && isOtherMatter(sentence) && !(forChildren && childrens[i]);
+    const about = isOtherMatter(sentence) || isOfOneThing(reading, sentence);
+    const matter = !matches(PRIVACY_WORDS, label) && about && !(forChildren && childrens[i]);
     const served = matter && !matches(NOT_READERS, sentence.text);
     // What a row of a table of rights gives is its own right's.
     const row = rightRowOf(reading, sentence);

@@ -8,8 +8,9 @@ const DATA = '(?:信息|资料|数据|个资|副本|复本|记录|档案)';
  * A desk for something else is called after it, "客户查询:", "发票查询:", "招聘信息查询:"; looking up what there is of
  * oneself stands alone, in a list of rights, behind who asks, or behind one's data.
  */
-const LOOK_UP =
-  '(?<=^|[^一-鿿]|查阅|访问|更正|删除|[您你可以需要求请或和与及]|(?:^|[^一-鿿]|个人|本人|您的|用户|会员|[账帐][号户])(?:信息|资料|数据)|个资|隐私|私隐)查询';
+const OF_ONESELF =
+  '(?<=^|[^一-鿿]|查阅|访问|更正|删除|[您你可以需要求请或和与及]|(?:^|[^一-鿿]|个人|本人|您的|用户|会员|[账帐][号户])(?:信息|资料|数据)|个资|隐私|私隐|[何线助])';
+const LOOK_UP = `${OF_ONESELF}查询`;
 /** What a label may say behind the act: data, a right, a way; not "查询订单:", "更正发票:". */
 const LABELLED =
   '(?:[、/及和与或][^,。;:(]{1,8}|[^,。;:(]{0,5}(?:信息|资料|数据|个资|[副复]本|权利?|请求|申请|要求|事宜|邮箱|电邮|方[式法]|路径|[渠管]道|途径|时[限间]|期限|内容|错误))?';
@@ -72,11 +73,13 @@ const ACTS: Readonly<Partial<Record<LetterKind, string>>> = {
   explain: '解释',
   'refuse-personalised': '(?:退订|拒收)',
 };
+/** Acts that may be done to anything. */
+const OF_DATA: ReadonlySet<string> = new Set<LetterKind>(['access', 'correct', 'delete']);
 const CALLED = new Map(
   Object.entries(ACTS).map(([kind, act]) => [
     kind,
     new RegExp(
-      `^[^,。;:]{0,5}${act}${kind === 'access' || kind === 'correct' || kind === 'delete' ? LABELLED : '[^,。;:(]{0,6}'}[:(]|${act}[^,。;:]{0,8}?(?:请求|申请|要求)|(?:要求|请求|申请)${act}的$|(?:要求|请求|申请)${act}的,`,
+      `^[^,。;:]{0,5}${OF_DATA.has(kind) ? `${OF_ONESELF}${act}${LABELLED}` : `${act}[^,。;:(]{0,6}`}[:(]|${act}[^,。;:]{0,8}?(?:请求|申请|要求)|(?:要求|请求|申请)${act}的$|(?:要求|请求|申请)${act}的,`,
     ),
   ]),
 );

@@ -7,6 +7,7 @@ import { within } from '../../text/section.ts';
 import { isOtherMatter } from '../other-matter.ts';
 import type { PromiseOfTime } from '../response-time.ts';
 import { isForChildren } from './for-children.ts';
+import { ANY_REQUEST, isOfOneThing } from './one-thing.ts';
 import { isOtherSides } from './other-side.ts';
 import { type RightRow, rightRowOf } from './rights-tables.ts';
 import { kindsAskedIn, kindsListedIn, kindsTimedIn } from './speaks-of.ts';
@@ -41,17 +42,8 @@ export interface TimeFinder {
 /** So many things named may be examples of all. */
 const MOST_NAMED = 3;
 const FOR_ALL = /等|请求|权利|诉求|任何/;
-/** A complaint, a leak and what others post are other matters than a right, */
+/** A complaint, a leak and what others post are other matters than a right, unless they stand beside every request. */
 const OTHER_MATTER = /违规行为|投诉(?!管理机制)|举报|泄[露漏]|安全事[件故]|异议|侵权|申诉|纠纷|争议|账号被盗/;
-/** unless they stand beside every request. */
-const ANY_REQUEST = /请求|诉求|(?<!侵)权利|疑问|问题|咨询/;
-/**
- * One thing among much that an operator has: "如需删除书评,请发邮件至…,我们会在三个工作日内处理". What it is not: data, an
- * account, a consent, or a word for what was named before.
- */
-const ONE_THING =
-  /(?:删除|清除|更[正改换]|修改|撤[回销]|查[询阅]|取消|恢复|补开|下架|注销(?=[店商]铺|门店|主页))(?![^,。;:]{0,10}(?:信息|资料|数据|记录|档案|个资|副本|复本|内容|[账帐][号户]|同意|授权|许可|权限|权|请求|申请|要求|政策|注销|上述|相关|错误|有误|准确|完整|订阅|推送|推荐|营销|广告))(?:您的?|你的?|已)?(?:[一-鿿](?<![的或及和与且并等后时前将则可])){2,8}/;
-
 /** A child's data are the guardian's matter, unless the reader is named beside or the text is about all data. */
 const OF_CHILDREN = /监护人|家长|儿童|孩子|未成年/;
 const OF_ALL =
@@ -119,6 +111,7 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   if (ofChildren && !guardians && !matches(OF_ALL, sentence.text)) return 'none';
   if (isOtherSides(sentence.text)) return 'none';
   if (matches(THE_OTHERS, clause)) return null;
+  if (isOfOneThing(reading, sentence)) return 'none';
   const inClause = timedIn(clause);
   if (inClause.length > 0) return few(inClause, sentence.text);
   if (matches(THE_OTHERS, sentence.text)) return null;
@@ -127,8 +120,6 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   const whole = sentence.text.replace(EXCEPTED, '');
   const asked = kindsAskedIn(whole);
   if (isOtherMatter(sentence) && !guardians && !asked.includes('refuse-personalised')) return 'none';
-  const aside = (text: string): boolean => matches(ONE_THING, text) && !matches(ANY_REQUEST, sentence.text);
-  if (asked.length === 0 && aside(sentence.text)) return 'none';
   const inSentence = timedIn(whole);
   if (inSentence.length > 0) return few(inSentence, sentence.text);
   const { title } = sentence.section;
@@ -141,7 +132,8 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
     if (matches(THE_OTHERS, earlier.text)) return null;
     const kinds = kindsAskedIn(earlier.text);
     if (kinds.length > 0) return few(kinds, sentence.text);
-    if ((isOther(earlier.text) && !matches(ANY_REQUEST, sentence.text)) || aside(earlier.text)) return 'none';
+    if ((isOther(earlier.text) && !matches(ANY_REQUEST, sentence.text)) || isOfOneThing(reading, earlier))
+      return 'none';
     tied ||= isForReaders(earlier);
     anyAsked ||= matches(ANY_REQUEST, earlier.text);
   }
