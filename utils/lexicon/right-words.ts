@@ -54,6 +54,7 @@ export const RIGHT_WORDS: readonly (readonly [word: string, rights: readonly Rig
       '拒收',
       '不想',
       '不愿',
+      '不欲',
       '不希望',
       '不感兴趣',
       '不再',
