@@ -373,6 +373,7 @@ describe('the promise of time', () => {
     ['no verb', 'access', [GRANT, '三十天内我们会完成更正与删除，查阅与复制则是十五天内。'], 15],
     ['the desk of orders', 'access', [GRANT, '查询订单：请致电客服（48小时内回复）'], null],
     ['one thing, gone on with', 'delete', [GRANT, '删除评论请长按；无法删除的，请联系客服，我们会在2日内处理。'], null],
+    ['a label of one thing', 'correct', [GRANT, '成绩更正：a@songguo.example.com，2日内更正。'], null],
     ['mending', 'correct', [GRANT, '不能自行更正的，请联系我们，我们会在3个工作日内改好。'], 3],
     [
       'two lists of acts, an act that stops',
@@ -537,6 +538,7 @@ describe('the addressee', () => {
         ['correct', '更正发票'],
         ['delete', '删除书评'],
         ['correct', '积分更正'],
+        ['correct', '成绩更正'],
         ['delete', '影评删除'],
         ['access', '车位查询'],
       ] as const

@@ -98,6 +98,7 @@ export function addresseeFinder(
   const inText = (text: string, desk: boolean): string | null =>
     known.find((each) => each.desk === desk && placeOf(each.folded, text) >= 0)?.mail ?? null;
   const kindsOf = (sentence: Sentence): readonly LetterKind[] => {
+    if (isOfOneThing(reading, sentence)) return [];
     const named = rightRowOf(reading, sentence)?.kinds ?? kindsAskedIn(upToOtherWay(sentence.text));
     return named.length > 0 ? named : kindsOfTitle(sentence);
   };

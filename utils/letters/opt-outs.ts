@@ -73,7 +73,7 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
     const listed = list && evidence(reading, sentence.start, list.end);
     if (list && listed && leadsThere(rule, list.steps, listed.quote, null))
       ways.push({ steps: list.steps, evidence: listed });
-    if (sentence.heading && !/[-→>]/.test(sentence.text)) continue;
+    if (sentence.heading && !/[-→>/]/.test(sentence.text)) continue;
     const match = rule.match.exec(sentence.text);
     const at = sentence.start + (match?.index ?? 0);
     const below = matches(LEADS_ON, sentence.text) ? reading.sentences[sentence.index + 1] : undefined;

@@ -14,10 +14,15 @@ const ONE_THING =
 
 /** Whether a sentence is about such a thing, by its own words or those before it: "如需删除评论,请长按;无法删除的,发邮件至…". */
 export function isOfOneThing({ sentences }: Reading, { text, index, block }: Sentence): boolean {
-  if (kindsAskedIn(text).length > 0 || matches(ANY_REQUEST, text)) return false;
+  if (matches(ANY_REQUEST, text)) return false;
+  if (matches(LABEL, text)) return true;
+  if (kindsAskedIn(text).length > 0) return false;
   const before = sentences[index - 1];
   return matches(ONE_THING, text) || (before?.block === block && GOES_ON.test(text) && matches(ONE_THING, before.text));
 }
+/** "成绩更正:": a desk or a time for that. */
+const LABEL =
+  /^[^,。;:]{0,12}[一-鿿](?<!信息|资料|数据|个资|隐私|私隐|[、/及与和或权请求要可以如何线助随时])(?:查[询阅]|更正|删除|变更)(?:邮箱|电邮)?:/;
 /** "无法删除的,": the thing itself is named before. */
 const GOES_ON =
   /^[^,。;]{0,6}(?:删除|清除|更[正改换]|修改|撤[回销]|查[询阅]|取消|恢复)(?:不了|失败|不成功)?(?:的|时|者)?,/;
