@@ -14,6 +14,10 @@ const kinds = (text: string): string[] =>
 const modes = (text: string): string[] => [...new Set(recipients(text).flatMap((recipient) => recipient.modes))].sort();
 const inSharing = (text: string): string => `三、我们如何共享、转让、公开披露您的个人信息\n${text}`;
 
+it('takes a line that opens a list of receivers for giving', () => {
+  expect(kinds('你的資料可能會提供予：\n(a) 社會福利署及衞生署；\n(b) 其他。')).toEqual(['government']);
+});
+
 describe('named recipients', () => {
   it.each<[string, string[]]>([
     ['本应用接入友盟+SDK，用于统计分析。', ['友盟+SDK']],

@@ -1,6 +1,9 @@
 import type { RecipientKindId } from '../../policy/ids.ts';
 import { RECIPIENT_KINDS } from '../../rules/recipient-kinds.ts';
+import { GIVEN_LIST } from '../../rules/recipient-lists.ts';
+import { holds } from '../../rules/rule.ts';
 import { fold } from '../../text/fold.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { deniesRecipients } from './find-known.ts';
@@ -50,13 +53,16 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[], product: 
   return hits;
 }
 
+/** "你的资料可能会提供予:" gives, though it is no sentence yet. */
+const opensGiven = oncePer(({ text }: Sentence): boolean => text.endsWith(':') && holds(GIVEN_LIST, text));
+
 /** A mode stands in the sentence, in the one that opens its list, or the whole section is about giving. */
 function gives({ index, intro, lead, section }: Sentence, giving: ReadonlySet<number>): boolean {
   if (giving.has(index)) return true;
   if (ELSEWHERE.has(section.topic)) return false;
   return (
     GIVING_TOPICS.has(section.topic) ||
-    (intro !== null && giving.has(intro.index)) ||
+    (intro !== null && (giving.has(intro.index) || opensGiven(intro))) ||
     (lead !== null && giving.has(lead.index))
   );
 }
