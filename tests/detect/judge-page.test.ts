@@ -29,6 +29,16 @@ describe('judgePage', () => {
     expect(verdict).toEqual(judgePage({ title, sample, characters }));
   });
 
+  test.each([
+    ['code', '<p style="animation:a-1s" onanimationstart="self.ran=(self.ran||0)+1">x</p>'],
+    ['an address', 'https://policies.songguo.example.com/zh-cn/privacy/2026?from=app#section-3'],
+    ['its English', ' We process the personal data that you give us, as is described in this statement. '],
+  ])('a policy with %s behind every sentence', (_, more) => {
+    const { title, sample } = signals(page(...WHOLE), { title: '隐私政策' });
+    const stuffed = sample.replaceAll('。', `（${more.repeat(2)}）。`);
+    expect(judgePage({ title, sample: stuffed, characters: stuffed.length })).toMatchObject({ policy: true });
+  });
+
   test('says why, most telling first', () => {
     const { reasons, score } = judgePage(signals(page(...WHOLE), { title: '隐私政策' }));
     expect(reasons).toContain('title-policy');
