@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Show } from 'solid-js';
 import { fileName } from '../utils/export/file-name.ts';
 import { harmless } from '../utils/export/harmless.ts';
 import { contactHref } from '../utils/export/href.ts';
@@ -12,6 +12,7 @@ import type { PolicySummary } from '../utils/policy/summary.ts';
 import { ActView } from './ActView.tsx';
 import { draftsOf } from './drafts.ts';
 import { Glyph } from './Glyph.tsx';
+import { LetterSheet } from './LetterSheet.tsx';
 import { usePanel } from './panel-context.ts';
 import { SelectField } from './SelectField.tsx';
 import { saveFile } from './save-file.ts';
@@ -64,21 +65,7 @@ export function LetterView(props: LetterViewProps) {
       : mailTo(to, subject(), text(), letterWordsOf(place(), props.summary.source.language).pasteHere);
   };
   const [pasted, setPasted] = createSignal(false);
-  const fieldId = createUniqueId();
-  let field: HTMLTextAreaElement | undefined;
-
-  const nextBlank = () => {
-    if (!field) return;
-    const from = field.selectionEnd;
-    const all = [...text().matchAll(ALL_BLANKS)];
-    const next = all.find(({ index }) => index >= from) ?? all[0];
-    if (!next) return;
-    field.focus();
-    field.setSelectionRange(next.index, next.index + next[0].length);
-    // Browsers scroll to a selection only when it is typed into.
-    const line = text().slice(0, next.index).split('\n').length;
-    field.scrollTop = Math.max(0, (line / text().split('\n').length) * field.scrollHeight - field.clientHeight / 2);
-  };
+  let toNextBlank = () => {};
   const send = () => {
     const paste = mail()?.paste ?? false;
     setPasted(paste);
@@ -93,7 +80,7 @@ export function LetterView(props: LetterViewProps) {
     });
 
   return (
-    <ActView name="letter" title={words.title} hint={words.unsaved} onBack={props.onBack}>
+    <ActView name="letter" title={words.title} onBack={props.onBack}>
       <div class="act-choices">
         <SelectField
           label={words.kindLabel}
@@ -135,57 +122,54 @@ export function LetterView(props: LetterViewProps) {
           )}
         </Show>
       </dl>
-      <label class="unseen" for={fieldId}>
-        {words.text}
-      </label>
-      <textarea
-        ref={field}
-        id={fieldId}
-        class="letter-text"
+      <LetterSheet
+        label={words.text}
         lang={letter()?.lang}
-        value={text()}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => edit(event.currentTarget.value)}
-        data-testid="letter-text"
+        text={text()}
+        onEdit={edit}
+        onReady={(go) => {
+          toNextBlank = go;
+        }}
       />
-      <div class="letter-blanks">
-        <span data-testid="letter-blanks">{words.blanks(blanks())}</span>
-        <Show when={blanks() > 0}>
-          <button type="button" class="small-button" onClick={nextBlank} data-testid="next-blank">
-            {words.nextBlank}
-          </button>
-        </Show>
-        <Show when={edited()[id()] !== undefined}>
-          <button type="button" class="small-button" onClick={() => edit(undefined)} data-testid="reset-letter">
-            {words.reset}
-          </button>
-        </Show>
-      </div>
-      <div class="act-buttons">
-        <ToolButton
-          primary
-          glyph="copy"
-          text={words.copy}
-          testId="copy-letter"
-          onPress={() => onCopyText(text(), words.copied)}
-        />
-        <Show when={mail()}>
-          {(ready) => (
-            <a
-              class="tool"
-              href={ready().href}
-              target="_blank"
-              rel="noopener noreferrer"
-              onClick={send}
-              data-testid="mail-letter"
-            >
-              <Glyph name="mail" />
-              <span>{words.mail}</span>
-            </a>
-          )}
-        </Show>
-        <ToolButton glyph="save" text={words.save} testId="save-letter" onPress={save} />
+      <div class="letter-foot">
+        <div class="letter-blanks">
+          <span data-testid="letter-blanks">{words.blanks(blanks())}</span>
+          <Show when={blanks() > 0}>
+            <button type="button" class="small-button" onClick={() => toNextBlank()} data-testid="next-blank">
+              {words.nextBlank}
+            </button>
+          </Show>
+          <Show when={edited()[id()] !== undefined}>
+            <button type="button" class="small-button" onClick={() => edit(undefined)} data-testid="reset-letter">
+              {words.reset}
+            </button>
+          </Show>
+        </div>
+        <div class="act-buttons">
+          <ToolButton
+            primary
+            glyph="copy"
+            text={words.copy}
+            testId="copy-letter"
+            onPress={() => onCopyText(text(), words.copied)}
+          />
+          <Show when={mail()}>
+            {(ready) => (
+              <a
+                class="tool"
+                href={ready().href}
+                target="_blank"
+                rel="noopener noreferrer"
+                onClick={send}
+                data-testid="mail-letter"
+              >
+                <Glyph name="mail" />
+                <span>{words.mail}</span>
+              </a>
+            )}
+          </Show>
+          <ToolButton glyph="save" text={words.save} testId="save-letter" onPress={save} />
+        </div>
       </div>
       <Show when={pasted()}>
         <p class="act-hint" role="status" data-testid="mail-paste">
@@ -211,6 +195,7 @@ export function LetterView(props: LetterViewProps) {
           </For>
         </ul>
       </Show>
+      <p class="act-note">{words.unsaved}</p>
       <p class="act-note">{words.note}</p>
     </ActView>
   );

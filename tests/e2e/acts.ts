@@ -41,7 +41,23 @@ export function describeActs(family: BrowserFamily): void {
       expect(await letterOf(view)).toContain('《中华人民共和国个人信息保护法》第四十七条');
       expect(await violationsIn(view)).toEqual([]);
       await keep('letter', view);
+      const inSight = (selector: string): Promise<boolean> =>
+        view.evaluate((wanted) => {
+          const box = document.querySelector(wanted)?.getBoundingClientRect();
+          const room = document.querySelector('.act-body')?.getBoundingClientRect();
+          return Boolean(box && room && box.top >= room.top && box.bottom <= room.bottom + 1);
+        }, selector);
+      expect(await inSight('[data-testid="copy-letter"]')).toBe(true);
+      // The sheet shows the whole letter: nothing to scroll inside it.
+      expect(
+        await view.evaluate(() => {
+          const field = document.querySelector('[data-testid="letter-text"]');
+          return field && field.scrollHeight - field.clientHeight;
+        }),
+      ).toBe(0);
       await click(view, 'next-blank');
+      expect(await inSight('.letter-copy mark')).toBe(true);
+      await keep('letter-blank', view);
       expect(await view.evaluate(() => getSelection()?.toString() ?? '')).toMatch(/^(?:【请填写：|$)/);
       const before = await shown(view, 'letter-blanks');
       await view.evaluate(() => {
