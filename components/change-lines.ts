@@ -94,7 +94,7 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
 }
 
 /** Of two sentences what differs, with so many words or characters round it: a line has no room for all of both. */
-const ROUND = 8;
+const ROUND = 16;
 export function differing(before: string, after: string): [before: string, after: string] {
   const [a, b] = [wholeWords(before), wholeWords(after)] as const;
   const shorter = Math.min(a.length, b.length);
