@@ -178,6 +178,15 @@ export function describePdf(family: BrowserFamily): void {
       expect(await violationsIn(page())).toEqual([]);
     });
 
+    test('tables between columns: the panel says on which pages their order is not sure', async () => {
+      await hand(makePdf(pages(2)), 'choose');
+      expect(await restingState(page())).toBe('summary');
+      expect(await textOf(page(), 'about-pages')).toMatch(/^第 [\d、–]+ 页分栏/);
+      expect(await page().evaluate(() => document.querySelectorAll('#text .unsure').length)).toBeGreaterThan(0);
+      await savePicture(`artifacts/${family}-pdf-unsure.png`, page());
+      expect(await violationsIn(page())).toEqual([]);
+    });
+
     test.each<readonly [string, Buffer, RegExp]>([
       ['scanned', SCANNED, /扫描件/],
       ['locked', makePdf(pages(1), { locked: true }), /密码/],

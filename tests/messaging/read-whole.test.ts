@@ -38,6 +38,11 @@ test('an ordinary document comes with the first answer', async () => {
   expect(asked).toEqual(['read']);
 });
 
+test('all that is known of a PDF’s pages comes with it', async () => {
+  const pdf: PolicyDocument = { ...readText('一\n二\n三'), pages: [0, 2, 4], unreadPages: [2], unsurePages: [1, 3] };
+  expect(await read(readerOf(pdf).ask)).toMatchObject({ ok: true, value: { document: pdf } });
+});
+
 test('a long document comes in parts and is the same', async () => {
   const { ask, asked } = readerOf(long);
   const result = await read(ask);

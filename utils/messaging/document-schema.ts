@@ -25,12 +25,15 @@ export const partSchema: v.GenericSchema<unknown, Pick<PolicyDocument, 'text' | 
   partEntries,
 );
 
-/** The shape of a document as the reader script sends it; that script lives in a page's process, so it is checked. */
-export const documentSchema: v.GenericSchema<unknown, PolicyDocument> = v.object({
+const entries = {
   ...partEntries,
   title: v.string(),
   url: v.nullable(v.string()),
   cutFrom: v.nullable(v.number()),
   pages: v.exactOptional(v.array(offset)),
   unreadPages: v.exactOptional(v.array(offset)),
-});
+  unsurePages: v.exactOptional(v.array(offset)),
+} satisfies Record<keyof PolicyDocument, unknown>; // What has no entry would be dropped without a word.
+
+/** The shape of a document as the reader script sends it; that script lives in a page's process, so it is checked. */
+export const documentSchema: v.GenericSchema<unknown, PolicyDocument> = v.object(entries);
