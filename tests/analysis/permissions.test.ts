@@ -64,6 +64,9 @@ describe('listed, but not asked for', () => {
       ['权限', '用途', '是否可关闭'],
       ['相机', '拍照', '是'],
       ['通讯录', '不申请', '-'],
+      ['麦克风', '我们不会申请该权限', '-'],
+      // What stands beside a table of a PDF may fall into a cell of it.
+      ['我们不会收集您的日历和短信', '见上文', '-'],
     ]);
     expect(findPermissions(reading).map(({ permission }) => permission)).toEqual(['camera']);
   });

@@ -20,7 +20,7 @@ import { oncePer } from '../text/once-per.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { type Reading, type Sentence, scanReading, sentenceAt } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
-import { listedAsNotDone } from './collected/stance.ts';
+import { deniedIn, listedAsNotDone } from './collected/stance.ts';
 import { withoutExplained } from './permission-brackets.ts';
 import { type Columns, columnIn, LIST_TITLE, permissionColumns, rowOf, rowsNotAsked } from './permission-cells.ts';
 import { permissionProof, tellingFirst } from './permission-proof.ts';
@@ -203,13 +203,14 @@ export function askedFor(
     text,
     named.filter((match) => match.start < reach),
   );
+  const isDenied = ({ start }: Match<Form>): boolean =>
+    deniedIn(sentence).some(([from, to]) => from <= start && start < to);
   const asked = new Map<Match<Form>, string>();
   const glued = (a: Match<Form>, b: Match<Form>): boolean => matches(LIST_GLUE, text.slice(a.end, b.start));
   // Right to left, since 权限 closes a list …
   for (let i = words.length - 1; i >= 0; i--) {
-    const match = words[i] as Match<Form>;
-    const next = words[i + 1];
-    const first = listed === 'all' || (listed === 'lead' && leads(text, sentence, match));
+    const [match, next] = [words[i] as Match<Form>, words[i + 1]];
+    const first = (listed === 'all' || (listed === 'lead' && leads(text, sentence, match))) && !isDenied(match);
     const carried = next !== undefined && asked.has(next) && glued(match, next);
     const rule =
       match.value.strength === 'name'

@@ -38,7 +38,7 @@ export const NOT_ASKED_BEHIND: Rule = {
 };
 /** The same as a cell of its own beside the permission's. */
 export const CELL_SAYS_NOT_ASKED =
-  /^(?:本(?:应用|游戏|软件|产品|程序|平台)|我们|目前|暂时|当前)?(?:不|暂不|不再|未|暂未|没有)(?:申请|使用|获取|需要|涉及|调用|收集|读取|启用|开启|索取)(?:该|此|本|任何)?(?:项)?(?:权限)?$/;
+  /^(?:本(?:应用|游戏|软件|产品|程序|平台)|我们|目前|暂时|当前)?(?:不|暂不|不再|不会|未|暂未|没有)(?:申请|使用|获取|需要|涉及|调用|收集|读取|启用|开启|索取)(?:该|此|本|任何)?(?:项)?(?:权限)?$/;
 
 /** "不会在后台开启§": no proof that it is asked for, in whatever sentence. */
 export const NOT_IN_BACKGROUND: Rule = {

@@ -138,6 +138,9 @@ function withoutDenied(text: string, denied: Stance['denied'], base: number): st
   return kept + text.slice(from);
 }
 
+/** Where a sentence denies collecting, in folded offsets; without what else a stance knows. */
+export const deniedIn = oncePer(({ text, start }: Sentence): Stance['denied'] => deniedRanges(text, start));
+
 /** A denial does not reach on for ever in texts without full stops. Folded code units. */
 const LONGEST_DENIAL = 400;
 
