@@ -28,8 +28,7 @@ export const GAP = 0.8;
 /** A gap as wide as that is a blank. */
 const BLANK = 0.22;
 
-/** A blank between two Chinese letters; where there are so many, and behind so many of them, as a share, they are set apart. */
-const SPACED = /(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])/g;
+/** Where there are so many blanks, and behind so many letters, as a share, letters are set apart. */
 const LEAST_SPACED = 3;
 const MOSTLY = 0.6;
 
@@ -106,13 +105,13 @@ export function lineOf(items: readonly PdfItem[]): Line {
   return ofPieces(pieces.map(unspaced));
 }
 
-/** Letters set apart for show, as in headings, are one text, in which nothing else can begin. */
+/** Letters set apart, as in headings, are one text, in which nothing else can begin. */
 function unspaced(piece: Piece): Piece {
   const { text, x } = piece;
-  const apart = text.match(SPACED)?.length ?? 0;
+  const apart = text.split(' ').length - 1;
   return apart < LEAST_SPACED || apart < MOSTLY * (text.length - apart)
     ? piece
-    : { ...piece, text: text.replace(SPACED, ''), joints: [[0, x]] };
+    : { ...piece, text: text.replaceAll(' ', ''), joints: [[0, x]] };
 }
 
 function ofPieces(pieces: readonly Piece[]): Line {

@@ -1,3 +1,4 @@
+import { closeUp } from './close-up.ts';
 import { dropRunning } from './drop-running.ts';
 import { dropWatermarks } from './drop-watermarks.ts';
 import { findColumns, sharedGutter } from './find-columns.ts';
@@ -22,7 +23,8 @@ const COMMON = 0.06;
 const LITTLE_TEXT = 8;
 
 /** Makes of places what a reader sees in them: paragraphs, headings and tables, in the order in which they are read. Pure. */
-export function layOut(pages: readonly PdfPage[]): PdfText {
+export function layOut(given: readonly PdfPage[]): PdfText {
+  const pages = given.map(closeUp);
   const tagged = taggedParts(pages);
   const { parts, unsure } = tagged ? { parts: tagged, unsure: [] } : placedParts(pages);
   const paragraphs = parts.map((part) => ('length' in part ? joinLines(part) : part));
