@@ -205,3 +205,21 @@ it('the company that closes a row is no part of the next, whatever label stands 
     ['白鹭地图sdk'],
   ]);
 });
+
+describe('a document of its own says by its name what its companies are', () => {
+  const ROW =
+    '合作方名称\t提供的信息\t目的\n青鸟保险股份有限公司\t姓名、身份证号\t运费险理赔\n白鹭物流有限公司\t收货地址\t配送商品\n';
+  const SAID = '我们与青鸟保险股份有限公司共享您的姓名、身份证号，用于运费险理赔。';
+  const modes = (text: string): string[] =>
+    findRecipients(read(text), NAMED_HEAD).flatMap(({ name, modes }) => (name ? [modes.join('+')] : []));
+
+  it.each([
+    ['与第三方共享个人信息清单', ROW, ['share', 'share'], 'self'],
+    ['第三方信息共享清单', SAID, ['share'], undefined],
+    ['第三方SDK目录', ROW, ['sdk', 'sdk'], 'sdk'],
+    ['共享SDK清单', ROW, ['sdk', 'sdk'], 'sdk'],
+  ])('%s: %s', (title, text, expected, who) => {
+    expect(modes(`${title}\n${text}`)).toEqual(expected);
+    expect(by(`${title}\n${text}`)['identity.idcard']).toBe(who);
+  });
+});

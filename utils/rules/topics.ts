@@ -50,10 +50,18 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     misses: ['使用技术手段保护'],
   },
   {
+    id: 'topic/shared-list',
+    topic: 'sharing',
+    match: /共享[^。]{0,16}(?:清单|目录|列表|名单)/,
+    unless: /sdk|插件|组件/,
+    hits: ['附件:第三方信息共享清单'],
+    misses: ['与SDK共享信息清单', '如何共享您的信息'],
+  },
+  {
     id: 'topic/sdk',
     topic: 'sdk',
-    match: /sdk|第三方(?:插件|代码|组件)|(?:第三方|合作方|共享)[^。]{0,16}(?:清单|目录|列表|名单)/,
-    hits: ['第三方SDK目录', '附件:第三方信息共享清单'],
+    match: /sdk|第三方(?:插件|代码|组件)|(?:第三方|合作方)[^。]{0,16}(?:清单|目录|列表|名单)/,
+    hits: ['第三方SDK目录', '附件:第三方合作清单'],
     misses: ['个人信息收集清单'],
   },
   {

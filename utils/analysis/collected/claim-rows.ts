@@ -23,8 +23,9 @@ export const isProse = ({ text }: Reading, { start }: RecordField): boolean =>
 export function* claimRows(reading: Reading, mentions: readonly DataMention[], stance: StanceOf): Generator<Claim> {
   for (const record of readRecords(reading)) {
     // What partners are given is claimed where it is taken from the user.
-    if (record.layout === 'bare' && !modesOfRow(reading, record).includes('sdk')) continue;
-    const by = record.about === 'recipient' ? 'sdk' : 'self';
+    const kit = record.about === 'recipient' && modesOfRow(reading, record).includes('sdk');
+    if (record.layout === 'bare' && !kit) continue;
+    const by = kit ? 'sdk' : 'self';
     const purpose = fieldOf(record, 'purpose');
     const required = requiredInRow(reading, record);
     for (const field of record.fields) {
