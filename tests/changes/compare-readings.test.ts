@@ -150,6 +150,9 @@ describe('a word that hedges, narrows or widens is told', () => {
     ['one word more', CLINIC, '為診治閣下的目的', '為診治及研究閣下的目的'],
     ['whose own', ALLOTMENT, '向种苗店提供您的姓名', '向我们指定的种苗店提供您的姓名'],
     ['what follows', ALLOTMENT, '用后即行销毁', '用后三年内销毁'],
+    ['not at once', ALLOTMENT, '用后即行销毁', '用后择机销毁'],
+    ['soon', [...ALLOTMENT, '退园后我们立即删除您的信息。'], '立即删除', '尽快删除'],
+    ['in a reasonable time', [...ALLOTMENT, '退园后我们立即删除照片。'], '立即', '在合理时间内'],
     ['other rules', ALLOTMENT, '种苗店用后即行销毁', '种苗店按其自己的规则处理'],
   ])('%s', (_what, policy, from, to) => expect(told(policy, from, to)).not.toEqual([]));
 });

@@ -52,6 +52,37 @@ describe('a table is compared row by row', () => {
     expect(sentenceChanges(diffTexts(comparedText(old), comparedText(now)), [], now.text).changes).toHaveLength(2);
   });
 
+  it.each([
+    ['a time, now without end', '24个月', '永久'],
+    ['a time, now long', '24个月', '长期保存'],
+    ['what is erased, now kept', '注销后立即删除', '不删除'],
+    ['how long, in words', '180天', '直至您注销账号'],
+    ['what may be refused', '可选', '必填'],
+    ['a yes', '是', '否'],
+    ['a purpose', '用于理赔', '用于理赔和精算定价'],
+  ])('a cell that says no sentence: %s', (_case, was, is) => {
+    const [old, now] = [was, is].map((cell) => policy('信息|说明', '订单|3年', `阅读记录|${cell}`)) as [
+      PolicyDocument,
+      PolicyDocument,
+    ];
+    const { changes } = sentenceChanges(diffTexts(comparedText(old), comparedText(now)), [], now.text);
+    expect(changes.map(({ values }) => values)).toEqual([
+      { kind: 'text', before: `阅读记录：${was}`, after: `阅读记录：${is}` },
+    ]);
+  });
+
+  it.each([
+    ['a numeral', '24个月', '二十四个月'],
+    ['a word more', '手机号', '手机号码'],
+    ['a version', 'v3.2.1', 'v3.2.2'],
+  ])('a cell that says the same: %s', (_case, was, is) => {
+    const [old, now] = [was, is].map((cell) => policy('信息|说明', '订单|3年', `阅读记录|${cell}`)) as [
+      PolicyDocument,
+      PolicyDocument,
+    ];
+    expect(sentenceChanges(diffTexts(comparedText(old), comparedText(now)), [], now.text).changes).toEqual([]);
+  });
+
   it('a table that became lines is the same', () =>
     expect(
       diffTexts('您的权利\n查阅 │ 发送邮件 │ 10个工作日', '您的权利\n查阅\n发送邮件\n10个工作日').hunks.map(

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Hunk, Piece } from './diff-texts.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
+import { nameOfRow } from './table-rows.ts';
 import { isSameWord, wholeWords } from './whole-words.ts';
 
 /** Paragraphs that share less than this part of their pairs of characters are two, not one that was altered. */
@@ -80,14 +81,18 @@ function alterations(gone: readonly string[], come: readonly string[], left: Edi
   const reach = Math.ceil(MOST_PAIRS / Math.max(1, come.length));
   const few = gone.length * come.length <= FEW_PAIRS;
   const shapes = gone.map((each) => pairsOf(essenceOf(each)));
+  const rows = few ? [gone, come].map((lines) => lines.map(nameOfRow)) : [];
   let next = 0;
   for (const text of come) {
     const shape = pairsOf(essenceOf(text));
-    const ahead = shapes
+    const alike = shapes
       .slice(next, next + reach)
       .findIndex(
         (other, i) => likeness(other, shape, ALIKE) > 0 || (few && sharesSentence(gone[next + i] ?? '', text)),
       );
+    const row = nameOfRow(text);
+    const isOnly = row !== '' && rows.every((names) => names.filter((name) => name === row).length === 1);
+    const ahead = alike < 0 && isOnly ? gone.slice(next).findIndex((line) => nameOfRow(line) === row) : alike;
     const at = next + ahead;
     if (ahead < 0) {
       hunks.push({ sort: 'added', text });

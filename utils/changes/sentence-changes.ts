@@ -1,3 +1,4 @@
+import { cellTurns } from './cell-turns.ts';
 import type { Change } from './change.ts';
 import { differing, isNew, sentencesIn } from './clauses.ts';
 import type { Hunk, TextDiff } from './diff-texts.ts';
@@ -122,8 +123,16 @@ function turned(place: readonly Hunk[], texts: States): Turned[] {
   // A cell is another row's in no other: "10个工作日" may stand in many.
   const within = all.map((sides, i) => {
     const hunk = place[i];
-    const { turns, ...left } = paired(sides, hunk && isRow(hunk) ? sides : whole);
-    return { ...left, turns: turns.map((turn) => (hunk ? { ...turn, row: rowOf(hunk, turn) } : turn)) };
+    if (!hunk || !isRow(hunk)) return paired(sides, whole);
+    const { turns, gone, come } = paired(sides, sides);
+    const cells = cellTurns(lineOf(hunk, 'added'), lineOf(hunk, 'removed')).filter(
+      ({ before, now }) => !turns.some((turn) => turn.before === before || turn.now === now),
+    );
+    return {
+      gone: gone.filter((each) => cells.every(({ before }) => before !== each.trim())),
+      come: come.filter((each) => cells.every(({ now }) => now !== each.trim())),
+      turns: [...turns, ...cells].map((turn) => ({ ...turn, row: rowOf(hunk, turn) })),
+    };
   });
   const across = paired(bothOf(within), whole);
   const altered = bothOf(all.filter((_, i) => place[i]?.sort === 'altered' && !isRow(place[i])));

@@ -35,9 +35,19 @@ const inCell = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const ROW_NUMBER = /^\d{1,3}$/;
 const LONGEST_LABEL = 24;
 
+/** The cells of a row; of what is no row, itself. */
+export const cellsOf = (line: string): string[] => line.split(CELL_EDGE).map((each) => each.trim());
+
+/** What tells a row from the others of its table, with how many cells it has; empty for what is no row. */
+export function nameOfRow(line: string): string {
+  const cells = cellsOf(line);
+  const label = cells.find((each) => !ROW_NUMBER.test(each)) ?? '';
+  return cells.length < 2 || label === '' ? '' : `${cells.length} ${label}`;
+}
+
 /** What a row is about: its first cell, with "：" behind; empty for what is no row, and for that cell itself. */
 export function labelOfRow(line: string, cell: string): string {
-  const cells = line.split(CELL_EDGE).map((each) => each.trim());
+  const cells = cellsOf(line);
   const label = cells.find((each) => !ROW_NUMBER.test(each)) ?? '';
   return cells.length < 2 || label.length > LONGEST_LABEL || label.includes(cell.trim()) ? '' : `${label}：`;
 }
