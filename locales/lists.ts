@@ -7,11 +7,16 @@ import { lists as zhTW } from './zh_TW/lists.ts';
 /** Wording of the lists that a policy links to. */
 export interface ListWords {
   readonly title: string;
-  /** How many there are, how many of them have been read, and how many facts those added. */
-  readonly state: (all: number, read: number, added: number) => string;
+  /** How many there are, can be read and have been read, and how many facts those added. */
+  readonly state: (all: number, readable: number, read: number, added: number) => string;
   readonly hint: string;
   readonly kind: Readonly<Record<ListKind, string>>;
   readonly ownSite: string;
+  /** In the place of its site: it stands in the policy's text; the policy gives no address. */
+  readonly here: string;
+  readonly unlinked: string;
+  /** What the reader can do about one without an address. */
+  readonly find: string;
   /** Behind the name of another site. */
   readonly mayAsk: string;
   readonly read: string;
@@ -27,6 +32,8 @@ export interface ListWords {
   readonly openTitle: (title: string) => string;
   /** Leads from the list's name to the link in the page. */
   readonly locate: string;
+  /** The same where there is none: to where the policy names it. */
+  readonly locateName: string;
   /** Leads to a passage of a list. */
   readonly openThere: (title: string) => string;
   /** A document by its name. */

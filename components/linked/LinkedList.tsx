@@ -39,6 +39,11 @@ export function LinkedList(props: LinkedListProps) {
     const now = reading();
     return now?.status === 'failed' && !asking() ? now.why : null;
   };
+  /** Where it is, and what may happen before it is read. */
+  const place = () => {
+    if (props.list.url === '') return props.list.here ? words.here : words.unlinked;
+    return isHere() ? words.ownSite : `${address()?.host ?? ''}${button() ? words.mayAsk : ''}`;
+  };
   /** What reading it has brought. */
   const news = () => {
     const now = reading();
@@ -51,7 +56,7 @@ export function LinkedList(props: LinkedListProps) {
   };
   const button = (): { readonly name: string; readonly inTab: boolean } | null => {
     const why = failure();
-    if (asking()) return null;
+    if (asking() || props.list.url === '') return null;
     if (why === 'scripts') return isHere() ? { name: words.inTab, inTab: true } : null;
     if (why) return AGAIN.has(why) ? { name: words.again, inTab: !isHere() } : null;
     return reading() ? null : { name: words.read, inTab: !isHere() };
@@ -66,7 +71,7 @@ export function LinkedList(props: LinkedListProps) {
         <button
           type="button"
           class="linked-title"
-          title={words.locate}
+          title={props.list.url === '' ? words.locateName : words.locate}
           onClick={() => onReveal(props.list.evidence)}
           data-testid="linked-title"
         >
@@ -74,7 +79,7 @@ export function LinkedList(props: LinkedListProps) {
         </button>
         <span class="linked-where">
           <span class="tag plain">{words.kind[props.list.kind]}</span>
-          {isHere() ? words.ownSite : `${address()?.host ?? ''}${button() ? words.mayAsk : ''}`}
+          {place()}
         </span>
       </div>
       <Show when={button()}>
@@ -106,6 +111,9 @@ export function LinkedList(props: LinkedListProps) {
       </Show>
       <div class="linked-news" role="status">
         <Switch>
+          <Match when={props.list.url === '' && !props.list.here}>
+            <p>{words.find}</p>
+          </Match>
           <Match when={isAsked()}>
             <p>
               <Glyph name="lock" />

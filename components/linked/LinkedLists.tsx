@@ -47,6 +47,7 @@ export function LinkedLists(props: LinkedListsProps) {
           <span class="linked-state">
             {words.state(
               props.lists.length,
+              props.lists.filter(({ url }) => url !== '').length,
               read().length,
               read().reduce((sum, n) => sum + n, 0),
             )}

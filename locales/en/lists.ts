@@ -3,7 +3,10 @@ import { plural } from './plural.ts';
 
 export const lists: ListWords = {
   title: 'Linked lists',
-  state: (all, read, added) => (read === 0 ? `${all}, none read yet` : `${all}, ${read} read, ${added} facts added`),
+  state: (all, readable, read, added) => {
+    if (readable === 0) return `${all}, none with a link that can be read`;
+    return read === 0 ? `${all}, none read yet` : `${all}, ${read} read, ${added} facts added`;
+  },
   hint: 'What a list says joins the sections below, marked with it.',
   kind: {
     children: 'Children',
@@ -16,6 +19,9 @@ export const lists: ListWords = {
     full: 'Full version',
   },
   ownSite: 'this site',
+  here: 'in this text, read with it',
+  unlinked: 'no link that can be read',
+  find: 'If the page opens it, click the toolbar button there; if not, look for it in the app or ask the operator for it.',
   mayAsk: '; the browser may ask first',
   read: 'Read',
   reading: 'Reading…',
@@ -41,6 +47,7 @@ export const lists: ListWords = {
   inTab: 'Read in a tab',
   openTitle: (title) => `Open “${title}” in a new tab`,
   locate: 'Go to this link in the page',
+  locateName: 'Go to where the text names it',
   openThere: (title) => `This passage stands in “${title}”: open it there`,
   name: (title) => `“${title}”`,
   from: (title) => ` — “${title}”`,

@@ -2,7 +2,10 @@ import type { ListWords } from '../lists.ts';
 
 export const lists: ListWords = {
   title: '关联清单',
-  state: (all, read, added) => (read === 0 ? `${all} 份，尚未读取` : `${all} 份，已读 ${read} 份，补充 ${added} 项`),
+  state: (all, readable, read, added) => {
+    if (readable === 0) return `${all} 份，没有可读取的链接`;
+    return read === 0 ? `${all} 份，尚未读取` : `${all} 份，已读 ${read} 份，补充 ${added} 项`;
+  },
   hint: '读取后在本机解读，并入下面各栏，逐条标明出处。',
   kind: {
     children: '儿童规则',
@@ -15,6 +18,9 @@ export const lists: ListWords = {
     full: '完整版',
   },
   ownSite: '本站',
+  here: '在本文里，已一并解读',
+  unlinked: '没有可读取的链接',
+  find: '网页里点得开的，请点开后在那一页点工具栏按钮；点不开的，可在应用里查找或向运营者索取。',
   mayAsk: '，浏览器可能先问您',
   read: '读取',
   reading: '正在读取…',
@@ -39,6 +45,7 @@ export const lists: ListWords = {
   inTab: '后台读取',
   openTitle: (title) => `在新标签页打开《${title}》`,
   locate: '跳到网页里的这个链接',
+  locateName: '跳到原文提到它的地方',
   openThere: (title) => `这段原文在《${title}》里，点击打开`,
   name: (title) => `《${title}》`,
   from: (title) => `——《${title}》`,

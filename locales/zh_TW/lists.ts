@@ -2,7 +2,10 @@ import type { ListWords } from '../lists.ts';
 
 export const lists: ListWords = {
   title: '關聯清單',
-  state: (all, read, added) => (read === 0 ? `${all} 份，尚未讀取` : `${all} 份，已讀 ${read} 份，補充 ${added} 項`),
+  state: (all, readable, read, added) => {
+    if (readable === 0) return `${all} 份，沒有可讀取的連結`;
+    return read === 0 ? `${all} 份，尚未讀取` : `${all} 份，已讀 ${read} 份，補充 ${added} 項`;
+  },
   hint: '讀取後在本機解讀，併入下面各欄，逐條標明出處。',
   kind: {
     children: '兒童規則',
@@ -15,6 +18,9 @@ export const lists: ListWords = {
     full: '完整版',
   },
   ownSite: '本站',
+  here: '在本文裡，已一併解讀',
+  unlinked: '沒有可讀取的連結',
+  find: '網頁裡點得開的，請點開後在那一頁點工具列按鈕；點不開的，可在應用程式裡查找或向營運者索取。',
   mayAsk: '，瀏覽器可能先問您',
   read: '讀取',
   reading: '正在讀取…',
@@ -39,6 +45,7 @@ export const lists: ListWords = {
   inTab: '背景讀取',
   openTitle: (title) => `在新分頁打開《${title}》`,
   locate: '跳到網頁裡的這個連結',
+  locateName: '跳到原文提到它的地方',
   openThere: (title) => `這段原文在《${title}》裡，點擊打開`,
   name: (title) => `《${title}》`,
   from: (title) => `——《${title}》`,

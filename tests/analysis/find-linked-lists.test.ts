@@ -9,7 +9,8 @@ const listsIn = (html: string, url = PAGE) => {
   const { document } = readDocument(openHtml(html, url), { lookAt: declaredLook });
   return findLinkedLists(document);
 };
-const briefly = (html: string) => listsIn(html).map(({ kind, title, url }) => `${kind} ${title} ${url}`);
+const briefly = (html: string) =>
+  listsIn(html).map(({ kind, title, url, here }) => `${kind} ${title} ${here ? 'here' : url}`);
 
 describe('links that count', () => {
   test.each([
@@ -37,6 +38,47 @@ describe('links that count', () => {
       'by the words before a bare address',
       '<p>收集个人信息清单：<a href="/l">https://www.songyan.example/l</a></p>',
       'collected 收集个人信息清单 https://www.songyan.example/l',
+    ],
+    [
+      'by the clause before one that only leads on',
+      '<p>与第三方共享个人信息的清单，请您<a href="/s">点击此处</a>查看。</p>',
+      'shared 与第三方共享个人信息的清单 https://www.songyan.example/s',
+    ],
+    [
+      'by the words behind it',
+      '<p>您可以<a href="/l">点击这里</a>查看合作伙伴名单，了解他们是谁。</p>',
+      'sdk 合作伙伴名单 https://www.songyan.example/l',
+    ],
+    [
+      'by the name without what leads to it',
+      '<p>我们在应用里接入的第三方SDK目录请<a href="/l">点击查看</a>。</p>',
+      'sdk 第三方SDK目录 https://www.songyan.example/l',
+    ],
+    [
+      'by the name in other marks, before brackets',
+      '<p>详见「第三方SDK目录」（<a href="/l">点此</a>）。</p>',
+      'sdk 第三方SDK目录 https://www.songyan.example/l',
+    ],
+    [
+      'by the number of the annex',
+      '<p><a href="/l">附件一</a>：接入第三方SDK说明</p>',
+      'sdk 接入第三方SDK说明 https://www.songyan.example/l',
+    ],
+    [
+      'by what brackets say of a title',
+      '<p><a href="/b">《松烟手账隐私政策》（简明版）</a></p>',
+      'brief 松烟手账隐私政策（简明版） https://www.songyan.example/b',
+    ],
+    ['by its version alone', '<p>另有<a href="/b">简明版</a>。</p>', 'brief 简明版 https://www.songyan.example/b'],
+    [
+      'by an address that is written out',
+      '<p>第三方SDK目录：https://www.songyan.example/l（请复制到浏览器打开）。</p>',
+      'sdk 第三方SDK目录 https://www.songyan.example/l',
+    ],
+    [
+      'on another site, an explanation of permissions',
+      '<p>详见<a href="https://docs.cloud.example/p">《应用权限说明》</a></p>',
+      'permissions 应用权限说明 https://docs.cloud.example/p',
     ],
     [
       'in Traditional characters',
@@ -82,7 +124,10 @@ describe('links that do not', () => {
     ['an agreement', '<p><a href="/terms">《用户服务协议》</a></p>'],
     ['a place in the same page', '<p><a href="#sdk">附录：第三方SDK目录</a></p>'],
     ['the site’s menu', '<nav><a href="/sdk">第三方SDK目录</a><a href="/b">首页</a></nav><main><p>正文</p></main>'],
-    ['a script', '<p><a href="javascript:open()">第三方SDK目录</a></p>'],
+    ['an entry of a table of contents', '<ul><li><a href="#sdk">4.2 第三方SDK目录</a></li></ul>'],
+    ['this document', `<p>见<a href="${PAGE}">第三方SDK目录</a>。</p>`],
+    ['what the link does with a list', '<p>名单见合作伙伴名单，请<a href="/c">点击此处</a>联系客服。</p>'],
+    ['another operator’s offers', '<p><a href="/s">《第三方商家入驻情况说明》</a></p>'],
     ['older versions', '<p><a href="/h">第三方SDK目录历史版本</a></p>'],
     ['a paragraph in a link', `<p><a href="/x">${'第三方会按照清单收集。'.repeat(8)}</a></p>`],
   ])('%s', (_, html) => expect(briefly(html)).toEqual([]));
@@ -90,5 +135,40 @@ describe('links that do not', () => {
   test('no more than twenty', () => {
     const html = Array.from({ length: 30 }, (_, i) => `<p><a href="/${i}">第三方SDK目录</a></p>`).join('');
     expect(listsIn(html)).toHaveLength(20);
+  });
+});
+
+describe('lists without an address', () => {
+  test.each([
+    ['a script', '<p>见<a href="javascript:open()">第三方SDK目录</a>。</p>', ['sdk 第三方SDK目录 ']],
+    ['a link for scripts', '<p><a href="#" onclick="open()">《第三方SDK目录》</a></p>', ['sdk 第三方SDK目录 ']],
+    ['no link at all', '<p>我们列明了《第三方SDK目录》。</p>', ['sdk 第三方SDK目录 ']],
+    ['a place in the page', '<p>详见<a href="#sdk">附录：第三方SDK目录</a>。</p>', ['sdk 第三方SDK目录 here']],
+    [
+      'the title of a part of the text',
+      '<p>详见《第三方SDK目录》。</p><h2>附录：第三方SDK目录</h2><p>雁推SDK用于推送。</p>',
+      ['sdk 第三方SDK目录 here'],
+    ],
+    [
+      'linked elsewhere in the text',
+      '<p>详见《松烟第三方SDK目录》。</p><p>附：<a href="/l">第三方SDK目录</a></p>',
+      ['sdk 第三方SDK目录 https://www.songyan.example/l'],
+    ],
+    ['named twice', '<p>见《共享个人信息清单》。</p><p>《共享信息清单》会更新。</p>', ['shared 共享个人信息清单 ']],
+    ['of the supplier in the row', '<table><tr><td>甲</td><td>《收集个人信息清单》</td></tr></table>', []],
+    ['said to be theirs', '<p>请查看该公司公布的《收集个人信息清单》。</p>', []],
+    ['a law', '<p>依据《儿童个人信息网络保护规定》。</p>', []],
+    ['the text itself', '<p>本页是《松烟儿童隐私政策》（以下简称“本政策”）。</p>', []],
+    ['its own title', '<h1>松烟第三方SDK目录</h1><p>《松烟第三方SDK目录》会更新。</p>', []],
+  ])('%s', (_, html, lists) =>
+    expect(briefly(`<h1>隐私政策</h1><p>引言在此。</p>${html}`.replace(/^<h1>隐私政策.*?(?=<h1>)/, ''))).toEqual(lists),
+  );
+
+  test('a table of thousands of titles takes no longer for each', () => {
+    const html = Array.from(
+      { length: 4_000 },
+      (_, i) => `<h2>《第三方SDK目录${i}》</h2><p>见《合作清单${i}》</p>`,
+    ).join('');
+    expect(listsIn(html).length).toBeLessThanOrEqual(20);
   });
 });

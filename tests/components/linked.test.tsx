@@ -43,7 +43,7 @@ afterEach(cleanup);
 describe('a list that has not been read', () => {
   it('is named with what it is and where, leads to its link in the page, and opens', () => {
     show(list());
-    expect(screen.getByTestId('linked').textContent).toContain(words.state(1, 0, 0));
+    expect(screen.getByTestId('linked').textContent).toContain(words.state(1, 1, 0, 0));
     expect(row().getByText(words.kind.sdk)).toBeTruthy();
     fireEvent.click(row().getByTestId('linked-title'));
     expect(on.onReveal).toHaveBeenCalledWith(list().evidence);
@@ -70,6 +70,26 @@ describe('a list that has not been read', () => {
   });
 });
 
+describe('a list without an address', () => {
+  it('says so and what can be done, leads to its name, and offers nothing to read or open', () => {
+    show(list({ url: '' }));
+    expect(screen.getByTestId('linked').textContent).toContain(words.state(1, 0, 0, 0));
+    expect(row().getByText(words.unlinked)).toBeTruthy();
+    expect(row().getByText(words.find)).toBeTruthy();
+    expect(row().queryByTestId('read-list')).toBeNull();
+    expect(row().queryByRole('link')).toBeNull();
+    fireEvent.click(row().getByTitle(words.locateName));
+    expect(on.onReveal).toHaveBeenCalledWith(list().evidence);
+  });
+
+  it('in the policy itself has been read with it', () => {
+    show(list({ url: '', here: true }), list());
+    expect(screen.getByTestId('linked').textContent).toContain(words.state(2, 1, 0, 0));
+    expect(screen.getByText(words.here)).toBeTruthy();
+    expect(screen.queryByText(words.find)).toBeNull();
+  });
+});
+
 describe('a list that is being read', () => {
   it('says so, and cannot be asked for once more', () => {
     show(list({ reading: { status: 'reading', at: Date.now() } }));
@@ -85,7 +105,7 @@ describe('a list that is being read', () => {
 describe('a list that has been read', () => {
   it('says what it added; its facts join the others, marked with it', () => {
     show(list({ reading: read }));
-    expect(screen.getByTestId('linked').textContent).toContain(words.state(1, 1, 1));
+    expect(screen.getByTestId('linked').textContent).toContain(words.state(1, 1, 1, 1));
     expect(row().getByText(words.added(1))).toBeTruthy();
     const line = within(screen.getByTestId('shared')).getByRole('button', { name: /雁推/ });
     expect(line.textContent).toContain('《第三方SDK目录》');
@@ -99,7 +119,7 @@ describe('a list that has been read', () => {
 
   it('adds nothing twice', () => {
     show(list({ reading: read }), list({ url: 'https://qinghe.example/b', title: '共享清单', reading: read }));
-    expect(screen.getByTestId('linked').textContent).toContain(words.state(2, 2, 1));
+    expect(screen.getByTestId('linked').textContent).toContain(words.state(2, 2, 2, 1));
     expect(screen.getByText(words.added(0))).toBeTruthy();
   });
 

@@ -85,6 +85,12 @@ const policyWith = (lists: readonly (readonly [title: string, address: string])[
   body: POLICY.replace('</main>', `${links(lists)}</main>`),
 });
 
+/** Lists that no link names, and some that nothing leads to. */
+const unlinked = (host: string): string =>
+  `<h2>附：关联清单</h2><p>与第三方共享个人信息的清单，请<a href="/given">点击此处</a>查看。</p>
+  <p>我们接入的<a href="javascript:void 0">第三方SDK清单</a>会不时更新。</p><p>详见<a href="#permissions">《应用权限说明》</a>。</p>
+  <p>第三方SDK目录：<span>http://${host}/sdk</span>（请复制到浏览器打开）</p><p>另请阅读《收集个人信息清单》。</p>`;
+
 export interface LinkedServer extends PageServer {
   /** Another site: same machine, another name. */
   readonly elsewhere: string;
@@ -122,6 +128,7 @@ export async function serveLinked(): Promise<LinkedServer> {
   const own = await serve(
     noted({
       '/sdk': { body: SDK_LIST },
+      '/given': { body: SHARED_LIST },
       '/children': { body: CHILDREN },
       '/gbk': { body: GBK_LIST, type: 'text/html' },
       '/huge': { body: HUGE },
@@ -148,6 +155,10 @@ export async function serveLinked(): Promise<LinkedServer> {
         ['合作伙伴名单', '/moved'],
         ['第三方SDK列表', '/scripted'],
       ]),
+      '/unlinked': {
+        body: (response) =>
+          void response.end(POLICY.replace('</main>', `${unlinked(response.req.headers.host ?? '')}</main>`)),
+      },
       '/deep': { body: DEEP },
       '/again': { body: AGAIN },
       '/login': { body: LOGIN },

@@ -87,6 +87,34 @@ export function describeLinked(family: BrowserFamily): void {
       expect(marked.join()).toContain('身份证');
     });
 
+    test('named beside a link, by a script, a place, an address or nothing: shown, and what can be read is', async () => {
+      const view = await openLists('/unlinked');
+      expect(await statesOf(view)).toEqual({
+        与第三方共享个人信息的清单: 'unread',
+        第三方SDK清单: 'unread',
+        应用权限说明: 'unread',
+        第三方SDK目录: 'unread',
+        收集个人信息清单: 'unread',
+      });
+      expect(await view.evaluate(() => document.querySelectorAll('[data-testid="read-list"]').length)).toBe(2);
+      const said = await textOf(view, 'linked');
+      expect(said.split('没有可读取的链接')).toHaveLength(3);
+      expect(said).toContain('在本文里，已一并解读');
+      expect(await violationsIn(view)).toEqual([]);
+      await savePicture(`artifacts/${family}-linked-without.png`, view);
+      await readAllLinked(view);
+      for (const title of ['与第三方共享个人信息的清单', '第三方SDK目录'])
+        expect(await restedState(view, title)).toBe('read');
+      const shared = await textOf(view, 'shared');
+      expect(shared).toContain('栗峰');
+      expect(shared).toContain('雁推');
+      await view.evaluate(() => {
+        const all = document.querySelectorAll<HTMLElement>('[data-testid="linked-title"]');
+        all[all.length - 1]?.click();
+      });
+      await poll('the name in the page', async () => (await highlights(at.session))['pulse'] === 1);
+    });
+
     test('missing, slow, huge, no page, led elsewhere, made by scripts: each in plain words', async () => {
       const view = await openLists('/trouble');
       const titles = Object.keys(await statesOf(view));

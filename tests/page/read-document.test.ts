@@ -113,6 +113,7 @@ describe('structure', () => {
     );
     expect(document.links.map(({ start, end, href }) => [document.text.slice(start, end), href])).toEqual([
       ['第三方清单', 'https://qingshan.example/sdk'],
+      ['弹窗', 'javascript:'],
       ['邮箱', 'mailto:a@b.example'],
     ]);
   });

@@ -1,96 +1,128 @@
 import type { Block, Link, PolicyDocument } from '../policy/document.ts';
 import type { LinkedList } from '../policy/linked-lists.ts';
-import { LIST_RULES, type ListRule, NAMELESS_LINK, OTHERS_TEXT } from '../rules/linked-lists.ts';
-import { firstHolding, holds } from '../rules/rule.ts';
+import { type ListRule, OTHERS_TEXT } from '../rules/linked-lists.ts';
+import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
+import { BESIDE, type ListName, nameOfLink, titlesIn } from './list-names.ts';
 
 /** A policy with more is a table of links, not a policy. */
 const MOST_LISTS = 20;
-/** A link that holds more words than a name is a paragraph. UTF-16 units. */
-const LONGEST_NAME = 60;
-/** How far from a link the name of what it leads to may stand. */
-const BESIDE = 60;
 
 /**
  * The documents in which the policy goes on: lists of SDKs, of what is shared or collected, rules for children, a brief
- * version. Each address once, in the order of the text. Pure and total; O(links + blocks).
+ * version. Each once, in the order of the text: what has an address that can be read, what the policy only names, and
+ * what stands in it. Pure and total; O(text + blocks + links).
  */
-export function findLinkedLists({ text, blocks, links, url }: PolicyDocument): LinkedList[] {
-  const found = new Map<string, LinkedList>();
+export function findLinkedLists(document: PolicyDocument): LinkedList[] {
+  const { text, blocks, url } = document;
+  const addresses = new Set<string>();
+  const linked: LinkedList[] = [];
+  const named: LinkedList[] = [];
   const here = addressOf(url ?? '');
   let next = 0;
-  for (const link of [...links].sort((a, b) => a.start - b.start)) {
+  for (const link of [...document.links, ...plainAddresses(document)].sort((a, b) => a.start - b.start)) {
     while ((blocks[next + 1]?.start ?? Number.POSITIVE_INFINITY) <= link.start) next++;
     const block = blocks[next];
+    if (!block || block.region === 'chrome') continue;
     const address = addressOf(link.href);
-    if (!block || block.region === 'chrome' || !address || address === here || found.has(address)) continue;
-    const named = nameOf(text, block, link);
-    if (
-      !named ||
-      !isOurs(
-        named.rule,
-        block,
-        link.href,
-        url,
-        fold(text.slice(Math.max(block.start, link.start - BESIDE), link.start)),
-      )
-    )
+    const isThis = address !== null && address === here;
+    const part = isThis ? partOf(link.href) : null;
+    if (isThis ? part === null : addresses.has(address ?? '')) continue;
+    // An entry of a table of contents leads to a heading, and a heading that is a link folds what is under it.
+    if (part ? isWhole(text, block, link) : (isThis || address === null) && block.kind === 'heading') continue;
+    const name = nameOfLink(text, block, link);
+    const href = address === null || isThis ? '' : link.href;
+    if (!name || !isOurs(name.rule, block, href, url, before(text, block, link.start))) continue;
+    const list = listOf(text, name, link, href);
+    if (href === '') named.push(part ? { ...list, here: true } : list);
+    else if (linked.push(list) === MOST_LISTS) break;
+    if (href !== '') addresses.add(address ?? '');
+  }
+  return withNamed(document, linked, [...named, ...namedOnly(document)]);
+}
+
+/** The lists and those of others that are not among them, up to the most, in the order of the text. */
+function withNamed(document: PolicyDocument, lists: LinkedList[], others: readonly LinkedList[]): LinkedList[] {
+  const known = lists.map((list) => ({ kind: list.kind, core: coreOf(list) }));
+  for (const list of others) {
+    if (known.length >= MOST_LISTS) break;
+    const core = coreOf(list);
+    // The same list, called a little longer.
+    if (known.some((each) => each.kind === list.kind && (each.core.includes(core) || core.includes(each.core))))
       continue;
-    const quote = text.slice(link.start, link.end);
-    found.set(address, {
-      kind: named.rule.kind,
-      title: named.title,
-      url: link.href,
-      evidence: { start: link.start, end: link.end, quote },
-    });
-    if (found.size === MOST_LISTS) break;
+    known.push({ kind: list.kind, core });
+    lists.push(list.here || !standsIn(document, fold(list.title)) ? list : { ...list, here: true });
   }
-  return [...found.values()];
+  return lists.sort((a, b) => a.evidence.start - b.evidence.start);
 }
 
-interface Named {
-  readonly title: string;
-  readonly rule: ListRule;
+const coreOf = ({ title }: LinkedList): string => fold(title).replace(/个人|的|app/g, '');
+
+/** The place in this document to which an address leads: '' for one that only scripts know, null for the document itself. */
+const partOf = (href: string): string | null => (href.includes('#') ? href.slice(href.indexOf('#') + 1) : null);
+
+/** Addresses that are written out, but are no links. */
+function plainAddresses({ text, links }: PolicyDocument): Link[] {
+  const starts = new Set(links.map(({ start }) => start));
+  return [...text.matchAll(/https?:\/\/[!-~]{4,300}/g)].flatMap(({ index, 0: written }) => {
+    const href = written.replace(/[)\]>'",.;:!?]{1,8}$/, '');
+    return starts.has(index) ? [] : [{ start: index, end: index + href.length, href }];
+  });
 }
 
-/** What the link leads to, by its own words or, where they say nothing, by those beside it. */
-function nameOf(text: string, block: Block, { start, end }: Link): Named | null {
-  const own = text.slice(start, end);
-  if (own.length > LONGEST_NAME && !/^https?:/i.test(own)) return null;
-  if (!holds(NAMELESS_LINK, fold(own))) return named(IN_TITLE_MARKS.exec(own)?.[1] ?? own);
-  const before = text.slice(Math.max(block.start, start - BESIDE), start);
-  const after = text.slice(end, Math.min(block.end, end + BESIDE));
-  const candidates = [
-    LAST_TITLE.exec(before)?.[1],
-    FIRST_TITLE.exec(after)?.[1],
-    // "第三方SDK目录：https://…"
-    LAST_CLAUSE.exec(before.trimEnd())?.[1],
-  ];
-  for (const candidate of candidates) {
-    const name = candidate === undefined ? null : named(candidate);
-    if (name) return name;
-  }
-  return null;
+/** Lists whose titles stand in the text outside of links. */
+function namedOnly({ text, blocks, title: own }: PolicyDocument): LinkedList[] {
+  const begins = blocks.slice(0, 2).map(({ start, end }) => text.slice(start, Math.min(end, start + BESIDE)));
+  const itself = fold(`${own}\n${begins.join('\n')}`);
+  return blocks.flatMap((block) =>
+    block.region === 'chrome' || block.cell
+      ? []
+      : titlesIn(text.slice(block.start, block.end)).flatMap(({ name, start, end }) => {
+          const place = { start: block.start + start, end: block.start + end };
+          const isOwn =
+            itself.includes(fold(name.title)) || CALLED_THIS.test(text.slice(place.start, place.end + BESIDE));
+          if (isOwn || !isOurs(name.rule, block, '', null, before(text, block, place.start))) return [];
+          return [listOf(text, name, place, '')];
+        }),
+  );
 }
 
-const IN_TITLE_MARKS = /《([^《》]{2,50}(?:《[^《》]{1,20}》)?[^《》]{0,20})》/;
-const LAST_TITLE = /《([^《》]{2,50})》[^《》。；]{0,24}$/;
-const FIRST_TITLE = /^[^《》。；]{0,16}《([^《》]{2,50})》/;
-const LAST_CLAUSE = /([^，。；：,;:\n]{2,40})[：:（(\s]{0,3}$/;
+/** "《松烟儿童隐私政策》（以下简称“本政策”）" is the document at hand. */
+const CALLED_THIS = /^[^》〉」]{2,80}[》〉」][（(]?[^（）()。]{0,10}[“"「]本/;
 
-function named(title: string): Named | null {
-  const plain = title.replace(/[【】[\]“”"「」《》\s]+/g, ' ').trim();
-  const rule = firstHolding(LIST_RULES, fold(plain));
-  return rule && { title: plain, rule };
-}
+/** Whether the text has a heading, or the line of an annex, by that name: what it names follows. */
+const standsIn = ({ text, blocks }: PolicyDocument, title: string): boolean =>
+  blocks.some(
+    ({ kind, start, end }) =>
+      end - start <= BESIDE &&
+      fold(text.slice(start, end)).includes(title) &&
+      (kind === 'heading' ||
+        ANNEX.test(text.slice(start, end)) ||
+        ANNEX_ABOVE.test(text.slice(Math.max(0, start - 12), start))),
+  );
+const ANNEX = /^附[录錄件表]/;
+const ANNEX_ABOVE = /(?:^|\n)\s{0,4}附[录錄件表][一二三四五六七八九十\d]{0,2}[：:]?\s{0,2}$/;
 
-/** Another company's texts are no part of this policy: links in table rows of that company, and what is said to be theirs. */
+const listOf = (
+  text: string,
+  { title, rule }: ListName,
+  { start, end }: Pick<Link, 'start' | 'end'>,
+  url: string,
+): LinkedList => ({ kind: rule.kind, title, url, evidence: { start, end, quote: text.slice(start, end) } });
+
+const before = (text: string, block: Block, start: number): string =>
+  fold(text.slice(Math.max(block.start, start - BESIDE), start));
+
+/** Nothing but a number stands beside it. */
+const isWhole = (text: string, { start, end }: Block, link: Link): boolean =>
+  /^[\s\d.、()（）一二三四五六七八九十]*$/.test(text.slice(start, link.start) + text.slice(link.end, end));
+
+/** Another company's texts are no part of this policy: what stands in table rows of that company, and what is said to be theirs. */
 function isOurs({ kind }: ListRule, { cell }: Block, href: string, url: string | null, before: string): boolean {
   if (holds(OTHERS_TEXT, before)) return false;
   if (sameSite(href, url)) return true;
-  return cell === null && (kind === 'sdk' || kind === 'shared' || kind === 'collected' || kind === 'children');
+  return cell === null && (href === '' || kind !== 'cookies');
 }
-
 /** Endings under which anybody may have a name of their own, as far as policies use them. */
 const SHARED_ENDING = /\.(?:com|net|org|gov|edu|ac|co)\.[a-z]{2}$/;
 
@@ -111,5 +143,5 @@ const ownDomain = (host: string): string =>
 function addressOf(href: string): string | null {
   const url = URL.parse(href);
   if (!url || !/^(?:https?|file):$/.test(url.protocol)) return null;
-  return /^#!?\//.test(url.hash) ? url.href : url.href.slice(0, url.href.length - url.hash.length);
+  return /^#!?\//.test(url.hash) ? url.href : (url.href.split('#', 1)[0] ?? null);
 }

@@ -76,7 +76,7 @@ export function createListReader(parts: ListParts): ListReader {
     const known = await parts.store.load(tabId);
     // Only what the policy links to: nobody can have us read another address.
     const list = known?.state.status === 'summary' && known.state.lists?.find((each) => each.url === url);
-    if (!list) return;
+    if (!list || url === '') return;
     if (inTab && !(await parts.maySee(url))) {
       waiting.set(key, [tabId, url]);
       if (!refused) return;

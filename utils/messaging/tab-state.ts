@@ -37,6 +37,7 @@ const listSchema = v.object({
   kind: v.picklist(LIST_KINDS),
   title: v.string(),
   url: v.string(),
+  here: v.exactOptional(v.literal(true)),
   evidence: evidenceSchema.item,
   /** Nothing before the reader asks for it. */
   reading: v.exactOptional(listReadingSchema),

@@ -91,11 +91,12 @@ function headingLevel(element: Element, tag: string): number {
   return level >= 1 ? Math.min(6, Math.floor(level)) : 2;
 }
 
-/** The address a link resolves to; null for none, or for one that runs script. */
+/** The address a link resolves to; null for none, and of one that runs script no more than that it does. */
 function hrefOf(link: Element): string | null {
   const written = attribute(link, 'href')?.trim();
   if (!written) return null;
   const base = baseUri(link);
   const url = URL.parse(written, base === 'about:blank' ? undefined : base);
-  return url && !/^(?:javascript|data|blob):$/.test(url.protocol) ? url.href : null;
+  if (url?.protocol === 'javascript:') return url.protocol;
+  return url && !/^(?:data|blob):$/.test(url.protocol) ? url.href : null;
 }

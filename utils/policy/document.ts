@@ -49,7 +49,7 @@ export interface Cell {
   readonly header: boolean;
 }
 
-/** A link in the text; `href` as the page resolves it. */
+/** A link in the text; `href` as the page resolves it, "javascript:" for one that runs script. */
 export interface Link {
   readonly start: number;
   readonly end: number;

@@ -13,9 +13,11 @@ export const LIST_KINDS = [
 ] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
-/** A document that the policy leads to and that says part of what it says. */
+/** A document that says part of what the policy says; its address is '' where the policy gives none that can be read. */
 export interface LinkedList extends ListRef {
   readonly kind: ListKind;
+  /** It stands in the policy's own text, and has been read with it. */
+  readonly here?: true;
   /** Where the policy leads to it. */
   readonly evidence: Evidence;
 }
