@@ -53,6 +53,25 @@ test.each<[LetterKind, string | null, number | null, string | null]>([
   expect([found.mail?.slice(0, 4), found.time?.days ?? null, found.promise]).toEqual([mail, days, promise]);
 });
 
+test('a row’s first cell tells what its path is for', () => {
+  const document = withTable([
+    '序号|权利|路径',
+    '1|关闭个性化推荐|我的-设置-隐私-内容偏好',
+    '2|关闭个性化广告|我的-设置-隐私-合作伙伴',
+    '3|意见反馈|我的-设置-帮助-意见反馈',
+  ]);
+  const ways = groundsOf(document, summarize(document, 'zh-Hans')).ways.map(({ topic, ways: each }) => [
+    topic,
+    each.map(({ steps }) => steps.at(-1)),
+  ]);
+  expect(ways).toEqual([
+    ['recommendation', ['内容偏好']],
+    ['ads', ['合作伙伴']],
+    ['permissions', []],
+    ['account', []],
+  ]);
+});
+
 test('its time is quoted with the right that it is for', () =>
   expect(ground('delete', ROWS).time?.quote).toBe('删除……我们将在7个工作日内处理'));
 

@@ -20,7 +20,8 @@ const JOINT = `\\s{0,2}(?:${ARROW}|(?<=[”"」】》])${THEN})\\s{0,2}`;
 const START =
   '(?:[左右]上角[“"「【]?(?:…|\\.{3}|·{3}|•{3})|[“"「【《[]?(?:我的|我(?=[”"」】》\\]]?\\s?[-—–―→>›＞｜|]|\\s[/／]\\s|[”"」】》]\\s?/)|设置|設定|设定|系统设置|手机设置|手機設定|个人中心|個人中心|会员中心|會員中心|用户中心|首页|首頁|菜单|選單|账号|帐号|帳號|賬號|账户|頭像|头像|隐私|隱私|更多|关于|APP|App))';
 /** "我的/设置/账号与安全/注销账号": two would be either of them. */
-const SLASHED = '(?:我的?|首[页頁]|设[置定]|設定|[个個]人中心)(?:[/／][一-鿿A-Za-z]{2,14}){2,5}';
+const SLASHED =
+  '(?:我的?|首[页頁]|更多|设[置定]|設定|(?:[个個]人|[会會][员員]|用[户戶]|[账帐帳賬][号號户戶])(?:中心|设置|設定))(?:[/／][一-鿿A-Za-z]{2,14}){2,5}';
 /** Where it stands in quotation marks, the switch may stand in others behind. */
 const SLASHED_THEN = `${SLASHED}(?:[”"」】》]${GO}[“"「【《][^“”"「」【】《》，。；]{2,16}[”"」】》])?`;
 /** A path that begins elsewhere is one where quotation marks hold it: "“小豚家长-设备-记录”". */

@@ -65,7 +65,7 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
   for (const sentence of reading.sentences) {
     if (ways.length >= MOST_WEIGHED) break;
     if (!speaksOf(rule, sentence)) {
-      const way = onSystem(reading, rule, sentence);
+      const way = underTitle(reading, rule, sentence);
       if (way) ways.push(way);
       continue;
     }
@@ -103,18 +103,37 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
   return clear.sort((a, b) => Number(b.steps.length > 0) - Number(a.steps.length > 0)).slice(0, MOST_WAYS);
 }
 
-/** A line for one system, "iOS:设置-隐私-定位": what it is for is told before all of them. */
-function onSystem(reading: Reading, rule: TopicRule, sentence: Sentence): WayOut | null {
-  if (!matches(SYSTEM, sentence.text)) return null;
-  const earlier = reading.sentences.slice(Math.max(0, sentence.index - MOST_SYSTEMS), sentence.index);
-  const told = earlier.findLast(({ text }) => !matches(SYSTEM, text));
-  if (!told || told.section !== sentence.section || !speaksOf(rule, told) || !matches(rule.act, told.text)) return null;
-  const proof = evidence(reading, told.start, sentence.end);
+/** A path whose line or cell names only the steps: what it is for is told by the title before it. */
+function underTitle(reading: Reading, rule: TopicRule, sentence: Sentence): WayOut | null {
+  const title = titleOf(reading, sentence);
+  if (!title || !speaksOf(rule, title) || !matches(rule.act, title.text)) return null;
   const [steps] = menuPathsIn(evidence(reading, sentence.start, sentence.end).quote);
-  return steps && leadsThere(rule, steps, proof.quote, null) ? { steps, evidence: proof } : null;
+  if (!steps || !leadsThere(rule, steps, `${title.text} ${sentence.text}`, null)) return null;
+  const proof = evidence(reading, title.start, sentence.end);
+  return { steps, evidence: proof };
+}
+
+/** The first cell of its row, the line above a path alone; or what stands before all the lines for one system, "iOS:设置-隐私-定位". */
+function titleOf({ sentences }: Reading, { block, text, index, section }: Sentence): Sentence | null {
+  const earlier = sentences.slice(Math.max(0, index - MOST_BETWEEN), index);
+  const above = earlier.at(-1);
+  const lineAbove = matches(ONLY_PATH, text) && above && above.text.length <= LONGEST_TITLE ? above : undefined;
+  const { cell } = block;
+  if (cell)
+    return (
+      earlier.find(
+        ({ block: { cell: other }, text: words }) =>
+          other?.table === cell.table && other.row === cell.row && !/^\d+$/.test(words),
+      ) ?? null
+    );
+  const told = matches(SYSTEM, text) ? earlier.findLast((each) => !matches(SYSTEM, each.text)) : lineAbove;
+  return told?.section === section ? told : null;
 }
 const SYSTEM = /^[^,。;:]{0,8}(?:ios|iphone|苹果|安卓|android|鸿蒙|harmony|华为|荣耀|小米|oppo|vivo)[^,。;:]{0,10}[:,]/;
-const MOST_SYSTEMS = 6;
+const MOST_BETWEEN = 6;
+const LONGEST_TITLE = 20;
+/** "路径:我的-设置-隐私": the line says no more. */
+const ONLY_PATH = /^(?:[^,。;:]{0,8}:)?[^,。;:]{6,60}$/;
 
 /** Whom to ask, where the text tells that of the right and no more: a mailbox, a number. */
 function asked(rights: PolicySummary['rights'], rule: TopicRule): WayOut[] {
@@ -172,10 +191,13 @@ const OTHERS_MENU = /(?:第三方|合作方|服务商)[^,。;"]{0,6}[的中内�
 /** How far round a path the words may stand that tell what it is for. */
 const REACH = 36;
 /** Words of a sentence, not of a menu. */
-const NO_STEP = /您|(?<!猜)你|如果|可以|我们|提供|支持/;
+const NO_STEP = /(?<!为)您|(?<![猜为])你|如果|可以|我们|提供|支持/;
 
 /** "在“我的-资料”修改信息，也可以在“我的-设置”注销": what is done at the end of the first path. */
 const OTHER_ACT = /修改|更正|更改|更新|编辑|补充|完善|查[看询阅]|下载|导出|复制/;
+
+/** "(在"首页-为你推荐")处展示": where one sees it, not where it is switched off. */
+const SHOWN_THERE = /^[)"」】]{0,2}[处中里]?(?:展示|显示|呈现)/;
 
 /** Where the steps of a path begin and end in a text, in their order. */
 function placeOf(path: readonly string[], text: string): readonly [start: number, stop: number] {
@@ -198,9 +220,10 @@ function leadsThere(rule: TopicRule, steps: readonly string[], words: string, ri
   if (rule.unless?.(text) || matches(OTHERS_MENU, text)) return false;
   if (path.some((step) => matches(NO_STEP, step)) || (rule.topic === 'account' && matches(OTHER_DOOR, end)))
     return false;
+  const [start, stop] = placeOf(path, text);
+  if (matches(SHOWN_THERE, text.slice(stop))) return false;
   if (rule.match.test(end)) return true;
   if (TOPIC_RULES.some((other) => other !== rule && other.match.test(end))) return false;
-  const [start, stop] = placeOf(path, text);
   const clause = `${/[^,;]{0,99}$/.exec(text.slice(0, start))?.[0]} ${/^[^,;]{0,99}/.exec(text.slice(stop))?.[0]}`;
   if (matches(OTHER_ACT, clause) && !matches(rule.match, clause)) return false;
   const near = text.slice(Math.max(0, start - REACH), stop + REACH);
