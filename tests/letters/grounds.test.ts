@@ -51,6 +51,19 @@ describe('the promise of a request', () => {
       '您得行使下列权利：\n（1）查询；\n（2）删除。',
       '您得行使下列权利：……删除',
     ],
+    [
+      'no paragraph behind the list with a subject of its own',
+      'refuse-personalised',
+      '您得行使下列权利：\n（1）查询；\n（2）删除。\nApp使用者可于「会员中心」关闭行销推播。',
+      null,
+    ],
+    [
+      'a wish and where to write',
+      'delete',
+      '想删掉你的数据，写信到hi@songguo.example.com，三天内给你办。',
+      '想删掉你的数据，写信到hi@songguo.example.com，三天内给你办',
+    ],
+    ['a wish that is for a thing', 'delete', '想删掉书评，写信到hi@songguo.example.com。', null],
     ['what ends with 即可', 'withdraw', '您有权撤回同意，回复“TD”即可。', '您有权撤回同意，回复“TD”即可'],
     [
       'quotation marks round a full stop',

@@ -12,6 +12,7 @@ import { FOR_SOME } from './law.ts';
 import { menuPathsIn } from './menu-steps.ts';
 import { goesOn } from './quoting.ts';
 import { isReaders } from './readers-own.ts';
+import { tellsWhereToWrite } from './where-to-write.ts';
 
 /** The reader, also by what they are to the operator; who stands on a platform's other side is `OTHER_SIDE`. */
 const USER =
@@ -137,7 +138,11 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
   const many = kindsNamedIn(text).length >= MANY;
   const granted = /有权|可以|可(?=[要请]求|申请)/.test(text);
   // A whole list of rights in one sentence is at home in whatever chapter.
-  const home = within(section, 'rights') || grantingList(sentence, kind) !== null || (many && /有权/.test(text));
+  const home =
+    within(section, 'rights') ||
+    grantingList(sentence, kind) !== null ||
+    (many && /有权/.test(text)) ||
+    tellsWhereToWrite(text.split(','));
   const elsewhere = !matches(NO_CHAPTER, section.title) && OTHER_PLACES.some((topic) => within(section, topic));
   // A recommendation is switched off where it is told.
   let weight = home ? 4 : !elsewhere ? 2 : kind === 'refuse-personalised' ? 1 : -3;
@@ -161,6 +166,8 @@ const OPENS_RIGHTS =
 const OPENS_CASES = /情形|情况/;
 /** What tells more of an item above. */
 const DETAIL = /路径|步骤|点击/;
+/** "App使用者可于会员中心关闭": a sentence behind the list, with its own subject. */
+const OWN_SUBJECT = /^[^,。;:()]{2,14}(?<!随时)(?:可以?|得)(?:于|在|[通透]过|至|到)/;
 /** A longer item says itself what it grants. */
 const LONGEST_ITEM = 40;
 const LONGEST_ACT = 8;
@@ -172,7 +179,9 @@ export function grantingList(sentence: Sentence, kind: LetterKind): Sentence | n
   const opens = (opening: Sentence | null): boolean =>
     opening !== null && matches(OPENS_RIGHTS, opening.text) && !matches(OPENS_CASES, opening.text);
   const opening = [lead, intro].find(opens);
-  const barred = [DENIED, CHARGES, AFTERWARDS, CONDITION, FRAGMENT, DETAIL].some((bar) => matches(bar, text));
+  const barred = [DENIED, CHARGES, AFTERWARDS, CONDITION, FRAGMENT, DETAIL, OWN_SUBJECT].some((bar) =>
+    matches(bar, text),
+  );
   return opening && !barred && (matches(GRANTS_BARE, text) || !grantsItself(sentence, kind)) ? opening : null;
 }
 
@@ -214,7 +223,9 @@ function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
           !matches(WHEN_ASKED, clause)) ||
         (matches(MAY_BARE, clause) && names(kind, clause) && matches(NAMED_BEFORE, text)) ||
         (matches(BINDS, clause) && matches(ASKED, text) && !matches(KEPT, text)),
-    ) || menuPathsIn(text).length > 0
+    ) ||
+    menuPathsIn(text).length > 0 ||
+    tellsWhereToWrite(free)
   );
 }
 
