@@ -13,4 +13,4 @@ export function foldCursor(offsets: Int32Array): (original: number) => number {
 
 /** Whether a blank line stands in a stretch of a document. */
 export const hasBlankLine = (text: string, start: number, end: number): boolean =>
-  /\n\s*\n/.test(text.slice(start, end));
+  end - start > 1 && /\n\s*\n/.test(text.slice(start, end));

@@ -38,19 +38,23 @@ const STYLES: readonly (readonly [style: string, starts: string, form: RegExp])[
   ['dash', '-', /^-(?!-)/],
 ];
 
-let stylesByStart: Map<string, (typeof STYLES)[number][]> | null = null;
+let stylesByStart: ReadonlyMap<number, (typeof STYLES)[number][]> | null = null;
 
-/** Most lines start with a letter that no number has: they are told by their first unit. */
-function groupByStart(): Map<string, (typeof STYLES)[number][]> {
-  const groups = new Map<string, (typeof STYLES)[number][]>();
-  for (const style of STYLES) for (const start of style[1]) groups.set(start, [...(groups.get(start) ?? []), style]);
+/** Most lines start with a letter that no number has: they are told by their first unit, without making a string of it. */
+function groupByStart(): ReadonlyMap<number, (typeof STYLES)[number][]> {
+  const groups = new Map<number, (typeof STYLES)[number][]>();
+  for (const style of STYLES)
+    for (const start of style[1]) {
+      const unit = start.charCodeAt(0);
+      groups.set(unit, [...(groups.get(unit) ?? []), style]);
+    }
   return groups;
 }
 
 /** The number that the folded line starts with, or null. */
 export function numberingOf(line: string): Numbering | null {
   stylesByStart ??= groupByStart();
-  const styles = stylesByStart.get(line.charAt(0));
+  const styles = stylesByStart.get(line.charCodeAt(0));
   if (!styles) return null;
   const head = line.slice(0, 16);
   for (const [style, , form] of styles) {

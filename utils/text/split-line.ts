@@ -28,6 +28,7 @@ export function splitLine(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   let item: Piece['item'] = null;
   let next = 0;
+  let nextAt = items[0]?.at ?? to;
   let start = from;
   let opened = -1;
   let depth = 0;
@@ -39,13 +40,16 @@ export function splitLine(text: string, from: number, to: number): Piece[] {
     start = end + skip;
   };
   for (let i = from; i < to; i++) {
-    if (items[next]?.at === i) {
+    if (nextAt === i) {
       cut(i, '.', 0);
       item = items[next++] ?? null;
+      nextAt = items[next]?.at ?? to;
       depth = 0;
     }
-    const unit = text.charCodeAt(i);
     if (i - start >= LONGEST_SENTENCE) cut(i, '.', 0);
+    const unit = text.charCodeAt(i);
+    // Chinese characters stand behind all marks.
+    if (unit > FULL_STOP) continue;
     if (unit === PAREN_OPEN) {
       if (depth++ === 0) opened = i;
     } else if (unit === PAREN_CLOSE) {
