@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { markSentences, rulesBySentence, sentenceAt, sentencesWith } from '../../utils/text/reading.ts';
+import { cuedRules, markSentences, rulesBySentence, sentenceAt, sentencesWith } from '../../utils/text/reading.ts';
 import { WordIndex } from '../../utils/text/word-index.ts';
 import { readingOf } from '../analysis/reading-of.ts';
 
@@ -38,7 +38,7 @@ it('tells the sentences that hold a word', () => {
 
 it('lists the rules to be tried on each sentence, in their order', () => {
   const [remove, share, any] = [{ cues: ['删除'] }, { cues: ['共享', '分享'] }, { cues: ['信息'] }];
-  expect(rulesBySentence(reading, [any, share, remove])).toEqual([undefined, [any, remove], [any, share]]);
+  expect(rulesBySentence(reading, cuedRules([any, share, remove]))).toEqual([undefined, [any, remove], [any, share]]);
 });
 
 it('knows the sentence at an offset', () => {

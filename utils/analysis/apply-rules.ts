@@ -1,7 +1,7 @@
 import type { Evidence } from '../policy/summary.ts';
 import type { ClauseRule } from '../rules/clause-rule.ts';
 import { matchRule } from '../rules/rule.ts';
-import { quote, type Reading, type Sentence, sentencesWith } from '../text/reading.ts';
+import { type CuedRules, quote, type Reading, type Sentence, sentencesByRule } from '../text/reading.ts';
 import type { Section } from '../text/section.ts';
 
 /** A sentence that a rule accepted; `start` and `end` are folded offsets of the words that matched. */
@@ -13,9 +13,9 @@ export interface RuleHit<Value> {
 }
 
 /** Every rule on every sentence that has one of its cues; hits in the order of the rules, then of the text. O(rules · n). */
-export function* applyRules<Value>(reading: Reading, rules: readonly ClauseRule<Value>[]): Generator<RuleHit<Value>> {
-  for (const rule of rules) {
-    for (const sentence of sentencesWith(reading, rule.cues)) {
+export function* applyRules<Value>(reading: Reading, rules: CuedRules<ClauseRule<Value>>): Generator<RuleHit<Value>> {
+  for (const [rule, sentences] of sentencesByRule(reading, rules)) {
+    for (const sentence of sentences) {
       const hit = applyRule(rule, sentence);
       if (hit) yield hit;
     }

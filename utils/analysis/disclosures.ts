@@ -1,9 +1,13 @@
 import { DISCLOSURES, type DisclosureId } from '../policy/ids.ts';
 import type { Disclosure, Evidence } from '../policy/summary.ts';
 import { DISCLOSURE_RULES } from '../rules/disclosures.ts';
-import type { Reading } from '../text/reading.ts';
+import { cuedRules, type Reading } from '../text/reading.ts';
 import { applyRules, quoteHit } from './apply-rules.ts';
 import type { Facts } from './summarize.ts';
+
+const RULES_OF = DISCLOSURES.map(
+  (disclosure) => [disclosure, cuedRules(DISCLOSURE_RULES.filter(({ value }) => value === disclosure))] as const,
+);
 
 const MOST_PROOFS = 3;
 
@@ -13,11 +17,11 @@ const MOST_PROOFS = 3;
  * do not reach, a clause that gives the disclosure does.
  */
 export function findDisclosures(reading: Reading, facts: Facts): Disclosure[] {
-  return DISCLOSURES.map((disclosure) => {
+  return RULES_OF.map(([disclosure, rules]) => {
     const rule = FROM_FACTS[disclosure];
     const told = rule?.evidence(facts) ?? [];
     const decided = told.length > 0 || rule?.decides(facts);
-    const evidence = decided ? told.slice(0, MOST_PROOFS) : clausesFor(reading, disclosure);
+    const evidence = decided ? told.slice(0, MOST_PROOFS) : clausesFor(reading, rules);
     return { disclosure, given: evidence.length > 0, evidence };
   });
 }
@@ -106,8 +110,7 @@ const FROM_FACTS: Partial<Record<DisclosureId, FromFacts>> = {
   },
 };
 
-function clausesFor(reading: Reading, disclosure: DisclosureId): Evidence[] {
-  const rules = DISCLOSURE_RULES.filter(({ value }) => value === disclosure);
+function clausesFor(reading: Reading, rules: (typeof RULES_OF)[number][1]): Evidence[] {
   const clauses: Evidence[] = [];
   for (const hit of applyRules(reading, rules)) {
     // A heading announces; only one that names a document (《…清单》) is itself the way to it.

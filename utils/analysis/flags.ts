@@ -1,9 +1,11 @@
-import { FLAGS, type FlagId } from '../policy/ids.ts';
+import { FLAGS } from '../policy/ids.ts';
 import { drain, type Steps, stretches } from '../policy/steps.ts';
 import type { Evidence, Flag } from '../policy/summary.ts';
 import { FLAG_RULES } from '../rules/flags.ts';
-import { type Reading, sentencesWith } from '../text/reading.ts';
+import { cuedRules, type Reading, sentencesByRule } from '../text/reading.ts';
 import { applyRule, quoteHit } from './apply-rules.ts';
+
+const RULES_OF = FLAGS.map((flag) => [flag, cuedRules(FLAG_RULES.filter(({ value }) => value === flag))] as const);
 
 /** One flag needs no more proofs than a reader will look at. */
 const MOST_PROOFS = 3;
@@ -14,20 +16,19 @@ export const findFlags = (reading: Reading): Flag[] => drain(findFlagsInSteps(re
 /** The same in steps, for texts of any length. */
 export function* findFlagsInSteps(reading: Reading): Steps<Flag[]> {
   const raised: Flag[] = [];
-  for (const flag of FLAGS) {
-    const evidence = yield* clausesFor(reading, flag);
+  for (const [flag, rules] of RULES_OF) {
+    const evidence = yield* clausesFor(reading, rules);
     if (evidence.length > 0) raised.push({ flag, evidence });
   }
   return raised;
 }
 
-function* clausesFor(reading: Reading, flag: FlagId): Steps<Evidence[]> {
-  const rules = FLAG_RULES.filter(({ value }) => value === flag);
+function* clausesFor(reading: Reading, rules: (typeof RULES_OF)[number][1]): Steps<Evidence[]> {
   const clauses = new Map<number, Evidence>();
   const ends = stretches();
   yield;
-  for (const rule of rules) {
-    for (const sentence of sentencesWith(reading, rule.cues)) {
+  for (const [rule, sentences] of sentencesByRule(reading, rules)) {
+    for (const sentence of sentences) {
       if (ends(sentence.text.length)) yield;
       if (clauses.has(sentence.index)) continue;
       const hit = applyRule(rule, sentence);

@@ -15,7 +15,15 @@ import {
 import { numberingOf } from '../text/numbering.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
-import { evidence, quote, type Reading, rulesBySentence, type Sentence, sentencesWith } from '../text/reading.ts';
+import {
+  cuedRules,
+  evidence,
+  quote,
+  type Reading,
+  rulesBySentence,
+  type Sentence,
+  sentencesWith,
+} from '../text/reading.ts';
 import { within } from '../text/section.ts';
 import { isOfData, isOtherMatter } from './other-matter.ts';
 import { rightRowOf } from './requests/rights-tables.ts';
@@ -77,7 +85,7 @@ export const timeOf = (reading: Reading, { days, working, sentence, start, end }
 
 const isWorking = (unit: string): boolean => /工|营业|交易/.test(unit);
 
-const ALL_RULES: readonly PromiseRule[] = [...PROMISE_RULES, ...SERVED_RULES];
+const ALL_RULES = cuedRules<PromiseRule>([...PROMISE_RULES, ...SERVED_RULES]);
 
 /** Every promise of time in the text, also those for one request alone. */
 export function promisesOfTime(reading: Reading): PromiseOfTime[] {

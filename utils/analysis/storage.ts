@@ -1,12 +1,15 @@
 import type { Evidence, Storage } from '../policy/summary.ts';
 import { EXPORT_RULES, type Export } from '../rules/storage.ts';
 import { IN_CHINA_RULES } from '../rules/storage-in-china.ts';
-import type { Reading } from '../text/reading.ts';
+import { cuedRules, type Reading } from '../text/reading.ts';
 import { applyRules, quoteHit, type RuleHit } from './apply-rules.ts';
+
+const IN_CHINA = cuedRules(IN_CHINA_RULES);
+const EXPORTS = cuedRules(EXPORT_RULES);
 
 /** Where data is kept and whether it leaves the country (PIPL art. 38–40). Silence is `unstated`. */
 export function findStorage(reading: Reading): Storage {
-  const home = [...applyRules(reading, IN_CHINA_RULES)];
+  const home = [...applyRules(reading, IN_CHINA)];
   const exports = firstRulePerSentence(reading);
   const said = new Set(exports.map((hit) => hit.rule.value));
   const evidence: Evidence[] = [];
@@ -42,7 +45,7 @@ function judge(said: ReadonlySet<Export>): Storage['crossBorder'] {
 function firstRulePerSentence(reading: Reading): RuleHit<Export>[] {
   const hits: RuleHit<Export>[] = [];
   const settled = new Set<number>();
-  for (const hit of applyRules(reading, EXPORT_RULES)) {
+  for (const hit of applyRules(reading, EXPORTS)) {
     if (settled.has(hit.sentence.index)) continue;
     settled.add(hit.sentence.index);
     hits.push(hit);

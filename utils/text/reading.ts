@@ -1,9 +1,9 @@
 import type { Block, PolicyDocument } from '../policy/document.ts';
 import type { Evidence } from '../policy/summary.ts';
 import type { Match, Matcher } from './matcher.ts';
-import type { Asked } from './once-per.ts';
+import { type Asked, oncePer } from './once-per.ts';
 import type { Section } from './section.ts';
-import type { WordIndex } from './word-index.ts';
+import { type WordIndex, type WordList, wordList } from './word-index.ts';
 
 /**
  * A document made ready for rules: folded text, sections and sentences. All offsets inside a reading are *folded*
@@ -49,56 +49,114 @@ export const scanReading = <T>({ text, offsets, words }: Reading, matcher: Match
 /** By the index of each sentence: 1 where it contains one of the folded literals. O(places of the literals). */
 export function markSentences(reading: Reading, cues: readonly string[]): Uint8Array {
   const marks = new Uint8Array(reading.sentences.length);
-  for (const cue of cues) {
-    for (const place of reading.words.places(cue)) {
-      const number = sentenceNumberOf(reading, place, cue);
-      if (number > 0) marks[number - 1] = 1;
-    }
-  }
+  for (const cue of cues) for (const number of numbersOf(reading, cue)) marks[number - 1] = 1;
   return marks;
 }
 
 /** The sentences that contain one of the folded literals, in text order, each once. */
-export function sentencesWith(reading: Reading, cues: readonly string[]): Sentence[] {
-  const numbers: number[] = [];
-  for (const cue of cues) {
-    for (const place of reading.words.places(cue)) {
-      const number = sentenceNumberOf(reading, place, cue);
-      if (number > 0) numbers.push(number);
+export const sentencesWith = (reading: Reading, cues: readonly string[]): Sentence[] =>
+  inTextOrder(
+    reading,
+    cues.flatMap((cue) => numbersOf(reading, cue)),
+  );
+
+interface Cued {
+  readonly cues: readonly string[];
+}
+
+/** A list of rules with its cues one after the other, and by the index of each cue the index of its rule. */
+export interface CuedRules<R extends Cued> {
+  readonly rules: readonly R[];
+  readonly cues: WordList;
+  readonly ruleOf: Uint16Array;
+}
+
+const cuedLists: CuedRules<Cued>[] = [];
+
+/** Makes a list of rules ready for `rulesBySentence` and `sentencesByRule`; once for each, as a module is loaded. */
+export function cuedRules<R extends Cued>(rules: readonly R[]): CuedRules<R> {
+  const cues = wordList(rules.flatMap((rule) => rule.cues));
+  const ruleOf = Uint16Array.from(rules.flatMap((rule, r) => rule.cues.map(() => r)));
+  const list = { rules, cues, ruleOf };
+  cuedLists.push(list);
+  return list;
+}
+
+/**
+ * For each list of rules, in pairs: the index of a rule, and 1 + the index of a sentence in which a cue of it stands. All lists
+ * at the first question: later, after other work, the index of the words would have to come back into the processor's cache
+ * for each list, which takes several times as long as to look its cues up.
+ */
+const lookedUp = oncePer(({ words, sentenceNumbers }: Reading): ReadonlyMap<CuedRules<Cued>, readonly number[]> => {
+  const found = new Map<CuedRules<Cued>, readonly number[]>();
+  for (const list of cuedLists) {
+    const pairs: number[] = [];
+    for (const i of words.likely(list.cues)) {
+      const cue = list.cues.words[i] as string;
+      for (const place of words.places(cue)) {
+        const number = numberAt(sentenceNumbers, place, cue.length);
+        if (number > 0) pairs.push(list.ruleOf[i] as number, number);
+      }
     }
+    found.set(list, pairs);
   }
-  if (numbers.length === 0) return [];
-  numbers.sort((a, b) => a - b);
-  const found: Sentence[] = [];
-  for (const [i, number] of numbers.entries())
-    if (number !== numbers[i - 1]) found.push(reading.sentences[number - 1] as Sentence);
   return found;
+});
+
+/** Each rule with the sentences in which one of its cues stands, in text order; rules without any are left out. */
+export function* sentencesByRule<R extends Cued>(
+  reading: Reading,
+  list: CuedRules<R>,
+): Generator<[rule: R, sentences: Sentence[]]> {
+  const pairs = lookedUp(reading).get(list) ?? [];
+  for (let i = 0; i < pairs.length; ) {
+    const rule = pairs[i] as number;
+    const numbers: number[] = [];
+    for (; pairs[i] === rule; i += 2) numbers.push(pairs[i + 1] as number);
+    yield [list.rules[rule] as R, inTextOrder(reading, numbers)];
+  }
 }
 
 /** For each sentence, by its index, the rules of which a cue stands in it, in their order; nothing where none does. */
-export function rulesBySentence<R extends { readonly cues: readonly string[] }>(
-  reading: Reading,
-  rules: readonly R[],
-): (R[] | undefined)[] {
+export function rulesBySentence<R extends Cued>(reading: Reading, list: CuedRules<R>): (R[] | undefined)[] {
   const found = new Array<R[] | undefined>(reading.sentences.length);
-  for (const rule of rules) {
-    for (const cue of rule.cues) {
-      for (const place of reading.words.places(cue)) {
-        const number = sentenceNumberOf(reading, place, cue);
-        if (number === 0) continue;
-        const known = found[number - 1];
-        if (!known) found[number - 1] = [rule];
-        else if (known[known.length - 1] !== rule) known.push(rule);
-      }
-    }
+  const pairs = lookedUp(reading).get(list) ?? [];
+  for (let i = 0; i < pairs.length; i += 2) {
+    const rule = list.rules[pairs[i] as number] as R;
+    const number = pairs[i + 1] as number;
+    const known = found[number - 1];
+    if (!known) found[number - 1] = [rule];
+    else if (known[known.length - 1] !== rule) known.push(rule);
   }
   return found;
 }
 
-/** 1 + the index of the sentence in which the whole word stands, or 0. */
-function sentenceNumberOf({ sentenceNumbers }: Reading, place: number, { length }: string): number {
+/** 1 + the index of the sentence, for each place at which a whole word stands in one. */
+function numbersOf({ words, sentenceNumbers }: Reading, word: string): number[] {
+  const numbers: number[] = [];
+  for (const place of words.places(word)) {
+    const number = numberAt(sentenceNumbers, place, word.length);
+    if (number > 0) numbers.push(number);
+  }
+  return numbers;
+}
+
+/** 1 + the index of the sentence in which so many units from a place on stand, or 0. */
+function numberAt(sentenceNumbers: Int32Array, place: number, length: number): number {
   const number = sentenceNumbers[place] as number;
   return length === 1 || sentenceNumbers[place + length - 1] === number ? number : 0;
+}
+
+/** The sentences with these numbers, each once. */
+function inTextOrder({ sentences }: Reading, numbers: number[]): Sentence[] {
+  if (numbers.length > 1) numbers.sort((a, b) => a - b);
+  const found: Sentence[] = [];
+  let last = 0;
+  for (const number of numbers) {
+    if (number !== last) found.push(sentences[number - 1] as Sentence);
+    last = number;
+  }
+  return found;
 }
 
 /** The document's own words for a folded range: a quote at UTF-16 offsets, without outer white space. */

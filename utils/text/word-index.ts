@@ -22,6 +22,27 @@ export function chainsOf(text: string): Uint16Array {
 }
 
 /**
+ * Words that are looked up in many texts, with the chains of their pairs side by side: most stand nowhere, which these tell,
+ * and a look at the words themselves would be one into as many corners of the memory.
+ */
+export interface WordList {
+  readonly words: readonly string[];
+  readonly chains: Uint16Array;
+  /** The chains of word i are those from `starts[i]` up to `starts[i + 1]`; a single unit has none. */
+  readonly starts: Uint16Array;
+}
+
+export function wordList(words: readonly string[]): WordList {
+  const chains: number[] = [];
+  const starts = [0];
+  for (const word of words) {
+    for (let k = 0; k < word.length - 1; k++) chains.push(chainAt(word, k));
+    starts.push(chains.length);
+  }
+  return { words, chains: Uint16Array.from(chains), starts: Uint16Array.from(starts) };
+}
+
+/**
  * Where words stand in a text. The places of each pair of units are chained, so that looking a word up costs no more
  * than the places of its rarest pair: hundreds of cues cost less than one pass over the text.
  */
@@ -47,6 +68,19 @@ export class WordIndex {
       this.#heads[chain] = i + 1;
       this.#counts[chain] = (this.#counts[chain] as number) + 1;
     }
+  }
+
+  /** The indices of the words of a list that may stand in the text: all their pairs do. */
+  likely({ words, chains, starts }: WordList): number[] {
+    const found: number[] = [];
+    let k = 0;
+    for (let i = 0; i < words.length; i++) {
+      const end = starts[i + 1] as number;
+      while (k < end && this.#counts[chains[k] as number] !== 0) k++;
+      if (k === end) found.push(i);
+      k = end;
+    }
+    return found;
   }
 
   /** The offsets at which a word stands, in text order, also where it overlaps itself. */

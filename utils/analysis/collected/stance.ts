@@ -20,7 +20,7 @@ import { firstHolding, holds, type Rule } from '../../rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../rules/stances.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
-import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
+import { cuedRules, type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { type Section, type Topic, within } from '../../text/section.ts';
 import { leftOut } from './left-out.ts';
 
@@ -71,15 +71,19 @@ export function zoneOf(section: Section): Zone {
 /** An introduction longer than this is a policy without headings. Folded code units. */
 const LONGEST_INTRODUCTION = 1500;
 
+const DENYING = cuedRules(NOT_ASSERTED);
+const COLLECTING = cuedRules(COLLECTING_RULES);
+const EXCLUDING = cuedRules([EXCLUSION]);
+
 /** Looks up a sentence's stance. */
 export type StanceOf = (sentence: Sentence) => Stance;
 
 /** The stances of a policy's sentences, each judged when it is first asked for. */
 export function stancesIn(reading: Reading): StanceOf {
   const known = new Array<Stance | undefined>(reading.sentences.length);
-  const notAsserted = rulesBySentence(reading, NOT_ASSERTED);
-  const collecting = rulesBySentence(reading, COLLECTING_RULES);
-  const excluding = rulesBySentence(reading, [EXCLUSION]);
+  const notAsserted = rulesBySentence(reading, DENYING);
+  const collecting = rulesBySentence(reading, COLLECTING);
+  const excluding = rulesBySentence(reading, EXCLUDING);
   return (sentence) => {
     const { index } = sentence;
     const stance =

@@ -9,7 +9,7 @@ import { UNREGISTERED } from '../../rules/unregistered-operators.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
-import { quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { cuedRules, quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { findOrganisationsInSteps, type Organisation } from './find-organisations.ts';
 
 /** What the summary says of one field of the head, with its place. */
@@ -155,10 +155,12 @@ function withProduct(context: string, product: string | null): string {
     : context;
 }
 
+const CUED = cuedRules(UNREGISTERED);
+
 /** Public bodies and firms without a company's ending: once announced, every place of the name counts. */
 function announcedBodies(reading: Reading): Organisation[] {
   const names = new Set<string>();
-  const rules = rulesBySentence(reading, UNREGISTERED);
+  const rules = rulesBySentence(reading, CUED);
   for (const sentence of reading.sentences) {
     if (PROVIDER_TOPICS.has(sentence.section.topic)) continue;
     for (const { match } of rules[sentence.index] ?? []) {

@@ -6,7 +6,7 @@ import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
 import { numberingOf } from '../../text/numbering.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
-import { quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
+import { cuedRules, quote, type Reading, rulesBySentence, type Sentence, sentenceAt } from '../../text/reading.ts';
 import type { Topic } from '../../text/section.ts';
 import type { HeadField } from './find-operator.ts';
 
@@ -41,6 +41,8 @@ interface Candidate {
   readonly counts: Map<string, number>;
 }
 
+const CUED = cuedRules(PRODUCT_RULES);
+
 /** The product that the policy is for: the name that its title, its definitions and its sentences agree on. */
 export function findProduct(reading: Reading): HeadField | null {
   const candidates = new Map<string, Candidate>();
@@ -49,7 +51,7 @@ export function findProduct(reading: Reading): HeadField | null {
     const named = rule.title && rule.cues.some((cue) => pageTitle.includes(cue)) && nameIn(rule, pageTitle);
     if (named) support(candidates, named.name, rule, placeOf(reading, named.name));
   }
-  const rules = rulesBySentence(reading, PRODUCT_RULES);
+  const rules = rulesBySentence(reading, CUED);
   for (const sentence of reading.sentences) {
     if (sentence.start > INTRODUCTION) break;
     if (sentence.block.region === 'chrome' || (sentence.section.topic === 'sdk' && sentence.start > LONGEST_TITLE))

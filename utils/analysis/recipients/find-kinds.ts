@@ -5,7 +5,7 @@ import { holds } from '../../rules/rule.ts';
 import { fold } from '../../text/fold.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
-import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
+import { cuedRules, type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { deniesRecipients } from './find-known.ts';
 import { isDenied, type ModeHit } from './find-modes.ts';
 
@@ -23,6 +23,8 @@ export interface KindHit {
 const GIVING_TOPICS = new Set(['sharing', 'sdk', 'exceptions']);
 const ELSEWHERE = new Set(['definition', 'agreement', 'changes', 'dispute', 'contact', 'rights']);
 
+const CUED = cuedRules(RECIPIENT_KINDS);
+
 /** A shorter name is a word as well. */
 const SHORTEST_NAME = 4;
 
@@ -34,7 +36,7 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[], product: 
   const own = product === null || product.length < SHORTEST_NAME ? null : fold(product);
   const giving = new Set(modes.map(({ sentence }) => sentence.index));
   const hits: KindHit[] = [];
-  const rules = rulesBySentence(reading, RECIPIENT_KINDS);
+  const rules = rulesBySentence(reading, CUED);
   for (const sentence of reading.sentences) {
     const likely = rules[sentence.index];
     if (!likely || sentence.heading || sentence.block.cell?.header || sentence.block.region !== 'main') continue;

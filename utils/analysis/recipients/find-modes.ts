@@ -3,7 +3,7 @@ import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../rules/recipient-modes.t
 import { holds, type Rule } from '../../rules/rule.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
-import { type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
+import { cuedRules, type Reading, rulesBySentence, type Sentence } from '../../text/reading.ts';
 import { deniesRecipients } from './find-known.ts';
 
 /** A sentence that says that a mode happens or may happen; offsets of its telling words. */
@@ -21,10 +21,12 @@ const ELSEWHERE = new Set(['definition', 'agreement', 'changes', 'dispute']);
 /** "4. 本公司可将资料提供予以下人士:", which looks like a heading above its items. */
 const OPENS_A_LIST = /(?:以下|下列)[^。;]{0,40}:$/;
 
+const CUED = cuedRules(MODE_RULES);
+
 /** Every assertion of a mode, conditional ones and exceptions to a denial too; headings and plain denials say nothing. */
 export function findModes(reading: Reading): ModeHit[] {
   const hits: ModeHit[] = [];
-  const rules = rulesBySentence(reading, MODE_RULES);
+  const rules = rulesBySentence(reading, CUED);
   for (const sentence of reading.sentences) {
     if ((sentence.heading && !OPENS_A_LIST.test(sentence.text)) || sentence.block.region !== 'main') continue;
     for (const rule of rules[sentence.index] ?? []) {
