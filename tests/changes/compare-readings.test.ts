@@ -153,6 +153,7 @@ describe('a word that hedges, narrows or widens is told', () => {
     ['not at once', ALLOTMENT, '用后即行销毁', '用后择机销毁'],
     ['soon', [...ALLOTMENT, '退园后我们立即删除您的信息。'], '立即删除', '尽快删除'],
     ['in a reasonable time', [...ALLOTMENT, '退园后我们立即删除照片。'], '立即', '在合理时间内'],
+    ['whose court', [...ALLOTMENT, '争议由用户所在地法院管辖。'], '用户所在地', '北澄市'],
     ['other rules', ALLOTMENT, '种苗店用后即行销毁', '种苗店按其自己的规则处理'],
   ])('%s', (_what, policy, from, to) => expect(told(policy, from, to)).not.toEqual([]));
 });
@@ -185,6 +186,12 @@ describe('what binds nobody, or says the same, is not', () => {
     ],
     ['a full stop', ALLOTMENT, '，我们会在7个工作日内完成注销', '。我们会在7个工作日内完成注销'],
     ['a verb, Hant', CLINIC, '本公司會在四十日內回覆', '本公司將於40日內回覆'],
+    [
+      'an address that the site hides',
+      [...ALLOTMENT, '您可以发邮件至del@xiaoqi.example删除信息。'],
+      'del@xiaoqi.example',
+      '[email protected]',
+    ],
     ['courtesy, Hant', CLINIC, '遵守《個人資料', '一向遵守《個人資料'],
   ])('%s', (_what, policy, from, to) => expect(told(policy, from, to)).toEqual([]));
 });

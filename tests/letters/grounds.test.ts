@@ -58,6 +58,18 @@ describe('the promise of a request', () => {
       null,
     ],
     [
+      'a list on one line, Hant',
+      'correct',
+      '您得行使以下权利：(1)查询或请求阅览；(2)请求补充或更正；(3)请求删除。',
+      '您得行使以下权利：……请求补充或更正……',
+    ],
+    [
+      'cases behind the request',
+      'delete',
+      '在以下情形中，您可以向我们提出删除个人信息的请求：我们违反约定处理个人信息的；您撤回同意的。',
+      '在以下情形中，您可以向我们提出删除个人信息的请求：我们违反约定处理个人信息的……',
+    ],
+    [
       'a wish and where to write',
       'delete',
       '想删掉你的数据，写信到hi@songguo.example.com，三天内给你办。',

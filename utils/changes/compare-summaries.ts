@@ -8,6 +8,7 @@ import type {
   Right,
 } from '../policy/summary.ts';
 import type { Change, Subject, Values } from './change.ts';
+import { essenceOf, hidesMail } from './plain-lines.ts';
 import { plainWords } from './plain-words.ts';
 import { weightyWords } from './residue.ts';
 
@@ -153,7 +154,13 @@ const isOldWay = (old: Right, how: string | null): boolean =>
  * then nobody moved it here.
  */
 function wayChange(was: Right, now: Right, old: string, after: PolicySummary): Values | null {
-  if (isOldWay(was, now.how) || (now.how === null && isContact(was.how, after))) return null;
+  if (
+    isOldWay(was, now.how) ||
+    (now.how === null && isContact(was.how, after)) ||
+    isHidden(was, now) ||
+    isHidden(now, was)
+  )
+    return null;
   const stood = now.how !== null && now.evidence.some(({ quote }) => tells(quote, now.how) && old.includes(quote));
   if (!stood) return text(was.how, now.how);
   return after.rights.some(({ evidence }) => evidence.some(({ quote }) => tells(quote, was.how)))
@@ -162,6 +169,10 @@ function wayChange(was: Right, now: Right, old: string, after: PolicySummary): V
 }
 
 /** An address that readers are given in the contact section now has not gone. */
+/** The mailbox of the other version stands there too, but the site shows it only to whoever runs its scripts. */
+const isHidden = ({ how, evidence }: Right, other: Right): boolean =>
+  how === null && /@/.test(other.how ?? '') && evidence.some(({ quote }) => hidesMail(essenceOf(quote)));
+
 const isContact = (how: string | null, { contacts }: PolicySummary): boolean =>
   contacts.some(({ kind, value }) => how !== null && plainContact(kind, value) === plainContact(kind, how));
 

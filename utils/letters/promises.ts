@@ -10,6 +10,7 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { FOR_SOME } from './law.ts';
 import { menuPathsIn } from './menu-steps.ts';
+import { clausesIn, withoutCases } from './promise-clauses.ts';
 import { goesOn } from './quoting.ts';
 import { isReaders } from './readers-own.ts';
 import { tellsWhereToWrite } from './where-to-write.ts';
@@ -44,7 +45,7 @@ const DENIED =
 const IN_ONE_WAY = /他人|通过|自行|在|(?:可以|有权)[^,。;]{2,40}不/;
 /** "撤回授权后", "在注销账户之后", "注销账号的": what the act leads to, not that there is a right to it. */
 const AFTERWARDS =
-  /(?:撤[回销]|注销|删除|关闭|取消|停止|拒绝|更正)[^,。;]{0,24}(?:之?后|以后|时|的话|的)$|^[^,]{0,4}(?:之?后|以后)$|(?:关闭|取消|撤[回销])[^,。;]{0,16}(?:即|则|就)?(?:代表|视为|意味)|(?:注销|删除)之(?:日|后|前)|注销后的?[^,。;]{0,6}(?:年|月|日)/;
+  /(?:撤[回销]|注销|删除|关闭|取消|停止|拒绝|更正)[^,。;:]{0,24}(?:之?后|以后|时|的话|的)$|^[^,]{0,4}(?:之?后|以后)$|(?:关闭|取消|撤[回销])[^,。;]{0,16}(?:即|则|就)?(?:代表|视为|意味)|(?:注销|删除)之(?:日|后|前)|注销后的?[^,。;]{0,6}(?:年|月|日)/;
 /** What the operator may do on its own, or asks for. */
 const OPERATORS =
   /(?:我们|本公司|平台|本站)(?:(?:可能|可以|可|有权利?|保留)[^,。;]{0,20}(?:终止|注销|删除|关闭|停止|冻结|收回)|[^,。;]{0,8}要求您[^,。;]{0,8}提供|[^,。;]{0,8}要求您及)/;
@@ -64,9 +65,6 @@ const WHEN_ASKED = /(?:要求|请求|申请|提出|索[取要])[^,。;]{0,16}的
 const FRAGMENT =
   /^(?:时|的|地|等|或|及|和|与|、|,|;|后|并(?!且)|至)|(?:通过|访问|点击|进入|前往|或|及|和|与|以及|在|向|、|,|的|(?<![即也均都])可以?|有权)$/;
 
-/** "通过“（一）访问您的个人信息”中的方式更正" names another chapter, not another request. */
-const OTHER_CHAPTER = /"\([一二三四五六七八九十\d]{1,3}\)[^"]{1,24}"/g;
-
 /** Where words of a right mean other things. */
 const NO_GRANTS: ReadonlySet<Topic> = new Set<Topic>(['definition', 'exceptions', 'agreement', 'sdk']);
 const OTHER_PLACES: readonly Topic[] = ['collection', 'use', 'sharing', 'minors', 'cookies', 'security', 'permissions'];
@@ -76,12 +74,6 @@ const LABEL = /^[^,。;:]{2,14}:/;
 
 /** A heading with its text: "注销账号:您可以按如下步骤注销", "撤回同意权 您可以…". */
 const LABELLED_MAY = /^(?!.{0,40}(?:如何|怎样|哪些))[^,。;:]{2,14}:?(?:您|你|用户)(?:可以?|有权)/;
-
-/** "近亲属为了自身的合法、正当利益,可以…": one clause. */
-const KIN_FOR = /(近亲属为了?[^,。;]{0,24}),(?=可)/;
-
-/** "您登录本应用后,可以在"个人中心"中,查看…": one clause. */
-const LOGGED_IN = /[您你](?:登[录陆入]|注册|打开|进入)[^,。;]{0,12}后,(可以?(?:在|通过)[^,。;]{1,20}),?/;
 
 /** What leads up to the rights, and what is left where the ways told before do not lead there. */
 const LEADS_UP =
@@ -161,7 +153,7 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
 
 /** "您得向本公司行使下列权利:", "您享有以下权利:": every item of the list behind it is granted. */
 const OPENS_RIGHTS =
-  /(?:有权|享有|拥有|得|可|行使|保障)[^。;]{0,40}?权利[^,。;时需须]{0,4}:?$|权利(?:如下|包括)[^,。;]{0,4}:?$|有权:$/;
+  /(?:有权|享有|拥有|得|可|行使|保障)[^。;]{0,40}?权利[^,。;时需须]{0,4}(?::?$|:[(一1①])|权利(?:如下|包括)[^,。;]{0,4}(?::?$|:[(一1①])|有权:(?:$|[(一1①])/;
 /** "有下列情形的,您有删除的权利:": what follows are conditions. */
 const OPENS_CASES = /情形|情况/;
 /** What tells more of an item above. */
@@ -192,7 +184,7 @@ export const grants = (sentence: Sentence, kind: LetterKind): boolean =>
 /** Whether it grants it by its own words: not a heading, a denial, a consequence or another's matter. */
 function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
   const { heading, section, block, intro } = sentence;
-  const text = kind === 'deceased' ? sentence.text : ofLiving(sentence.text);
+  const text = withoutCases(kind === 'deceased' ? sentence.text : ofLiving(sentence.text));
   if (
     (heading && !matches(LABELLED_MAY, text)) ||
     block.region === 'chrome' ||
@@ -206,11 +198,7 @@ function grantsItself(sentence: Sentence, kind: LetterKind): boolean {
     (intro && matches(DENIED, intro.text))
   )
     return false;
-  const clauses = text
-    .replace(OTHER_CHAPTER, '本节')
-    .replace(KIN_FOR, '$1')
-    .replace(LOGGED_IN, '您$1')
-    .split(/[,;。!?]/);
+  const clauses = clausesIn(text);
   const open = clauses.filter((clause) => !barred(clause, kind));
   const first = clauses.find((clause) => names(kind, clause));
   if (first && matches(DENIED, first) && !matches(CONDITION, first) && !matches(IN_ONE_WAY, first)) return false;

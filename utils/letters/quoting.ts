@@ -66,15 +66,19 @@ export function closed({ text }: Reading, { end }: Sentence, words: string): str
 /** A longer opening is quoted from its last clause on. */
 const LONGEST_OPENING = 60;
 
+/** Where the first item stands behind the opening on its line. */
+const FIRST_ITEM = /([：:])\s?[（(一1①].*$/;
+
 /** An item of a list behind the words that open the list; items between them are marked as left out. */
 export function quoteOfItem(reading: Reading, opening: Sentence, item: Sentence): string {
-  const opens = evidence(reading, opening.start, opening.end)
+  const line = evidence(reading, opening.start, opening.end)
     .quote.split(/\s+/)
     .join(' ')
     .trim()
     .replace(ITEM_NUMBER, '');
+  const opens = line.replace(FIRST_ITEM, '$1');
   const said = opens.length > LONGEST_OPENING ? opens.slice(opens.lastIndexOf('，') + 1) : opens;
-  const between = item.index === opening.index + 1 ? '' : OMITTED;
+  const between = item.index === opening.index + 1 && opens === line ? '' : OMITTED;
   return `${said.replace(/[：:]?$/, '：')}${between}${quoteOf(reading, item)}`;
 }
 

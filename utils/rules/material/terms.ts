@@ -98,7 +98,7 @@ export const TERM_MATTERS: readonly MaterialRule[] = [
     id: 'matter/court',
     kind: 'condition',
     each: true,
-    match: /法院|仲裁|(?:我们|公司|平台|被告)的?(?:所在|住所)地/,
+    match: /法院|仲裁|(?:我们|公司|平台|[原被]告|您|用户|消费者)的?(?:所在|住所)地/,
     hits: ['提交仲裁委员会', '向我们所在地法院起诉'],
     misses: ['您可以投诉'],
   },
