@@ -30,10 +30,8 @@ export interface ListWords {
   readonly again: string;
   readonly inTab: string;
   readonly openTitle: (title: string) => string;
-  /** Leads from the list's name to the link in the page. */
+  /** Leads from the list's name to where the page names it. */
   readonly locate: string;
-  /** The same where there is none: to where the policy names it. */
-  readonly locateName: string;
   /** Leads to a passage of a list. */
   readonly openThere: (title: string) => string;
   /** A document by its name. */

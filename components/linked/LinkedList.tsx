@@ -71,7 +71,7 @@ export function LinkedList(props: LinkedListProps) {
         <button
           type="button"
           class="linked-title"
-          title={props.list.url === '' ? words.locateName : words.locate}
+          title={words.locate}
           onClick={() => onReveal(props.list.evidence)}
           data-testid="linked-title"
         >

@@ -78,7 +78,7 @@ describe('a list without an address', () => {
     expect(row().getByText(words.find)).toBeTruthy();
     expect(row().queryByTestId('read-list')).toBeNull();
     expect(row().queryByRole('link')).toBeNull();
-    fireEvent.click(row().getByTitle(words.locateName));
+    fireEvent.click(row().getByTestId('linked-title'));
     expect(on.onReveal).toHaveBeenCalledWith(list().evidence);
   });
 

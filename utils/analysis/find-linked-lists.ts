@@ -26,8 +26,9 @@ export function findLinkedLists(document: PolicyDocument): LinkedList[] {
     if (!block || block.region === 'chrome') continue;
     const address = addressOf(link.href);
     const isThis = address !== null && address === here;
-    const part = isThis ? partOf(link.href) : null;
-    if (isThis ? part === null : addresses.has(address ?? '')) continue;
+    /** The place in this document to which it leads: '' for one that only scripts know. */
+    const part = isThis ? link.href.split('#')[1] : '';
+    if (part === undefined || addresses.has(address ?? '')) continue;
     // An entry of a table of contents leads to a heading, and a heading that is a link folds what is under it.
     if (part ? isWhole(text, block, link) : (isThis || address === null) && block.kind === 'heading') continue;
     const name = nameOfLink(text, block, link);
@@ -57,9 +58,6 @@ function withNamed(document: PolicyDocument, lists: LinkedList[], others: readon
 }
 
 const coreOf = ({ title }: LinkedList): string => fold(title).replace(/个人|的|app/g, '');
-
-/** The place in this document to which an address leads: '' for one that only scripts know, null for the document itself. */
-const partOf = (href: string): string | null => (href.includes('#') ? href.slice(href.indexOf('#') + 1) : null);
 
 /** Addresses that are written out, but are no links. */
 function plainAddresses({ text, links }: PolicyDocument): Link[] {
@@ -96,12 +94,9 @@ const standsIn = ({ text, blocks }: PolicyDocument, title: string): boolean =>
     ({ kind, start, end }) =>
       end - start <= BESIDE &&
       fold(text.slice(start, end)).includes(title) &&
-      (kind === 'heading' ||
-        ANNEX.test(text.slice(start, end)) ||
-        ANNEX_ABOVE.test(text.slice(Math.max(0, start - 12), start))),
+      (kind === 'heading' || ANNEX.test(`\n${text.slice(Math.max(0, start - 8), end)}`)),
   );
-const ANNEX = /^附[录錄件表]/;
-const ANNEX_ABOVE = /(?:^|\n)\s{0,4}附[录錄件表][一二三四五六七八九十\d]{0,2}[：:]?\s{0,2}$/;
+const ANNEX = /\n\s?附[录錄件表]/;
 
 const listOf = (
   text: string,

@@ -6,7 +6,6 @@ import {
   LIST_RULES,
   type ListRule,
   NAMELESS_LINK,
-  SAYS_NO_MORE,
 } from '../rules/linked-lists.ts';
 import { firstHolding, holds } from '../rules/rule.ts';
 import { fold, foldText } from '../text/fold.ts';
@@ -35,11 +34,11 @@ export function nameOfLink(text: string, block: Block, { start, end }: Link): Li
     return own.length > LONGEST_NAME ? null : (titlesIn(own)[0]?.name ?? nameIn(own));
   const before = lineBefore(text.slice(Math.max(block.start, start - BESIDE), start));
   const [after = ''] = text.slice(end, Math.min(block.end, end + BESIDE)).split('\n', 1);
-  const [behind = ''] = after.split(/[，。；,;（(]/, 1);
+  const [behind = ''] = after.split(/[，。；,;（）()」】]/, 1);
   const follows = titlesIn(FIRST_TITLE.exec(after)?.[0] ?? '')[0]?.name;
   // "点击此处查看第三方SDK目录"
   const next = follows ?? nameIn(behind.replace(/^[\s：:]+/, ''), ENDS_NAME);
-  if (!holds(SAYS_NO_MORE, fold(behind))) return next;
+  if (behind.trim() && !holds(NAMELESS_LINK, fold(behind))) return next;
   return titlesIn(LAST_TITLE.exec(before)?.[0] ?? '').at(-1)?.name ?? next ?? nameIn(lastClause(before), ENDS_NAME);
 }
 
@@ -47,16 +46,12 @@ const lineBefore = (text: string): string => text.slice(text.lastIndexOf('\n') +
 
 /** "第三方SDK目录：", or the clause before one that only leads to the link: "与我们合作的第三方名单，请". */
 function lastClause(text: string): string {
-  const clauses = text
+  const [sentence = ''] = text
     .replace(/[：:（(\s]{1,4}$/, '')
-    .slice(-BESIDE)
-    .split(/[。；;\n]/)
-    .at(-1)
-    ?.split(/[，,]/);
-  let clause = clauses?.pop() ?? '';
-  while (clauses && clauses.length > 0 && (clause.trim() === '' || holds(NAMELESS_LINK, fold(clause))))
-    clause = clauses.pop() ?? '';
-  return clause;
+    .split(/[。；;]/)
+    .slice(-1);
+  const clauses = sentence.split(/[，,]/);
+  return clauses.findLast((clause) => clause.trim() && !holds(NAMELESS_LINK, fold(clause))) ?? '';
 }
 
 /** The names of lists that stand in title marks, with where they stand. Bounded: O(text). */

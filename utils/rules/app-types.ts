@@ -8,75 +8,129 @@ export interface AppTypeRule extends Rule {
   readonly operator?: true;
 }
 
-const rule = (
-  type: AppTypeId,
-  match: RegExp,
-  hits: readonly string[],
-  misses: readonly string[],
-  more: Pick<AppTypeRule, 'unless' | 'operator'> = {},
-): AppTypeRule => ({ id: `app-type/${type}`, type, match, hits, misses, ...more });
-
 /**
  * Only words that leave no doubt: a name that could be two types' suggests none, and neither does a policy whose product
  * says nothing. Twenty types are often known by such a word, the others seldom.
  */
-export const APP_TYPE_RULES: readonly AppTypeRule[] = [
-  rule('map', /地图|导航/, ['云雀地图', '车载导航'], ['网址大全'], { unless: /网址导航|导航站/ }),
-  rule('ride-hailing', /打车|约车|顺风车/, ['小鹿打车', '网约车'], ['洗车']),
-  rule('messaging', /即时通[信讯]/, ['即时通信'], ['通信录备份']),
-  rule('community', /论坛|贴吧|社区交流/, ['车友论坛'], ['物业社区']),
-  rule('payment', /(?:支付|钱包|付宝)(?:app|软件|平台|服务|$)/, ['云桥支付', '小象钱包app'], ['支付密码']),
-  rule('shopping', /商城|购物|网购|拼团|团购/, ['竹篮商城', '网上购物'], ['商务']),
-  rule('food-delivery', /外卖|订餐|点餐/, ['饭点外卖', '订餐'], ['餐厅管理']),
-  rule('express', /快递|速递|寄件|快运/, ['蜗牛快递', '寄件'], ['物流园']),
-  rule('transport-tickets', /火车票|汽车票|船票|机票|车票|航空$/, ['火车票助手', '云海航空'], ['门票'], {
+const TYPES: readonly Omit<AppTypeRule, 'id'>[] = [
+  { type: 'map', match: /地图|导航/, hits: ['云雀地图', '车载导航'], misses: ['网址大全'], unless: /网址导航|导航站/ },
+  { type: 'ride-hailing', match: /打车|约车|顺风车/, hits: ['小鹿打车', '网约车'], misses: ['洗车'] },
+  { type: 'messaging', match: /即时通[信讯]/, hits: ['即时通信'], misses: ['通信录备份'] },
+  { type: 'community', match: /论坛|贴吧|社区交流/, hits: ['车友论坛'], misses: ['物业社区'] },
+  {
+    type: 'payment',
+    match: /(?:支付|钱包|付宝)(?:app|软件|平台|服务|$)/,
+    hits: ['云桥支付', '小象钱包app'],
+    misses: ['支付密码'],
+  },
+  { type: 'shopping', match: /商城|购物|网购|拼团|团购/, hits: ['竹篮商城', '网上购物'], misses: ['商务'] },
+  { type: 'food-delivery', match: /外卖|订餐|点餐/, hits: ['饭点外卖', '订餐'], misses: ['餐厅管理'] },
+  { type: 'express', match: /快递|速递|寄件|快运/, hits: ['蜗牛快递', '寄件'], misses: ['物流园'] },
+  {
+    type: 'transport-tickets',
+    match: /火车票|汽车票|船票|机票|车票|航空$/,
+    hits: ['火车票助手', '云海航空'],
+    misses: ['门票'],
     unless: /航空(?:模型|港)/,
-  }),
-  rule('dating', /相亲|婚恋|征婚|婚介/, ['同城相亲', '婚恋'], ['婚礼']),
-  rule('jobs', /招聘|求职|找工作|人才网/, ['蓝海招聘', '求职'], ['人才公寓']),
-  rule('loans', /贷款|借款|借钱|借条|小额贷/, ['易借款', '贷款'], ['还款提醒'], { operator: true }),
-  rule('housing', /租房|找房|二手房|房产|房屋租赁/, ['安巢找房', '租房'], ['房间清洁', '房产登记查询'], {
+  },
+  { type: 'dating', match: /相亲|婚恋|征婚|婚介/, hits: ['同城相亲', '婚恋'], misses: ['婚礼'] },
+  { type: 'jobs', match: /招聘|求职|找工作|人才网/, hits: ['蓝海招聘', '求职'], misses: ['人才公寓'] },
+  {
+    type: 'loans',
+    match: /贷款|借款|借钱|借条|小额贷/,
+    hits: ['易借款', '贷款'],
+    misses: ['还款提醒'],
+    operator: true,
+  },
+  {
+    type: 'housing',
+    match: /租房|找房|二手房|房产|房屋租赁/,
+    hits: ['安巢找房', '租房'],
+    misses: ['房间清洁', '房产登记查询'],
     unless: /登记|公积金|税务|监管/,
-  }),
-  rule('used-cars', /二手车/, ['快马二手车'], ['新车']),
-  rule('consultation', /挂号|问诊|问医|互联网医院|在线医生/, ['掌上挂号', '在线问诊'], ['医生助手']),
-  rule('travel', /旅游|旅行|跟团游/, ['远山旅行', '旅游'], ['旅馆管理']),
-  rule('hotels', /订酒店|酒店预订|民宿|订房/, ['酒店预订', '山居民宿'], ['酒店管理']),
-  rule('games', /手游|游戏$|网络游戏|棋牌|麻将|斗地主|消消乐/, ['仙侠手游', '欢乐斗地主'], ['游戏攻略']),
-  rule('education', /网校|课堂|学堂|题库|在线教育|在线辅导|背单词/, ['青藤网校', '空中课堂'], ['教育局']),
-  rule('local-life', /家政|家装|装修|维修|二手闲置|闲置交易/, ['到家家政', '装修'], ['维护']),
-  rule('womens-health', /经期|月经|备孕|孕期|大姨妈|孕育/, ['经期日历', '备孕'], ['教育']),
-  rule('car-use', /共享单车|单车|共享汽车|租车|共享电(?:动)?车/, ['青禾单车', '租车'], ['停车']),
-  rule('investment', /证券|期货|基金|炒股|股票/, ['海岳证券', '股票'], ['公积金'], {
+  },
+  { type: 'used-cars', match: /二手车/, hits: ['快马二手车'], misses: ['新车'] },
+  {
+    type: 'consultation',
+    match: /挂号|问诊|问医|互联网医院|在线医生/,
+    hits: ['掌上挂号', '在线问诊'],
+    misses: ['医生助手'],
+  },
+  { type: 'travel', match: /旅游|旅行|跟团游/, hits: ['远山旅行', '旅游'], misses: ['旅馆管理'] },
+  { type: 'hotels', match: /订酒店|酒店预订|民宿|订房/, hits: ['酒店预订', '山居民宿'], misses: ['酒店管理'] },
+  {
+    type: 'games',
+    match: /手游|游戏$|网络游戏|棋牌|麻将|斗地主|消消乐/,
+    hits: ['仙侠手游', '欢乐斗地主'],
+    misses: ['游戏攻略'],
+  },
+  {
+    type: 'education',
+    match: /网校|课堂|学堂|题库|在线教育|在线辅导|背单词/,
+    hits: ['青藤网校', '空中课堂'],
+    misses: ['教育局'],
+  },
+  { type: 'local-life', match: /家政|家装|装修|维修|二手闲置|闲置交易/, hits: ['到家家政', '装修'], misses: ['维护'] },
+  { type: 'womens-health', match: /经期|月经|备孕|孕期|大姨妈|孕育/, hits: ['经期日历', '备孕'], misses: ['教育'] },
+  {
+    type: 'car-use',
+    match: /共享单车|单车|共享汽车|租车|共享电(?:动)?车/,
+    hits: ['青禾单车', '租车'],
+    misses: ['停车'],
+  },
+  {
+    type: 'investment',
+    match: /证券|期货|基金|炒股|股票/,
+    hits: ['海岳证券', '股票'],
+    misses: ['公积金'],
     operator: true,
     unless: /基金会|资讯|新闻|报(?:社|业)/,
-  }),
-  rule('banking', /银行|农商行|农村信用社|农信/, ['南屿银行', '农信'], ['银河'], {
+  },
+  {
+    type: 'banking',
+    match: /银行|农商行|农村信用社|农信/,
+    hits: ['南屿银行', '农信'],
+    misses: ['银河'],
     operator: true,
     unless: /(?:血|题|精子?|素材)银行/,
-  }),
-  rule('mail-and-drive', /邮箱|云盘|网盘/, ['白鹭邮箱', '云盘'], ['邮政']),
-  rule('meetings', /云会议|视频会议|远程会议|会议$/, ['视频会议'], ['会议中心预订']),
-  rule('live', /直播/, ['星河直播'], ['播放器']),
-  rule('video-and-music', /音乐|影视|视频$|影音|电影|k歌/, ['清音音乐', '影视'], ['影像'], { unless: /短视频|小视频/ }),
-  rule('short-video', /短视频|小视频/, ['短视频'], ['视频会议']),
-  rule('news', /新闻|资讯|头条|日报|晚报|晨报/, ['今晨新闻', '南屿日报'], ['报价']),
-  rule('fitness', /健身|跑步|瑜伽|计步|运动训练/, ['日日健身', '计步'], ['步行街']),
-  rule('browser', /浏览器/, ['追风浏览器'], ['浏览记录']),
-  rule('input-method', /输入法/, ['妙语输入法'], ['输入框']),
-  rule('security', /杀毒|安全卫士|手机管家|安全管家|病毒查杀/, ['铁盾安全卫士'], ['安全教育']),
-  rule('e-books', /小说|读书|书城|电子书|阅读器/, ['青灯小说', '读书'], ['书法']),
-  rule('photo', /相机|美颜|修图|滤镜|p图|拍照/, ['花间相机', '美颜'], ['相册冲印'], { unless: /相机权限|监控/ }),
-  rule('app-store', /应用商店|应用市场|软件商店/, ['应用商店'], ['主题商店']),
-  rule(
-    'tools',
-    /日历|天气|词典|翻译|计算器|遥控器|手电筒|指南针|闹钟|文件管理|壁纸|铃声|录屏|截图|录音|星座|黄历|pdf转换|扫描王/,
-    ['松涛日历', '手机天气'],
-    ['日历权限'],
-    { unless: /日历权限|通话录音|经期|孕/ },
-  ),
-  rule('event-tickets', /演出票|演唱会|演出购票/, ['演出票'], ['门票']),
+  },
+  { type: 'mail-and-drive', match: /邮箱|云盘|网盘/, hits: ['白鹭邮箱', '云盘'], misses: ['邮政'] },
+  { type: 'meetings', match: /云会议|视频会议|远程会议|会议$/, hits: ['视频会议'], misses: ['会议中心预订'] },
+  { type: 'live', match: /直播/, hits: ['星河直播'], misses: ['播放器'] },
+  {
+    type: 'video-and-music',
+    match: /音乐|影视|视频$|影音|电影|k歌/,
+    hits: ['清音音乐', '影视'],
+    misses: ['影像'],
+    unless: /短视频|小视频/,
+  },
+  { type: 'short-video', match: /短视频|小视频/, hits: ['短视频'], misses: ['视频会议'] },
+  { type: 'news', match: /新闻|资讯|头条|日报|晚报|晨报/, hits: ['今晨新闻', '南屿日报'], misses: ['报价'] },
+  { type: 'fitness', match: /健身|跑步|瑜伽|计步|运动训练/, hits: ['日日健身', '计步'], misses: ['步行街'] },
+  { type: 'browser', match: /浏览器/, hits: ['追风浏览器'], misses: ['浏览记录'] },
+  { type: 'input-method', match: /输入法/, hits: ['妙语输入法'], misses: ['输入框'] },
+  { type: 'security', match: /杀毒|安全卫士|手机管家|安全管家|病毒查杀/, hits: ['铁盾安全卫士'], misses: ['安全教育'] },
+  { type: 'e-books', match: /小说|读书|书城|电子书|阅读器/, hits: ['青灯小说', '读书'], misses: ['书法'] },
+  {
+    type: 'photo',
+    match: /相机|美颜|修图|滤镜|p图|拍照/,
+    hits: ['花间相机', '美颜'],
+    misses: ['相册冲印'],
+    unless: /相机权限|监控/,
+  },
+  { type: 'app-store', match: /应用商店|应用市场|软件商店/, hits: ['应用商店'], misses: ['主题商店'] },
+  {
+    type: 'tools',
+    match:
+      /日历|天气|词典|翻译|计算器|遥控器|手电筒|指南针|闹钟|文件管理|壁纸|铃声|录屏|截图|录音|星座|黄历|pdf转换|扫描王/,
+    hits: ['松涛日历', '手机天气'],
+    misses: ['日历权限'],
+    unless: /日历权限|通话录音|经期|孕/,
+  },
+  { type: 'event-tickets', match: /演出票|演唱会|演出购票/, hits: ['演出票'], misses: ['门票'] },
 ];
+
+export const APP_TYPE_RULES: readonly AppTypeRule[] = TYPES.map((rule) => ({ ...rule, id: `app-type/${rule.type}` }));
 
 /** The types by the names that the rule of 2021 gives them, folded and without 类. */
 export const APP_TYPE_NAMES: Readonly<Record<string, AppTypeId>> = {

@@ -92,33 +92,35 @@ export const LIST_RULES: readonly ListRule[] = [
   },
 ];
 
-/** A link that says nothing itself: the name of what it leads to stands beside it. */
+/** Words that say nothing: of a link, whose name then stands beside it, of what stands behind one, or of a clause before one. */
 export const NAMELESS_LINK: Rule = {
   id: 'list/nameless-link',
   match:
-    /^[["'【(]?(?:请|您|也|可以?|我|点击?|这里|此处?|本|该|链接|网址|查看|查阅|阅读|了解|进入|打开|详情|详见|更多|全文|附[录件][一二三四五六0-9]?|here){1,6}[\]"'】)>]{0,3}$|^https?:\/\/|^www\./,
-  hits: ['此处', '点击查看', '【链接】', 'https://songyan.example/sdk', '点击这里', '查看详情>>', '附录一'],
-  misses: ['第三方SDK目录', '客服中心'],
-};
-
-/** What stands behind such a link, up to the next stop, where the name stands before it. */
-export const SAYS_NO_MORE: Rule = {
-  id: 'list/says-no-more',
-  match:
-    /^["'】)>]{0,3}(?:以|来|进行|获取|查看|查阅|阅读|浏览|了解|知悉|具体|相关|详情|详细|内容|信息|说明|更多|全文|进入){0,6}["'】)>]{0,3}$/,
-  hits: ['', '查看', '以了解详细信息', '】查阅'],
-  misses: ['联系客服', '注销账号', '查看我的订单'],
+    /^[["'【(]?(?:[请您也以来我本该此]|可以?|点击?|[这此][里处]|链接|查[看阅]|阅读|了解|进[入行]|打开|详[情见细]|更多|全文|具体|相关|信息|内容|附[录件][一二三四五六0-9]?|here){1,6}["'】)>\]]{0,3}$|^https?:\/\/|^www\./,
+  hits: [
+    ...[
+      '此处',
+      '点击查看',
+      '【链接】',
+      'https://songyan.example/sdk',
+      '点击这里',
+      '查看详情>>',
+      '附录一',
+      '以了解详细信息',
+    ],
+  ],
+  misses: ['第三方SDK目录', '客服中心', '联系客服', '注销账号', '查看我的订单'],
 };
 
 /** What stands before the name of a list in its clause: how one gets there, whose it is, the number of the annex. */
 export const BEFORE_NAME =
-  /^(?:[^\n]{0,60}(?:点击?|此处|这里|查[看阅]|了解|阅读|参[见阅考]|详[见情]|请见|前往|访问|下载|我们[^,的]{0,12}的|关于|附[录件][^:]{0,3}:|名为|制定|发布))?(?:了|的)?["【(<:,、-]{0,3}/;
+  /^(?:[^\n]{0,60}(?:点击?|[这此][里处]|查[看阅]|了解|阅读|参[见阅考]|详[情见]|请见|前往|访问|我们[^,的]{0,12}的|关于|附[录件][^:]{0,3}:))?[了的]?["【(<:,、-]{0,3}/;
 /** What stands behind it. */
 export const BEHIND_NAME =
-  /(?:["【(】:,、]|请|您|可以?|点击?|查[看阅]|阅读|了解|此处|这里|链接|网址|地址|如下|所示|中|内|里|详情){1,8}$/;
+  /(?:["【(】:,、请您中内里]|可以?|点击?|查[看阅]|阅读|了解|[这此][里处]|链接|地址|如下){1,8}$/;
 /** The last word of such a name, where it is no link's own. */
 export const ENDS_NAME =
-  /(?:清单|目录|列表|名单|一览表?|明细表?|说明|政策|声明|指引|规则|版|摘要|概要|情况|条款|须知|\))$/;
+  /(?:[清名]单|目录|列表|一览表?|明细表?|[说声]明|政策|指引|规则|版|[摘概]要|情况|条款|须知|\))$/;
 
 /** What stands before a link to a text that is not this operator's. */
 export const OTHERS_TEXT: Rule = {
