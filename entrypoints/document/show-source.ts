@@ -3,9 +3,8 @@ import type { Source } from '../../utils/file/read-source.ts';
 import { copyPdfInSteps, type PageLabel } from '../../utils/page/copy-pdf.ts';
 import { copyInSteps } from '../../utils/page/copy-plain.ts';
 import { copyTextInSteps } from '../../utils/page/copy-text.ts';
-import { inSlices } from '../../utils/page/in-slices.ts';
+import { inSlices, SLICE_MS } from '../../utils/page/in-slices.ts';
 import { parseInSteps } from '../../utils/page/parse-in-steps.ts';
-import { SLICE_MS } from '../../utils/page/read-document.ts';
 import { titleOf } from '../../utils/pdf/pdf-text.ts';
 import type { Steps } from '../../utils/policy/steps.ts';
 

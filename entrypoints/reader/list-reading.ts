@@ -4,9 +4,9 @@ import type { ListReport } from '../../utils/messaging/reader-messages.ts';
 import { whyContentType } from '../../utils/messaging/why-unreadable.ts';
 import { declaredLook } from '../../utils/page/declared-look.ts';
 import { type FetchFailure, fetchPage } from '../../utils/page/fetch-page.ts';
-import { inSlices } from '../../utils/page/in-slices.ts';
+import { inSlices, SLICE_MS } from '../../utils/page/in-slices.ts';
 import { parseInSteps } from '../../utils/page/parse-in-steps.ts';
-import { readInSteps, SLICE_MS } from '../../utils/page/read-document.ts';
+import { readInSteps } from '../../utils/page/read-document.ts';
 import type { PolicyDocument } from '../../utils/policy/document.ts';
 import type { ListFailure } from '../../utils/policy/linked-lists.ts';
 

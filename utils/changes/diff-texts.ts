@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+// The library's front door brings its other ways to compare along.
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { allEdits, paired } from './pair-paragraphs.ts';
 import { contentOf, linesOf, sameEssence } from './plain-lines.ts';
 

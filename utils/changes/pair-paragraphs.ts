@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Hunk, Piece } from './diff-texts.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
 import { nameOfRow } from './table-rows.ts';

@@ -1,5 +1,8 @@
 import type { Steps } from '../policy/steps.ts';
 
+/** A page is not held up for longer than its next frame, in ms. */
+export const SLICE_MS = 12;
+
 /** Runs the steps, giving whatever else waits in this thread a turn after every `sliceMs` milliseconds. */
 export async function inSlices<T>(steps: Steps<T>, sliceMs: number): Promise<T> {
   const turn = createTurn();

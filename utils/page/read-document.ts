@@ -3,7 +3,7 @@ import { drain, STRIDE, type Steps } from '../policy/steps.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { computedLook } from './computed-look.ts';
 import { finishBlocks } from './finish-blocks.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices, SLICE_MS } from './in-slices.ts';
 import { controlledIds, type LookReader } from './look.ts';
 import { type Stretch, trim } from './raw-block.ts';
 import type { Reading } from './reading.ts';
@@ -23,9 +23,6 @@ export interface ReadOptions {
 export function readDocument(root: Document | Element, options: ReadOptions = {}): Reading {
   return drain(readInSteps(root, options));
 }
-
-/** A page is not held up for longer than its next frame, in ms. */
-export const SLICE_MS = 12;
 
 /**
  * The same, giving the page a turn after every `sliceMs` milliseconds. A page that changes meanwhile is read partly before
