@@ -8,6 +8,7 @@ import {
   COLLECTS_TO_BE,
   IS_RUN_TO_BE,
   NAMES_ITS_TYPE,
+  PRODUCT_IS,
   SAYS_WHAT_IT_IS,
 } from '../rules/app-types.ts';
 import { holds, matchRule } from '../rules/rule.ts';
@@ -34,9 +35,11 @@ const LEAST = 3;
 const SAYINGS = [
   [CALLS_ITSELF, NAME],
   [IS_RUN_TO_BE, NAME],
+  [PRODUCT_IS, NAME],
   [SAYS_WHAT_IT_IS, SENTENCE],
   [COLLECTS_TO_BE, SENTENCE],
 ] as const;
+const OURSELVES = /^(?:本|我们的?)(?:应用|软件|产品|app|平台|网站|小程序|公司)?$/;
 /** What stands between two ends of sentences, as written. */
 const SENTENCES = /[^。！？；;!?\n]{6,400}/;
 
@@ -51,7 +54,7 @@ export function suggestAppType(document: PolicyDocument, summary: PolicySummary)
     scores.set(type, { score: before.score + weight, evidence: [...before.evidence, ...evidence] });
   };
   const { policy, headEvidence } = summary;
-  const said = sentencesOf(document);
+  const said = sentencesOf(document, foldText(policy.product ?? '').text.replace(/(?:app|软件|平台)$/, ''));
   for (const { type, weight, evidence } of said) if (weight === SAYS_SO) lean(type, weight, [evidence]);
   const product = typesIn(policy.product ?? '');
   for (const { type } of product) lean(type, NAME, headEvidence.product ?? []);
@@ -80,7 +83,7 @@ interface Said {
 }
 
 /** What the introduction says of the product; a sentence that speaks of two types says nothing. */
-function sentencesOf({ text, blocks }: PolicyDocument): Said[] {
+function sentencesOf({ text, blocks }: PolicyDocument, product: string): Said[] {
   const found: Said[] = [];
   let read = 0;
   for (const block of blocks) {
@@ -89,7 +92,7 @@ function sentencesOf({ text, blocks }: PolicyDocument): Said[] {
     const written = text.slice(block.start, Math.min(block.end, block.start + INTRODUCTION));
     read += written.length;
     for (const { 0: sentence, index } of allMatches(SENTENCES, written)) {
-      const said = typeOf(foldText(sentence).text);
+      const said = typeOf(foldText(sentence).text, product);
       if (!said || found.filter(({ type }) => type === said.type).length >= MOST_SENTENCES) continue;
       const quote = sentence.trim();
       const start = block.start + index + sentence.indexOf(quote);
@@ -99,12 +102,14 @@ function sentencesOf({ text, blocks }: PolicyDocument): Said[] {
   return found;
 }
 
-function typeOf(sentence: string): Pick<Said, 'type' | 'weight'> | null {
+/** @param product folded; empty for none */
+function typeOf(sentence: string, product: string): Pick<Said, 'type' | 'weight'> | null {
   const named = matchRule(NAMES_ITS_TYPE, sentence)?.groups?.['what'] ?? '';
   const itself = APP_TYPE_NAMES[named];
   if (itself) return { type: itself, weight: SAYS_SO };
   for (const [rule, weight] of SAYINGS) {
-    const what = matchRule(rule, sentence)?.groups?.['what'];
+    const { who, what } = matchRule(rule, sentence)?.groups ?? {};
+    if (who && !OURSELVES.test(who) && !(product && who.includes(product))) continue;
     const [only, ...others] = what ? typesIn(what) : [];
     if (only && others.length === 0) return { type: only.type, weight };
   }

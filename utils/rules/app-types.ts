@@ -15,7 +15,12 @@ export interface AppTypeRule extends Rule {
 const TYPES: readonly Omit<AppTypeRule, 'id'>[] = [
   { type: 'map', match: /地图|导航/, hits: ['云雀地图', '车载导航'], misses: ['网址大全'], unless: /网址导航|导航站/ },
   { type: 'ride-hailing', match: /打车|约车|顺风车/, hits: ['小鹿打车', '网约车'], misses: ['洗车'] },
-  { type: 'messaging', match: /即时通[信讯]/, hits: ['即时通信'], misses: ['通信录备份'] },
+  {
+    type: 'messaging',
+    match: /即时(?:通[信讯]|聊天)|聊天(?:软件|工具|app)/,
+    hits: ['即时通信'],
+    misses: ['通信录备份'],
+  },
   { type: 'community', match: /论坛|贴吧|社区交流/, hits: ['车友论坛'], misses: ['物业社区'] },
   {
     type: 'payment',
@@ -33,7 +38,7 @@ const TYPES: readonly Omit<AppTypeRule, 'id'>[] = [
     misses: ['门票'],
     unless: /航空(?:模型|港)/,
   },
-  { type: 'dating', match: /相亲|婚恋|征婚|婚介/, hits: ['同城相亲', '婚恋'], misses: ['婚礼'] },
+  { type: 'dating', match: /相亲|婚恋|征婚|婚介|单身(?:男女|人士|青年)/, hits: ['同城相亲', '婚恋'], misses: ['婚礼'] },
   { type: 'jobs', match: /招聘|求职|找工作|人才网/, hits: ['蓝海招聘', '求职'], misses: ['人才公寓'] },
   {
     type: 'loans',
@@ -44,7 +49,7 @@ const TYPES: readonly Omit<AppTypeRule, 'id'>[] = [
   },
   {
     type: 'housing',
-    match: /租房|找房|二手房|房产|房屋租赁/,
+    match: /租房|找房|二手房|房产|房屋租赁|长租公寓|公寓租赁/,
     hits: ['安巢找房', '租房'],
     misses: ['房间清洁', '房产登记查询'],
     unless: /登记|公积金|税务|监管/,
@@ -66,7 +71,7 @@ const TYPES: readonly Omit<AppTypeRule, 'id'>[] = [
   },
   {
     type: 'education',
-    match: /网校|课堂|学堂|题库|在线教育|在线辅导|背单词/,
+    match: /网校|课堂|学堂|题库|在线教育|在线辅导|(?:网络|在线)课程|背单词/,
     hits: ['青藤网校', '空中课堂'],
     misses: ['教育局'],
   },
@@ -99,7 +104,7 @@ const TYPES: readonly Omit<AppTypeRule, 'id'>[] = [
   { type: 'live', match: /直播/, hits: ['星河直播'], misses: ['播放器'] },
   {
     type: 'video-and-music',
-    match: /音乐|影视|视频$|影音|电影|k歌/,
+    match: /音乐|影视|视频$|影音|电影/,
     hits: ['清音音乐', '影视'],
     misses: ['影像'],
     unless: /短视频|小视频/,
@@ -219,6 +224,17 @@ export const IS_RUN_TO_BE: Rule = {
     '本应用是一款为求职者提供在线招聘服务的平台',
   ],
   misses: ['本平台为您提供直播功能', '您的订单由商家提供', '由第三方公司运营的支付服务向您提供支付'],
+};
+
+/** The product itself, by its name or as "this app", is or offers something: "松烟是一款健身软件", "松烟为您提供外卖服务". */
+export const PRODUCT_IS: Rule = {
+  id: 'app-type/product-is',
+  match:
+    /(?:^|,|使用)"?(?<who>[^,。;:"()]{1,20}?)"?(?:\([^()]{1,40}\))?(?:是(?:一[款个种家])?|(?:主要)?[为向](?:您|你|用户|广大用户|个人用户)提供(?:一[款个种])?)(?<what>[^。;,]{2,24})/,
+  unless:
+    /第三方|sdk|合作(?:伙伴|方)|权限|无法|不能|不会|拒绝|当您|当你|如果?您|若您|为了|面向|(?:商[家户]|司机|医[生师]|教师|企业|骑手)[版端]/,
+  hits: ['松烟是一款即时聊天软件', '本应用为您提供酒店预订服务', '欢迎您使用松烟,松烟是二手车买卖平台'],
+  misses: ['我们会收集您的订单', '松烟医生版是面向医师的学术资讯平台', '第三方为您提供支付服务'],
 };
 
 /** How a policy says what the product is: behind one of these stands what it does. */
