@@ -25,7 +25,7 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
     // What partners are given is claimed where it is taken from the user.
     const kit = record.about === 'recipient' && modesOfRow(reading, record).includes('sdk');
     if (record.layout === 'bare' && !kit) continue;
-    const by = kit ? 'sdk' : 'self';
+    const by = kit || takesItself(reading, record) ? 'sdk' : 'self';
     const purpose = fieldOf(record, 'purpose');
     const required = requiredInRow(reading, record);
     for (const field of record.fields) {
@@ -42,6 +42,10 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
     }
   }
 }
+
+/** "收集的信息:IMEI" below a partner: it takes that itself, however the row calls the giving. */
+const takesItself = ({ text }: Reading, { about, start, end, header = start }: PolicyRecord): boolean =>
+  about === 'recipient' && /收集|采集|获取/.test(text.slice(start, end) + text.slice(header, header + 160));
 
 /** The data words of a cell; "注册" in the cell before and "手机号" in this one are not one word. */
 function mentionsIn(
