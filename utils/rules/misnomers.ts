@@ -16,6 +16,13 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['您的【手机】、邮箱'],
   },
   {
+    id: 'misnomer/title',
+    before: /《[^《》]{0,30}$/,
+    after: /^[^《》]{0,16}(?:清单|目录|列表|[说声]明|政策|规则|指引|协议|条款)(?:\([^()]{0,12}\))?》/,
+    hits: ['详见《权限申请与【使用情况】说明》', '见《【位置信息】共享清单(安卓)》'],
+    misses: ['上传《【身份证】》', '依《信息保护说明》收集【手机号】'],
+  },
+  {
     id: 'misnomer/kept-in',
     types: /^(?:health\.medical|other\.(?:calendar|photos)|contacts\.addressbook)$/,
     before: /(?:保存|存储|添加|写入|显示)(?:在|到|至|入)(?:您|你|手机|系统)*的?$/,
