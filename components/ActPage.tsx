@@ -6,6 +6,7 @@ import type { LetterKind } from '../utils/policy/letter-kinds.ts';
 import type { ActId } from './ActBar.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import { LetterView } from './LetterView.tsx';
+import { withLists } from './linked/with-lists.ts';
 import { OptOutView } from './OptOutView.tsx';
 import { ScopeView } from './ScopeView.tsx';
 
@@ -41,7 +42,7 @@ export const ActPage = (props: ActPageProps) => (
     </Match>
     <Match when={props.act.id === 'scope'}>
       <ScopeView
-        collected={props.state.summary.collected}
+        collected={withLists(props.state).collected}
         suggested={props.state.appType ?? null}
         picked={props.state.pickedType ?? null}
         law={props.state.grounds.law}

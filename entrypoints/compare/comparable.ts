@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { withLists } from '../../components/linked/with-lists.ts';
 import { compareWordsFor } from '../../locales/comparing.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { askBackground } from '../../utils/messaging/panel-client.ts';
@@ -23,7 +24,7 @@ export async function comparable(messages: Messages): Promise<Comparable[]> {
   const tabs = (await Promise.all(records))
     .flatMap(([id, record]) => {
       if (record?.state.status !== 'summary') return [];
-      const { summary } = record.state;
+      const summary = withLists(record.state);
       return [{ id, name: nameOf(summary, messages), at: record.at, load: async () => summary }];
     })
     .sort((a, b) => b.at - a.at);

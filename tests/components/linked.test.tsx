@@ -123,6 +123,28 @@ describe('a list that has been read', () => {
     expect(screen.getByText(words.added(0))).toBeTruthy();
   });
 
+  it('counts for what the app needs', () => {
+    const more: PolicySummary = {
+      ...said,
+      collected: [
+        {
+          ...{ type: 'basic.birthday', by: ['self'], purposes: [], required: null },
+          evidence: [{ start: 0, end: 4, quote: '出生日期' }],
+        },
+      ],
+    };
+    showPanel(
+      summaryState(summary, {
+        lists: [list({ reading: { ...read, summary: more } })],
+        appType: { type: 'games', evidence: [] },
+      }),
+      on,
+    );
+    fireEvent.click(screen.getByTestId('open-scope'));
+    fireEvent.click(within(screen.getByTestId('scope-lines')).getByRole('button', { name: /生日|出生/ }));
+    expect(screen.getByTestId('list-quote').textContent).toContain('《第三方SDK目录》');
+  });
+
   it('is found by its name', () => {
     show(list({ reading: read }));
     fireEvent.input(screen.getByTestId('filter'), { target: { value: 'SDK目录' } });

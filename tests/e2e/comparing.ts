@@ -18,6 +18,10 @@ declare const chrome: {
   };
 };
 
+interface StoredTab {
+  readonly state: { readonly summary: object };
+}
+
 /** Two policies of two tabs side by side, in a page of our own. */
 export function describeComparing(family: BrowserFamily): void {
   describeInBrowser({ family, about: 'comparing', serve: () => servePages({}) }, (at) => {
@@ -79,6 +83,30 @@ export function describeComparing(family: BrowserFamily): void {
       await table();
       await savePicture(`artifacts/${family}-compare-${language}-dark.png`, page());
       expect(await violationsIn(page())).toEqual([]);
+    });
+
+    test('with what their lists say that have been read', async () => {
+      await at.session.page.goto(`${origin}/compare.html`);
+      await table();
+      await page().evaluate(async () => {
+        const { 'tab:999999': record } = (await chrome.storage.session.get(null)) as Record<string, StoredTab>;
+        if (!record) throw new Error('a tab that was read');
+        const { state } = record;
+        const evidence = [{ start: 0, end: 2, quote: '栗峰' }];
+        const told = { aliases: [], kind: 'logistics', modes: ['share'], dataTypes: [], purposes: [], link: null };
+        const summary = { ...state.summary, recipients: [{ ...told, name: '栗峰物流', evidence }] };
+        const list = {
+          kind: 'shared',
+          title: '共享清单',
+          url: 'https://songyan.example/shared',
+          evidence: evidence[0],
+        };
+        const lists = [{ ...list, reading: { status: 'read', summary, cut: false } }];
+        await chrome.storage.session.set({ 'tab:999999': { ...record, state: { ...state, lists } } });
+      });
+      await at.session.page.goto(`${origin}/compare.html`);
+      await table();
+      expect((await rows()).join()).toContain('栗峰物流');
     });
 
     test('with fewer than two it says what to do, and leads there', async () => {

@@ -82,6 +82,12 @@ describe('two policies, row by row', () => {
       ['* 答复期限: 15 个工作日内 / 30 天内'],
     ],
     [
+      'time to answer for one right alone',
+      { rights: [{ right: 'delete', how: null, evidence, time: { days: 15, working: true, evidence } }] },
+      {},
+      ['* 删除: 有、15 个工作日内 / null', '* 答复期限: 删除 / null', '* 答复期限: 删除 / null'],
+    ],
+    [
       'storage',
       { storage: { inChina: true, crossBorder: 'no', evidence } },
       {},

@@ -82,8 +82,17 @@ function subjectsOf(
 ): (readonly [string, Column, readonly string[]])[] {
   const { line, section } = words;
   const { collected, recipients, rights, responseTime, retention, storage, flags, disclosures } = summary;
+  /** Where no time holds for all, those with one of their own. */
+  const timed = responseTime ? [] : rights.filter(({ time }) => time);
   const terms: (readonly [string, Said | null])[] = [
-    [line.responseTime, responseTime && { text: line.responseDays(responseTime.days, responseTime.working) }],
+    [
+      line.responseTime,
+      responseTime
+        ? { text: line.responseDays(responseTime.days, responseTime.working) }
+        : timed.length > 0
+          ? { text: listed(timed.map(({ right }) => vocabulary.right[right])) }
+          : null,
+    ],
     [line.retention, retention.length > 0 ? { text: listed(retention.map(({ period }) => period)) } : null],
     [
       line.storage,
@@ -138,7 +147,16 @@ function subjectsOf(
       words.law.basis,
       new Map(
         disclosures.flatMap(({ disclosure, given }) =>
-          given ? [[vocabulary.disclosure[disclosure], { text: yes }] as const] : [],
+          given
+            ? [[vocabulary.disclosure[disclosure], { text: yes }] as const]
+            : disclosure === 'response-time' && timed.length > 0
+              ? [
+                  [
+                    vocabulary.disclosure[disclosure],
+                    { text: listed(timed.map(({ right }) => vocabulary.right[right])) },
+                  ] as const,
+                ]
+              : [],
         ),
       ),
       DISCLOSURES.map((id) => vocabulary.disclosure[id]),
