@@ -2,7 +2,7 @@ import type { RecipientKindRule } from './recipient-kind-rule.ts';
 
 /** Law and authorities that stand there for another reason than to be given data. */
 const NOT_TO_AUTHORITIES =
-  /符合(?:相关|有关)?法律法规(?:约束|要求的前提)|不违反[^。;,]{0,8}法律|与公共安全|国家安全|识别违(?:反|法)|违反法律法规或[^。]{0,12}规则的情况|与犯罪侦查|备案|版权|投诉或举报/;
+  /符合(?:相关|有关)?法律法规(?:约束|要求的前提)|不违反[^。;,]{0,8}法律|与公共安全|国家安全|识别违(?:反|法)|违反法律法规(?:的?规定)?或[^。]{0,12}(?:规则的情况|约定)|与犯罪侦查|备案|版权|投诉或举报/;
 
 /** Those to whom data goes by law: authorities, and who takes over the business. */
 export const LAWFUL_RECIPIENTS: readonly RecipientKindRule[] = [
@@ -93,6 +93,7 @@ export const LAWFUL_RECIPIENTS: readonly RecipientKindRule[] = [
     hits: ['根据法律法规规定对外共享', '为配合诉讼而提供'],
     misses: [
       '要求第三方严格遵守相关法律法规',
+      '如果我们违反法律法规或与您的约定与他人共享您的信息,您有权要求删除',
       '我们将根据法律法规要求并参照行业实践提升保障水平',
       '以下情形按照法律法规要求,我们将无法响应您的请求',
       '合并时依照法律法规及不低于本声明的标准继续保护或要求承继方继续保护',
