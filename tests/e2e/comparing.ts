@@ -19,7 +19,8 @@ declare const chrome: {
 };
 
 interface StoredTab {
-  readonly state: { readonly summary: object };
+  /** Packed. */
+  readonly state: string;
 }
 
 /** Two policies of two tabs side by side, in a page of our own. */
@@ -91,7 +92,9 @@ export function describeComparing(family: BrowserFamily): void {
       await page().evaluate(async () => {
         const { 'tab:999999': record } = (await chrome.storage.session.get(null)) as Record<string, StoredTab>;
         if (!record) throw new Error('a tab that was read');
-        const { state } = record;
+        const bytes = Uint8Array.from(atob(record.state), (each) => each.charCodeAt(0));
+        const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+        const state = (await new Response(unpacked).json()) as { readonly summary: object };
         const evidence = [{ start: 0, end: 2, quote: '栗峰' }];
         const told = { aliases: [], kind: 'logistics', modes: ['share'], dataTypes: [], purposes: [], link: null };
         const summary = { ...state.summary, recipients: [{ ...told, name: '栗峰物流', evidence }] };
