@@ -37,6 +37,11 @@ describe('a list of kits', () => {
       ],
     ],
     [
+      'a sentence below that ends like a label',
+      `${SHARED}（1）青鸟推送\n用途：消息推送\n收集信息：设备标识\n\n2.信息披露\n\n在以下情况下我们会披露您的个人信息：\n（a）经您同意，向第三方披露您的手机号码；`,
+      ['青鸟推送 = device.identifier / 消息推送 / '],
+    ],
+    [
       'data that brackets leave out',
       `${SHARED}SDK名称：青鸟SDK；所属公司：青鸟科技有限公司；收集信息：设备标识（不涉及手机号、位置信息）、应用列表；使用目的：消息推送`,
       ['青鸟SDK = device.identifier device.apps / 消息推送 / '],

@@ -119,8 +119,9 @@ function headOfLine(lines: readonly Line[], colon: number): Match<FieldRole> | n
 const COMPANY_CUT = /有限(?:责任)?$|股份$/;
 
 /** A first label stands at the start of its line or after a mark: not the 个人信息: of "我们如何收集您的个人信息:". */
-export function atBoundary(reading: Reading, lines: readonly Line[], at: number): boolean {
-  if ((lines[lineIndexAt(lines, at)]?.start ?? at) === at || /[\d,。:;、.()"】·*三]/.test(reading.text.charAt(at - 1)))
-    return true;
-  return numberedTitle(reading.text, at) !== null;
-}
+export const atBoundary = (reading: Reading, lines: readonly Line[], at: number): boolean =>
+  isMarkedOff(reading, lines, at) || numberedTitle(reading.text, at) !== null;
+
+/** The same without the title of an item before it. */
+export const isMarkedOff = ({ text }: Reading, lines: readonly Line[], at: number): boolean =>
+  (lines[lineIndexAt(lines, at)]?.start ?? at) === at || /[\d,。:;、.()"】·*三]/.test(text.charAt(at - 1));

@@ -2,8 +2,8 @@ import type { FieldRole } from '../../lexicon/record-labels.ts';
 import type { Match } from '../../text/matcher.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
-import { atBoundary } from './find-labels.ts';
-import type { Line } from './lines.ts';
+import { atBoundary, isMarkedOff } from './find-labels.ts';
+import { type Line, lineIndexAt } from './lines.ts';
 import { isOwnItem, isUnderTitle, numberedTitle, titleBefore } from './row-title.ts';
 
 type Label = Match<FieldRole>;
@@ -29,7 +29,10 @@ export function groupLabels(reading: Reading, lines: readonly Line[], labels: re
   let open: Labelled[] = [];
   labels.forEach((label, i) => {
     const opens = open.some(({ label: { value } }) => HEAD_ROLES.includes(value));
-    if (!opens && !atBoundary(reading, lines, label.start)) return;
+    // A sentence may end with the words of a label ("我们会披露您的个人信息:"), above a list of its own.
+    const endsLine = lines[lineIndexAt(lines, label.end - 1)]?.end === label.end;
+    if (endsLine ? !isMarkedOff(reading, lines, label.start) : !opens && !atBoundary(reading, lines, label.start))
+      return;
     if (beginsAnother(reading, lines, open, label)) {
       groups.push(open);
       open = [];
