@@ -70,6 +70,31 @@ describe('listed, but not asked for', () => {
     ]);
     expect(findPermissions(reading).map(({ permission }) => permission)).toEqual(['camera']);
   });
+
+  const inTable = (...rows: string[][]): string[] =>
+    findPermissions(tableOf([['类型', '内容', '说明'], ...rows])).map(({ permission }) => permission);
+
+  it('in a table whose column names nothing but parts of the device', () =>
+    expect(
+      inTable(
+        ['账号信息', '手机号码', '用于登录'],
+        ['摄像头', '扫码登录', '仅在需要时开启'],
+        ['麦克风', '口语评测', '仅在需要时开启'],
+        ['蓝牙功能', '连接跳绳', '用于连接设备'],
+        ['通讯录', '查找好友', '我们不会申请该权限'],
+      ),
+    ).toEqual(['camera', 'microphone', 'bluetooth']));
+
+  it('in one cell of them', () =>
+    expect(inTable(['附加功能', '相机、麦克风、日历和蓝牙', '使用时询问'])).toEqual([
+      'camera',
+      'microphone',
+      'calendar',
+      'bluetooth',
+    ]));
+
+  it('not where one of them stands among data', () =>
+    expect(inTable(['邀请好友', '通讯录', '查找好友'], ['登录', '手机号码、日历', '提醒'])).toEqual([]));
 });
 
 it('shows what explains a bare name, and what tells more first', () => {

@@ -19,10 +19,10 @@ import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
 import { oncePer } from '../text/once-per.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { type Reading, type Sentence, scanReading, sentenceAt } from '../text/reading.ts';
-import type { Section } from '../text/section.ts';
 import { deniedIn, listedAsNotDone } from './collected/stance.ts';
 import { withoutExplained } from './permission-brackets.ts';
-import { type Columns, columnIn, LIST_TITLE, permissionColumns, rowOf, rowsNotAsked } from './permission-cells.ts';
+import { permissionColumns, rowOf, rowsNotAsked } from './permission-cells.ts';
+import { cellsOfThings, type Listed, standsInPermissionList } from './permission-lists.ts';
 import { permissionProof, tellingFirst } from './permission-proof.ts';
 
 type Strength = 'name' | 'thing' | 'weak';
@@ -77,6 +77,7 @@ export function* findPermissionsInSteps(
   let lastItem = Number.NEGATIVE_INFINITY;
   yield;
   const named = yield* bySentence(reading, product, trace);
+  const things = cellsOfThings(reading, named);
   const ends = stretches();
   const begins = (other: Sentence): boolean =>
     named.get(other)?.some((match) => leads(reading.text, other, match)) ?? false;
@@ -84,7 +85,7 @@ export function* findPermissionsInSteps(
     if (ends(sentence.text.length)) yield;
     if (unused.has(rowOf(sentence))) continue;
     const goesOn = sentence.index - lastItem <= ITEM_GAP && matches(NUMBERED, sentence.text);
-    const listed = goesOn ? 'lead' : standsInPermissionList(sentence, columns);
+    const listed = goesOn ? 'lead' : things.has(sentence) ? 'all' : standsInPermissionList(sentence, columns);
     const asked = askedFor(reading.text, sentence, words, listed, trace);
     if (asked[0] && matches(NUMBERED, sentence.text) && leads(reading.text, sentence, asked[0]))
       lastItem = sentence.index;
@@ -162,17 +163,6 @@ const isAskedOtherwise = oncePer(({ text }: Sentence): boolean => matches(ASKED_
 function standsIn(name: string, text: string, { start, end }: Match<Form>): boolean {
   const at = name.indexOf(text.slice(start, end));
   return at >= 0 && name.length > end - start && text.startsWith(name, start - at);
-}
-
-/** Items of a list of permissions: under such a heading or opening sentence, or in such a column of a table. */
-type Listed = 'no' | 'lead' | 'all';
-
-function standsInPermissionList(sentence: Sentence, columns: Columns): Listed {
-  const column = columnIn(columns, sentence);
-  if (column) return column === 'permissions' ? 'all' : 'no';
-  for (let section: Section | null = sentence.section; section; section = section.parent)
-    if (matches(LIST_TITLE, section.title)) return 'lead';
-  return sentence.intro && matches(LIST_TITLE, sentence.intro.text) ? 'lead' : 'no';
 }
 
 /** What may stand before the permission that a list item begins with. */
