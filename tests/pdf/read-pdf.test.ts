@@ -162,3 +162,13 @@ test('only so much text is read', async () => {
   const pages = await readPages(new Uint8Array(makePdf([[RUN], [RUN], [RUN]])), readCmap, 30);
   expect(typeof pages === 'string' ? pages : pages.map(({ items }) => items.length)).toEqual([1, 1, 0]);
 });
+
+test('a page of which some letters are called by others’ names is none that can be read', async () => {
+  const lines = (...texts: string[]): Run[] => texts.map((text, i) => ({ ...RUN, y: 100 + 20 * i, text }));
+  const garbled = lines('我们O会收集您的通\u00af录ÿ也O会共享给第O方Ā', '提供姓]ÿ手机号P地址Ā用于注册ÿ您可以拒ÿ。');
+  const foreign = lines('用于 Müller 与 Nestlé 提供的登录服务，我们收集您的手机号码和姓名。');
+  const read = (pages: readonly (readonly Run[])[]) =>
+    readPdf(new Uint8Array(makePdf(pages, { coding: 'to-unicode' })), readCmap);
+  expect(await read([[RUN], garbled, foreign])).toMatchObject({ pages: 3, unread: [2] });
+  expect(await read([garbled])).toBe('scanned');
+});

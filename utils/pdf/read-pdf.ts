@@ -23,11 +23,25 @@ export async function readPdf(bytes: Uint8Array, load: LoadCmap): Promise<PdfTex
   return { ...layOut(inOneScript(pages)), ...(unread.length > 0 && { unread }) };
 }
 
-/** A page whose characters nothing tells is none that can be read. */
+/** A page whose characters nothing tells, or something tells wrong, is none that can be read. */
 function withoutUnknown(page: PdfPage): PdfPage {
   const { known, all } = countsOf(page);
-  return known < (1 - MOSTLY_UNKNOWN) * all ? { ...page, items: [], unread: true } : page;
+  return known < (1 - MOSTLY_UNKNOWN) * all || isGarbled(page) ? { ...page, items: [], unread: true } : page;
 }
+
+/**
+ * Programs that write a file anew may lose what its letters are, and call one of some dozens by another's name: 不 is "O"
+ * there, and 成 "r", which no one can tell, but others "ÿ" or "Ā", which do not stand beside Chinese so often.
+ */
+function isGarbled({ items }: PdfPage): boolean {
+  const text = items.map((item) => item.text).join('');
+  const [odd = [], han = []] = [ODD, HAN].map((letters) => text.match(letters) ?? []);
+  return odd.length >= LEAST_ODD && odd.length > MOST_ODD * han.length;
+}
+const HAN = /[\u3400-\u9fff]/g;
+const ODD = /(?<=[\u3400-\u9fff])[\u00af\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/g;
+const LEAST_ODD = 4;
+const MOST_ODD = 0.01;
 
 /** 户 is drawn as 戶 by some fonts, and then called so: in Simplified text it is 户. */
 function inOneScript(pages: readonly PdfPage[]): readonly PdfPage[] {
