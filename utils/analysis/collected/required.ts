@@ -12,6 +12,7 @@ import {
 } from '../../rules/required.ts';
 import { holds } from '../../rules/rule.ts';
 import { numberingOf } from '../../text/numbering.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { Claim } from './claim.ts';
@@ -43,8 +44,26 @@ const isDemanded = (claims: readonly Claim[]): boolean =>
 /** How far behind a data word the brackets with its mark may end. Folded code units. */
 const MARK_REACH = 20;
 
-/** Most types of data share their sentences. */
-const known = new WeakMap<Sentence, boolean | null>();
+/** The sentence that goes on with one, the data that it names, and what the two say of all data. */
+interface Following {
+  readonly next: Sentence | null;
+  readonly named: readonly DataMention[];
+  said?: boolean | null;
+}
+
+/** By the index of a sentence: most types of data share their sentences. */
+const followingIn = oncePer((_: Reading) => new Map<number, Following>());
+
+function followingOf(reading: Reading, sentence: Sentence): Following {
+  const all = followingIn(reading);
+  const known = all.get(sentence.index);
+  if (known) return known;
+  const next = goesOn(reading, sentence);
+  // "若您拒绝提供收货地址,则无法完成配送": what is refused stands in the first clause.
+  const following: Following = { next, named: next ? findDataMentions(next.text.split(',', 1)[0] ?? '') : [] };
+  all.set(sentence.index, following);
+  return following;
+}
 
 function saidIn(reading: Reading, { sentence, mention, required }: Claim): boolean | null {
   if (required !== undefined && required !== null) return required;
@@ -53,18 +72,13 @@ function saidIn(reading: Reading, { sentence, mention, required }: Claim): boole
     reading.text.slice(mention.end, Math.min(sentence.end, mention.end + MARK_REACH)),
   )?.groups;
   if (bracket) return bracket['required'] !== undefined;
-  const next = goesOn(reading, sentence);
-  // "若您拒绝提供收货地址,则无法完成配送": what is refused stands in the first clause.
-  const named = next ? findDataMentions(next.text.split(',', 1)[0] ?? '') : [];
+  const following = followingOf(reading, sentence);
+  const { next, named } = following;
   const others = named.length > 0 && named.every(({ type }) => type !== mention.type);
   if (others || matches(MARKS_OWN_CLAUSE, sentence.text))
     return requiredIn(withNext(about(sentence, mention), others ? null : next));
-  const found = known.get(sentence);
-  if (found !== undefined) return found;
-  const said = requiredIn(withNext(sentence.text, next));
-  // A next sentence that names data speaks of this type alone.
-  if (named.length === 0) known.set(sentence, said);
-  return said;
+  if (following.said === undefined) following.said = requiredIn(withNext(sentence.text, next));
+  return following.said;
 }
 
 function requiredIn(text: string): boolean | null {

@@ -19,24 +19,8 @@ const ENDING = new RegExp(COMPANY_ENDINGS.map((ending) => ending.replace(')', '\
 /** SmallWave, Inc. and Foo Co., Ltd.; folding took the spaces, so the name is what stands between two marks. */
 const WESTERN =
   /(?<![a-z])[a-z][a-z0-9.&-]{1,30}?,?(?:co\.?,?ltd\.?|inc\.|ltd\.|llc|n\.v\.|gmbh|limited|b\.v\.|s\.p\.a\.|corp\.|corporation)(?![a-z])|(?<![a-z])[a-z][a-z0-9.&-]{2,30}?(?:ab|ag|oy|asa?|plc)(?=\((?:[^()]{0,120},)?(?:下称|以下|统称|简称|"))/;
-const WESTERN_CUES = [
-  'ltd',
-  'inc.',
-  'llc',
-  'n.v.',
-  'gmbh',
-  'limited',
-  'b.v.',
-  's.p.a.',
-  'corp.',
-  'corporation',
-  'ab(',
-  'ag(',
-  'oy(',
-  'as(',
-  'asa(',
-  'plc(',
-];
+/** What any of them holds. */
+const WESTERN_CUE = /ltd|inc\.|llc|n\.v\.|gmbh|limited|b\.v\.|s\.p\.a\.|corp[.o]|(?:a[bgs]|oy|asa|plc)\(/;
 const BRACKET_WITH_NUMBER = /\([^()]{0,30}\d[^()]{0,30}\)/;
 const LONGEST_NAME = 36;
 const NAME_UNIT = /[\u3400-\u9fff\u3007a-z0-9()·&]/;
@@ -62,7 +46,7 @@ export function* findOrganisationsInSteps(
     if (core.length >= 2 && !/^[()]|x{2,}|某|公司$/.test(core))
       found.push({ start, end, name: text.slice(start, end) });
   }
-  const western = WESTERN_CUES.some((cue) => text.includes(cue)) ? allMatches(WESTERN, text) : [];
+  const western = matches(WESTERN_CUE, text) ? allMatches(WESTERN, text) : [];
   for (const match of western) found.push({ start: match.index, end: match.index + match[0].length, name: match[0] });
   return found.sort((a, b) => a.start - b.start);
 }
