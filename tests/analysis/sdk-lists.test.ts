@@ -215,6 +215,13 @@ describe('a document of its own says by its name what its companies are', () => 
   const ROW =
     '合作方名称\t提供的信息\t目的\n青鸟保险股份有限公司\t姓名、身份证号\t运费险理赔\n白鹭物流有限公司\t收货地址\t配送商品\n';
   const SAID = '我们与青鸟保险股份有限公司共享您的姓名、身份证号，用于运费险理赔。';
+  it('a label of names is no recipient without one', () =>
+    expect(
+      findRecipients(read('第三方共享清单\n商家名称：青鸟百货有限公司\n共享信息：订单信息'), NAMED_HEAD).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['青鸟百货有限公司']));
+
   const modes = (text: string): string[] =>
     findRecipients(read(text), NAMED_HEAD).flatMap(({ name, modes }) => (name ? [modes.join('+')] : []));
 
