@@ -4,6 +4,7 @@ import { type RawBlock, type Stretch, trim } from './raw-block.ts';
 
 /** What stands between two cells of a line of text; a tab or a bar leaves empty cells, blanks do not. */
 interface Separator {
+  /** With the flag g. */
   readonly between: RegExp;
   readonly fewestColumns: number;
   /** Blanks stand inside cells as well, so every head must read like one and every row have a cell for each. */
@@ -14,10 +15,10 @@ interface Separator {
 
 /** In this order: a line with a tab is not cut at its blanks. */
 const SEPARATORS: readonly Separator[] = [
-  { between: /\t/, fewestColumns: 2, even: false, fewestBare: 3 },
-  { between: /[|｜]/, fewestColumns: 2, even: false, fewestBare: 3 },
-  { between: /[ \u3000]{2,}|\u3000/, fewestColumns: 3, even: true, fewestBare: null },
-  { between: / /, fewestColumns: 3, even: true, fewestBare: null },
+  { between: /\t/g, fewestColumns: 2, even: false, fewestBare: 3 },
+  { between: /[|｜]/g, fewestColumns: 2, even: false, fewestBare: 3 },
+  { between: /[ \u3000]{2,}|\u3000/g, fewestColumns: 3, even: true, fewestBare: null },
+  { between: / /g, fewestColumns: 3, even: true, fewestBare: null },
 ];
 
 /** Most lines have none of them. */
@@ -110,13 +111,15 @@ const isHeader = (text: string, cells: readonly Stretch[], { fewestColumns, even
 function cellsOf(text: string, block: RawBlock | undefined, { between }: Separator): Stretch[] | null {
   if (!block || block.cell || block.kind === 'item') return null;
   const line = text.slice(block.start, block.end);
-  if (!between.test(line)) return null;
   const cells: Stretch[] = [];
   let from = 0;
-  for (const { index, 0: mark } of line.matchAll(new RegExp(between, 'g'))) {
-    if (index > 0) cells.push(trim(text, block.start + from, block.start + index));
-    from = index + mark.length;
+  // `matchAll` would copy the expression for each line of the text.
+  between.lastIndex = 0;
+  for (let mark = between.exec(line); mark; mark = between.exec(line)) {
+    if (mark.index > 0) cells.push(trim(text, block.start + from, block.start + mark.index));
+    from = mark.index + mark[0].length;
   }
+  if (from === 0) return null;
   if (from < line.length) cells.push(trim(text, block.start + from, block.end));
   return cells;
 }

@@ -85,17 +85,18 @@ const CALLED = new Map(
 );
 
 /** Which requests a folded stretch names or calls by their act; where it says what is done when it is asked for. */
-export const kindsAskedIn = (text: string): LetterKind[] =>
-  LETTER_KINDS.filter(
-    (kind) => names(kind, text) || matches(CALLED.get(kind), kind === 'deceased' ? text : ofLiving(text)),
-  );
+export const kindsAskedIn = (text: string): LetterKind[] => {
+  const living = ofLiving(text);
+  return LETTER_KINDS.filter((kind) => {
+    const own = kind === 'deceased' ? text : living;
+    return namesItself(kind, own) || matches(CALLED.get(kind), own);
+  });
+};
 
 /** Which requests an item of a list of terms is for: "查阅、复制7个工作日". */
 export const kindsListedIn = (item: string): LetterKind[] =>
-  LETTER_KINDS.filter((kind) => {
-    const act = ACTS[kind];
-    return act !== undefined && new RegExp(act).test(item);
-  });
+  LETTER_KINDS.filter((kind) => matches(LISTED.get(kind), item));
+const LISTED = new Map(Object.entries(ACTS).map(([kind, act]) => [kind, new RegExp(act)]));
 
 /**
  * Acts that stand for their requests where a time is told for them: "更正或删除则于三十日内办理", "查阅者,于15日内". No
@@ -113,16 +114,18 @@ export const kindsTimedIn = (text: string): LetterKind[] =>
   kindsListedIn([...(text.match(TIMED) ?? []), ...(WRONG.test(text) ? ['更正'] : [])].join('、'));
 
 /** Which requests a folded stretch names. */
-export const kindsNamedIn = (text: string): LetterKind[] => LETTER_KINDS.filter((kind) => names(kind, text));
-
-export const names = (kind: LetterKind, sentence: string): boolean => {
-  const text = kind === 'deceased' ? sentence : ofLiving(sentence);
-  return (
-    matches(NAMES[kind], text) &&
-    !(kind === 'access' && matches(LOOKED_AT, text)) &&
-    !(kind === 'correct' && matches(FILLED_IN, text)) &&
-    !(kind === 'explain' && matches(NO_EXPLAINING, text)) &&
-    !(kind === 'delete' && matches(DELETED_BESIDE, text)) &&
-    !(kind === 'close-account' && (matches(CLOSED_AS_MEANS, text) || closesNone(text)))
-  );
+export const kindsNamedIn = (text: string): LetterKind[] => {
+  const living = ofLiving(text);
+  return LETTER_KINDS.filter((kind) => namesItself(kind, kind === 'deceased' ? text : living));
 };
+
+export const names = (kind: LetterKind, text: string): boolean =>
+  namesItself(kind, kind === 'deceased' ? text : ofLiving(text));
+
+const namesItself = (kind: LetterKind, text: string): boolean =>
+  matches(NAMES[kind], text) &&
+  !(kind === 'access' && matches(LOOKED_AT, text)) &&
+  !(kind === 'correct' && matches(FILLED_IN, text)) &&
+  !(kind === 'explain' && matches(NO_EXPLAINING, text)) &&
+  !(kind === 'delete' && matches(DELETED_BESIDE, text)) &&
+  !(kind === 'close-account' && (matches(CLOSED_AS_MEANS, text) || closesNone(text)));
