@@ -4,8 +4,6 @@ import {
   AFFILIATED,
   COMPANY_CONTEXT,
   COMPANY_IS_SELF,
-  DENIED_NAME,
-  DENIED_RECIPIENT,
   LOOKED_FOR,
   MERE_MENTION,
   NOT_COVERED,
@@ -21,6 +19,7 @@ import {
   SPEAKS_OTHERWISE,
   TAKES,
 } from '../../utils/rules/recipient-data.ts';
+import { DENIED_NAME, DENIED_RECIPIENT, DENIED_TO_NAME } from '../../utils/rules/recipient-denials.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
 import { DEVICES_OF, GIVEN_LIST, IN_BRACKETS, OWN_PROGRAMS } from '../../utils/rules/recipient-lists.ts';
 import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
@@ -46,6 +45,7 @@ const RULES: readonly Rule[] = [
   ONLY_TAKEN_FROM,
   ...DENIED_RECIPIENT,
   DENIED_NAME,
+  DENIED_TO_NAME,
   NOT_COVERED,
   OWN_PROGRAMS,
   ...COMPANY_CONTEXT,

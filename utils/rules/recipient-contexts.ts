@@ -130,17 +130,6 @@ export const MERE_MENTION: readonly Rule[] = [
   },
 ];
 
-/** A sentence that says that no kit or partner is there at all; clauses with an exception are not such. */
-export const DENIED_RECIPIENT: readonly Rule[] = [
-  {
-    id: 'denied/no-kit',
-    match:
-      /(?:没有|未|不|暂未|并未|尚未|不会|暂无)(?:接入|集成|嵌入|使用|包含|内置|涉及)(?:任何)?(?:的)?(?:其他)?(?:第三方)?(?:sdk|插件|广告|统计)/,
-    hits: ['本应用未接入任何第三方sdk', '没有使用第三方sdk'],
-    misses: ['我们接入了第三方sdk'],
-  },
-];
-
 /** Beside a company of unknown name (⟦⟧) one of these must stand. */
 export const COMPANY_CONTEXT: readonly Rule[] = [
   {
@@ -237,14 +226,4 @@ export const NOT_COVERED: Rule = {
     /(?:政策|声明|协议|条款|指引)[^。;,]{0,8}不适用[^。;]{0,60}$|(?:参考|借鉴|参照)(?:了)?[^。;,]{0,12}$|(?:股东|投资方|投资人)(?:为|是|包括|:)[^。;]{0,30}$/,
   hits: ['本政策不适用于第三方网站,例如您跳转到的', '我们参考了', '我们的股东为'],
   misses: ['本政策适用于', '我们接入'],
-};
-
-/** What stands before a name in its clause where it is not used: "我们不使用某某"; somebody else's choice (如您不使用…) is no denial. */
-export const DENIED_NAME: Rule = {
-  id: 'denied/name',
-  match:
-    /(?:不|不会|不再|没有|未|并未|从未|暂未|尚未|无)(?:接入|集成|嵌入|内置|引入|植入|采用|使用|委托)(?:了|过)?(?:任何|如)?[^,。;:]{0,16}$|(?:不|不会|不再)(?:上传|发送|传输)(?:至|到|给)[^,。;:]{0,4}$/,
-  unless: /[如若当您你]|用户|时$/,
-  hits: ['我们不使用', '不会上传至', '本应用未接入', '也没有使用微信、'],
-  misses: ['如您不使用', '我们使用', '若不使用'],
 };

@@ -65,8 +65,8 @@ export function startOfBody(text: string, at: number, floor: number): number {
   return at - start < 2 || matches(NEVER_IN_COMPANY, text.slice(start, at)) ? -1 : start;
 }
 
-/** What ends the cell before a company: another one, or its kit. */
-const BEFORE_A_COMPANY = /公司|sdk/;
+/** What ends the cell before a company, another one or its kit; or what is excepted ("除某某公司外"). */
+const BEFORE_A_COMPANY = /公司|sdk|^除了?(?![湿尘虫锈冰霜])/;
 /** What is left of a link whose first half stood on the line above. */
 const LINK_REST = /\.(?:s?html?|pdf|php|aspx?|jsp)\/?/;
 const COMPANY_TAIL = /(?:股份|责任|集团)?有限(?:责任)?公司$|集团公司$/;

@@ -2,14 +2,14 @@ import { companyMatcher } from '../../lexicon/companies.ts';
 import type { Company } from '../../lexicon/company.ts';
 import {
   CONTEXT_REACH,
-  DENIED_NAME,
-  DENIED_RECIPIENT,
   LOOKED_FOR,
   MERE_MENTION,
   NOT_COVERED,
   SHARING_CONTEXT,
 } from '../../rules/recipient-contexts.ts';
+import { DENIED_NAME, DENIED_RECIPIENT, DENIED_TO_NAME } from '../../rules/recipient-denials.ts';
 import { DEVICES_OF, KIND_LABEL, OWN_PROGRAMS } from '../../rules/recipient-lists.ts';
+import { EXCEPTED } from '../../rules/recipient-modes.ts';
 import { holds } from '../../rules/rule.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';
@@ -100,11 +100,12 @@ const LONGEST_TITLE = 60;
 /** 《某某公司…办法》: who made the rules is given nothing by being cited. */
 const IN_TITLE_OF_RULES = /^[^《》"。;]{2,54}(?:办法|规定|规则|条例|细则|准则)[》"]/;
 
-/** The clause says that the named is not used ("我们不使用某某等统计工具"), or only cites its rules. */
+/** The clause says that the named is not used or given anything ("我们不使用某某等统计工具"), or only cites its rules. */
 export function deniesName(text: string, sentence: Sentence, start: number): boolean {
   const before = text.slice(Math.max(sentence.start, start - DENIAL_REACH), start);
   if (matches(IN_TITLE_OF_RULES, text.slice(start, start + LONGEST_TITLE))) return true;
-  return /[不没未无]/.test(before) && holds(DENIED_NAME, before.split(/[,。;:]/).at(-1) ?? '');
+  const clause = /[不没未无]/.test(before) ? (before.split(/[,。;:]/).at(-1) ?? '') : '';
+  return holds(DENIED_NAME, clause) || (holds(DENIED_TO_NAME, clause) && !holds(EXCEPTED, sentence.text));
 }
 
 /** A cell or a line in a section about sharing that holds nothing but the name. */
