@@ -93,8 +93,8 @@ const standsIn = ({ text, blocks }: PolicyDocument, title: string): boolean =>
   blocks.some(
     ({ kind, start, end }) =>
       end - start <= BESIDE &&
-      fold(text.slice(start, end)).includes(title) &&
-      (kind === 'heading' || ANNEX.test(`\n${text.slice(Math.max(0, start - 8), end)}`)),
+      (kind === 'heading' || ANNEX.test(`\n${text.slice(Math.max(0, start - 8), end)}`)) &&
+      fold(text.slice(start, end)).includes(title),
   );
 const ANNEX = /\n\s?附[录錄件表]/;
 
