@@ -17,6 +17,15 @@ const OFFICER = ['三、联系我们', '我们设有个人信息保护专员。�
 describe('the time for a request', () => {
   it.each<[string, LetterKind, readonly string[], number | null]>([
     ['not the one for questions', 'delete', [...RIGHTS, '我们将在核实身份后的7天内答复您的请求。', ...QUESTIONS], 7],
+    [
+      'not only of what is charged for, Hant',
+      'correct',
+      [
+        '二、查閱及改正',
+        '閣下有權要求查閱及改正您的個人資料。本集團會於收到要求後40日內回覆，並可就處理查閱要求收取合理費用。',
+      ],
+      40,
+    ],
     ['whichever stands first', 'withdraw', [...QUESTIONS, ...RIGHTS, '我们将在7天内响应您的上述请求。'], 7],
     ['told by its chapter', 'access', [...RIGHTS, '响应您的上述请求', '我们将在十天内作出答复。', ...OFFICER], 10],
     ['the one for questions where there is no other', 'delete', [...RIGHTS, ...QUESTIONS], 20],

@@ -117,7 +117,7 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   if (matches(THE_OTHERS, sentence.text)) return null;
   // The clause with the time tells best what is answered: "您可以将您的问题发送…,我们将在30天内回复您的投诉".
   if (isOther(clause) || isOther(sentence.text)) return 'none';
-  const whole = sentence.text.replace(EXCEPTED, '');
+  const whole = sentence.text.replace(EXCEPTED, '').replace(FEE, '');
   const asked = kindsAskedIn(whole);
   if (isOtherMatter(sentence) && !guardians && !asked.includes('refuse-personalised')) return 'none';
   const inSentence = timedIn(whole);
@@ -148,6 +148,9 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
 const isOther = (text: string): boolean => matches(OTHER_MATTER, text) && !matches(ANY_REQUEST, text);
 
 const timedIn = (text: string): readonly LetterKind[] => [...new Set([...kindsAskedIn(text), ...kindsTimedIn(text)])];
+
+/** What is charged for one request does not limit the time to it: "40日内回覆,并可就查阅要求收取费用". */
+const FEE = /[^,。;]{0,40}(?:收取|收费|费用|征收)[^,。;]{0,20}/g;
 
 /** Many things named with a word for all of them are examples. */
 const few = (kinds: readonly LetterKind[], text: string): readonly LetterKind[] | null =>
