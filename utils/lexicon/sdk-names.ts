@@ -203,7 +203,7 @@ export const CHANNELS =
 
 /** Words that no name holds: what was cut out is a piece of a sentence. */
 export const NEVER_IN_NAME =
-  /基于|附加|离线|收集|获取|信息|需要|可能|进行|提供|是否|可以|应当|我们|您|你|用户(?!画像)|隐私|政策|协议|权限|实现|要求|同意|链接|如果|时会|所须|版本|初始化|唤醒|类似|以便|为了|不会|任何|受控制|范围|合作伙伴|接入|外部存储|读取手机|访问网络|^(?:com|cn|org|io|net)\.[a-z]|usagedescription$|^(?:camera|(?:read|write|access|record|receive|request|foreground|post|system)\\?_[a-z_\\]{3,40})$|https?:|\.html|\.pdf|\d{6}|[%/,。;:!?"【】=]/;
+  /基于|附加|离线|没有|收集|获取|信息|需要|可能|进行|提供|是否|可以|应当|我们|您|你|用户(?!画像)|隐私|政策|协议|权限|实现|要求|同意|链接|如果|时会|所须|版本|初始化|唤醒|类似|以便|为了|不会|任何|受控制|范围|合作伙伴|接入|外部存储|读取手机|访问网络|^(?:com|cn|org|io|net)\.[a-z]|usagedescription$|^(?:camera|(?:read|write|access|record|receive|request|foreground|post|system)\\?_[a-z_\\]{3,40})$|https?:|\.html|\.pdf|\d{6}|[%/,。;:!?"【】=]/;
 
 /** Companies may be called 信息 or 服务, but not these. */
 export const NEVER_IN_COMPANY = /收集|获取|我们|您|你|用户|隐私|政策|协议|任何|控制|https?:|[,。;:!?"【】]/;

@@ -91,7 +91,7 @@ export const QUESTION_PAGE = /feedback|contact|question|help|form|complain|repor
 export const PROVIDER_SECTIONS: ReadonlySet<Topic> = new Set<Topic>(['sdk', 'cookies', 'sharing', 'permissions']);
 /** Words in such a section that make a contact the operator's after all. */
 export const OWN_CONTACT =
-  /联系我们|与我们联系|我们的?(?:客服|邮箱|电话|联系)|向我们|联系方式|反馈给我们|客服(?:电话|热线|邮箱|qq|微信|:)|公众号:|本公司|(?:查询|咨询|客户|服务|联络|联系)[^,。;:]{0,4}(?:热线|窗口|专线):|联络(?:窗口|人|我们)|发(?:送)?(?:邮件|到|至)/;
+  /联系我们|与我们联系|我们的?(?:客服|邮箱|电话|联系)|向我们|联系方式|反馈给我们|客服(?:电话|热线|邮箱|qq|微信|:)|公众号:|本公司|(?:查询|咨询|客户|服务|联络|联系)[^,。;:]{0,4}(?:热线|窗口|专线):|联络(?:窗口|人|我们)|发(?:送)?(?:邮件|到|至)|(?:写信|致函|致信|来信|来函)[给至到]?/;
 /** Words that make it a provider's even outside such a section. */
 export const PROVIDER_CONTACT =
   /sdk|第三方|合作方|服务商|供应商|提供方|运营方式|接收方|隐私权?政策(?:链接|网址|地址|:)/;

@@ -57,3 +57,6 @@ export const FUNCTION_NAME = new RegExp(`^${QUALIFIED}?(?:${FUNCTIONS})(?:技术
 /** A provider's place, no operator's. */
 export const PROVIDER_CONTEXT =
   /(?:技术支持|技术服务|技术开发|承建|研发支持|制作维护)(?:单位|方|商)?[:为由]{1,2}◎|(?:第三方|(?<!本)sdk|合作方|供应商|服务商|合作机构|委托|接入|集成|嵌入|共享给|提供给)[^◎。;]{0,40}◎|◎(?!(?:\([^()]{0,160}\))?(?:[向为][^。;,]{0,4}开发者提供|是"?[^◎。;,"]{2,20}sdk"?的?(?:开发者|运营者|提供者|提供方)))[^◎。;]{0,30}(?:sdk|的?隐私(?:权)?(?:政策|声明)(?:链接|网址|:|地址))/;
+
+/** The label that opens a supplier's row. */
+export const PROVIDER_LABEL = /^(?:第三方|sdk|插件|服务商|供应商|合作方|接收方|受托方|服务)[^:,。]{0,8}:/;

@@ -4,7 +4,7 @@ import { STRIDE, type Steps } from '../../policy/steps.ts';
 import type { Evidence } from '../../policy/summary.ts';
 import { OPERATOR_RULES } from '../../rules/head-operator.ts';
 import { KIND_OF_PRODUCT, PRODUCT } from '../../rules/operator-names.ts';
-import { OUTSOURCED, PROVIDER_CONTEXT, SUPPLIED } from '../../rules/outsourced.ts';
+import { OUTSOURCED, PROVIDER_CONTEXT, PROVIDER_LABEL, SUPPLIED } from '../../rules/outsourced.ts';
 import { UNREGISTERED } from '../../rules/unregistered-operators.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { foldText } from '../../text/fold.ts';
@@ -99,7 +99,7 @@ function judge(
   const line = withProduct(contextOf(reading, organisation, sentence.start, sentence.end), product);
   const beyond = contextOf(reading, organisation, 0, reading.text.length);
   const atEnd = organisation.end > reading.text.length - LAST_LINES;
-  const third = inProviderSection(sentence, atEnd);
+  const third = inProviderSection(sentence, atEnd) || inProviderRow(reading, sentence);
   // Copied rows call even a provider "我们": where the words say provider, no rule helps.
   if (!line.includes(PRODUCT) && (matches(PROVIDER_CONTEXT, line) || matches(OUTSOURCED, line))) return;
   const ofPart = isOfPart(line, sentence, product);
@@ -137,6 +137,20 @@ function isOfPart(line: string, { section }: Sentence, product: string | null): 
 /** The last lines of a text without headings still count to its section about sharing; nobody signs in a table there. */
 const inProviderSection = ({ section: { topic }, block }: Sentence, atEnd: boolean): boolean =>
   PROVIDER_TOPICS.has(topic) && !(atEnd && topic !== 'sdk' && !block.cell);
+
+/** A line that is one label of several belongs to whom the lines above it name: "第三方名称:…⏎公司:…". */
+function inProviderRow({ sentences }: Reading, { index, text }: Sentence): boolean {
+  if (!matches(LABELLED, text)) return false;
+  for (let above = index - 1; above >= Math.max(0, index - MOST_LABELS); above--) {
+    const line = sentences[above]?.text ?? '';
+    if (matches(PROVIDER_LABEL, line)) return true;
+    if (!matches(LABELLED, line)) return false;
+  }
+  return false;
+}
+
+const MOST_LABELS = 4;
+const LABELLED = /^[^:]{2,10}:/;
 
 function contextOf(reading: Reading, { start, end }: Organisation, least: number, most: number): string {
   const from = Math.max(least, start - BEFORE);
