@@ -69,6 +69,21 @@ describe('links that count', () => {
       '<p><a href="/b">《松烟手账隐私政策》（简明版）</a></p>',
       'brief 松烟手账隐私政策（简明版） https://www.songyan.example/b',
     ],
+    [
+      'by the cell before it',
+      '<table><tr><td>文件</td><td>链接</td></tr><tr><td>第三方SDK目录</td><td><a href="/l">点击查看</a></td></tr></table>',
+      'sdk 第三方SDK目录 https://www.songyan.example/l',
+    ],
+    [
+      'by the line above it',
+      '<p>《第三方SDK目录》</p><p><a href="/k">点击查看</a></p>',
+      'sdk 第三方SDK目录 https://www.songyan.example/k',
+    ],
+    [
+      'by the heading above it',
+      '<h2>附录一：第三方SDK目录</h2><p><a href="/l">点击此处查看</a></p>',
+      'sdk 第三方SDK目录 https://www.songyan.example/l',
+    ],
     ['by its version alone', '<p>另有<a href="/b">简明版</a>。</p>', 'brief 简明版 https://www.songyan.example/b'],
     [
       'by an address that is written out',
@@ -126,6 +141,7 @@ describe('links that do not', () => {
     ['the site’s menu', '<nav><a href="/sdk">第三方SDK目录</a><a href="/b">首页</a></nav><main><p>正文</p></main>'],
     ['an entry of a table of contents', '<ul><li><a href="#sdk">4.2 第三方SDK目录</a></li></ul>'],
     ['this document', `<p>见<a href="${PAGE}">第三方SDK目录</a>。</p>`],
+    ['what stands below a sentence about a list', '<p>第三方会按第三方SDK目录收集</p><p><a href="/c">查看更多</a></p>'],
     ['what the link does with a list', '<p>名单见合作伙伴名单，请<a href="/c">点击此处</a>联系客服。</p>'],
     ['another operator’s offers', '<p><a href="/s">《第三方商家入驻情况说明》</a></p>'],
     ['older versions', '<p><a href="/h">第三方SDK目录历史版本</a></p>'],

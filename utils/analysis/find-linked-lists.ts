@@ -31,7 +31,8 @@ export function findLinkedLists(document: PolicyDocument): LinkedList[] {
     if (part === undefined || addresses.has(address ?? '')) continue;
     // An entry of a table of contents leads to a heading, and a heading that is a link folds what is under it.
     if (part ? isWhole(text, block, link) : (isThis || address === null) && block.kind === 'heading') continue;
-    const name = nameOfLink(text, block, link);
+    const above = isWhole(text, block, link) ? blocks[next - 1] : undefined;
+    const name = nameOfLink(text, block, link, above);
     const href = address === null || isThis ? '' : link.href;
     if (!name || !isOurs(name.rule, block, href, url, before(text, block, link.start))) continue;
     const list = listOf(text, name, link, href);

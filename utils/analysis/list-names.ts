@@ -27,8 +27,11 @@ const TITLE =
 const LAST_TITLE = /[《〈「][^《》〈〉「」]{2,50}[》〉」][^《》〈〉「」。；]{0,24}$/;
 const FIRST_TITLE = /^[^《》〈〉「」。；]{0,16}[《〈「][^《》〈〉「」]{2,50}[》〉」]/;
 
-/** What the link leads to, by its own words or, where they say nothing, by those beside it; null for no list. */
-export function nameOfLink(text: string, block: Block, { start, end }: Link): ListName | null {
+/**
+ * What the link leads to, by its own words or, where they say nothing, by those beside it; null for no list.
+ * @param above the paragraph or cell before one in which nothing but the link stands
+ */
+export function nameOfLink(text: string, block: Block, { start, end }: Link, above?: Block): ListName | null {
   const own = text.slice(start, end);
   if (!holds(NAMELESS_LINK, fold(own)))
     return own.length > LONGEST_NAME ? null : (titlesIn(own)[0]?.name ?? nameIn(own));
@@ -39,7 +42,12 @@ export function nameOfLink(text: string, block: Block, { start, end }: Link): Li
   // "点击此处查看第三方SDK目录"
   const next = follows ?? nameIn(behind.replace(/^[\s：:]+/, ''), ENDS_NAME);
   if (behind.trim() && !holds(NAMELESS_LINK, fold(behind))) return next;
-  return titlesIn(LAST_TITLE.exec(before)?.[0] ?? '').at(-1)?.name ?? next ?? nameIn(lastClause(before), ENDS_NAME);
+  const over = above ? text.slice(above.start, Math.min(above.end, above.start + BESIDE)) : '';
+  return (
+    titlesIn(over || (LAST_TITLE.exec(before)?.[0] ?? '')).at(-1)?.name ??
+    next ??
+    nameIn(over || lastClause(before), ENDS_NAME)
+  );
 }
 
 const lineBefore = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
