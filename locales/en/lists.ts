@@ -21,7 +21,7 @@ export const lists: ListWords = {
   ownSite: 'this site',
   here: 'in this text, read with it',
   unlinked: 'no link that can be read',
-  find: 'If the page opens it, click the toolbar button there; else look in the app or ask the operator for it.',
+  find: 'If the page opens it, click the toolbar button there; else look in the app or ask the operator.',
   mayAsk: '; the browser may ask first',
   read: 'Read',
   reading: 'Reading…',

@@ -83,14 +83,14 @@ function subjectsOf(
   const { line, section } = words;
   const { collected, recipients, rights, responseTime, retention, storage, flags, disclosures } = summary;
   /** Where no time holds for all, those with one of their own. */
-  const timed = responseTime ? [] : rights.filter(({ time }) => time);
+  const timed = listed(rights.flatMap(({ right, time }) => (time && !responseTime ? [vocabulary.right[right]] : [])));
   const terms: (readonly [string, Said | null])[] = [
     [
       line.responseTime,
       responseTime
         ? { text: line.responseDays(responseTime.days, responseTime.working) }
-        : timed.length > 0
-          ? { text: listed(timed.map(({ right }) => vocabulary.right[right])) }
+        : timed
+          ? { text: timed }
           : null,
     ],
     [line.retention, retention.length > 0 ? { text: listed(retention.map(({ period }) => period)) } : null],
@@ -146,18 +146,10 @@ function subjectsOf(
     [
       words.law.basis,
       new Map(
-        disclosures.flatMap(({ disclosure, given }) =>
-          given
-            ? [[vocabulary.disclosure[disclosure], { text: yes }] as const]
-            : disclosure === 'response-time' && timed.length > 0
-              ? [
-                  [
-                    vocabulary.disclosure[disclosure],
-                    { text: listed(timed.map(({ right }) => vocabulary.right[right])) },
-                  ] as const,
-                ]
-              : [],
-        ),
+        disclosures.flatMap(({ disclosure, given }) => {
+          const text = given ? yes : disclosure === 'response-time' ? timed : '';
+          return text ? [[vocabulary.disclosure[disclosure], { text }] as const] : [];
+        }),
       ),
       DISCLOSURES.map((id) => vocabulary.disclosure[id]),
     ],

@@ -114,7 +114,7 @@ export const NAMELESS_LINK: Rule = {
 
 /** What stands before the name of a list in its clause: how one gets there, whose it is, the number of the annex. */
 export const BEFORE_NAME =
-  /^(?:[^\n]{0,60}(?:点击?|[这此][里处]|查[看阅]|了解|阅读|参[见阅考]|详[情见]|请见|前往|访问|我们[^,的]{0,12}的|关于|附[录件][^:]{0,3}:))?[了的]?["【(<:,、-]{0,3}/;
+  /^(?:[^\n]{0,60}(?:点击?|[这此][里处]|查[看阅]|了解|阅读|参[见阅考]|详[情见]|请见|我们[^,的]{0,12}的|关于|附[录件][^:]{0,3}:))?[了的]?["【(<:,、-]{0,3}/;
 /** What stands behind it. */
 export const BEHIND_NAME =
   /(?:["【(】:,、请您中内里]|可以?|点击?|查[看阅]|阅读|了解|[这此][里处]|链接|地址|如下){1,8}$/;

@@ -24,7 +24,7 @@ const GIVING_TOPICS = new Set(['sharing', 'sdk', 'exceptions']);
 const ELSEWHERE = new Set(['definition', 'agreement', 'changes', 'dispute', 'contact', 'rights']);
 
 /** "商家名称:某某有限公司": what follows has a name. */
-const LABELS_NAME = /^(?:[的、]?(?:全称|名称|公司名|主体)){1,2}:/;
+const LABELS_NAME = /^的?(?:全称|名称|主体):/;
 
 const CUED = cuedRules(RECIPIENT_KINDS);
 
@@ -49,7 +49,7 @@ export function findKinds(reading: Reading, modes: readonly ModeHit[], product: 
       if (!given && !rule.evident) continue;
       const found = firstMatch(rule.match, text);
       if (!found || matches(rule.unless, text)) continue;
-      if (matches(LABELS_NAME, text.slice(found.index + found[0].length).slice(0, 8))) continue;
+      if (matches(LABELS_NAME, text.slice(found.index + found[0].length))) continue;
       if (isDenied(sentence) || deniesRecipients(sentence)) break;
       const start = sentence.start + found.index;
       const weight = (rule.weak ? 0 : 2) + (giving.has(sentence.index) || rule.evident ? 1 : 0);
