@@ -55,7 +55,7 @@ const goldSet = (name: string, wanted: (file: string) => boolean): FactSet => ({
 });
 
 /** Policies whose facts were written down, and scored, before any rule knew them. */
-const BLIND_READINGS = [1, 2, 3, 4, 5];
+const BLIND_READINGS = [1, 2, 3, 4, 5, 6];
 
 /** How our own facts are grouped, as tests/facts/README.md says. */
 interface Group {

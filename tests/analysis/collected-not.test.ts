@@ -14,11 +14,15 @@ describe('what only unlocks the telephone is not collected', () => {
     '指纹开锁：您的指纹仅保存在门锁本地，我们不会收集您的指纹信息。',
     '仅调用系统比对指纹，不采集。',
     '可采用指纹、面容等生物识别方式登录，我们会收集必要的信息。',
+    '编辑时需要访问您的相册和摄像头。您的照片只在本地处理，我们不会上传您的照片。',
   ])('%s', (text) => expect(types(text)).toEqual([]));
 
   it('but what the operator takes is', () =>
     expect(types('考勤时，我们会采集您的指纹，并上传至服务器比对。')).toEqual(['biometric.fingerprint']));
 });
+
+it('denies in a bracket what stands before it, not what follows', () =>
+  expect(types('我们会收集您的指纹（存在门锁内，我们不会上传）、手机号码。')).toContain('basic.phone'));
 
 describe('the future, what others do and what nobody allowed is not collected', () => {
   it.each([

@@ -108,6 +108,8 @@ describe('named recipients', () => {
     ['a number among data', inSharing('共享的字段：QQ号、卡号、交易金额。')],
     ['where steps come from', '若您授权连接华为运动健康，我们会读取步数。'],
     ['a street', '地址：城东路高德大厦三层。'],
+    ['a score', '您须提交姓名、芝麻信用分。'],
+    ['a denial', '我们从不做推广，里面也没有广告SDK。'],
   ])('leaves out %s', (_, text) => expect(names(text)).toEqual([]));
 
   it('takes the operator for itself where a list knows a brand in its name', () => {

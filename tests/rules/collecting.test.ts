@@ -9,7 +9,7 @@ import {
 } from '../../utils/rules/collecting.ts';
 import { DENIAL, MAY_DENY } from '../../utils/rules/denials.ts';
 import { EXCLUSION } from '../../utils/rules/exclusions.ts';
-import { COMPARED_ON_DEVICE } from '../../utils/rules/local-biometrics.ts';
+import { COMPARED_ON_DEVICE, PICTURES_STAY } from '../../utils/rules/local-biometrics.ts';
 import { type CuedRule, holds, type Rule } from '../../utils/rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../utils/rules/stances.ts';
 import { TOPIC_RULES } from '../../utils/rules/topics.ts';
@@ -25,6 +25,7 @@ const RULES: readonly Rule[] = [
   EXCLUSION,
   ALL_BUT,
   COMPARED_ON_DEVICE,
+  PICTURES_STAY,
   HANDED_OVER,
   RIGHTS_SENTENCE,
   THIRD_PARTY_LOGIN,

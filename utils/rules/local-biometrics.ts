@@ -21,3 +21,19 @@ export const COMPARED_ON_DEVICE: CuedRule = {
   ],
   misses: ['我们会采集您的指纹', '我们不收集您的手机号', '验证结果会通知您'],
 };
+
+/** Pictures that stay on the telephone: said to be only there, and not sent. */
+export const PICTURES_STAY: CuedRule = {
+  id: 'collecting/pictures-stay',
+  cues: ['本地', '本机'],
+  match:
+    /(?:照片|图片|图像|视频|影像|相册)[^,。;]{0,10}(?:仅|只)[^,。;]{0,12}(?:本地|本机)[^。;]{0,14}不(?:会|被|再)?(?:上传|传输|收集|采集|获取)/,
+  hits: ['照片只在手机本地处理,我们不会上传', '视频仅在本机解码,不上传'],
+  misses: ['照片会缓存在本地并上传', '照片只在您授权后上传,本地不保存', '日志只在本地处理,不会上传'],
+};
+
+/** What stays on the telephone, by the rule that says so; `near`: how many sentences away it is still the same story. */
+export const STAYING = [
+  { rule: COMPARED_ON_DEVICE, data: UNLOCKS, near: 4 },
+  { rule: PICTURES_STAY, data: /照片|图片|图像|视频|影像|相册|摄像|拍照|拍摄/, near: 1 },
+] as const;

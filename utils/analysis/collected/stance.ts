@@ -176,6 +176,16 @@ function startOfDenied(text: string, at: number, after: number): number {
   return elided && clause > 0 ? startOfClause(text, clause - 1) : clause;
 }
 
+/** What is denied in a bracket is denied there: "指纹(存在锁内,我们不上传)" says nothing of what follows. */
+function endInBracket(text: string, at: number, after: number, reach: number): number {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return reach;
+  const close = text.indexOf(')', after);
+  return close < 0 ? reach : Math.min(close, reach);
+}
+
+const LONGEST_BRACKET = 60;
+
 /** The same ranges in text order, those that overlap made one. */
 function joined(ranges: [number, number][]): [number, number][] {
   const whole: [number, number][] = [];
@@ -199,7 +209,8 @@ function deniedRanges(text: string, base: number): [number, number][] {
     if (isPromise(text, at, match[0])) {
       const clause = startOfDenied(text, at, after);
       const turn = firstMatch(TURN, text.slice(after, after + LONGEST_DENIAL));
-      const end = base + (turn ? after + turn.index : Math.min(after + LONGEST_DENIAL, text.length));
+      const reach = turn ? after + turn.index : Math.min(after + LONGEST_DENIAL, text.length);
+      const end = base + endInBracket(text, at, after, reach);
       const last = ranges.at(-1);
       if (last && base + clause <= last[1]) last[1] = Math.max(last[1], end);
       else ranges.push([base + clause, end]);
