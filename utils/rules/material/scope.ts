@@ -71,14 +71,28 @@ export const SCOPE_MATTERS: readonly MaterialRule[] = [
 
 /** What the reader may ask for, each in all its usual words. */
 export const RIGHT_MATTERS: readonly MaterialRule[] = [
-  right('access', /查[阅询看]|阅览/, '您可以查阅资料', '您可以更正资料'),
-  right('correct', /[更改修]正|修改|补充/, '要求改正资料', '查阅资料'),
-  right('copy', /副本|复制|复本|导出/, '获取副本', '查阅资料'),
-  right('withdraw', /撤[回销]/, '撤回授权', '给予授权'),
-  right('close', /注销|销户/, '申请注销', '申请注册'),
-  right('complain', /起诉|诉讼|[投申]诉|异议|人工复核/, '可以申诉', '可以告诉我们'),
+  {
+    id: 'matter/right-access',
+    kind: 'right',
+    match: /查[阅询看]|阅览/,
+    hits: ['您可以查阅资料'],
+    misses: ['您可以更正资料'],
+  },
+  {
+    id: 'matter/right-correct',
+    kind: 'right',
+    match: /[更改修]正|修改|补充/,
+    hits: ['要求改正资料'],
+    misses: ['查阅资料'],
+  },
+  { id: 'matter/right-copy', kind: 'right', match: /副本|复制|复本|导出/, hits: ['获取副本'], misses: ['查阅资料'] },
+  { id: 'matter/right-withdraw', kind: 'right', match: /撤[回销]/, hits: ['撤回授权'], misses: ['给予授权'] },
+  { id: 'matter/right-close', kind: 'right', match: /注销|销户/, hits: ['申请注销'], misses: ['申请注册'] },
+  {
+    id: 'matter/right-complain',
+    kind: 'right',
+    match: /起诉|诉讼|[投申]诉|异议|人工复核/,
+    hits: ['可以申诉'],
+    misses: ['可以告诉我们'],
+  },
 ];
-
-function right(id: string, match: RegExp, hit: string, miss: string): MaterialRule {
-  return { id: `matter/right-${id}`, kind: 'right', match, hits: [hit], misses: [miss] };
-}
