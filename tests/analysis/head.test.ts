@@ -131,11 +131,20 @@ describe('product', () => {
     ['隐私政策\n“云杉相册”是由北京云杉科技有限公司为您提供的应用。', '云杉相册'],
     ['隐私政策\n本政策仅适用于北京云杉科技有限公司的云杉相册产品或服务。', '云杉相册'],
     ['关于 Olive Run 的隐私声明\n“Olive Run”由我们运营。', 'Olive Run'],
+    [
+      '隐私政策\n本政策仅适用于云杉小说软件（以下简称“本软件”）。运营者：海南青禾文化有限公司\n海南青禾深知隐私的重要。海南青禾承诺保护信息。海南青禾仅会出于下列目的使用信息。',
+      '云杉小说',
+    ],
+    [
+      '用户隐私政策\n为使您获得更轻松的体验，您使用云杉创富提供的服务时，我们会使用 Cookie。云杉创富。云杉创富。云杉创富。云杉创富。',
+      '云杉创富',
+    ],
   ])('%s', (text, product) => expect(headOf(text).product).toBe(product));
 
   test.each([
     '隐私政策\n我们非常重视您的隐私，在使用我们的产品前请阅读本政策。',
     '用户协议\n请您在使用各项服务前阅读。',
+    '机构/隐私政策\n我们会保护您的信息。',
   ])('none: %s', (text) => expect(headOf(text).product).toBeNull());
 });
 
@@ -152,6 +161,13 @@ describe('dates and version', () => {
     ['版本：2.0 生效日期：2021年6月15日', { version: '2.0', effectiveOn: '2021-06-15' }],
     ['版本号：【V1.0.09】', { version: 'V1.0.09' }],
   ])('%s', (text, expected) => expect(headOf(text)).toMatchObject(expected));
+
+  test('a version far from both ends counts beside the date of the policy', () => {
+    const menu = '某某说明\n'.repeat(600);
+    const end = '我们会保护您的信息。\n'.repeat(300);
+    expect(headOf(`${menu}云杉隐私政策\n版本：3.0 修订与生效日期：2022年1月25日\n${end}`).version).toBe('3.0');
+    expect(headOf(`${menu}云杉隐私政策\n版本：3.0 支持蓝牙\n${end}`).version).toBeNull();
+  });
 
   test('dates of other documents and of an agreement stay out', () => {
     const text =

@@ -1,3 +1,4 @@
+import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
 import { PRODUCT_RULES } from '../../rules/head-product.ts';
 import { FUNCTION_NAME } from '../../rules/outsourced.ts';
 import { NAME_HEAD, NAME_TAIL, NO_PRODUCT } from '../../rules/product-names.ts';
@@ -119,12 +120,26 @@ function placesOf(text: string, name: string): number {
   return places;
 }
 
+/** What follows the short form of a company's name in the full one. */
+const REST_OF_COMPANY = /^[\u4e00-\u9fff()]{0,12}公司/;
+const LONGEST_REST_OF_COMPANY = 14;
+
+/** "海南云杉" of "海南云杉文化有限公司": no product is called by a region and a company's name, unless its title does. */
+function namesCompany(text: string, name: string): boolean {
+  if (!matches(STARTS_WITH_REGION, name)) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (matches(REST_OF_COMPANY, text.slice(end, end + LONGEST_REST_OF_COMPANY))) return true;
+  }
+  return false;
+}
+
 /** The name with most support, which longer forms of it ("云杉相册极速版") lend it too; its form in the title if that is fuller. */
 function best(text: string, candidates: ReadonlyMap<string, Candidate>): Place | null {
   let winner: { name: string; score: number; place: Place } | null = null;
-  for (const [name, { score, place }] of candidates) {
+  for (const [name, { score, inTitle, place }] of candidates) {
     if (!place) continue;
-    let total = score + PLACE_BONUS * placesOf(text, name);
+    let total = (!inTitle && namesCompany(text, name) ? score / 2 : score) + PLACE_BONUS * placesOf(text, name);
     for (const [other, { score: extra }] of candidates) if (other !== name && other.includes(name)) total += extra / 2;
     if (total >= LEAST_SCORE && (!winner || total > winner.score)) winner = { name, score: total, place };
   }
