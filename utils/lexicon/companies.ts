@@ -65,6 +65,7 @@ export const DECOYS: readonly string[] = [
     'google ad id',
     '苹果idfa',
   ],
+  ...['个验证', '秒验证', '个数据', '同程度', '有道德', '有道理', '循环信', '金融云', '联网联'],
 ];
 
 let matcher: Matcher<Company | null> | null = null;
