@@ -50,6 +50,17 @@ describe('a policy and a list that it links to', () => {
     expect(after?.evidence).toEqual([...(before?.evidence ?? []), { ...recipient({}).evidence[0], list: ref }]);
   });
 
+  test('two SDKs of one company stay two, also beside a third of the policy', () => {
+    const kit = (name: string) => recipient({ name, aliases: ['云杉计算机有限公司'] });
+    const merged = mergeLists({ ...policy, recipients: [kit('云杉登录')] }, [
+      list({ recipients: [kit('云杉登录SDK'), kit('云杉崩溃统计')] }),
+    ]);
+    expect(merged.recipients.map(({ name, evidence }) => [name, evidence.length])).toEqual([
+      ['云杉登录', 2],
+      ['云杉崩溃统计', 1],
+    ]);
+  });
+
   test('a known type keeps what the policy says and gains the rest', () => {
     const phone = policy.collected.find(({ type }) => type === 'basic.phone');
     const merged = merge({

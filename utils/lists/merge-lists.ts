@@ -79,7 +79,10 @@ const namesOf = ({ name, aliases, kind }: Recipient): string[] =>
 
 const both = <T>(known: readonly T[], more: readonly T[]): T[] => [...new Set([...known, ...more])];
 
-/** Known facts gain what is said more of them and its passages; new ones follow. `keysOf` gives what tells them apart. */
+/**
+ * Known facts gain what is said more of them and its passages; new ones follow. `keysOf` gives what tells them apart: a key
+ * that several facts of one side have (the company of two SDKs) tells none of them.
+ */
 function union<T extends { evidence: Evidence[] }>(
   known: readonly T[],
   more: readonly T[],
@@ -87,17 +90,23 @@ function union<T extends { evidence: Evidence[] }>(
   extend: (known: T, more: T) => T = (fact) => fact,
 ): T[] {
   const facts = [...known];
-  const places = new Map<string, number>();
-  const remember = (fact: T, place: number): void => {
-    for (const key of keysOf(fact)) if (!places.has(key)) places.set(key, place);
-  };
-  facts.forEach(remember);
-  for (const fact of more) {
-    const place = keysOf(fact).flatMap((key) => places.get(key) ?? [])[0];
+  const places = placesByKey(known, keysOf);
+  const told = placesByKey(more, keysOf);
+  more.forEach((fact, at) => {
+    const place = keysOf(fact).flatMap((key) => (told.get(key) === at ? (places.get(key) ?? []) : []))[0];
     const before = place === undefined ? undefined : facts[place];
     if (place !== undefined && before)
       facts[place] = { ...extend(before, fact), evidence: [...before.evidence, ...fact.evidence] };
-    else remember(fact, facts.push(fact) - 1);
-  }
+    else facts.push(fact);
+  });
   return facts;
+}
+
+/** The place of the one fact that has a key; null for a key of several. */
+function placesByKey<T>(facts: readonly T[], keysOf: (fact: T) => string[]): Map<string, number | null> {
+  const places = new Map<string, number | null>();
+  facts.forEach((fact, place) => {
+    for (const key of new Set(keysOf(fact))) places.set(key, places.has(key) ? null : place);
+  });
+  return places;
 }

@@ -2,8 +2,10 @@ import { SELF } from './operator-names.ts';
 
 /** How a policy greets its readers before it names who speaks. */
 const GREETING = '(?:欢迎|感谢)您?(?:使用|来到|访问|光临|登录|选择|关注|信任|对)';
+/** "本指引是某某医院(以下简称…)为处理…而制定": what it is that the body made. */
+const OF_THIS = '本[^,。;:()是由为系]{2,8}[是由为系]';
 /** No name starts so: greetings, and offices that are anybody's. */
-const NO_NAME = '(?!欢迎|感谢|为了|当地|所在|有关|相关|主管|上级|各|该|您|其他)';
+const NO_NAME = '(?!本[^溪]|欢迎|感谢|为了|当地|所在|有关|相关|主管|上级|各|该|您|其他)';
 
 /** A firm called by a short name that speaks of itself as 本公司; group `name`. */
 export const SELF_STYLED_FIRM = new RegExp(
@@ -23,7 +25,7 @@ export const MINI_PROGRAM_DEVELOPER = /小程序开发者"(?<name>[^",。;]{2,40
 
 /** An office, school or hospital alone in its line or clause, before a bracket that defines or registers it, or cares; group `name`. */
 export const BODY_ALONE = new RegExp(
-  `(?:^|,)(?:${GREETING})?(?<name>${NO_NAME}[\\u4e00-\\u9fff]{2,20}(?:医院|诊所|大学|学院|学校|中学|小学|幼儿园|图书馆|博物馆|研究院|银行|协会|基金会|出版社|电视台|人民政府|局|委员会|中心(?=\\()))(?=(?<=^[^,]{0,40})$|\\((?:统一社会|以下|下称|简称|地址|住所)|(?:一直|始终|历来)?(?:高度|非常|十分|充分)?(?:重视|深知|尊重|致力))`,
+  `(?:^|,)(?:${GREETING}|${OF_THIS})?(?<name>${NO_NAME}[\\u4e00-\\u9fff]{2,20}(?:医院|诊所|大学|学院|学校|中学|小学|幼儿园|图书馆|博物馆|研究院|银行|协会|基金会|出版社|电视台|人民政府|局|委员会|中心(?=\\()))(?=(?<=^[^,]{0,40})$|\\((?:统一社会|以下|下称|简称|地址|住所)|(?:一直|始终|历来)?(?:高度|非常|十分|充分)?(?:重视|深知|尊重|致力))`,
 );
 
 /** What bodies other than companies are called. */
