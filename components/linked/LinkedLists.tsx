@@ -23,10 +23,10 @@ export function LinkedLists(props: LinkedListsProps) {
   /** How many facts each list adds to the policy and the lists before it; null where it has not been read. */
   const added = createMemo(() => {
     let merged = props.policy;
-    return props.lists.map(({ title, url, reading }) => {
+    return props.lists.map(({ kind, title, url, reading }) => {
       if (reading?.status !== 'read') return null;
       const before = countFacts(merged);
-      merged = mergeLists(merged, [{ title, url, summary: reading.summary }]);
+      merged = mergeLists(merged, [{ kind, title, url, summary: reading.summary }]);
       return countFacts(merged) - before;
     });
   });

@@ -8,7 +8,7 @@ type SummaryState = Extract<TabState, { status: 'summary' }>;
 export const withLists = ({ summary, lists = [] }: SummaryState): PolicySummary =>
   mergeLists(
     summary,
-    lists.flatMap(({ title, url, reading }) =>
-      reading?.status === 'read' ? [{ title, url, summary: reading.summary }] : [],
+    lists.flatMap(({ kind, title, url, reading }) =>
+      reading?.status === 'read' ? [{ kind, title, url, summary: reading.summary }] : [],
     ),
   );

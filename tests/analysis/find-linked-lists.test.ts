@@ -55,6 +55,16 @@ describe('links that count', () => {
       'sdk 第三方SDK目录 https://www.songyan.example/l',
     ],
     [
+      'by what the clause before it is about',
+      '<p>我们接入的第三方SDK，请<a href="/l">点击此处</a>查看。</p>',
+      'sdk 接入的第三方SDK https://www.songyan.example/l',
+    ],
+    [
+      'by what the words before a bare address are about',
+      '<p>第三方SDK的详细信息请参见：<a href="/l">https://www.songyan.example/l</a></p>',
+      'sdk 第三方SDK的详细信息 https://www.songyan.example/l',
+    ],
+    [
       'by the name in other marks, before brackets',
       '<p>详见「第三方SDK目录」（<a href="/l">点此</a>）。</p>',
       'sdk 第三方SDK目录 https://www.songyan.example/l',

@@ -10,6 +10,7 @@ const summary = sampleSummary();
 const url = 'https://qinghe.example/sdk';
 const merged = mergeLists(summary, [
   {
+    kind: 'sdk',
     title: '第三方<SDK>目录',
     url,
     summary: {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countFacts, mergeLists, type ReadList } from '../../utils/lists/merge-lists.ts';
+import type { ListKind } from '../../utils/policy/linked-lists.ts';
 import type { PolicySummary, Recipient } from '../../utils/policy/summary.ts';
 import { sampleSummary } from '../export/sample-summary.ts';
 
@@ -22,7 +23,11 @@ const NOTHING: PolicySummary = {
   ...{ collected: [], permissions: [], recipients: [], rights: [], contacts: [], retention: [], flags: [] },
   ...{ responseTime: null, disclosures: policy.disclosures.map((each) => ({ ...each, given: false, evidence: [] })) },
 };
-const list = (changes: Partial<PolicySummary>): ReadList => ({ ...ref, summary: { ...NOTHING, ...changes } });
+const list = (changes: Partial<PolicySummary>, kind: ListKind = 'sdk'): ReadList => ({
+  ...ref,
+  kind,
+  summary: { ...NOTHING, ...changes },
+});
 const merge = (changes: Partial<PolicySummary>) => mergeLists(policy, [list(changes)]);
 
 describe('a policy and a list that it links to', () => {
@@ -73,6 +78,16 @@ describe('a policy and a list that it links to', () => {
       purposes: [...(phone?.purposes ?? []), '一键登录'],
       required: phone?.required,
     });
+  });
+
+  test.each<[ListKind, string | null]>([
+    ['children', null],
+    ['full', '发邮件至 privacy@qinghe.example'],
+  ])('how a right is used is told by the policy alone, short or long: %s', (kind, how) => {
+    const right = { right: 'withdraw' as const, how: null, evidence: proof('您可以撤回同意') };
+    const theirs = { ...right, how: '发邮件至 privacy@qinghe.example' };
+    const merged = mergeLists({ ...policy, rights: [right] }, [list({ rights: [theirs] }, kind)]);
+    expect(merged.rights.map((each) => each.how)).toEqual([how]);
   });
 
   test('whose policy it is, since when and how soon they answer stays the policy’s own word', () => {

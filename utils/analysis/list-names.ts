@@ -4,11 +4,14 @@ import {
   BEHIND_NAME,
   ENDS_NAME,
   LIST_RULES,
+  LISTED_SUBJECT,
   type ListRule,
   NAMELESS_LINK,
+  OF_SYSTEM,
 } from '../rules/linked-lists.ts';
 import { firstHolding, holds } from '../rules/rule.ts';
 import { fold, foldText } from '../text/fold.ts';
+import { firstMatch } from '../text/pattern.ts';
 
 /** A link that holds more words than a name is a paragraph. UTF-16 units. */
 const LONGEST_NAME = 60;
@@ -33,6 +36,7 @@ const FIRST_TITLE = /^[^《》〈〉「」。；]{0,16}[《〈「][^《》〈〉
  */
 export function nameOfLink(text: string, block: Block, { start, end }: Link, above?: Block): ListName | null {
   const own = text.slice(start, end);
+  if (holds(OF_SYSTEM, fold(own))) return ofSystem(own, text.slice(Math.max(0, start - BESIDE), start));
   if (!holds(NAMELESS_LINK, fold(own)))
     return own.length > LONGEST_NAME ? null : (titlesIn(own)[0]?.name ?? nameIn(own));
   const before = lineBefore(text.slice(Math.max(block.start, start - BESIDE), start));
@@ -46,8 +50,27 @@ export function nameOfLink(text: string, block: Block, { start, end }: Link, abo
   return (
     titlesIn(over || (LAST_TITLE.exec(before)?.[0] ?? '')).at(-1)?.name ??
     next ??
-    nameIn(over || lastClause(before), ENDS_NAME)
+    nameIn(over || lastClause(before), ENDS_NAME) ??
+    subjectOf(lastClause(before))
   );
+}
+
+/** "第三方SDK目录：安卓版 苹果版": the name stands before the first of them. */
+function ofSystem(own: string, before: string): ListName | null {
+  const others = before.split(/[\s、，,|/：:]+/).filter(Boolean);
+  while (holds(OF_SYSTEM, fold(others.at(-1) ?? ''))) others.pop();
+  const last = others.at(-1) ?? '';
+  const found = titlesIn(last).at(-1)?.name ?? nameIn(last, ENDS_NAME);
+  return found && { ...found, title: `${found.title}（${own}）` };
+}
+
+/** "我们接入的第三方SDK，请〔点击此处〕查看" leads to the list of what the clause is about. */
+function subjectOf(clause: string): ListName | null {
+  const { text, offsets } = foldText(clause);
+  const to = BEHIND_NAME.exec(text)?.index ?? text.length;
+  const found = firstMatch(LISTED_SUBJECT.match, text.slice(0, to));
+  const rule = LIST_RULES.find(({ kind }) => kind === 'sdk');
+  return found && rule ? { title: clause.slice(offsets[found.index], (offsets[to - 1] ?? 0) + 1), rule } : null;
 }
 
 const lineBefore = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);

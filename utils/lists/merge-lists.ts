@@ -1,8 +1,10 @@
+import type { ListKind } from '../policy/linked-lists.ts';
 import type { Evidence, ListRef, PolicySummary, Recipient } from '../policy/summary.ts';
 import { bareName } from '../text/bare-name.ts';
 
-/** A list that has been read: its name and address, and what it says. */
+/** A list that has been read: its name and address, what it is, and what it says. */
 export interface ReadList extends ListRef {
+  readonly kind: ListKind;
   readonly summary: PolicySummary;
 }
 
@@ -21,7 +23,10 @@ export function countFacts(summary: PolicySummary): number {
   return [collected, permissions, recipients, rights, contacts].reduce((sum, facts) => sum + facts.length, 0);
 }
 
-function mergeList(policy: PolicySummary, { title, url, summary: said }: ReadList): PolicySummary {
+/** The policy itself, shorter or longer: what it says of how to use a right holds for the same people. A list for children does not. */
+const SAME_POLICY: ReadonlySet<ListKind> = new Set<ListKind>(['brief', 'full']);
+
+function mergeList(policy: PolicySummary, { kind, title, url, summary: said }: ReadList): PolicySummary {
   const list = { title, url };
   const of = <T extends { evidence: Evidence[] }>(fact: T): T => ({
     ...fact,
@@ -56,7 +61,7 @@ function mergeList(policy: PolicySummary, { title, url, summary: said }: ReadLis
       ({ right }) => [right],
       (known, more) => ({
         ...known,
-        how: known.how ?? more.how,
+        how: known.how ?? (SAME_POLICY.has(kind) ? more.how : null),
       }),
     ),
     contacts: union(policy.contacts, said.contacts.map(of), ({ kind, value }) => [`${kind} ${value}`]),

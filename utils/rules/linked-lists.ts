@@ -24,16 +24,16 @@ export const LIST_RULES: readonly ListRule[] = [
     id: 'list/shared',
     kind: 'shared',
     match:
-      /(?:共享|分享|对外提供|向第三方提供|委托处理|转让)[^。;]{0,14}(?:清单|目录|列表|名单|明细|一览|情况)|第三方信息[^。;]{0,4}共享$/,
+      /(?:共享|分享|对外提供|向第三方提供|委托处理|转让)[^。;]{0,14}(?:清单|目录|列表|名[单录]|明细|一览|情况)|第三方信息[^。;]{0,4}共享$|关联(?:公司|方|企业)[^。;]{0,8}(?:清单|列表|名[单录])/,
     unless: OTHER_TEXTS,
-    hits: ['与第三方共享个人信息清单', '松烟共享清单', '个人信息委托处理名单', '第三方信息数据共享'],
+    hits: ['与第三方共享个人信息清单', '松烟共享清单', '个人信息委托处理名单', '第三方信息数据共享', '关联公司列表'],
     misses: ['我们如何共享您的个人信息', '与好友分享歌曲'],
   },
   {
     id: 'list/sdk',
     kind: 'sdk',
     match:
-      /(?:sdk|第三方|合作|(?:厂|服务|供应)商|软件开发工具包)[^。;]{0,14}(?:目录|清单|列表|名单|一览|明细|情况说明)|三方(?:sdk|插件|代码|合作)[^。;]{0,12}(?:说明|信息|情况|介绍)$|^第三方(?:合作伙伴|服务商的?信息)$|^(?:third-?party)?sdk(?:list|directory)$|附[录件][^。;]{0,6}sdk$/,
+      /(?:sdk|第三方|合作|(?:厂|服务|供应)商|软件开发工具包)[^。;]{0,14}(?:目录|清单|列表|名[单录]|一览|明细|情况[说表])|三方(?:sdk|插件|代码|合作|软件开发工具包)[^。;]{0,12}(?:说明|信息|情况|介绍)$|^第三方(?:合作伙伴|服务商的?信息)$|^(?:third-?party)?sdk(?:list|directory)$|附[录件][^。;]{0,6}sdk$/,
     unless: OTHER_TEXTS,
     hits: [
       '第三方SDK目录',
@@ -45,6 +45,9 @@ export const LIST_RULES: readonly ListRule[] = [
       '第三方合作伙伴',
       'Third-Party SDK List',
       '附件二:SDK',
+      '接入第三方服务商名录',
+      'SDK收集信息情况表',
+      '第三方软件开发工具包(SDK)说明',
     ],
     misses: ['小雁推送SDK使用说明', '第三方服务说明', 'SDK接入文档目录', '小雁推送SDK合规使用指南', '第三方服务商'],
   },
@@ -117,10 +120,27 @@ export const BEFORE_NAME =
   /^(?:[^\n]{0,60}(?:点击?|[这此][里处]|查[看阅]|了解|阅读|参[见阅考]|详[情见]|请见|我们[^,的]{0,12}的|关于|附[录件][^:]{0,3}:))?[了的]?["【(<:,、-]{0,3}/;
 /** What stands behind it. */
 export const BEHIND_NAME =
-  /(?:["【(】:,、请您中内里]|可以?|点击?|查[看阅]|阅读|了解|[这此][里处]|链接|地址|如下){1,8}$/;
+  /(?:["【(】:,、请您中内里]|可以?|点击?|查[看阅]|阅读|了解|参[见阅考]|详见|[这此][里处]|链接|地址|如下){1,8}$/;
 /** The last word of such a name, where it is no link's own. */
 export const ENDS_NAME =
-  /(?:[清名]单|目录|列表|一览表?|明细表?|[说声]明|政策|指引|规则|版|[摘概]要|情况|条款|须知|\))$/;
+  /(?:[清名]单|[目名]录|情况表|列表|一览表?|明细表?|[说声]明|政策|指引|规则|版|[摘概]要|情况|条款|须知|\))$/;
+
+/** A clause that ends so before a link that says nothing leads to their list, though it is not called one; the whole is its name. */
+export const LISTED_SUBJECT: Rule = {
+  id: 'list/subject-before-link',
+  match:
+    /(?:(?:接入|使用|集成|嵌入)的(?:第三方)?sdk|第?三方(?:sdk|软件开发工具包(?:\(sdk\))?|合作(?:方|伙伴|机构)|服务(?:商|提供[者商方])))(?=(?:的?(?:更多|详细|具体|相关)?(?:信息|情况|内容|详情))?$)/,
+  hits: ['我们接入的第三方SDK', '有关第三方SDK的更多信息', '第三方合作伙伴的详细信息', '我们使用的SDK情况'],
+  misses: ['小雁SDK', '第三方SDK的隐私政策', '请咨询客服'],
+};
+
+/** The list of one system, where several stand side by side: "第三方SDK目录：安卓版 苹果版". */
+export const OF_SYSTEM: Rule = {
+  id: 'list/of-system',
+  match: /^(?:安卓|android|ios|苹果|iphone|鸿蒙|harmonyos)(?:端|版本?|系统|客户端|app)?$/,
+  hits: ['安卓端', 'iOS', 'Android版'],
+  misses: ['安卓端隐私政策', '苹果公司'],
+};
 
 /** What stands before a link to a text that is not this operator's. */
 export const OTHERS_TEXT: Rule = {
@@ -134,7 +154,7 @@ export const OTHERS_TEXT: Rule = {
 /** What the text of a list of that kind speaks of. */
 export const LIST_SUBJECTS: Readonly<Record<ListKind, RegExp>> = {
   children: /儿童|未成年|青少年/,
-  shared: /共享|分享|第三方|委托|转让|接收方|合作方|提供给/,
+  shared: /共享|分享|关联|第三方|委托|转让|接收方|合作方|提供给/,
   sdk: /sdk|第三方|合作方|合作机构|服务商|供应商|接收方|提供给/,
   collected: /收集|采集|个人信息/,
   permissions: /权限/,
