@@ -31,10 +31,10 @@ export function Head(props: { readonly summary: PolicySummary }) {
       </button>
     </Show>
   );
-  const { policy } = props.summary;
+  const said = (field: (typeof DATES)[number]) => props.summary.policy[field];
   const dates = () =>
     DATES.filter(
-      (field, i) => policy[field] !== null && !DATES.slice(0, i).some((other) => policy[other] === policy[field]),
+      (field, i) => said(field) !== null && !DATES.slice(0, i).some((other) => said(other) === said(field)),
     ).slice(0, MOST_DATES);
   return (
     <header class="head">
@@ -51,11 +51,7 @@ export function Head(props: { readonly summary: PolicySummary }) {
       <p class="dates">
         <For each={dates()} fallback={<span class="head-field">{words.head.dateUnknown}</span>}>
           {(field) => (
-            <Field
-              of={field}
-              class="date"
-              text={words.head.dated(words.head[field], words.date(policy[field] ?? ''))}
-            />
+            <Field of={field} class="date" text={words.head.dated(words.head[field], words.date(said(field) ?? ''))} />
           )}
         </For>
         <Show when={props.summary.policy.version}>

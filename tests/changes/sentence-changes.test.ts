@@ -116,6 +116,18 @@ describe('sentences within a paragraph', () => {
       ['我们会转移资料，包括境外，也包括新加坡，您可以来电拒绝。'],
       ['added 也包括新加坡'],
     ],
+    [
+      'a short item of a list',
+      ['(a) 處理訂單；(b) 市場研究。'],
+      ['(a) 處理訂單；(b) 市場研究；(c) 信貸評估。'],
+      ['added (c) 信貸評估'],
+    ],
+    [
+      'paths in other arrows',
+      ['您可以在“我的-设置-注销账号”申请，也可以在我的-设置-隐私关闭推荐。'],
+      ['您可以在“我的→设置→注销账号”申请，也可以在我的 > 设置 > 隐私关闭推荐。'],
+      [],
+    ],
     ['a clause in other words', ['您可以免费注销账号。'], ['您可以注销账号，无需支付费用。'], []],
     [
       'went from a paragraph that is another one but for a sentence',

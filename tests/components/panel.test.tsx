@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@solidjs/testing-library';
+import { createSignal } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelProps } from '../../components/Panel.tsx';
 import { messagesFor } from '../../locales/messages.ts';
@@ -162,6 +163,39 @@ describe('the summary at first glance', () => {
     show({ ...ready, summary: { ...summary, policy: { ...summary.policy, operator: null, effectiveOn: null } } });
     expect(screen.getByText(words.head.operatorUnknown)).toBeTruthy();
     expect(screen.getByText(words.head.dateUnknown)).toBeTruthy();
+  });
+});
+
+describe('another reading of the page', () => {
+  it('leaves nothing of the one before', () => {
+    const later = sampleSummary();
+    const { product: _, ...told } = later.headEvidence;
+    const next = summaryState({
+      ...later,
+      policy: {
+        ...later.policy,
+        product: '云杉',
+        operator: null,
+        version: '9.9',
+        updatedOn: '2031-01-02',
+        effectiveOn: null,
+      },
+      headEvidence: told,
+      collected: later.collected.slice(1, 4),
+      recipients: later.recipients.slice(0, 2),
+      rights: later.rights.slice(2),
+      contacts: [],
+      flags: [],
+    });
+    const shown = () => document.body.innerHTML.replace(/(?:id|for|aria-[a-z]+)="cl-[^"]*"|<div>|<\/div>/g, '');
+    show(next);
+    const fresh = shown();
+    cleanup();
+    const [state, setState] = createSignal<TabState>(ready);
+    showPanel(state, on);
+    expect(shown()).not.toBe(fresh);
+    setState(next);
+    expect(shown()).toBe(fresh);
   });
 });
 

@@ -1,4 +1,5 @@
 import { render } from '@solidjs/testing-library';
+import type { Accessor } from 'solid-js';
 import { vi } from 'vitest';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import { messagesFor } from '../../locales/messages.ts';
@@ -24,15 +25,15 @@ export const panelActions = () => ({
   onReadPdf: vi.fn(),
 });
 
-/** The panel in the document, with nothing remembered, painted or told. */
+/** The panel in the document, with nothing remembered, painted or told; in a state, or in one that changes. */
 export const showPanel = (
-  state: TabState,
+  state: TabState | Accessor<TabState>,
   on: ReturnType<typeof panelActions>,
   changes: Partial<PanelProps> = {},
 ): ReturnType<typeof render> =>
   render(() => (
     <Panel
-      state={state}
+      state={typeof state === 'function' ? state() : state}
       painted={false}
       toast={null}
       copyFormat="text"

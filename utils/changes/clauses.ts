@@ -3,8 +3,10 @@ import { contentOf } from './plain-lines.ts';
 
 /** A sentence is nowhere in another text when so much of it, as pairs of characters, is not there. */
 const ELSEWHERE = 0.65;
-/** What is shorter is a label or the end of a line. */
+/** What is shorter is a label or the end of a line; an item of a list may be one word ("(e) 信贷评估"). */
 const SHORTEST = 6;
+const SHORTEST_ITEM = 4;
+const ITEM = /^\s{0,9}[(（](?:[a-zA-Z]|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]/;
 
 /** The sentences and items of a text. */
 export const sentencesIn = (text: string): string[] => text.match(/[^。；;！？!?\n]+/g) ?? [];
@@ -34,7 +36,7 @@ export const clausesOf = (sentence: string): string[] => sentence.split(/(?<=[�
 /** Whether a sentence stands in none of the others, not even in parts of them. */
 export function isNew(sentence: string, others: readonly string[]): boolean {
   const words = bare(sentence);
-  if (words.length < SHORTEST) return false;
+  if (words.length < (ITEM.test(sentence) ? SHORTEST_ITEM : SHORTEST)) return false;
   const there = pairsOf(others.map(bare).join('\n'));
   const own = [...pairsOf(words)];
   return own.filter((pair) => !there.has(pair)).length > (1 - ELSEWHERE) * own.length;

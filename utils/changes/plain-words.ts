@@ -6,6 +6,8 @@ const COUNTED =
 /** "0532-8800 1234", "(0532)88001234", "400-820-1234", "+86 0532…": white space has gone before. */
 const TELEPHONE = /(?<![\d.-])(?:\+?86-?)?\(?(0\d{2,3}|400|800)\)?-?(\d{3,4})-?(\d{3,4})(?![\d-])(?!\.\d)/g;
 const MOBILE = /(?<![\d.-])(?:\+?86-?)?(1\d{2})-?(\d{4})-?(\d{4})(?![\d-])(?!\.\d)/g;
+/** "我的-设置", "我的→设置", "【我的】>【设置】": what leads on in a path. */
+const LEADS_ON = /(?<=[\u4e00-\u9fff"\]】])(?:-{1,3}>?|=>|→|>{1,2}|[–—›»]{1,2})(?=["[【]?[\u4e00-\u9fff])/g;
 /** Quotation marks of all scripts, as one. */
 const QUOTES = /[“”„‟"'‘’「」『』﹁﹂﹃﹄]/g;
 /** How sites hide the signs of a mail address: "a(at)b.cn", "a#b.cn", "a AT b dot cn". */
@@ -29,6 +31,7 @@ export const plainWords = (words: string): string =>
     .replace(HIDDEN_DOT, '$1.')
     .replace(/[ \u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(QUOTES, '"')
+    .replace(LEADS_ON, '→')
     .replace(READ_AT, '')
     .replace(/您/g, '你')
     .replace(/臺/g, '台')
