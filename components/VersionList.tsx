@@ -9,7 +9,8 @@ import { ToolButton } from './ToolButton.tsx';
 /** One kept policy, as the list shows it. */
 export interface ListedPolicy {
   readonly address: string;
-  readonly product: string | null;
+  /** Its product, the page's title, or the address again. */
+  readonly name: string;
   /** ISO day on which the reader saw it; null where the record cannot be read. */
   readonly day: string | null;
   readonly changed: boolean;
@@ -32,7 +33,6 @@ export function VersionList(props: VersionListProps) {
   const { words } = props.messages;
   const { follow } = words.act;
   const title = createUniqueId();
-  const nameOf = ({ product, address }: ListedPolicy) => product ?? address;
   const stateOf = ({ broken, changed, day }: ListedPolicy): string =>
     broken ? follow.broken[broken] : changed || day === null ? follow.changed : follow.readOn(words.date(day));
   return (
@@ -65,11 +65,13 @@ export function VersionList(props: VersionListProps) {
             {(policy) => (
               <li>
                 <span class="site-name">
-                  {nameOf(policy)}
-                  <span class="row-hint version-address">{policy.address}</span>
+                  {policy.name}
+                  <Show when={policy.name !== policy.address}>
+                    <span class="row-hint version-address">{policy.address}</span>
+                  </Show>
                 </span>
                 <span class="row-hint">{stateOf(policy)}</span>
-                <RemoveButton label={follow.remove(nameOf(policy))} onClick={() => props.onForget(policy.address)} />
+                <RemoveButton label={follow.remove(policy.name)} onClick={() => props.onForget(policy.address)} />
               </li>
             )}
           </For>

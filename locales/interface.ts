@@ -143,6 +143,7 @@ export interface InterfaceWords {
   readonly local: string;
   readonly listSeparator: string;
   readonly labelSeparator: string;
+  readonly partSeparator: string;
   readonly quote: (text: string) => string;
   readonly date: (iso: string) => string;
   readonly copying: CopyWords;

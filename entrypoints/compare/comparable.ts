@@ -4,7 +4,7 @@ import { compareWordsFor } from '../../locales/comparing.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { askBackground } from '../../utils/messaging/panel-client.ts';
 import { isTabKey, readRecord } from '../../utils/messaging/tab-store.ts';
-import { createVersionStore, isBroken } from '../../utils/messaging/version-store.ts';
+import { createVersionStore, isBroken, nameOfKept } from '../../utils/messaging/version-store.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 
 /** A policy that can be compared, and how to get its summary; null when it is gone or cannot be read. */
@@ -36,7 +36,7 @@ export async function comparable(messages: Messages): Promise<Comparable[]> {
       const answer = await askBackground('kept-summary', { address });
       return answer.ok ? answer.value : null;
     };
-    return [{ id: `kept:${address}`, name: words.kept(read.product ?? address, day), load }];
+    return [{ id: `kept:${address}`, name: words.kept(nameOfKept(policy), day), load }];
   });
   return [...tabs, ...kept];
 }

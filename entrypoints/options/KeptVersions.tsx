@@ -8,6 +8,7 @@ import {
   type Following,
   isBroken,
   type KeptPolicy,
+  nameOfKept,
 } from '../../utils/messaging/version-store.ts';
 
 interface KeptVersionsProps {
@@ -61,10 +62,10 @@ export function KeptVersions(props: KeptVersionsProps) {
 
 const listed = (policy: KeptPolicy | BrokenPolicy): ListedPolicy =>
   isBroken(policy)
-    ? { address: policy.address, product: null, day: null, changed: false, broken: policy.broken }
+    ? { address: policy.address, name: policy.address, day: null, changed: false, broken: policy.broken }
     : {
         address: policy.address,
-        product: policy.read.product,
+        name: nameOfKept(policy),
         // The reader's own day, not the one in Greenwich.
         day: new Date(policy.read.at).toLocaleDateString('sv'),
         changed: policy.now !== null,

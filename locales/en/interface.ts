@@ -205,6 +205,7 @@ export const words: InterfaceWords = {
   local: 'Stays on this device',
   listSeparator: ', ',
   labelSeparator: ': ',
+  partSeparator: '; ',
   quote: (text) => `“${text}”`,
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);

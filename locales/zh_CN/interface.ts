@@ -169,6 +169,7 @@ export const words: InterfaceWords = {
   local: '全部在本机完成，不外传',
   listSeparator: '、',
   labelSeparator: '：',
+  partSeparator: '；',
   quote: (text) => `“${text}”`,
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);

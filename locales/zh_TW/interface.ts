@@ -175,6 +175,7 @@ export const words: InterfaceWords = {
   local: '全部在本機完成，不外傳',
   listSeparator: '、',
   labelSeparator: '：',
+  partSeparator: '；',
   quote: (text) => `「${text}」`,
   date: (iso) => {
     const [year, month, day] = iso.split('-').map(Number);

@@ -235,7 +235,7 @@ describe('the list of kept policies', () => {
     const wishes = { onAll: vi.fn(), onStop: vi.fn(), onForget: vi.fn(), onForgetAll: vi.fn() };
     const policy = {
       address: 'https://a.example/p',
-      product: '青禾记账',
+      name: '青禾记账',
       day: '2026-03-01',
       changed: true,
       broken: null,
@@ -261,7 +261,7 @@ describe('the list of kept policies', () => {
 
   it.each(['newer', 'damaged'] as const)('lists a record that is %s, to be deleted', (broken) => {
     const onForget = vi.fn();
-    const policy = { address: 'https://a.example/p', product: null, day: null, changed: false, broken };
+    const policy = { address: 'https://a.example/p', name: 'https://a.example/p', day: null, changed: false, broken };
     render(() => (
       <VersionList
         following={{ all: true, sites: [] }}

@@ -85,7 +85,28 @@ describe('two policies, row by row', () => {
       'time to answer for one right alone',
       { rights: [{ right: 'delete', how: null, evidence, time: { days: 15, working: true, evidence } }] },
       {},
-      ['* 删除: 有、15 个工作日内 / null', '* 答复期限: 删除 / null', '* 答复期限: 删除 / null'],
+      [
+        '* 删除: 有、15 个工作日内 / null',
+        '* 答复期限: 删除：15 个工作日内 / null',
+        '* 答复期限: 删除：15 个工作日内 / null',
+      ],
+    ],
+    [
+      'a time for some rights, another for others',
+      {
+        rights: (['access', 'delete', 'close-account'] as const).map((right) => ({
+          ...{ right, how: null, evidence },
+          time: { days: right === 'close-account' ? 30 : 15, working: right !== 'close-account', evidence },
+        })),
+        disclosures: [],
+      },
+      { rights: [] },
+      [
+        '* 查询: 有、15 个工作日内 / null',
+        '* 删除: 有、15 个工作日内 / null',
+        '* 注销账号: 有、30 天内 / null',
+        '* 答复期限: 查询、删除：15 个工作日内；注销账号：30 天内 / null',
+      ],
     ],
     [
       'storage',

@@ -82,8 +82,16 @@ function subjectsOf(
 ): (readonly [string, Column, readonly string[]])[] {
   const { line, section } = words;
   const { collected, recipients, rights, responseTime, retention, storage, flags, disclosures } = summary;
-  /** Where no time holds for all, those with one of their own. */
-  const timed = listed(rights.flatMap(({ right, time }) => (time && !responseTime ? [vocabulary.right[right]] : [])));
+  /** Where no time holds for all, each time with the rights that have it. */
+  const times = new Map<string, string[]>();
+  for (const { right, time } of responseTime ? [] : rights)
+    if (time) {
+      const days = line.responseDays(time.days, time.working);
+      times.set(days, [...(times.get(days) ?? []), vocabulary.right[right]]);
+    }
+  const timed = [...times]
+    .map(([days, those]) => `${listed(those)}${words.labelSeparator}${days}`)
+    .join(words.partSeparator);
   const terms: (readonly [string, Said | null])[] = [
     [
       line.responseTime,

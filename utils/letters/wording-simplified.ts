@@ -8,7 +8,7 @@ export const SIMPLIFIED: LetterWords = {
   blank,
   operator: '运营者名称',
   product: '产品或服务名称',
-  subject: (request, product) => `关于${request}的请求（${product}）`,
+  subject: (request, product) => `关于${request}的请求${product === null ? '' : `（${product}）`}`,
   salutation: (operator) => `${operator}：`,
   opening: (product) => `本人是“${product}”的用户，现就本人的个人信息向贵方提出以下请求。`,
   openingOfKin: (product) => `本人是“${product}”一位已故用户的近亲属，现就其个人信息向贵方提出以下请求。`,

@@ -23,7 +23,7 @@ const letterWords = (terms: Terms): LetterWords => ({
   blank,
   operator: '營運者名稱',
   product: '產品或服務名稱',
-  subject: (request, product) => `有關${request}的要求（${product}）`,
+  subject: (request, product) => `有關${request}的要求${product === null ? '' : `（${product}）`}`,
   salutation: (operator) => `${operator} 台鑒：`,
   opening: (product) => `本人是「${product}」的${terms.user}，現就本人的個人資料向${terms.you}提出以下要求。`,
   openingOfKin: (product) =>

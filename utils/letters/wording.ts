@@ -31,7 +31,7 @@ export interface LetterWords {
   readonly blank: (what: string) => string;
   readonly operator: string;
   readonly product: string;
-  readonly subject: (request: string, product: string) => string;
+  readonly subject: (request: string, product: string | null) => string;
   readonly salutation: (operator: string) => string;
   readonly opening: (product: string) => string;
   /** Of a dead person's next of kin. */

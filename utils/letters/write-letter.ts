@@ -80,7 +80,7 @@ export function writeLetter(
     kind,
     jurisdiction,
     lang: words.lang,
-    subject: words.subject(request[kind].title, product),
+    subject: words.subject(request[kind].title, summary.policy.product),
     parts: numberHeadings(
       parts.filter(({ lines }) => lines.length > 0),
       words,

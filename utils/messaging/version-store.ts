@@ -36,6 +36,9 @@ export interface BrokenPolicy {
 
 export const isBroken = (policy: KeptPolicy | BrokenPolicy): policy is BrokenPolicy => 'broken' in policy;
 
+/** What a reader knows a kept policy by: its product, the page's title, or its address where it has neither. */
+export const nameOfKept = ({ address, read }: KeptPolicy): string => read.product ?? (read.document.title || address);
+
 /** `too-big`: the text alone is more than there is room for. `full`: the browser refused even after old ones went. */
 export type Kept = 'kept' | 'too-big' | 'full';
 
