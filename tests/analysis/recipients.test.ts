@@ -285,6 +285,15 @@ describe('rows of a table that has one cell a line', () => {
   });
 });
 
+it('takes a company in brackets behind the name of a row for another name of it', () => {
+  const table = tableOf([
+    ['第三方名称', '共享目的', '共享的个人信息'],
+    ['白鹭快运（上海白鹭信息技术有限公司）', '配送', '姓名'],
+  ]);
+  const found = findRecipients(table, NAMED_HEAD);
+  expect(found.map(({ name, aliases }) => [name, aliases])).toEqual([['白鹭快运', ['上海白鹭信息技术有限公司']]]);
+});
+
 describe('tables without a link below their rows, or with it outside of their columns', () => {
   it.each<[string, string, string[]]>([
     [

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { READERS_LIMIT } from '../../utils/rules/readers-limits.ts';
 import { PROMISE_RULES, type PromiseRule, SERVED_RULES, TAKEN_IN, UNITS } from '../../utils/rules/response-time.ts';
+import { holds } from '../../utils/rules/rule.ts';
+
+describe(READERS_LIMIT.id, () => {
+  test.each(READERS_LIMIT.hits)('hits %s', (text) => expect(holds(READERS_LIMIT, text)).toBe(true));
+  test.each(READERS_LIMIT.misses)('misses %s', (text) => expect(holds(READERS_LIMIT, text)).toBe(false));
+});
 
 /** As the engine uses a rule: the match, unless the words just before it bind something else. */
 const matches = (rule: PromiseRule, text: string): boolean => {

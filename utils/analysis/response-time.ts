@@ -1,4 +1,5 @@
 import type { ResponseTime } from '../policy/summary.ts';
+import { READERS_LIMIT } from '../rules/readers-limits.ts';
 import {
   LISTED,
   OWN_LIMIT,
@@ -12,6 +13,7 @@ import {
   TERMS_HEAD,
   UNITS,
 } from '../rules/response-time.ts';
+import { holds } from '../rules/rule.ts';
 import { numberingOf } from '../text/numbering.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
@@ -152,6 +154,8 @@ function promiseAt(
   if (!days || days > LONGEST_DAYS) return null;
   if (matches(TAKEN_IN, sentence.text.slice(start, end))) return null;
   if (matches(rule.unless, sentence.text.slice(Math.max(0, start - SUBJECT_REACH), end))) return null;
+  const around = `${sentence.text.slice(Math.max(0, start - NEAR), start)}⟦${sentence.text.slice(start, end + SUBJECT_REACH)}`;
+  if (holds(READERS_LIMIT, around)) return null;
   return {
     rule: rule.id,
     sentence,

@@ -57,7 +57,9 @@ export const ANOTHERS: ContactContextRule = {
       `(?:功能|(?<!本|本产品)服务|${KIT})由(?!我们|本)[^,。;◎]{2,20}提供[^。;◎]{0,40}◎|` +
       `(?<![您你])(?:接入|集成|使用)了?[^,。;◎]{1,12}(?:${KIT})(?:(?![您你](?:可|如|有|对)|如[您你果有]|与我们|向我们|我们的)[^;◎]){0,80}(?:邮箱|邮件|联系方式)[为是:]{1,2}◎|` +
       // Of who receives data abroad a policy must give name and contact (PIPL art. 39).
-      `接收方(?:(?!我们)[^◎]){0,60}(?:联系方式|邮箱|电邮|邮件|电话)[为是:]{0,2}◎`,
+      `接收方(?:(?!我们)[^◎]){0,60}(?:联系方式|邮箱|电邮|邮件|电话)[为是至:]{0,2}◎|` +
+      `(?:提供|传输|共享|发送|转移|披露)[给至到予][^,。;◎]{2,40}\\((?:联系(?:方式|邮箱|电话)|邮箱|电邮)[^()◎]{0,4}◎|` +
+      `◎[^,。;]{0,6}(?:联系|联络|向)(?:该|对方|上述)(?:公司|接收方|第三方|机构|合作方|企业|境外)?`,
   ),
   hits: [
     '分享功能由蓝鲸提供,蓝鲸的客服邮箱为◎',
@@ -69,6 +71,9 @@ export const ANOTHERS: ContactContextRule = {
     '第三方联系邮箱:◎',
     '您可向境外接收方行使权利,其联系方式:◎',
     '境外接收方名称:远帆公司;联系方式:◎',
+    '如您希望向境外接收方行使查阅等权利,可以发送邮件至◎,也可以通过我们提出',
+    '我们会将姓名提供给远帆(联系方式:◎',
+    '您可以通过◎联系该公司查阅您的个人信息',
   ],
   misses: [
     '本服务由青岚公司提供,联系邮箱:◎',
@@ -79,6 +84,9 @@ export const ANOTHERS: ContactContextRule = {
     '我们接入了蓝鲸sdk,如您有疑问,可与我们联系,邮箱:◎',
   ],
 };
+
+/** The header of a table in which others' addresses stand. */
+export const TABLE_OF_OTHERS = /接收方|第三方|合作(?:方|机构|伙伴)|sdk|服务商|供应商/;
 
 /** A web page is a contact only where the text sends the user there to ask, complain or act. */
 export const URL_FOR_USERS =

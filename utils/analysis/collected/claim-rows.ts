@@ -2,7 +2,7 @@ import { CELL_SAYS_OPTIONAL, CELL_SAYS_REQUIRED } from '../../rules/required.ts'
 import { countLeading } from '../../text/count-leading.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
-import { modesOfRow } from '../recipients/modes-of-row.ts';
+import { headerOf, modesOfRow } from '../recipients/modes-of-row.ts';
 import { fieldOf, type PolicyRecord, type RecordField } from '../records/record.ts';
 import { readRecords } from '../records.ts';
 import type { Claim } from './claim.ts';
@@ -44,8 +44,9 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
 }
 
 /** "收集的信息:IMEI" below a partner: it takes that itself, however the row calls the giving. */
-const takesItself = ({ text }: Reading, { about, start, end, header = start }: PolicyRecord): boolean =>
-  about === 'recipient' && /收集|采集|获取/.test(text.slice(start, end) + text.slice(header, header + 160));
+const takesItself = (reading: Reading, record: PolicyRecord): boolean =>
+  record.about === 'recipient' &&
+  /收集|采集|获取/.test(reading.text.slice(record.start, record.end) + headerOf(reading, record));
 
 /** The data words of a cell; "注册" in the cell before and "手机号" in this one are not one word. */
 function mentionsIn(

@@ -6,6 +6,7 @@ import {
   PROVIDER_CONTACT,
   PROVIDER_SECTIONS,
   QUESTION_PAGE,
+  TABLE_OF_OTHERS,
   URL_BESIDE_OTHERS,
   URL_FOR_USERS,
 } from '../../rules/contact-context.ts';
@@ -29,12 +30,26 @@ export function whyNotForUsers(reading: Reading, find: ContactFind): string | nu
   if (other) return other.id;
   if (find.kind === 'in-app') return sentence.section.topic === 'sdk' ? 'section on kits' : null;
   if (find.kind === 'url') return matches(URL_FOR_USERS, context) ? null : 'no word that sends users there';
-  if (matches(ANOTHERS.match, `${saidBefore(reading, find)}${before}◎`)) return ANOTHERS.id;
+  if (isInTableOfOthers(reading, find)) return ANOTHERS.id;
+  if (matches(ANOTHERS.match, `${saidBefore(reading, find)}${context}`)) return ANOTHERS.id;
   const near = before.slice(-40);
   if (PROVIDER_SECTIONS.has(sentence.section.topic))
     return matches(OWN_CONTACT, before) ? null : 'provider section without a word of our own';
   return !matches(PROVIDER_CONTACT, near) || matches(OWN_CONTACT, near) ? null : 'provider';
 }
+
+/** "联系方式" in a row of who gets data: theirs. */
+function isInTableOfOthers({ sentences }: Reading, { sentence: { index, block } }: ContactFind): boolean {
+  if (!block.cell) return false;
+  for (let i = index; i >= 0 && index - i < LONGEST_TABLE; i--) {
+    const above = sentences[i];
+    if (above?.block.cell?.table !== block.cell.table) return false;
+    if (above.block.cell.row === 0 && matches(TABLE_OF_OTHERS, above.text)) return true;
+  }
+  return false;
+}
+/** Sentences of a table that are looked through for its header. */
+const LONGEST_TABLE = 400;
 
 /** A label alone goes on from the sentence before it in its paragraph. */
 function saidBefore({ sentences }: Reading, { sentence: { index, block, text } }: ContactFind): string {

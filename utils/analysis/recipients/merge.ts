@@ -48,7 +48,7 @@ export function mergeFindings(findings: readonly Finding[]): Recipient[] {
   return withoutMakers([...entries.values()]);
 }
 
-/** A company that only the row of its kit shows is the kit's other name, not a second recipient. */
+/** A company that only the row of its kit shows, or what names the kit as well, is the kit's other name, not a second recipient. */
 function withoutMakers(entries: readonly Recipient[]): Recipient[] {
   const kits = new Map<string, Recipient[]>();
   for (const entry of entries)
@@ -66,8 +66,8 @@ function withoutMakers(entries: readonly Recipient[]): Recipient[] {
   );
 }
 
-const isShownBy = (kit: Recipient, { start, end }: Evidence): boolean =>
-  kit.evidence.some((other) => other.start < end && start < other.end);
+const isShownBy = (kit: Recipient, { start, end, quote }: Evidence): boolean =>
+  kit.evidence.some((other) => other.start < end && start < other.end) || quote.includes(kit.name ?? '\n');
 
 /** The kind is what the quotation shown first says; who is called a maker stays one. */
 const bestProven = (findings: readonly Finding[]): Finding =>

@@ -18,7 +18,7 @@ const LONGEST_SECTION = 2000;
 export function modesOfRow(reading: Reading, record: PolicyRecord): ModeId[] {
   const sentence = sentenceAt(reading, record.start);
   if (!sentence) return ['sdk'];
-  const header = record.header === undefined ? '' : reading.text.slice(record.header, record.header + LONGEST_HEADER);
+  const header = headerOf(reading, record);
   const around = [
     reading.text.slice(record.start, record.end),
     header,
@@ -39,6 +39,10 @@ export function modesOfRow(reading: Reading, record: PolicyRecord): ModeId[] {
   if (matches(ENTRUSTS, told)) return ['entrust'];
   return matches(SHARES, told) ? ['share'] : ['sdk'];
 }
+
+/** The header over a row, folded, with the rows between them as far as it may reach; what follows the row is none of it. */
+export const headerOf = ({ text }: Reading, { header, end }: PolicyRecord): string =>
+  header === undefined ? '' : text.slice(header, Math.min(header + LONGEST_HEADER, end));
 
 /** Rows without a header or labels stand in lists of partners as often as in those of kits. */
 function bareMode({ section }: Sentence, around: string): ModeId {

@@ -34,8 +34,9 @@ export function addRow(names: NameCollector, known: readonly Known[], record: Po
   // "支付机构:我们会与…共享" is a sentence behind a colon, not a row; below a name only the company's cell says nothing.
   const speaks = cell && matches(SPEAKS, reading.text.slice(...companyRange(reading, cell.start, cell.end)));
   if (speaks && record.layout === 'labels' && !fieldOf(record, 'purpose')) return;
-  const company = speaks ? undefined : cell;
-  const name = fieldOf(record, 'name') ?? titleOf(names, known, record);
+  const whole = fieldOf(record, 'name') ?? titleOf(names, known, record);
+  const [name, maker] = whole && !cell ? withMaker(names, whole) : [whole, cell];
+  const company = speaks ? undefined : maker;
   const field = [name, company].find((candidate) => candidate && isName(trimmed(names, candidate)));
   if (!field) {
     if (name) names.drop('row', name.start, name.end, 'no name');
@@ -59,6 +60,20 @@ export function addRow(names: NameCollector, known: readonly Known[], record: Po
   // What the row is for names products that it serves, nobody who gets data besides.
   for (const each of record.fields) if (each.role === 'purpose') names.taken.add(each);
 }
+
+/** "某某快运(某某信息技术有限公司)" in one cell: a name and the company behind it. */
+function withMaker(names: NameCollector, field: RecordField): [RecordField, RecordField | undefined] {
+  const found = firstMatch(NAME_AND_MAKER, names.slice(field));
+  const name = found?.groups?.['name'] ?? '';
+  const maker = found?.groups?.['maker'] ?? '';
+  if (!isNameField(name) || name.endsWith('公司')) return [field, undefined];
+  const start = field.start + name.length + 1;
+  return [
+    { ...field, end: field.start + name.length },
+    { role: 'company', start, end: start + maker.length },
+  ];
+}
+const NAME_AND_MAKER = /^(?<name>[^(),、]{2,24})\((?<maker>[^(),、]{4,40}公司)\)$/;
 
 /** "IMEI" on the line above 隐私政策:… is data, not a name. */
 const isName = (cell: string): boolean =>
