@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCollected } from '../../utils/analysis/collected.ts';
 import type { DataTypeId } from '../../utils/policy/ids.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf, tableOf } from './reading-of.ts';
 
 const types = (text: string): DataTypeId[] =>
   findCollected(readingOf(`一、我们如何收集和使用您的个人信息\n${text}`)).map(({ type }) => type);
@@ -77,6 +77,27 @@ describe('sensitive data that is only mentioned is not collected', () => {
     ['您使用聊天功能时，我们会收集您发送的文字。', ['communication.message']],
   ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
 });
+
+it('takes what the use of a function excepts from a denial', () =>
+  expect(types('我们不收集您的通讯录，但当您使用邀请好友功能时除外。')).toEqual(['contacts.addressbook']));
+
+it('takes the parts of a device that a table of permissions names for no data', () => {
+  const reading = tableOf([
+    ['收集的个人信息', '使用说明'],
+    ['手机号码', '用于登录'],
+    ['摄像头', '仅在需要时开启'],
+    ['日历', '用于写入提醒'],
+    ['蓝牙', '用于适配音箱'],
+  ]);
+  expect(findCollected(reading).map(({ type }) => type)).toEqual(['basic.phone']);
+});
+
+it('takes what is handed over outright, though it stands among rights', () =>
+  expect(
+    types(
+      '您的权利\n1. 删除\n您可以删除您的信息。\n2. 我们可能会将您的设备型号、设备序列号提供给北京云杉科技有限公司，用于推送。',
+    ),
+  ).toEqual(['device.hardware', 'device.serial']));
 
 it('takes what a denial leaves out', () =>
   expect(types('除为您投递快递所必需的收货地址外，我们不收集其他个人信息。')).toEqual(['basic.address']));

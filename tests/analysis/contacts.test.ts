@@ -131,6 +131,8 @@ describe('tells whose it is', () => {
     ['我们的个人信息保护负责人邮箱：dpo@spruce.com', ['privacy-officer dpo@spruce.com']],
     ['您还可以拨打12377举报，网址 https://www.12377.cn', ['authority https://www.12377.cn', 'authority 12377']],
     ['信息保护负责人联系电话：13912345678', ['privacy-officer 13912345678']],
+    ['您也可以向网信办（12377）举报。', ['authority 12377']],
+    ['儿童保护专员邮箱：kid@spruce.com', ['privacy-officer kid@spruce.com']],
     ['联系邮箱：DPO@spruce.com', ['privacy-officer DPO@spruce.com']],
     [
       '个人信息保护负责人：林女士，电话：010-12345678；客服热线：400-123-4567',

@@ -26,6 +26,13 @@ describe('flags', () => {
     '政策更新后，我们会弹窗征得您的同意。',
   ])('none in %s', (text) => expect(flags(text)).toEqual([]));
 
+  it('takes a right to change back where the section goes on to promise notice', () => {
+    const right = '九、本政策的更新\n我们保留不时更新或修改本政策的权利。';
+    expect(flags(right)).toEqual(['silent-change']);
+    expect(flags(`${right}若变更影响您的权利，我们会显著通知您。`)).toEqual([]);
+    expect(flags(`${right}\n十、联系我们\n我们会通知您。`)).toEqual(['silent-change']);
+  });
+
   it('does not read an appended user agreement as the policy', () => {
     expect(flags('用户服务条款\n经修订的协议一经公布后，立即自动生效。')).toEqual([]);
     expect(flags('隐私政策\n经修订的政策一经公布后，立即自动生效。')).toEqual(['silent-change']);

@@ -17,6 +17,7 @@ import { requiredBy } from './collected/required.ts';
 import { rowsOfOthers } from './collected/rows-of-others.ts';
 import { isDefinition, type StanceOf, stancesIn } from './collected/stance.ts';
 import { weighSentence } from './collected/weigh-sentence.ts';
+import { cellsOfThings } from './permission-lists.ts';
 import { readRecords } from './records.ts';
 
 /**
@@ -82,7 +83,7 @@ export function* collectedClaims(
   all: readonly DataMention[] = dataMentionsOf(reading),
 ): Generator<Claim | null> {
   const own = product && foldText(product).text;
-  const mentions = withoutName(reading.text, own, all);
+  const mentions = withoutParts(reading, withoutName(reading.text, own, all));
   yield* claimRows(reading, mentions, stance);
   const aside = besideData(reading);
   const taken = withoutLocalBiometrics(reading);
@@ -105,6 +106,19 @@ export function* collectedClaims(
     if (term) terms.push(term);
   }
   yield* claimTerms(reading, terms, (sentence) => weighSentence(sentence, [], null, stance));
+}
+
+/** Data that the name of a permission is not: it tells what may be opened, not that anything is taken from it. */
+const PARTS: ReadonlySet<DataTypeId> = new Set(['other.photos', 'other.calendar', 'device.wifi']);
+
+/** The data words of a policy without the permissions in the tables that list those. */
+function withoutParts(reading: Reading, mentions: readonly DataMention[]): readonly DataMention[] {
+  const cells = cellsOfThings(reading);
+  if (cells.size === 0) return mentions;
+  return mentions.filter(({ type, start }) => {
+    const sentence = PARTS.has(type) ? sentenceAt(reading, start) : null;
+    return !sentence || !cells.has(sentence);
+  });
 }
 
 /** Cells that say what the data of their row is for, not which: "找回密码" takes no password. */

@@ -2,7 +2,8 @@ import { FLAGS } from '../policy/ids.ts';
 import { drain, type Steps, stretches } from '../policy/steps.ts';
 import type { Evidence, Flag } from '../policy/summary.ts';
 import { FLAG_RULES } from '../rules/flags.ts';
-import { cuedRules, type Reading, sentencesByRule } from '../text/reading.ts';
+import { matches } from '../text/pattern.ts';
+import { cuedRules, type Reading, type Sentence, sentencesByRule } from '../text/reading.ts';
 import { applyRule, quoteHit } from './apply-rules.ts';
 
 const RULES_OF = FLAGS.map((flag) => [flag, cuedRules(FLAG_RULES.filter(({ value }) => value === flag))] as const);
@@ -23,7 +24,10 @@ export function* findFlagsInSteps(reading: Reading): Steps<Flag[]> {
   return raised;
 }
 
-function* clausesFor(reading: Reading, rules: (typeof RULES_OF)[number][1]): Steps<Evidence[]> {
+type RulesOf = (typeof RULES_OF)[number][1];
+type RuleOf = Parameters<typeof applyRule>[0];
+
+function* clausesFor(reading: Reading, rules: RulesOf): Steps<Evidence[]> {
   const clauses = new Map<number, Evidence>();
   const ends = stretches();
   yield;
@@ -32,9 +36,19 @@ function* clausesFor(reading: Reading, rules: (typeof RULES_OF)[number][1]): Ste
       if (ends(sentence.text.length)) yield;
       if (clauses.has(sentence.index)) continue;
       const hit = applyRule(rule, sentence);
-      if (hit) clauses.set(sentence.index, quoteHit(reading, hit));
+      if (hit && !isTakenBack(reading, rule, sentence)) clauses.set(sentence.index, quoteHit(reading, hit));
       if (clauses.size === MOST_PROOFS) return [...clauses.values()];
     }
   }
   return [...clauses.values()];
+}
+
+/** How many sentences behind a clause may take it back. */
+const NEXT = 4;
+
+/** "我们有权随时修改本政策。重大变更时,我们会弹窗通知您": the section goes on to promise what the clause leaves out. */
+function isTakenBack({ sentences }: Reading, { unlessNext }: RuleOf, { index, section }: Sentence): boolean {
+  if (!unlessNext) return false;
+  const behind = sentences.slice(index + 1, index + 1 + NEXT);
+  return behind.some((next) => next.section === section && matches(unlessNext, next.text));
 }

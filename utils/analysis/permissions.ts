@@ -1,4 +1,3 @@
-import { PERMISSION_FORMS } from '../lexicon/permissions.ts';
 import { PERMISSIONS, type PermissionId } from '../policy/ids.ts';
 import { drain, STRIDE, type Steps, step, stretches } from '../policy/steps.ts';
 import type { Evidence, Permission } from '../policy/summary.ts';
@@ -15,34 +14,16 @@ import {
 } from '../rules/permissions-denied.ts';
 import { holds } from '../rules/rule.ts';
 import { fold } from '../text/fold.ts';
-import { buildMatcher, type Match, type Matcher } from '../text/matcher.ts';
+import type { Match } from '../text/matcher.ts';
 import { oncePer } from '../text/once-per.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import { type Reading, type Sentence, scanReading, sentenceAt } from '../text/reading.ts';
 import { deniedIn, listedAsNotDone } from './collected/stance.ts';
 import { withoutExplained } from './permission-brackets.ts';
 import { permissionColumns, rowOf, rowsNotAsked } from './permission-cells.ts';
+import { type PermissionForm as Form, permissionForms } from './permission-forms.ts';
 import { cellsOfThings, type Listed, standsInPermissionList } from './permission-lists.ts';
 import { permissionProof, tellingFirst } from './permission-proof.ts';
-
-type Strength = 'name' | 'thing' | 'weak';
-interface Form {
-  readonly id: PermissionId;
-  readonly strength: Strength;
-}
-
-let forms: Matcher<Form> | null = null;
-
-/** Built at first use: a cold start without a policy should not pay for it. */
-const permissionForms = (): Matcher<Form> => (forms ??= buildMatcher(allForms()));
-
-function* allForms(): Generator<readonly [string, Form]> {
-  for (const { id, names, things, weak } of PERMISSION_FORMS) {
-    for (const form of names.split('、').filter(Boolean)) yield [form, { id, strength: 'name' }];
-    for (const form of things.split('、').filter(Boolean)) yield [form, { id, strength: 'thing' }];
-    for (const form of weak.split('、').filter(Boolean)) yield [form, { id, strength: 'weak' }];
-  }
-}
 
 /** Hears of each word for a permission by which rule it is asked for, or not. */
 export type PermissionTrace = (match: Match<Form>, rule: string, asked: boolean) => void;
@@ -77,7 +58,7 @@ export function* findPermissionsInSteps(
   let lastItem = Number.NEGATIVE_INFINITY;
   yield;
   const named = yield* bySentence(reading, product, trace);
-  const things = cellsOfThings(reading, named);
+  const things = cellsOfThings(reading);
   const ends = stretches();
   const begins = (other: Sentence): boolean =>
     named.get(other)?.some((match) => leads(reading.text, other, match)) ?? false;

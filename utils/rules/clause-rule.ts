@@ -8,4 +8,6 @@ export interface ClauseRule<Value> extends CuedRule {
   readonly inside?: readonly Topic[];
   /** Sections in which the clause means something else. */
   readonly outside?: readonly Topic[];
+  /** What takes the clause back where one of the sentences right behind it, in its section, says it. */
+  readonly unlessNext?: RegExp;
 }

@@ -67,9 +67,9 @@ export const BEGINS_DENIAL = /^(?:(?:但|而|并|且|也|均|亦)?(?:我们|本�
 /** A denial of a denial says that data is taken; so does one that the user's own act lifts. Stands at a denial's start. */
 export const DENIES_A_DENIAL = /(?:不可能|并非|不是|不会|不得|不能|没有理由)$/;
 
-/** What the user does to make use of a function, after 除非: the data is taken then, and the denial is a condition. */
+/** What the user does to make use of a function, after 除非 or before 除外: the data is taken then, and the denial is a condition. */
 export const LIFTED_BY_USER =
-  /除非(?:您|你|用户|阁下)?(?:自行|主动|自愿|明确|选择|已|在|亲自|单独|事先|另行|手动){0,3}(?:开启|打开|启用|使用|授权|允许|点击|(?:上传|发送|填写)(?![^,。;)]*(?:照片|图片|视频|文件|内容|信息))|开通)/;
+  /除非(?:您|你|用户|阁下)?(?:自行|主动|自愿|明确|选择|已|在|亲自|单独|事先|另行|手动){0,3}(?:开启|打开|启用|使用|授权|允许|点击|(?:上传|发送|填写)(?![^,。;)]*(?:照片|图片|视频|文件|内容|信息))|开通)|但是?(?:在|当|如)?(?:您|你|用户)(?:主动|自行|自愿|选择){0,2}(?:使用|开启|打开|启用|点击|参与|邀请|发起|绑定)[^,。;]{0,24}除外/;
 
 /** Whose 不使用 is no choice of the user's: "网站不使用Cookie". Stands before a denial. */
 export const DECLINED_BY_US =

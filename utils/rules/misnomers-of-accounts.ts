@@ -83,9 +83,9 @@ export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
   {
     id: 'misnomer/balance-of-another-account',
     types: /^finance\.virtual$/,
-    named: /^余额$/,
-    before: /(?:公积金|养老金|医保|社保|贷款|存款)[^。;]{0,16}$/,
-    hits: ['展示您的公积金缴存额、【余额】'],
+    named: /^余额(?:信息)?$/,
+    before: /(?:公积金|养老金|医保|社保|贷款|存款)[^。;]{0,16}$|(?:支付|银行|资金|现金)(?:账户|账号)的?$/,
+    hits: ['展示您的公积金缴存额、【余额】', '记录您的支付账户【余额信息】'],
     misses: ['收集您的积分、【余额】'],
   },
   {

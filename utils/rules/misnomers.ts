@@ -2,6 +2,7 @@ import type { DataTypeId } from '../policy/ids.ts';
 import { matches } from '../text/pattern.ts';
 import type { Misnomer } from './misnomer.ts';
 import { MISNOMERS_OF_ACCOUNTS } from './misnomers-of-accounts.ts';
+import { MISNOMERS_OF_FUNCTIONS } from './misnomers-of-functions.ts';
 
 const FUNCTION =
   '(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能§|服务(?!器|日志|记录|团队|人员|商|信息|数据|时间|状态|的(?:url|网址|网页))|权限|技术|手段|sdk(?!名称|类型|版本)|按钮|(?<!浏览|访问)页面|平台)';
@@ -66,7 +67,7 @@ export const MISNOMERS: readonly Misnomer[] = [
     // "生物识别特征(面部特征)": the bracket says which.
     id: 'misnomer/heading-of-biometrics',
     types: /^biometric\.other$/,
-    named: /生物识别/,
+    named: /生物(?:识别|特征)/,
     after: /^\((?:静态|动态|或|的|如|即|包括|例如|您|个人|:){0,6}(?:人脸|脸部|面部|指纹|面容|声纹)[^、()]{0,8}\)/,
     hits: ['【生物识别特征】(静态或动态的面部特征)'],
     misses: ['【生物识别信息】(指纹、虹膜)', '【生物识别信息】用于验证'],
@@ -99,8 +100,8 @@ export const MISNOMERS: readonly Misnomer[] = [
   {
     id: 'misnomer/permission',
     types:
-      /^(?:basic\.phone|communication\.message|contacts\.addressbook|other\.calendar|device\.wifi|biometric\.fingerprint)$/,
-    after: /^(?:[^、,。;:]{0,14}、){0,8}[^、,。;:]{0,14}权限/,
+      /^(?:basic\.phone|communication\.message|contacts\.addressbook|other\.calendar|device\.wifi|biometric\.fingerprint|other\.voice)$/,
+    after: /^\)?(?:[^、,。;:]{0,14}、){0,8}[^、,。;:]{0,14}权限/,
     hits: ['开启您的【通讯录】、短信及日历的访问权限'],
     misses: ['收集您的【通讯录】。'],
   },
@@ -236,6 +237,7 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['收集您的【短信】、通讯录', '我们会记录您的【聊天】'],
   },
   ...MISNOMERS_OF_ACCOUNTS,
+  ...MISNOMERS_OF_FUNCTIONS,
 ];
 
 /** "身份信息(姓名、身份证号)": a heading over the items that follow. */

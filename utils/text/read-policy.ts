@@ -124,8 +124,9 @@ function withoutContents(lines: Line[], text: string): Line[] {
 /** A line that breaks off inside a sentence goes on in the next one: crawled texts wrap at a column. */
 const SOFT_WRAP_MINIMUM = 24;
 const FINISHED = /[。!?;:】)）>"|]$/;
-/** An address of the net or in a town, or a whole date: a line that ends so is no wrapped one. */
-const WHOLE_VALUE = /[@.][a-z0-9-]{2,40}\.(?:com|cn|net|org)$|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$|\d[号室层楼座房]$/;
+/** An address of the net or in a town, a number behind its label, or a whole date: a line that ends so is no wrapped one. */
+const WHOLE_VALUE =
+  /[@.][a-z0-9-]{2,40}\.(?:com|cn|net|org)$|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$|\d[号室层楼座房]$|(?:电话|热线|传真|手机|号码?|qq|微信|tel|fax)[:为]?[+()\d-]{6,24}$/;
 const LONGEST_VALUE = 40;
 /** A line in Latin letters alone is an address or a name: what wraps is Chinese. */
 const HAN_LETTER = /[\u4e00-\u9fff]/;

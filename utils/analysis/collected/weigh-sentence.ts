@@ -1,5 +1,7 @@
-import { RECORDS } from '../../rules/collecting.ts';
+import { HANDED_OVER, RECORDS } from '../../rules/collecting.ts';
+import { holds } from '../../rules/rule.ts';
 import type { Sentence } from '../../text/reading.ts';
+import { within } from '../../text/section.ts';
 import type { DataMention } from './data-mentions.ts';
 import { isList } from './narrow-mentions.ts';
 import {
@@ -33,7 +35,7 @@ export function weighSentence(
   previous: Sentence | null,
   stance: StanceOf,
 ): Weighed {
-  const zone = zoneOf(sentence.section);
+  const zone = zoneOfSentence(sentence);
   const own = stance(sentence);
   const governor = [previous, sentence.lead, sentence.intro].find((s) => s && stance(s).force !== null) ?? null;
   const listOfTerms = [sentence.lead, sentence.intro].some((s) => s && isDefinition(stance(s)));
@@ -58,6 +60,14 @@ export function weighSentence(
   }
   const bare = zone === 'sdk' || (zone === 'collection' && isList(sentence, mentions));
   return { sentence, zone, own, excluded, force: bare ? 'soft' : null, rule: `zone/${zone}` };
+}
+
+/** "我们会将您的设备型号提供给某公司": what is handed over is told outright, though it stands among rights. */
+function zoneOfSentence({ section, text }: Sentence): Zone {
+  const zone = zoneOf(section);
+  return zone === 'never' && within(section, 'rights') && !section.appended && holds(HANDED_OVER, text)
+    ? 'sharing'
+    : zone;
 }
 
 /** Outside the sections on collection only an outright statement counts, and in one on storage keeping is not taking. */

@@ -1,5 +1,6 @@
 import {
   AUTHORITY_NUMBERS,
+  AUTHORITY_WORDS,
   DATE_SHAPE,
   FAX_CUE,
   NO_PHONE,
@@ -24,6 +25,9 @@ const LINE_CUE = /联系方式|联系电话|联络方式/;
 const SERVICE_CUE = /(?:电话|热线|致电|打|客服|专线|传真|fax|tel|phone)[^\d。;,]{0,6}$/;
 const SERVICE_NUMBER =
   /^(?:9\d{4,5}|1\d{4}|(?:0\d{2,3}-?)?(?:9\d{4,5}|12\d{3})|10[01]\d{5}|[2-9]\d{6,7})(?:转\d{1,6})?$/;
+
+/** "网信办(12377)": whose number it is stands right before it. */
+const OF_AUTHORITY = new RegExp(`(?:${AUTHORITY_WORDS.source})[^,。;]{0,4}$`);
 
 /** Telephone and fax numbers, also with blanks inside ("400 123 4567"). */
 export function findPhones(reading: Reading, sentence: Sentence): ContactFind[] {
@@ -68,7 +72,9 @@ function kindOf(value: string, before: string): { kind: 'phone' | 'fax'; authori
   if (matches(DATE_SHAPE, value)) return null;
   const authority = matches(AUTHORITY_NUMBERS, plain);
   if (authority)
-    return /拨打|致电|电话|热线|举报|投诉|通过|[向到至]$/.test(before) ? { kind: 'phone', authority } : null;
+    return /拨打|致电|电话|热线|举报|投诉|通过|[向到至]$/.test(before) || matches(OF_AUTHORITY, before)
+      ? { kind: 'phone', authority }
+      : null;
   const shaped = foreign || matches(PHONE_SHAPE, plain) || matches(PHONE_SHAPE, value);
   if (
     !(shaped && (value.startsWith('+') || matches(PHONE_CUE, before))) &&

@@ -4,6 +4,10 @@ import type { ClauseRule } from '../clause-rule.ts';
 const POLICY = '(?:政策|声明|协议|条款|指引|规则|约定|说明)';
 const CHANGE = '(?:修改|变更|更改|修订|调整|更新|修正|变动)';
 
+/** What is promised of changes: to tell each user, or to ask again. */
+const NOTICE =
+  /弹窗|(?:显著|单独|个别|醒目)[^。;,]{0,8}(?:通知|提示|告知)|通知(?:给)?(?:您|用户)|(?:向|给)(?:您|用户)[^。;,]{0,10}通知|(?:重新|再次|另行)(?:获得|取得|征得|征求)[^。;,]{0,10}(?:同意|授权)/;
+
 /** One-sided terms: use of the whole user base, final say, change without notice, template left unfilled. */
 export const TERM_FLAGS: readonly ClauseRule<FlagId>[] = [
   {
@@ -94,6 +98,7 @@ export const TERM_FLAGS: readonly ClauseRule<FlagId>[] = [
       `(?:您|你|用户)(?:也|均|都)?(?:可|有权|能)[^。;]{0,10}(?:随时|任何时)|弹窗|推送|短信|通知您|告知您|通知形式|公告通知|个人(?:信息|资料)的?${CHANGE}|中断|终止`,
     ),
     outside: ['agreement', 'rights'],
+    unlessNext: NOTICE,
     hits: [
       '我们保留随时修改本政策的权利,因此请经常查看',
       '本公司可能于任何时间修改本条款内容,修改后公布于网站',
@@ -113,6 +118,7 @@ export const TERM_FLAGS: readonly ClauseRule<FlagId>[] = [
     cues: ['不时', '随时'],
     match: new RegExp(`保留[^。;]{0,6}(?:隐私权?|本)政策[^。;]{0,6}(?:不时|随时)[^。;,]{0,6}${CHANGE}的?权利`),
     unless: /弹窗|推送|短信|通知您|告知您/,
+    unlessNext: NOTICE,
     hits: ['政策修改:本站保留对本政策作出不时修改的权利'],
     misses: ['您保留随时修改授权的权利'],
   },
