@@ -8,6 +8,7 @@ import { diffTexts, type TextDiff } from './diff-texts.ts';
 import { essenceOf, hidesMail } from './plain-lines.ts';
 import { realTimes } from './real-times.ts';
 import { sentenceChanges } from './sentence-changes.ts';
+import { isStillNamed } from './still-named.ts';
 import { comparedText } from './table-rows.ts';
 import { isToldByTurn } from './told-by-turn.ts';
 import { touched } from './touched.ts';
@@ -31,7 +32,9 @@ export interface Comparison {
 export function compareReadings(before: PolicyReading, after: PolicyReading): Comparison {
   const diff = diffTexts(comparedText(before.document), comparedText(after.document));
   const [old, now] = [before.document.text, after.document.text];
-  const all = compareSummaries(before.summary, after.summary, old).filter((claim) => !isOfHiddenMail(claim, old, now));
+  const all = compareSummaries(before.summary, after.summary, old).filter(
+    (claim) => !isOfHiddenMail(claim, old, now) && !isStillNamed(claim, now),
+  );
   const isTouched = touched(old, now);
   const claims = realTimes(all.flatMap(isTouched), old, now);
   const ways = compareWays({ ways: before.ways, text: old }, { ways: after.ways, text: now }, claims).flatMap(
