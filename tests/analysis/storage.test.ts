@@ -24,6 +24,8 @@ describe('storage', () => {
   it('tells where data is kept', () => {
     expect(findStorage(readingOf('我们将您的信息保存在中国大陆。')).inChina).toBe(true);
     expect(findStorage(readingOf('您的个人信息存储于新加坡的服务器。')).inChina).toBe(false);
+    expect(findStorage(readingOf('服务器位于新加坡，您的信息将会传输到境外。')).inChina).toBe(false);
+    expect(findStorage(readingOf('我们不会使用位于新加坡的服务器。')).inChina).toBeNull();
     expect(findStorage(readingOf('信息保存在中国境内。经您同意，备份数据存放于法兰克福。')).inChina).toBe(true);
     expect(findStorage(readingOf('您可以预订日本的酒店。')).inChina).toBeNull();
     expect(findStorage(readingOf('欢迎使用。')).inChina).toBeNull();

@@ -10,7 +10,8 @@ const EXPORTS = cuedRules(EXPORT_RULES);
 /** Where data is kept and whether it leaves the country (PIPL art. 38–40). Silence is `unstated`. */
 export function findStorage(reading: Reading): Storage {
   const home = [...applyRules(reading, IN_CHINA)];
-  const exports = firstRulePerSentence(reading);
+  const all = [...applyRules(reading, EXPORTS)];
+  const exports = firstRulePerSentence(all);
   const said = new Set(exports.map((hit) => hit.rule.value));
   const evidence: Evidence[] = [];
   const quoted = new Set<number>();
@@ -20,7 +21,7 @@ export function findStorage(reading: Reading): Storage {
     evidence.push(quoteHit(reading, hit));
   }
   return {
-    inChina: home.length > 0 ? true : said.has('kept-abroad') ? false : null,
+    inChina: home.length > 0 ? true : isKeptAbroad(all, exports) ? false : null,
     crossBorder: judge(said),
     evidence,
   };
@@ -42,13 +43,21 @@ function judge(said: ReadonlySet<Export>): Storage['crossBorder'] {
 }
 
 /** The rules are ordered: each sentence speaks through the first one that it matches. */
-function firstRulePerSentence(reading: Reading): RuleHit<Export>[] {
+function firstRulePerSentence(all: readonly RuleHit<Export>[]): RuleHit<Export>[] {
   const hits: RuleHit<Export>[] = [];
   const settled = new Set<number>();
-  for (const hit of applyRules(reading, EXPORTS)) {
+  for (const hit of all) {
     if (settled.has(hit.sentence.index)) continue;
     settled.add(hit.sentence.index);
     hits.push(hit);
   }
   return hits.sort((a, b) => a.start - b.start);
+}
+
+/** "服务器位于新加坡，您的信息将传输到境外": one sentence may tell both that data leave and where they lie. */
+function isKeptAbroad(all: readonly RuleHit<Export>[], first: readonly RuleHit<Export>[]): boolean {
+  const telling = new Set(
+    first.flatMap(({ rule, sentence }) => (rule.value === 'told' || rule.value === 'kept-abroad' ? sentence : [])),
+  );
+  return all.some(({ rule, sentence }) => rule.value === 'kept-abroad' && telling.has(sentence));
 }

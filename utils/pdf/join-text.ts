@@ -3,10 +3,15 @@ const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{
 /** The end of an address, or of a telephone number, that may go on in the next line. */
 const ADDRESS = /(?:https?:|www\.)[^\s\u2E80-\u9FFF]{0,2000}$|(?<![\w.-])[\w.-]{1,64}@[\w.-]{0,200}$|[/@_=&?%]$|\d-$/;
 
+/** The rest of a mail address. */
+const MAILBOX = /^[\w.+-]{1,64}@/;
+
 /** What stands on two lines, or with a gap on one, as one text: words are parted, Chinese characters are not. */
 export function joinText(before: string, after: string): string {
   if (before === '' || after === '') return before + after;
   if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
+  // A mailbox whose name has a hyphen, at the end of its line.
+  if (/[\w.]-$/.test(before) && MAILBOX.test(after)) return before + after;
   // A word that was parted at the end of its line.
   if (!ADDRESS.test(before) && /[A-Za-z]{2}[-\u2010]$/.test(before) && /^[a-z]{2}/.test(after))
     return before.slice(0, -1) + after;
