@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import { withLists } from '../../components/linked/with-lists.ts';
 import { compareWordsFor } from '../../locales/comparing.ts';
 import type { Messages } from '../../locales/messages.ts';
+import { tellApart } from '../../utils/export/tell-apart.ts';
+import { plainAddress } from '../../utils/letters/plain-address.ts';
 import { askBackground } from '../../utils/messaging/panel-client.ts';
 import { isTabKey, readRecord } from '../../utils/messaging/tab-store.ts';
 import { createVersionStore, isBroken, nameOfKept } from '../../utils/messaging/version-store.ts';
@@ -25,7 +27,8 @@ export async function comparable(messages: Messages): Promise<Comparable[]> {
     .flatMap(([id, record]) => {
       if (record?.state.status !== 'summary') return [];
       const summary = withLists(record.state);
-      return [{ id, name: nameOf(summary, messages), at: record.at, load: async () => summary }];
+      const details = detailsOf(summary, messages);
+      return [{ id, name: nameOf(summary, messages), details, at: record.at, load: async () => summary }];
     })
     .sort((a, b) => b.at - a.at);
   const kept = (await createVersionStore(browser.storage.local).list()).flatMap((policy) => {
@@ -36,9 +39,16 @@ export async function comparable(messages: Messages): Promise<Comparable[]> {
       const answer = await askBackground('kept-summary', { address });
       return answer.ok ? answer.value : null;
     };
-    return [{ id: `kept:${address}`, name: words.kept(nameOfKept(policy), day), load }];
+    return [{ id: `kept:${address}`, name: words.kept(nameOfKept(policy), day), details: [address], load }];
   });
-  return [...tabs, ...kept];
+  const names = tellApart([...tabs, ...kept]);
+  return [...tabs, ...kept].map(({ id, load }, at) => ({ id, name: names[at] ?? id, load }));
+}
+
+/** The policy's own day and where it was read. */
+function detailsOf({ policy, source }: PolicySummary, { words }: Messages): string[] {
+  const day = policy.effectiveOn ?? policy.updatedOn ?? policy.publishedOn;
+  return [day === null ? '' : words.date(day), plainAddress(source.url) ?? source.title];
 }
 
 const nameOf = ({ policy, source }: PolicySummary, { words }: Messages): string =>

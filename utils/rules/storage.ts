@@ -224,7 +224,6 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
       '您的数据存储在新加坡',
       '日志保存于位于东京的机房',
       '您的个人信息存储于中华人民共和国境外',
-      '数据储存区域:境外',
       '我们的服务器位于新加坡',
     ],
     misses: [
