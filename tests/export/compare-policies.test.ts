@@ -58,6 +58,12 @@ describe('two policies, row by row', () => {
       ['* 姓名: null / 有', '电话号码: 有 / 有'],
     ],
     [
+      'taken by an SDK alone, and by both',
+      { collected: [{ ...collected('basic.phone'), by: ['sdk'] }] },
+      { collected: [{ ...collected('basic.phone'), by: ['self', 'sdk'] }] },
+      ['* 电话号码: SDK / 有、及 SDK'],
+    ],
+    [
       'insisted on by one',
       { collected: [collected('basic.phone', true)] },
       { collected: [collected('basic.phone', false)] },

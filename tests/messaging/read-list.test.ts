@@ -20,13 +20,14 @@ const list = (url: string) => ({
   url,
   evidence: { start: 0, end: 2, quote: '《青' },
 });
+const FILE = 'https://files.example/lists/SDK.docx?v=2';
 const record: TabRecord = {
   version: 1,
   url: 'https://qinghe.example/privacy',
   print: 'p',
   at: 1,
   overlay: true,
-  state: summaryState(sampleSummary(), { lists: [list(HERE), list(THERE)] }),
+  state: summaryState(sampleSummary(), { lists: [list(HERE), list(THERE), list(FILE)] }),
 };
 const listDocument: PolicyDocument = { text: '雁推SDK', blocks: [], links: [], title: '', url: HERE, cutFrom: null };
 const said = (print = 'l1', document: PolicyDocument = listDocument): Result<ListReport> =>
@@ -75,6 +76,11 @@ const readingOf = async (url: string) => {
   const state = (await parts.store.load(TAB))?.state;
   return state?.status === 'summary' ? state.lists?.find((each) => each.url === url)?.reading : undefined;
 };
+
+test('a file that a tab would save to disk is opened in none', async () => {
+  expect(await read(FILE, { inTab: true })).toEqual({ status: 'failed', why: 'not-text' });
+  expect(openBeside).not.toHaveBeenCalled();
+});
 
 describe('a list of the policy’s own site', () => {
   test('is asked for by the page’s script, and its summary kept with it', async () => {

@@ -2,6 +2,7 @@ import type { CompareWords } from '../../locales/comparing.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { DATA_TYPE_IDS, DISCLOSURES, FLAGS, RIGHTS } from '../policy/ids.ts';
 import type { PolicySummary, Recipient } from '../policy/summary.ts';
+import { collectorsOf } from './collectors.ts';
 
 /** What two policies say of one thing; null where a text says nothing of it. */
 export interface ComparedRow {
@@ -77,9 +78,10 @@ const namesOf = ({ name, aliases }: Recipient): string[] =>
 /** The subjects in order: heading, what is said, and in what order its labels stand (as they come where none is given). */
 function subjectsOf(
   summary: PolicySummary,
-  { vocabulary, words }: Messages,
+  messages: Messages,
   { yes }: CompareWords,
 ): (readonly [string, Column, readonly string[]])[] {
+  const { vocabulary, words } = messages;
   const { line, section } = words;
   const { collected, recipients, rights, responseTime, retention, storage, flags, disclosures } = summary;
   /** Where no time holds for all, each time with the rights that have it. */
@@ -118,10 +120,13 @@ function subjectsOf(
     [
       section.collected,
       new Map(
-        collected.map(({ type, required }) => [
-          vocabulary.dataType[type],
-          { text: required === null ? yes : required ? line.required : line.optional },
-        ]),
+        collected.map(({ type, by, required }) => {
+          const here = required === null ? yes : required ? line.required : line.optional;
+          return [
+            vocabulary.dataType[type],
+            { text: listed([...(by.includes('self') ? [here] : []), ...collectorsOf(by, messages)]) || here },
+          ];
+        }),
       ),
       DATA_TYPE_IDS.map((id) => vocabulary.dataType[id]),
     ],

@@ -77,6 +77,10 @@ export function createListReader(parts: ListParts): ListReader {
     // Only what the policy links to: nobody can have us read another address.
     const list = known?.state.status === 'summary' && known.state.lists?.find((each) => each.url === url);
     if (!list || url === '') return;
+    if (FILE.test(URL.parse(url)?.pathname ?? '')) {
+      await note(tabId, url, failed('not-text'));
+      return;
+    }
     if (inTab && !(await parts.maySee(url))) {
       waiting.set(key, [tabId, url]);
       if (!refused) return;
@@ -110,6 +114,9 @@ export function createListReader(parts: ListParts): ListReader {
     },
   };
 }
+
+/** A tab would save such a file to the reader's disk. */
+const FILE = /\.(?:docx?|wps|xlsx?|csv|pptx?|rtf|zip|rar|7z|apk|ipa|exe|dmg)$/i;
 
 const failed = (why: ListFailure): ListReading => ({ status: 'failed', why });
 

@@ -39,7 +39,8 @@ export const NECESSARY_ITEMS = {
   home: ['basic.address', 'finance.property'],
   'buyer-and-seller': ['basic.name', 'identity.idcard', 'identity.other'],
   vehicle: ['other.vehicle'],
-  patient: ['basic.name', 'identity.idcard', 'identity.other'],
+  // With the hospital and department where they see the doctor.
+  patient: ['basic.name', 'identity.idcard', 'identity.other', 'finance.transaction'],
   symptoms: ['health.medical'],
   outing: ['location.track'],
   traveller: ['basic.name', 'identity.idcard', 'identity.other', 'basic.phone', 'basic.email'],
