@@ -438,6 +438,7 @@ describe('tells a kind from the nearest words', () => {
     ['逾期的，我们委托白鹭催收有限公司通过短信联系您。', '白鹭催收有限公司 partner'],
     ['处方由武汉白鹭云科技有限公司审核。', '武汉白鹭云科技有限公司 partner'],
     ['您可以使用京东、苹果账号授权登录，或通过“一键登录”登录。', '京东 social'],
+    ['推送服务由北京锐讯灵通科技有限公司提供推送技术服务。', '北京锐讯灵通科技有限公司 messaging'],
   ])('%s', (text, told) => expect(recipients(text).map(({ name, kind }) => `${name} ${kind}`)).toContain(told));
 });
 

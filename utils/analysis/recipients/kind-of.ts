@@ -18,7 +18,11 @@ export interface ToldKind {
  * @param contexts folded words around the name, the nearest first
  */
 export function kindOf(company: Company | null, name: string, contexts: readonly string[]): ToldKind {
-  if (company && !company.household) return listed(company);
+  if (company && !company.household) {
+    // "由某某公司提供推送服务": a firm's full name tells less than what it does here.
+    const does = name.endsWith('公司') ? contexts.find((words) => /^提供[^,。;]{1,12}服务/.test(words)) : undefined;
+    return (does && toldBy(SERVICE_KINDS, [does])) || listed(company);
+  }
   const registered = firstHolding(NAME_KINDS, name);
   if (registered) return { kind: registered.kind, by: `${registered.id} (name)` };
   const context = contexts.join(' ');
