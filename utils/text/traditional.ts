@@ -1,6 +1,6 @@
 /** Forms that policies mix freely, or that OpenCC leaves alone because GB 2312 knows them in another sense. */
-const VARIANTS = '於蒐帐祇妳訊夥徵瞭滙衞';
-const VARIANTS_SIMPLIFIED = '于收账只你讯伙征了汇卫';
+const VARIANTS = '於蒐帐祇妳訊夥徵瞭滙衞後衆産羣啓';
+const VARIANTS_SIMPLIFIED = '于收账只你讯伙征了汇卫后众产群启';
 
 /**
  * Traditional characters and their Simplified forms, one code unit to one code unit, derived from OpenCC's
