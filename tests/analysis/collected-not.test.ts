@@ -78,6 +78,21 @@ describe('sensitive data that is only mentioned is not collected', () => {
   ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
 });
 
+describe('what a developer who talks leaves alone, or leaves on the telephone, is not collected', () => {
+  it.each([
+    '我们不要什么：身份证、定位、通讯录，这些一样都不碰。',
+    '播放记录、收藏、睡眠闹钟都只保存在本机，卸载就没了。',
+    '钱由商店代收，我们不知道你的卡号和姓名。',
+    '部分语言和地区设置会影响显示，我们会收集必要的信息。',
+    '允许应用根据网络来源（例如基站和 WLAN 网络）工作，我们会收集必要的信息。',
+  ])('%s', (text) => expect(types(text)).toEqual([]));
+
+  it('but what is sent to it is', () => {
+    expect(types('缓存仅保存在本机，我们会收集您的心率。')).toEqual(['health.physiological']);
+    expect(types('我们只会收到银行卡号末四位及交易记录。')).toEqual(['finance.account', 'finance.transaction']);
+  });
+});
+
 it('takes what the use of a function excepts from a denial', () =>
   expect(types('我们不收集您的通讯录，但当您使用邀请好友功能时除外。')).toEqual(['contacts.addressbook']));
 

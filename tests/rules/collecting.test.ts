@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAPTURES } from '../../utils/rules/captures.ts';
-import {
-  ALL_BUT,
-  CALLS_RECORDED,
-  COLLECTING_RULES,
-  HANDED_OVER,
-  THIRD_PARTY_LOGIN,
-} from '../../utils/rules/collecting.ts';
+import { ALL_BUT, COLLECTING_RULES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
+import { CALLS_RECORDED } from '../../utils/rules/collecting-further.ts';
 import { DENIAL, MAY_DENY } from '../../utils/rules/denials.ts';
 import { EXCLUSION } from '../../utils/rules/exclusions.ts';
 import { COMPARED_ON_DEVICE, PICTURES_STAY } from '../../utils/rules/local-biometrics.ts';

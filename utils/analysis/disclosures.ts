@@ -114,7 +114,7 @@ function clausesFor(reading: Reading, rules: (typeof RULES_OF)[number][1]): Evid
   const clauses: Evidence[] = [];
   for (const hit of applyRules(reading, rules)) {
     // A heading announces; only one that names a document (《…清单》) is itself the way to it.
-    if (hit.sentence.heading && !hit.sentence.text.includes('《')) continue;
+    if (hit.sentence.heading && !hit.rule.byTitle && !hit.sentence.text.includes('《')) continue;
     clauses.push(quoteHit(reading, hit));
     if (clauses.length === MOST_PROOFS) break;
   }

@@ -12,4 +12,4 @@ export const SPEAKS_OF_BOTH = /我们|本公司|我司|我行|本行|当您|如�
 
 /** What a row is about where it names nobody: a business, a case, people. */
 export const NO_BARE_NAME =
-  /业务|场景|情[形况]|环节|类[型别]?$|步骤|阶段|活动|订单|老师|医生|骑手|司机|团长|员工|亲友|家人/;
+  /业务|场景|情[形况]|环节|类[型别]?$|步骤|阶段|活动|订单|老师|医生|骑手|司机|团长|员工|亲友|家人|公[示告开布]|披露|名单/;

@@ -8,6 +8,8 @@ export interface ClauseRule<Value> extends CuedRule {
   readonly inside?: readonly Topic[];
   /** Sections in which the clause means something else. */
   readonly outside?: readonly Topic[];
+  /** A title of these words says it too, as what stands below is just that. */
+  readonly byTitle?: true;
   /** What takes the clause back where one of the sentences right behind it, in its section, says it. */
   readonly unlessNext?: RegExp;
 }

@@ -1,4 +1,5 @@
 import type { CollectingRule } from './collecting-rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Less usual wordings of collecting: official forms, marks, refusals, checks against registers, data that is synchronised. */
 export const FURTHER_COLLECTING: readonly CollectingRule[] = [
@@ -159,3 +160,12 @@ export const FURTHER_COLLECTING: readonly CollectingRule[] = [
     misses: ['合集设备'],
   },
 ];
+
+/** "与客服的通话进行录音": the sound of a call, not of a message. */
+export const CALLS_RECORDED: Rule = {
+  id: 'collecting/call',
+  match: /(?:客服|热线|专线|来电|电话|通话)[^。;、]{0,30}录音|录音[^。;、]{0,20}(?:客服|通话|电话)/,
+  unless: /权限|麦克风|录音(?:内容|功能)|语音/,
+  hits: ['我们会对您与客服沟通的过程进行录音'],
+  misses: ['麦克风权限:用于客服录音', '我们会收集您的录音内容', '读取电话状态、运营商、录音'],
+};

@@ -48,6 +48,15 @@ export const MISNOMERS_OF_FUNCTIONS: readonly Misnomer[] = [
     misses: ['网络类型、【wifi】', '开启【wifi】列表', '收集【wifi状态】'],
   },
   {
+    id: 'misnomer/by-bluetooth',
+    types: /^device\.wifi$/,
+    named: /^蓝牙$/,
+    before: /(?:通过|使用|利用|经|以)$/,
+    after: /^(?!的?(?:名称|地址|列表|设备|信息|扫描|mac))/,
+    hits: ['使用【蓝牙】控制播放器', '潜水表经【蓝牙】传来的日志'],
+    misses: ['收集【蓝牙】列表', '通过【蓝牙】信息识别'],
+  },
+  {
     id: 'misnomer/copy-of-paper',
     types: /^other\.photos$/,
     named: /^(?:照片|图片|影像|图像|拍照)$/,

@@ -17,7 +17,7 @@ export const DURATION =
 
 /** What a section of periods alone is called; every duration in it is one, if `UNDER_TITLE` allows. */
 export const RETENTION_TITLE =
-  /(?:保[存留管]|留存|存储|储存)(?:的)?(?:期[限间]?|时[间限长]|多久|多长时间|年限)$|(?:[放存留])(?:多久|多长时间)$|^(?:信息|资料|数据)?(?:会)?(?:保[存留]|放|存)(?:多久|多长时间)/;
+  /(?:保[存留管]|留存|存储|储存)(?:的)?(?:期[限间]?|时[间限长]|多久|多长时间|年限)$|(?:[放存留])(?:多久|多长时间)$|^(?:个人资料|资料)?(?:利用|使用|处理)之?(?:期间|期限)$|^(?:信息|资料|数据)?(?:会)?(?:保[存留]|放|存)(?:多久|多长时间)/;
 
 /** The sentences that can give a period at all. */
 export const RETENTION_CUES = [
@@ -30,6 +30,10 @@ export const RETENTION_CUES = [
   '保管',
   '存档',
   '删除',
+  '删掉',
+  '我们留',
+  '最多留',
+  '只留',
   '清除',
   '清理',
   '销毁',
@@ -105,6 +109,14 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     misses: ['注销申请后15天内反悔可以保留账号', '我们不会永久保存您的信息'],
   },
   {
+    id: 'retention/left',
+    before: /(?:我们|只|最多|至多)(?:会|只|最多|至多)?留$/,
+    after: /^(?:$|[,。;)、])/,
+    unless: OTHER_LIMIT,
+    hits: ['单子我们留一年,方便返修', '录音最多留90天'],
+    misses: ['我们留意三天内的来信', '给我们留三天时间'],
+  },
+  {
     id: 'retention/used-for',
     before: /(?:(?:利用|使用|处理)(?:之|的)?期[间限]|^(?:[(]?[一二三四五\d][)、.])?(?:期间|期限):)[^。;]{0,60}$/,
     after: /^(?:止|内|为止|$)/,
@@ -119,7 +131,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   {
     id: 'retention/deleted-after',
     before: null,
-    after: /^(?:以?内|之?后|(?=[删清销]))[^。;,]{0,16}(?:删[除完]|清[除理空]|销毁|匿名化|覆盖)/,
+    after: /^(?:以?内|之?后|(?=[删清销]))[^。;,]{0,16}(?:删[除完掉]|清[除理空]|销毁|匿名化|覆盖)/,
     unless: new RegExp(`${OTHER_LIMIT.source}|要求|申请|超[出过]|届满|联系|有权`),
     hits: [
       '这些cookie会在一个月内删除',
@@ -127,6 +139,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
       '用户注销的6个月后随之删除',
       '监控录像于30天后自动覆盖',
       '答题卡会在六个月后销毁',
+      '照片修完30天内删掉',
       '毕业离校满两年删除',
     ],
     misses: [

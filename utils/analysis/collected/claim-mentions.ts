@@ -1,6 +1,7 @@
 import type { DataTypeId } from '../../policy/ids.ts';
 import { CAPTURES } from '../../rules/captures.ts';
-import { CALLS_RECORDED, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../rules/collecting.ts';
+import { HANDED_OVER, THIRD_PARTY_LOGIN } from '../../rules/collecting.ts';
+import { CALLS_RECORDED } from '../../rules/collecting-further.ts';
 import { holds } from '../../rules/rule.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/reading.ts';

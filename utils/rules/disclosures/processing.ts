@@ -29,6 +29,16 @@ export const PROCESSING_RULES: readonly ClauseRule<DisclosureId>[] = [
     misses: ['本服务由我们提供'],
   },
   {
+    id: 'purposes/title',
+    value: 'purposes',
+    cues: ['目的', '用途'],
+    byTitle: true,
+    match:
+      /^(?:[(]?[\d一二三四五六七八九十]{1,3}[.、)])?(?:(?:蒐集|搜集|收集|使用|利用|处理)(?:及|和|与|、|或)?){0,3}(?:您的)?(?:个人)?(?:资料|信息|数据)?(?:之|的)?(?:特定)?(?:目的|用途)$/,
+    hits: ['一、蒐集之目的', '2.资料的用途', '(二)使用目的'],
+    misses: ['目的地', '第三方的使用目的和方式', '用于其他目的'],
+  },
+  {
     id: 'retention/period-or-rule',
     value: 'retention',
     cues: ['保存', '保留', '留存', '存储', '储存', '保管', '存放'],
