@@ -69,7 +69,8 @@ function subjectOf(clause: string): ListName | null {
   const { text, offsets } = foldText(clause);
   const to = BEHIND_NAME.exec(text)?.index ?? text.length;
   const found = firstMatch(LISTED_SUBJECT.match, text.slice(0, to));
-  const rule = LIST_RULES.find(({ kind }) => kind === 'sdk');
+  const what = found?.[0].startsWith('共享') ? 'shared' : 'sdk';
+  const rule = LIST_RULES.find(({ kind }) => kind === what);
   return found && rule ? { title: clause.slice(offsets[found.index], (offsets[to - 1] ?? 0) + 1), rule } : null;
 }
 

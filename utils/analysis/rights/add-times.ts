@@ -23,7 +23,11 @@ export function addTimes(reading: Reading, rights: readonly Right[], promises: r
     if (!kind || !promise || !answers(promise)) return each;
     // A request may stand for two rights (查阅, 复制): its time is that of the one whose act is named, or of the first.
     const siblings = RIGHTS_OF_LETTER[kind];
-    const named = siblings.filter((right) => matches(ACTS_OF_RIGHTS[right], promise.sentence.text));
+    const { text, block, index } = promise.sentence;
+    const before = reading.sentences[index - 1];
+    const namedIn = (words: string) => siblings.filter((right) => matches(ACTS_OF_RIGHTS[right], words));
+    const here = namedIn(text);
+    const named = here.length > 0 || before?.block !== block ? here : namedIn(before.text);
     const [first = each.right] = siblings;
     return (named.length > 0 ? named : [first]).includes(each.right)
       ? { ...each, time: timeOf(reading, promise) }
