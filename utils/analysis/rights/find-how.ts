@@ -89,14 +89,13 @@ function isNextItem({ text }: Sentence, next: Sentence): boolean {
 function isOfOtherRight(reading: Reading, next: Sentence, right: RightId): boolean {
   const own = ACTS_OF_RIGHTS[right];
   const others = rightsInSentences(reading).get(next);
-  // To close is to withdraw, but not where it is a recommendation that is closed.
+  // It is a recommendation that is closed.
   if (right === 'withdraw' && others?.has('opt-out-ads')) return !matches(WITHDRAWN, next.text);
   if (!own || !others || others.has(right) || matches(own, next.text)) return false;
   return [...others].some((other) => matches(ACTS_OF_RIGHTS[other], next.text));
 }
 
 const WITHDRAWN = /撤[回销]|授权|权限|同意/;
-
 /** "注销账号请发邮件至…" tells where to ask for that right alone; one that only mentions another may be for all. */
 const isForOtherRight = (reading: Reading, next: Sentence, right: RightId): boolean =>
   matches(ASKED_FOR_ONE, next.text) && isOfOtherRight(reading, next, right);
