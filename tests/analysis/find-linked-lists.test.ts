@@ -60,6 +60,16 @@ describe('links that count', () => {
       'sdk 接入的第三方SDK https://www.songyan.example/l',
     ],
     [
+      'by what is shared',
+      '<p>与合作伙伴共享，共享内容及目的详见<a href="/l">此处</a>。</p>',
+      'shared 共享内容及目的 https://www.songyan.example/l',
+    ],
+    [
+      'by the system, under the name of all',
+      '<p>第三方SDK目录：<a href="/l">安卓端</a></p>',
+      'sdk 第三方SDK目录（安卓端） https://www.songyan.example/l',
+    ],
+    [
       'by what the words before a bare address are about',
       '<p>第三方SDK的详细信息请参见：<a href="/l">https://www.songyan.example/l</a></p>',
       'sdk 第三方SDK的详细信息 https://www.songyan.example/l',
@@ -144,6 +154,7 @@ describe('links that do not', () => {
       '<table><tr><td>融雁推送</td><td><a href="https://rongyan.example/p">SDK采集信息清单</a></td></tr><tr><td>甲</td><td>乙</td></tr></table>',
     ],
     ['what is said to be theirs', '<p>请查看该公司公布的<a href="/x">《收集个人信息清单》</a></p>'],
+    ['a supplier’s word on permissions', '<p>融雁推送的具体权限获取说明请见 https://rongyan.example/privacy</p>'],
     ['another site’s cookie statement', '<p><a href="https://stat.example/cookie">Cookie政策</a></p>'],
     ['a law', '<p><a href="https://gov.example/l">《儿童个人信息网络保护规定》</a></p>'],
     ['an agreement', '<p><a href="/terms">《用户服务协议》</a></p>'],

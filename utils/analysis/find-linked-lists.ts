@@ -35,6 +35,8 @@ export function findLinkedLists(document: PolicyDocument): LinkedList[] {
     const name = nameOfLink(text, block, link, above);
     const href = address === null || isThis ? '' : link.href;
     if (!name || !isOurs(name.rule, block, href, url, before(text, block, link.start))) continue;
+    // "权限说明见 https://…" below a kit is its maker's.
+    if (name.rule.kind === 'permissions' && text.startsWith('http', link.start) && !sameSite(href, url)) continue;
     const list = listOf(text, name, link, href);
     if (href === '') named.push(part ? { ...list, here: true } : list);
     else if (linked.push(list) === MOST_LISTS) break;
