@@ -41,7 +41,7 @@ const LEAST_WEIGHT = -1;
 /** Elsewhere than where readers turn, and without a word of them: a fault, an order, an application. */
 const UNTIED = -3;
 const OF_READERS =
-  /隐私|私隐|个人(?:信息|资料|数据)|个资|请求|诉求|(?<!侵)权利|疑问|问题|意见|建议|咨询|联系我们|与我们联系|邮件|来[信电函]|查[阅询]|更正|删除|注销|撤[回销]|副本/;
+  /隐私|私隐|个人(?:信息|资料|数据)|个资|请求|诉求|(?<!侵)权利|疑问|问题|意见|建议|咨询|联系我们|与我们联系|邮件|来[信电函]|查[阅询]|更正|删除|注销|撤[回销]|副本|删[了掉]/;
 
 /** One promise of time; offsets are folded. */
 export interface PromiseOfTime {

@@ -93,15 +93,23 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     id: 'date/effective-verb',
     role: 'effective',
-    match: new RegExp(`${VERB}(?:生效|施行|实施|起效|(?<=起)适用$)${NO_LABEL}|^\\(◎版?,即日起?生效`),
-    hits: ['(◎版,即日生效)', '本协议从◎起适用', '于◎正式生效', '自◎起施行', '◎修改、公布并生效', '◎开始生效'],
+    match: new RegExp(`${VERB}(?:生效|施行|实施|起效|(?<=起)(?:执行|启用|管用|适用$))${NO_LABEL}|^\\(◎版?,即日起?生效`),
+    hits: [
+      '(◎版,即日生效)',
+      '本协议从◎起适用',
+      '于◎正式生效',
+      '自◎起施行',
+      '◎修改、公布并生效',
+      '◎开始生效',
+      '◎起启用',
+    ],
     misses: ['更新日期:◎生效日期:', '◎更新', '◎起适用新的费率'],
   },
 ];
 
 /** Dates of other documents: the former version, a law. Tested on what stands before the date and right behind it. */
 export const OTHER_DATE =
-  /(?:上一|历史|以往|前一|旧|原)版?本?[^◎]{0,8}◎|(?:法|条例|办法|规定|规范|标准|通知)》?[^◎]{0,10}◎|◎[^,。]{0,8}(?:的《|[^,。]{0,10}(?:法|条例)》?$)/;
+  /(?:上一|历史|以往|前一|旧|原)版?本?[^◎]{0,8}◎|(?:法|条例|办法|规定|规范|标准|通知)》?(?![^◎]{0,8}最[后近新](?:更新|修[订改]))[^◎]{0,10}◎|◎[^,。]{0,8}(?:的《|[^,。]{0,10}(?:法|条例)》?$)/;
 
 /** "本政策自更新之日起生效": the date of effect is that of the update (or publication). */
 export const EFFECTIVE_ON_UPDATE = {

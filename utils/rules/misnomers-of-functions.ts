@@ -57,6 +57,22 @@ export const MISNOMERS_OF_FUNCTIONS: readonly Misnomer[] = [
     misses: ['收集【蓝牙】列表', '通过【蓝牙】信息识别'],
   },
   {
+    id: 'misnomer/field-work',
+    types: /^work\.education$/,
+    named: /^作业$/,
+    after: /^(?:地址|地点|面积|区域|人员|单|平台|订单|车辆|设备|时段)/,
+    hits: ['联系人电话、【作业】地址'],
+    misses: ['学生的【作业】、成绩'],
+  },
+  {
+    id: 'misnomer/kept-logged-in',
+    types: /^activity\.usage$/,
+    named: /^登[录陆入]状态$/,
+    before: /(?:保持|维持|记住|延续)(?:您|用户)?的?$/,
+    hits: ['使用cookie保持【登录状态】'],
+    misses: ['记录您的【登录状态】'],
+  },
+  {
     id: 'misnomer/copy-of-paper',
     types: /^other\.photos$/,
     named: /^(?:照片|图片|影像|图像|拍照)$/,

@@ -105,6 +105,16 @@ export const PERMISSION_CUES: readonly PermissionCue[] = [
     misses: ['我们会收集您的§', '可以关闭§'],
   },
   {
+    id: 'permission/app-uses',
+    side: 'before',
+    carriesWeak: false,
+    reach: 24,
+    needs: '用',
+    match: /(?:app|应用|软件|程序)(?:会|将|需要?|在[^,。;]{1,8}|[整全][晚天程]|一直|持续|后台){0,3}(?:使用|占用|用到)$/,
+    hits: ['app整晚使用§', '应用会使用§'],
+    misses: ['您使用§', '我们使用§服务商'],
+  },
+  {
     id: 'permission/switched-off',
     side: 'before',
     carriesWeak: false,

@@ -2,6 +2,7 @@ import { ACCESS_RULES, COPY_RULES } from './rights/access-and-copy.ts';
 import { CLOSE_ACCOUNT_RULES, WITHDRAW_RULES } from './rights/consent-and-account.ts';
 import { CORRECT_RULES, DELETE_RULES } from './rights/correct-and-delete.ts';
 import { FURTHER_RULES } from './rights/further-rights.ts';
+import { RIGHTS_IN_PLAIN_WORDS } from './rights/in-plain-words.ts';
 import type { RightRule } from './rights/right-rule.ts';
 
 /** All rules for rights (PIPL art. 44–50, GB/T 35273 ch. 8; Taiwan 个资法 §3; Hong Kong DPP 6). Independent of one another: the order is that of `RIGHTS`. */
@@ -13,6 +14,7 @@ export const RIGHT_RULES: readonly RightRule[] = [
   ...WITHDRAW_RULES,
   ...CLOSE_ACCOUNT_RULES,
   ...FURTHER_RULES,
+  ...RIGHTS_IN_PLAIN_WORDS,
 ];
 
 /** Sentences that say no: the request will not be answered, the function does not exist. */
