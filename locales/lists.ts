@@ -20,6 +20,8 @@ export interface ListWords {
   /** Behind the name of another site. */
   readonly mayAsk: string;
   readonly read: string;
+  /** Reads all of the policy's own site, one after the other. */
+  readonly readAll: (n: number) => string;
   readonly reading: string;
   readonly asking: string;
   readonly added: (n: number) => string;

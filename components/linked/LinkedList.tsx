@@ -21,12 +21,16 @@ interface LinkedListProps {
   readonly onRead: (inTab: boolean) => Promise<void>;
 }
 
+/** Whether a list stands on the policy's own site, whose page can read it. */
+export const isOfSite = ({ url }: ListState, page: string | null): boolean =>
+  url !== '' && URL.parse(url)?.origin === URL.parse(page ?? '')?.origin;
+
 /** One list: what it is, where it stands, how far it has been read, and what the reader can do. */
 export function LinkedList(props: LinkedListProps) {
   const { onReveal } = usePanel();
   const { words } = props;
   const address = () => URL.parse(props.list.url);
-  const isHere = () => address()?.origin === URL.parse(props.page ?? '')?.origin;
+  const isHere = () => isOfSite(props.list, props.page);
   const [asking, setAsking] = createSignal(false);
   /** What is known of it; a reading that was broken off is none. */
   const reading = () => {

@@ -5,7 +5,7 @@ import type { ListState } from '../../utils/messaging/tab-state.ts';
 import type { PolicySummary } from '../../utils/policy/summary.ts';
 import { Glyph } from '../Glyph.tsx';
 import { usePanel } from '../panel-context.ts';
-import { LinkedList } from './LinkedList.tsx';
+import { isOfSite, LinkedList } from './LinkedList.tsx';
 
 interface LinkedListsProps {
   readonly lists: readonly ListState[];
@@ -30,6 +30,16 @@ export function LinkedLists(props: LinkedListsProps) {
       return countFacts(merged) - before;
     });
   });
+  /** Those that can be read without a question of the browser's. */
+  const unread = () =>
+    props.lists.filter((list) => list.reading === undefined && isOfSite(list, props.policy.source.url));
+  const [readingAll, setReadingAll] = createSignal(false);
+  const readAll = async (): Promise<void> => {
+    setReadingAll(true);
+    // One after the other: the page's script asks for one at a time, and the site is not to be rushed.
+    for (const { url } of unread()) await props.onRead(url, false);
+    setReadingAll(false);
+  };
   const read = () => added().filter((n) => n !== null);
   return (
     <section class="linked" hidden={wanted() !== ''} data-testid="linked">
@@ -57,7 +67,14 @@ export function LinkedLists(props: LinkedListsProps) {
       </h2>
       <Show when={open()}>
         <div class="linked-body" id={id}>
-          <p class="linked-hint">{words.hint}</p>
+          <div class="linked-hint">
+            <p>{words.hint}</p>
+            <Show when={!readingAll() && unread().length > 1}>
+              <button type="button" class="small-button" onClick={() => void readAll()} data-testid="read-all">
+                {words.readAll(unread().length)}
+              </button>
+            </Show>
+          </div>
           <ul>
             <Index each={props.lists}>
               {(list, i) => (

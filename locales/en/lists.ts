@@ -24,6 +24,7 @@ export const lists: ListWords = {
   find: 'If the page opens it, click the toolbar button there; else look in the app or ask the operator.',
   mayAsk: '; the browser may ask first',
   read: 'Read',
+  readAll: (n) => `Read all ${n} of this site`,
   reading: 'Reading…',
   asking: 'Please answer the browser’s question.',
   added: (n) => (n === 0 ? 'Read; nothing new' : `Read; ${plural(n, 'fact')} added`),

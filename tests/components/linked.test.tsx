@@ -40,6 +40,40 @@ const read = { status: 'read', summary: said, cut: false } as const satisfies Li
 beforeEach(() => vi.clearAllMocks());
 afterEach(cleanup);
 
+describe('several lists of the same site', () => {
+  const three = [
+    list(),
+    list({ url: 'https://qinghe.example/shared', kind: 'shared', title: '共享清单' }),
+    list({ url: 'https://docs.example/kids', kind: 'children', title: '儿童隐私政策' }),
+  ];
+
+  it('are read one after the other at one click, others not', async () => {
+    const order: string[] = [];
+    const answer = async (...[url]: unknown[]) => {
+      order.push(`${url} asked`);
+      await Promise.resolve();
+      order.push(`${url} answered`);
+      return undefined;
+    };
+    on.onReadList.mockImplementationOnce(answer).mockImplementationOnce(answer);
+    show(...three);
+    fireEvent.click(screen.getByTestId('read-all'));
+    expect(screen.queryByTestId('read-all')).toBeNull();
+    await vi.waitFor(() => expect(order).toHaveLength(4));
+    expect(order).toEqual(
+      ['sdk', 'shared'].flatMap((each) => [
+        `https://qinghe.example/${each} asked`,
+        `https://qinghe.example/${each} answered`,
+      ]),
+    );
+  });
+
+  it('have no such button where but one is left', () => {
+    show(list({ reading: read }), ...three.slice(1));
+    expect(screen.queryByTestId('read-all')).toBeNull();
+  });
+});
+
 describe('a list that has not been read', () => {
   it('is named with what it is and where, leads to its link in the page, and opens', () => {
     show(list());

@@ -72,6 +72,13 @@ export function describeLinked(family: BrowserFamily): void {
       await poll('the state of the lists', async () => (await textOf(again, 'linked')).includes('已读 1 份'));
     });
 
+    test('all of the site at one click, and none of another', async () => {
+      const view = await openLists('/policy');
+      await view.click(() => document.querySelector('[data-testid="read-all"]'));
+      for (const title of ['第三方SDK目录', '儿童隐私政策']) expect(await restedState(view, title)).toBe('read');
+      expect(await statesOf(view)).toMatchObject({ 与第三方共享个人信息清单: 'unread' });
+    });
+
     test('through a way within the site, and in GBK that nobody declares', async () => {
       const view = await openLists('/own');
       for (const title of ['第三方SDK目录（新址）', '儿童隐私规则']) {
