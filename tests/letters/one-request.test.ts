@@ -42,6 +42,22 @@ describe('an address told for one kind of request', () => {
   });
 });
 
+it('how to send a request is no item of the list of rights before it', () => {
+  const promise = groundOf(
+    'access',
+    [
+      '6. 查閱及改正',
+      '根據條例，閣下有權：',
+      '(a) 要求查閱閣下的個人資料。',
+      '查閱或改正資料的要求，請以書面形式致：',
+      '保障資料主任',
+    ],
+    'zh-Hant',
+  ).promise;
+  expect(promise).toContain('要求查閱閣下的個人資料');
+  expect(promise).not.toContain('書面');
+});
+
 describe('the operator’s right to charge', () => {
   const LIST = ['查閱及改正', '根據條例，任何客戶有權：', '查核本行是否持有其資料及查閱該等資料；'];
   it.each([

@@ -158,8 +158,9 @@ const OPENS_RIGHTS =
 const OPENS_CASES = /情形|情况/;
 /** What tells more of an item above. */
 const DETAIL = /路径|步骤|点击/;
-/** "App使用者可于会员中心关闭": a sentence behind the list, with its own subject. */
-const OWN_SUBJECT = /^[^,。;:()]{2,14}(?<!随时)(?:可以?|得)(?:于|在|[通透]过|至|到)/;
+/** "App使用者可于会员中心关闭", "查阅资料的要求,请以书面致": a sentence behind the list, with its own subject. */
+const OWN_SUBJECT =
+  /^[^。;:]{0,24}(?:要求|申请|请求),请|^[^,。;:()]{2,14}(?<!随时)(?:可以?|得)(?:于|在|[通透]过|至|到)/;
 /** A longer item says itself what it grants. */
 const LONGEST_ITEM = 40;
 const LONGEST_ACT = 8;
