@@ -5,7 +5,7 @@ const ITEM_NUMBER = '(?:[(]?(?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1
 const LEAD_IN_ENDS =
   '的?(?:(?:注册|登[录陆]|创建|绑定|认证|验证|安全|保护|管理|服务|时|功能)){0,2}(?:\\([^()]{1,16}\\))?[:。]';
 
-/** Accounts, addresses, companies and coins that are no data of the user's. */
+/** Accounts, addresses, companies, coins and copies of papers that are no data of the user's, and ways of telling. */
 export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
   {
     // "注册账号:您需要提供手机号": what one does, above the data for it.
@@ -102,5 +102,22 @@ export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
     after: /^(?!的?(?:记录|信息|数据|情况|数量|余额))/,
     hits: ['在发放代金券、【优惠券】时'],
     misses: ['您领取的【优惠券】', '兑换【积分】记录'],
+  },
+  {
+    id: 'misnomer/copy-of-paper',
+    types: /^other\.photos$/,
+    named: /^(?:照片|图片|影像|图像|拍照)$/,
+    before: /(?:证|证件|执照|证书|证明)(?:的|原件|正反面|(?:彩色)?(?:复印|影印|扫描)件|或者?|、|\/){0,4}$/,
+    hits: ['营业执照【照片】', '身份证件的彩色影印件或【照片】'],
+    misses: ['提供身份证号、【照片】', '您的【照片】'],
+  },
+  {
+    // "通过电话、邮件等方式通知您": a way, not what is taken.
+    id: 'misnomer/way-of-telling',
+    types: /^(?:basic\.(?:email|phone)|communication\.message)$/,
+    before: /(?:通过|以)(?!收集|获取|您|你|读取|分析|验证)[^,。;:]{0,24}$/,
+    after: /^[^,。;]{0,16}(?:方式|工具|渠道|途径|向您|给您)[^,。;]{0,16}(?:发送|推送|传达|通知|联系|下达|告知)/,
+    hits: ['通过手机【短信】向您推送广告', '通过电话、【邮件】等方式通知您'],
+    misses: ['通过您的【邮箱】登录', '收集您的【邮箱】,用于通知'],
   },
 ];

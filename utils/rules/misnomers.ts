@@ -2,7 +2,6 @@ import type { DataTypeId } from '../policy/ids.ts';
 import { matches } from '../text/pattern.ts';
 import type { Misnomer } from './misnomer.ts';
 import { MISNOMERS_OF_ACCOUNTS } from './misnomers-of-accounts.ts';
-import { MISNOMERS_OF_FUNCTIONS } from './misnomers-of-functions.ts';
 
 const FUNCTION =
   '(?:等)?(?:基本|基础|相关|其他|附加|核心)?(?:业务)?(?:功能§|服务(?!器|日志|记录|团队|人员|商|信息|数据|时间|状态|的(?:url|网址|网页))|权限|技术|手段|sdk(?!名称|类型|版本)|按钮|(?<!浏览|访问)页面|平台)';
@@ -237,7 +236,6 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['收集您的【短信】、通讯录', '我们会记录您的【聊天】'],
   },
   ...MISNOMERS_OF_ACCOUNTS,
-  ...MISNOMERS_OF_FUNCTIONS,
 ];
 
 /** "身份信息(姓名、身份证号)": a heading over the items that follow. */
