@@ -40,7 +40,7 @@ function titleOf({ subject }: Change, { vocabulary, words }: Messages): string {
     case 'recipient':
       return subject.name ?? vocabulary.recipientKind[subject.kind];
     case 'right':
-      return vocabulary.right[subject.right];
+      return `${words.act.change.right} · ${vocabulary.right[subject.right]}`;
     case 'contact':
       return subject.value;
     case 'flag':

@@ -71,6 +71,8 @@ export interface ActWords {
     /** Paragraphs came, went or were written anew, and no item of the summary changed. */
     readonly otherText: string;
     /** What a sentence that came, went or says another thing is to the reader. */
+    /** Before the name of a right: “删除” alone reads as if something had been deleted. */
+    readonly right: string;
     readonly sentence: Readonly<Record<SentenceKind, string>>;
     /** What it said before. */
     readonly before: string;

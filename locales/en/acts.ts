@@ -100,6 +100,7 @@ export const act: ActWords = {
       later: 'There was no version to compare with when this page was read; it will be remembered on your next visit.',
     },
     keepThis: 'Remember this version instead',
+    right: 'Right',
     sentence: { promise: 'Promise', demand: 'Asked of you', choice: 'Your choice', practice: 'Practice' },
     before: 'Before',
     noMeaning: 'Nothing in the summary changed, but the wording did: see below.',

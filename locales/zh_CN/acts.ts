@@ -84,6 +84,7 @@ export const act: ActWords = {
       later: '这一页读取时还没有可比较的版本；下次打开时记住。',
     },
     keepThis: '改记现在这一版',
+    right: '权利',
     sentence: { promise: '承诺', demand: '对您的要求', choice: '您的选择', practice: '做法' },
     before: '原来',
     noMeaning: '摘要里的事项没有变化，措辞有变，见下面的对照。',

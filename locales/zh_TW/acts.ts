@@ -84,6 +84,7 @@ export const act: ActWords = {
       later: '這一頁讀取時還沒有可比較的版本；下次開啟時記住。',
     },
     keepThis: '改記現在這一版',
+    right: '權利',
     sentence: { promise: '承諾', demand: '對您的要求', choice: '您的選擇', practice: '做法' },
     before: '原來',
     noMeaning: '摘要裡的事項沒有變化，但用字有變，請看下面的對照。',

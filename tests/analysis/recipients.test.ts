@@ -407,6 +407,10 @@ describe('tells from running text what a third party gets', () => {
       '三、信息共享\n推送服务由每日互动股份有限公司提供，我们会将您的设备品牌、应用列表提供给每日互动股份有限公司。',
       'device.hardware,device.apps null',
     ],
+    [
+      '三、第三方\n我们接入了云杉推送SDK（云杉科技（北京）有限公司）、白鹭广告SDK（白鹭有限公司）用于播放广告，收集您的MAC地址。',
+      'device.mac null',
+    ],
     ['您使用微信登录时，我们将从第三方获取您的头像、昵称。', ' null'],
     ['三、第三方SDK\n我们接入友盟SDK，友盟SDK不会收集您的通讯录，但会收集您的MAC地址。', 'device.mac null'],
   ])('%s', (text, told) => {

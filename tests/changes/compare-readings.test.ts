@@ -76,6 +76,15 @@ it('an address that is the desk of something else now is gone', () => {
   expect(changes.map(({ sort, subject }) => `${sort} ${subject.topic}`)).toContain('altered right');
 });
 
+it('one more recipient in a sentence takes nothing from the first', () => {
+  const head = ['松果便签隐私政策', '一、我们收集的信息', '我们会收集您的手机号码。', '二、共享'];
+  const push = '我们会将您的设备信息、位置信息、应用列表提供给每日互动股份有限公司，用于为您提供推送技术服务。';
+  expect(told([...head, push], '互动股份有限公司', '互动股份有限公司、北京禾木数据科技有限公司')).toEqual([
+    'added recipient',
+  ]);
+  expect(told([...head, push], '、位置信息', '')).toContain('altered recipient');
+});
+
 it('counts the sentences that are not listed', () => {
   const added = Array.from({ length: 23 }, (_, i) => `我们会向第${i + 1}家合作机构出售您的便签内容。`);
   const before = readingOf('松果便签隐私政策\n一、总则');

@@ -37,6 +37,17 @@ describe('an address told for one kind of request', () => {
       'kefu@songguo.example.com',
     ],
     ['is taken where there is no other', 'withdraw', COPIES, 'copy@songguo.example.com'],
+    ...(['correct', 'refuse-personalised'] as const).map((kind): [string, LetterKind, readonly string[], string] => [
+      `stops what is sent, and serves nothing else: ${kind}`,
+      kind,
+      [
+        '二、推广',
+        '我们拟使用您的姓名推广体检计划。您可随时要求停止，电邮至optout@songguo.example.com。',
+        '三、查阅及更正',
+        '您有权要求查阅及更正个人信息。请将查阅表格电邮至dpo@songguo.example.com。',
+      ],
+      kind === 'correct' ? 'dpo@songguo.example.com' : 'optout@songguo.example.com',
+    ]),
   ])('%s', (_, kind, paragraphs, mail) => {
     expect(groundOf(kind, paragraphs).mail).toBe(mail);
   });

@@ -22,6 +22,15 @@ describe('optOutsOf', () => {
     });
   });
 
+  it.each([
+    ['我们会向您发送活动短信。如您不希望接收，可回复TD退出。', '如您不希望接收'],
+    ['我们会向您发送验证短信。如您不希望接收，可回复TD退出。', null],
+  ])('what is stopped is told by the sentence before: %s', (line, quote) => {
+    const [way] = waysOf([line]).find(({ topic }) => topic === 'ads')?.ways ?? [];
+    if (quote === null) expect(way).toBeUndefined();
+    else expect(way?.evidence.quote).toContain(quote);
+  });
+
   it('another topic’s path, and what shops do, are no ways beside others', () => {
     const ways = waysOf([
       '您可在“我的-设置-隐私与权限-推荐管理”中关闭个性化推荐。',

@@ -34,6 +34,8 @@ const OTHER_DESK =
   /商务|商业合作|合作|招聘|应聘|求职|简历|人事|媒体|公关|市场|加盟|招商|投资|投稿|采购|供应商|广告投放|版权|侵权|知识产权|运维|技术支持:?$|[一-鿿](?<!信息|资料|数据|个资|隐私|私隐|[、及与和或])(?:查[询阅]|更正|删除|变更|预[约订])(?:邮箱|电邮)?:$/;
 const OTHER_NAME =
   /^(?:\w{0,16}banquan|bd|hr|pr|jobs?|careers?|talents?|zhaopin|recruit\w{0,5}|media|press|business|marketing|sales|invest\w{0,6}|ir|ads?|cooperation|hezuo|shangwu|copyright)\d{0,3}@/;
+/** The box that stops what is sent serves that request, and no other. */
+const STOPS_NAME = /^(?:opt-?out|unsub\w{0,10}|tuiding)\d{0,3}@/;
 const PRIVACY_NAME = /^(?:privacy|dpo|yinsi|geren|gexin|pi|pipl|personal)/;
 const PRIVACY_WORDS = /隐私|私隐|个人信息|个人资料|个资|保护负责人|保障资料|(?:数据|信息|资料)保护|权利/;
 
@@ -93,7 +95,9 @@ export function addresseeFinder(
     .flatMap((contact) => addressOf(reading, source.language, contact) ?? [])
     .toSorted((a, b) => b.weight - a.weight);
   const ordinary = all.filter(({ forOthers }) => !forOthers);
-  const known = ordinary.some(({ desk }) => !desk) ? ordinary : all;
+  const stops = ordinary.find(({ mail }) => matches(STOPS_NAME, mail.toLowerCase()));
+  const others = ordinary.filter((each) => each !== stops);
+  const known = others.some(({ desk }) => !desk) ? others : ordinary.some(({ desk }) => !desk) ? ordinary : all;
   const sole = known.length === 1 && known[0]?.sole ? known[0] : null;
   const inText = (text: string, desk: boolean): string | null =>
     known.find((each) => each.desk === desk && placeOf(each.folded, text) >= 0)?.mail ?? null;
@@ -104,6 +108,7 @@ export function addresseeFinder(
   };
   const holding = reading.sentences.filter(({ text }) => known.some(({ folded }) => placeOf(folded, text) >= 0));
   return (kind, ...sentences) => {
+    if (kind === 'refuse-personalised' && stops) return stops.mail;
     const about = holding.filter((sentence) => kindsOf(sentence).includes(kind));
     const inRow = about.flatMap((each) => (rightRowOf(reading, each) ? (inText(each.text, true) ?? []) : []))[0];
     if (inRow !== undefined) return inRow;

@@ -65,7 +65,7 @@ function waysOf(reading: Reading, { rights }: PolicySummary, rule: TopicRule): W
   for (const sentence of reading.sentences) {
     if (ways.length >= MOST_WEIGHED) break;
     if (!speaksOf(rule, sentence)) {
-      const way = underTitle(reading, rule, sentence);
+      const way = underTitle(reading, rule, sentence) ?? behindSending(reading, rule, sentence);
       if (way) ways.push(way);
       continue;
     }
@@ -112,6 +112,18 @@ function underTitle(reading: Reading, rule: TopicRule, sentence: Sentence): WayO
   const proof = evidence(reading, title.start, sentence.end);
   return { steps, evidence: proof };
 }
+
+/** "我们会向您发送活动短信。如您不希望接收，可回复TD。": what is stopped is told by the sentence before. */
+function behindSending(reading: Reading, { topic, match }: TopicRule, sentence: Sentence): WayOut | null {
+  const before = reading.sentences[sentence.index - 1];
+  if (topic !== 'ads' || !before || before.block !== sentence.block || !matches(STOPS_IT, sentence.text)) return null;
+  if (!matches(match, before.text) && !matches(SENDS, before.text)) return null;
+  const told = tellsWay(sentence.text, ANY, ANY);
+  return told ? { steps: [], evidence: evidence(reading, before.start, sentence.end) } : null;
+}
+const STOPS_IT =
+  /^(?:如果?|若)?(?:您|你|阁下)(?:不(?:希望|愿意?|欲|想)(?:再|继续)?(?:接收|收到|收取)|可(?:以|随时){0,2}(?:免费)?(?:要求|通知)[^,。;]{0,6}停止)/;
+const SENDS = /(?:发送|推送|发出)[^。;]{0,12}(?:活动|优惠|宣传|促销|推广)/;
 
 /** The first cell of its row, the line above a path alone; or what stands before all the lines for one system, "iOS:设置-隐私-定位". */
 function titleOf({ sentences }: Reading, { block, text, index, section }: Sentence): Sentence | null {

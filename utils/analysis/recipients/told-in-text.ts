@@ -26,6 +26,8 @@ const REACH = 320;
 const BEFORE = 160;
 /** Names side by side ("华为、小米、某某推送SDK") share what is said behind the last; a company may stand in brackets. */
 const LIST_GAP = 4;
+const LONGEST_GAP = 60;
+const IN_BRACKETS = /^[^()]{0,3}\((?:[^()]|\([^()]{1,12}\)){1,50}\)/;
 /** Units before a link in which a word says that it is the third party's. */
 const LINK_LEAD = 24;
 
@@ -81,7 +83,8 @@ function isBeside(
   endOf: (finding: Finding) => number,
 ): boolean {
   if (!next) return false;
-  const between = reading.text.slice(endOf(one), next.at);
+  if (next.at - endOf(one) > LONGEST_GAP) return false;
+  const between = reading.text.slice(endOf(one), next.at).replace(IN_BRACKETS, '');
   return between.length <= LIST_GAP && !/[。;]/.test(between);
 }
 
