@@ -52,7 +52,7 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   {
     id: 'topic/shared-list',
     topic: 'sharing',
-    match: /共享[^。]{0,16}(?:清单|目录|列表|名单)/,
+    match: /(?:共享|分享)[^。]{0,16}(?:清单|目录|列表|名单)/,
     unless: /sdk|插件|组件/,
     hits: ['附件:第三方信息共享清单'],
     misses: ['与SDK共享信息清单', '如何共享您的信息'],
