@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PURPOSE_WORDS, readsAsPurpose } from '../../utils/rules/purposes.ts';
-import { DEMANDED, OPTIONAL, REQUIRED } from '../../utils/rules/required.ts';
+import { DEMANDED, ONLY_BROWSING_LEFT, OPTIONAL, REQUIRED } from '../../utils/rules/required.ts';
 import { holds } from '../../utils/rules/rule.ts';
 
 describe.each(PURPOSE_WORDS)('purpose words $match', ({ match, hits, misses }) => {
@@ -8,7 +8,7 @@ describe.each(PURPOSE_WORDS)('purpose words $match', ({ match, hits, misses }) =
   it.each(misses)('not in %s', (text) => expect(match.test(text)).toBe(false));
 });
 
-describe.each([DEMANDED, OPTIONAL, REQUIRED])('$id', (rule) => {
+describe.each([DEMANDED, ONLY_BROWSING_LEFT, OPTIONAL, REQUIRED])('$id', (rule) => {
   it.each(rule.hits)('holds for %s', (text) => expect(holds(rule, text)).toBe(true));
   it.each(rule.misses)('does not hold for %s', (text) => expect(holds(rule, text)).toBe(false));
 });

@@ -48,6 +48,21 @@ export const CELL_SAYS_OPTIONAL = /^(?:否|不是|可选|选填|非必[填需要
 export const BRACKETED_MARK =
   /^[^,、;。:()]{0,4}\((?:(?<required>必填|必选|必需|必要|必须)|(?<optional>选填|可选|非必[填需要选]|自愿|选择性?填写))[^()]{0,6}\)/;
 
+/** The same marks anywhere: what they say is no word on the other data of the sentence. */
+export const BRACKETED_MARKS = /\((?:必填|必选|必需|必要|必须|选填|可选|非必[填需要选]|自愿|选择性?填写)[^()]{0,6}\)/g;
+
+/** Refusing costs what the product is for, and no more than looking round is left: no free choice, though there is one. */
+export const ONLY_BROWSING_LEFT: Rule = {
+  id: 'required/only-browsing-left',
+  match:
+    /(?:无法|不能)(?:[^。;]{0,20}(?:核心|基本|主要)(?:业务)?功能|[^。;,]{0,10}(?:获批|获得|完成|办理|开[户立]|注册))[^。;]{0,40}不(?:会)?影响[^。,;]{0,12}(?:浏览|查看|搜索|访问|游客)/,
+  hits: [
+    '若您拒绝提供,将无法使用本应用的核心功能,但不影响您浏览首页',
+    '如您拒绝,可能无法获批额度或获得借款资金,但不影响您的基础浏览',
+  ],
+  misses: ['如您拒绝提供,将无法使用该功能,但不影响您浏览', '不影响您浏览首页', '如拒绝,将无法开户'],
+};
+
 /** How a sentence begins that goes on about the data of the one before. */
 export const SPEAKS_OF_BEFORE =
   /^(?!(?!以上|上述)[^,。]{1,12}(?:不填|[必选]填)$)(?:如果?|若|倘若|一旦)?(?:您|你|用户|阁下)?[^,。]{0,6}(?:不|拒绝|未|关闭)(?:愿意|同意|想)?(?:提供|填写|授权|开启|使用)?|^(?:上述|以上|前述|该等?|此类|这些|此)(?:个人)?(?:敏感)?(?:信息|资料|数据)(?:为|是|属于|均)/;

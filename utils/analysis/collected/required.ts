@@ -1,10 +1,12 @@
 import {
   BRACKETED_MARK,
+  BRACKETED_MARKS,
   DEMANDED,
   HAS_VERB,
   MARKED_OPTIONAL,
   MARKED_REQUIRED,
   MARKS_OWN_CLAUSE,
+  ONLY_BROWSING_LEFT,
   OPTIONAL,
   REQUIRED,
   SPEAKS_OF_BEFORE,
@@ -28,7 +30,8 @@ import { type DataMention, findDataMentions } from './data-mentions.ts';
 export function requiredBy(reading: Reading, claims: readonly Claim[], all: readonly Claim[] = claims): boolean | null {
   const said = claims.map((claim) => saidIn(reading, claim));
   if (said.includes(true)) return true;
-  return said.includes(false) && !isDemanded(all) ? false : null;
+  const asked = all.filter((claim) => markOf(reading, claim) !== false);
+  return said.includes(false) && !isDemanded(asked) ? false : null;
 }
 
 /** More claims than this repeat each other. */
@@ -67,11 +70,8 @@ function followingOf(reading: Reading, sentence: Sentence): Following {
 
 function saidIn(reading: Reading, { sentence, mention, required }: Claim): boolean | null {
   if (required !== undefined && required !== null) return required;
-  const bracket = firstMatch(
-    BRACKETED_MARK,
-    reading.text.slice(mention.end, Math.min(sentence.end, mention.end + MARK_REACH)),
-  )?.groups;
-  if (bracket) return bracket['required'] !== undefined;
+  const mark = markOf(reading, { sentence, mention });
+  if (mark !== null) return mark;
   const following = followingOf(reading, sentence);
   const { next, named } = following;
   const others = named.length > 0 && named.every(({ type }) => type !== mention.type);
@@ -81,7 +81,16 @@ function saidIn(reading: Reading, { sentence, mention, required }: Claim): boole
   return following.said;
 }
 
-function requiredIn(text: string): boolean | null {
+/** What the brackets right behind a data word say of it. */
+function markOf(reading: Reading, { sentence, mention }: Pick<Claim, 'sentence' | 'mention'>): boolean | null {
+  const behind = reading.text.slice(mention.end, Math.min(sentence.end, mention.end + MARK_REACH));
+  const marks = firstMatch(BRACKETED_MARK, behind)?.groups;
+  return marks ? marks['required'] !== undefined : null;
+}
+
+function requiredIn(whole: string): boolean | null {
+  const text = whole.replace(BRACKETED_MARKS, '');
+  if (holds(ONLY_BROWSING_LEFT, text)) return null;
   if (matches(MARKED_OPTIONAL, text) && matches(MARKED_REQUIRED, text)) return null;
   if (holds(OPTIONAL, text)) return false;
   return holds(REQUIRED, text) ? true : null;
