@@ -65,6 +65,11 @@ describe('links that count', () => {
       'shared 共享内容及目的 https://www.songyan.example/l',
     ],
     [
+      'by the cell that names it, two before it',
+      '<table><tr><th>文件</th><th>版本</th><th>链接</th></tr><tr><td>收集个人信息清单</td><td>V3.1</td><td><a href="/l">打开</a></td></tr></table>',
+      'collected 收集个人信息清单 https://www.songyan.example/l',
+    ],
+    [
       'by the system, under the name of all',
       '<p>第三方SDK目录：<a href="/l">安卓端</a></p>',
       'sdk 第三方SDK目录（安卓端） https://www.songyan.example/l',

@@ -31,8 +31,7 @@ export function findLinkedLists(document: PolicyDocument): LinkedList[] {
     if (part === undefined || addresses.has(address ?? '')) continue;
     // An entry of a table of contents leads to a heading, and a heading that is a link folds what is under it.
     if (part ? isWhole(text, block, link) : (isThis || address === null) && block.kind === 'heading') continue;
-    const above = isWhole(text, block, link) ? blocks[next - 1] : undefined;
-    const name = nameOfLink(text, block, link, above);
+    const name = isWhole(text, block, link) ? nameBefore(text, blocks, next, link) : nameOfLink(text, block, link);
     const href = address === null || isThis ? '' : link.href;
     if (!name || !isOurs(name.rule, block, href, url, before(text, block, link.start))) continue;
     // "权限说明见 https://…" below a kit is its maker's.
@@ -90,6 +89,17 @@ function namedOnly({ text, blocks, title: own }: PolicyDocument): LinkedList[] {
 
 /** "《松烟儿童隐私政策》（以下简称“本政策”）" is the document at hand. */
 const CALLED_THIS = /^[^》〉」]{2,80}[》〉」][（(]?[^（）()。]{0,10}[“"「]本/;
+
+/** By the paragraph before one that holds nothing but the link, or by the cell of its row that names a list. */
+function nameBefore(text: string, blocks: readonly Block[], at: number, link: Link): ListName | null {
+  const block = blocks[at] as Block;
+  let name = nameOfLink(text, block, link, blocks[at - 1]);
+  for (let i = at - 2; !name && block.cell && isSameRow(blocks[i], block); i--)
+    name = nameOfLink(text, block, link, blocks[i]);
+  return name;
+}
+const isSameRow = (one: Block | undefined, { cell }: Block): boolean =>
+  one?.cell?.table === cell?.table && one?.cell?.row === cell?.row;
 
 /** Whether the text has a heading, or the line of an annex, by that name: what it names follows. */
 const standsIn = ({ text, blocks }: PolicyDocument, title: string): boolean =>
