@@ -49,7 +49,7 @@ export const BRACKETED_MARK =
   /^[^,、;。:()]{0,4}\((?:(?<required>必填|必选|必需|必要|必须)|(?<optional>选填|可选|非必[填需要选]|自愿|选择性?填写))[^()]{0,6}\)/;
 
 /** The same marks anywhere: what they say is no word on the other data of the sentence. */
-export const BRACKETED_MARKS = /\((?:必填|必选|必需|必要|必须|选填|可选|非必[填需要选]|自愿|选择性?填写)[^()]{0,6}\)/g;
+export const BRACKETED_MARKS = /\((?:必填|必选|必需|必要|必须|选填|可选|非必[填需要选]|自愿|选择性?填写)[^()]{0,6}\)/;
 
 /** Refusing costs what the product is for, and no more than looking round is left: no free choice, though there is one. */
 export const ONLY_BROWSING_LEFT: Rule = {

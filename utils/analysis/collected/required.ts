@@ -81,6 +81,8 @@ function saidIn(reading: Reading, { sentence, mention, required }: Claim): boole
   return following.said;
 }
 
+const MARKS = new RegExp(BRACKETED_MARKS, 'g');
+
 /** What the brackets right behind a data word say of it. */
 function markOf(reading: Reading, { sentence, mention }: Pick<Claim, 'sentence' | 'mention'>): boolean | null {
   const behind = reading.text.slice(mention.end, Math.min(sentence.end, mention.end + MARK_REACH));
@@ -89,7 +91,7 @@ function markOf(reading: Reading, { sentence, mention }: Pick<Claim, 'sentence' 
 }
 
 function requiredIn(whole: string): boolean | null {
-  const text = whole.replace(BRACKETED_MARKS, '');
+  const text = whole.replace(MARKS, '');
   if (holds(ONLY_BROWSING_LEFT, text)) return null;
   if (matches(MARKED_OPTIONAL, text) && matches(MARKED_REQUIRED, text)) return null;
   if (holds(OPTIONAL, text)) return false;
