@@ -83,6 +83,9 @@ it('one more recipient in a sentence takes nothing from the first', () => {
     'added recipient',
   ]);
   expect(told([...head, push], '、位置信息', '')).toContain('altered recipient');
+  const two = push.replace('互动股份有限公司', '互动股份有限公司、北京禾木数据科技有限公司');
+  expect(told([...head, two], '、北京禾木数据科技有限公司', '')).toEqual(['removed recipient', 'altered sentence']);
+  expect(told([...head, push], '应用列表', '应用列表、通讯录')).toContain('altered recipient');
 });
 
 it('counts the sentences that are not listed', () => {

@@ -14,21 +14,26 @@ export function touched(before: string, after: string): (claim: Change) => Chang
   const [stood, stands] = [before, after].map(standsIn) as [Stands, Stands];
   const isOld = (parts: readonly string[]): boolean => parts.length > 0 && parts.every(stood);
   const isStill = (parts: readonly string[]): boolean => parts.length > 0 && parts.every(stands);
-  // "提供给甲公司、乙公司，用于推送": a sentence that only grew has lost nothing, however it reads now.
+  // "提供给甲公司、乙公司，用于推送": a sentence that only grew has lost nothing, and one that shrank says nothing new,
+  // however they read now.
   const grew = sayer(sentencesIn(after));
+  const shrank = sayer(sentencesIn(before));
   const isKept = (parts: readonly string[]): boolean =>
     parts.length > 0 && parts.every((part) => stands(part) || grew(part));
+  const isKnown = (parts: readonly string[]): boolean =>
+    parts.length > 0 && parts.every((part) => stood(part) || shrank(part));
   return (claim) => {
     const { sort, subject, values, evidence } = claim;
     const parts = evidence.flatMap(({ quote }) => sentencesIn(quote)).filter((each) => contentOf(each) !== '');
     if (values?.kind === 'purposes') {
-      const added = values.added.filter((purpose) => !isOld(sentencesWith(purpose, after)));
+      const added = values.added.filter((purpose) => !isKnown(sentencesWith(purpose, after)));
       const removed = values.removed.filter((purpose) => !isKept(sentencesWith(purpose, before)));
       return added.length + removed.length > 0 ? [{ ...claim, values: { kind: 'purposes', added, removed } }] : [];
     }
     if (values?.kind === 'types' && subject.topic === 'recipient' && subject.name !== null) {
       const removed = isKept(sentencesWith(subject.name, before)) ? [] : values.removed;
-      return values.added.length + removed.length > 0 ? [{ ...claim, values: { ...values, removed } }] : [];
+      const added = isKnown(sentencesWith(subject.name, after)) ? [] : values.added;
+      return added.length + removed.length > 0 ? [{ ...claim, values: { kind: 'types', added, removed } }] : [];
     }
     if (subject.topic === 'head' || sort === 'altered') return [claim];
     return (sort === 'added' ? isOld : isStill)(parts) ? [] : [claim];
