@@ -1,4 +1,11 @@
-import puppeteer, { type Browser, type CDPSession, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type ElementHandle,
+  type KeyInput,
+  type Page,
+  ProtocolError,
+} from 'puppeteer-core';
 import {
   type BrowserSession,
   type BrowserWindow,
@@ -25,13 +32,18 @@ const routeBy = (proxy: number | null): string[] =>
     ? ['--no-proxy-server']
     : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'];
 
+/** A popup whose button opens a tab is gone with the press, and the driver still waits for the release of the mouse. */
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof ProtocolError && error.message.endsWith('Target closed'))) throw error;
+}
+
 const viewOf = (page: Page): View => ({
   evaluate: async (run, ...args) => (await page.evaluate(callSource(run, args))) as never,
   async click(find, ...args) {
     const handle = await page.evaluateHandle(callSource(find, args));
     const element = handle.asElement() as ElementHandle<Element> | null;
     if (!element) throw new Error(`Nothing to click: ${find.toString()}`);
-    await element.click();
+    await element.click().catch(unlessClosed);
   },
   screenshot: () => page.screenshot(),
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { PDFOptions } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import type { View } from '../../scripts/browser/browser-session.ts';
+import type { BrowserSession, View } from '../../scripts/browser/browser-session.ts';
 import { type BrowserFamily, findBrowser } from '../../scripts/browser/find-browser.ts';
 import { openPanel, restingState } from '../../scripts/browser/panel.ts';
 import { openPlainPage } from '../../scripts/browser/plain-page.ts';
@@ -27,9 +27,21 @@ const LONG = Buffer.concat([POLICY, Buffer.from(`\n${'%'.repeat(7_000_000)}\n`)]
 /** A picture of a page has no text, but for its number. */
 const SCANNED = makePdf([[{ x: 290, y: 810, text: '1', size: 8 }], [{ x: 290, y: 810, text: '2', size: 8 }]]);
 const SECTIONS = ['collected', 'shared', 'rights'];
-
 const CHROMIUM = findBrowser('chromium');
 const MARGIN = { top: '12mm', bottom: '12mm', left: '10mm', right: '10mm' };
+
+declare const chrome: {
+  tabs: { query(which: { url: string }): Promise<{ id: number }[]>; remove(ids: number[]): Promise<void> };
+  runtime: { getURL(path: string): string };
+};
+
+/** A test that fails leaves the tab it opened in front, where the next one would click the toolbar. */
+async function closeOwnTabs(session: BrowserSession): Promise<void> {
+  await session.inBackground?.(async () => {
+    const opened = await chrome.tabs.query({ url: chrome.runtime.getURL('document.html?tab=*') });
+    await chrome.tabs.remove(opened.map(({ id }) => id));
+  });
+}
 
 /** What Chromium prints of a page: its Chinese letters are drawings, in fonts of Type 3. */
 async function printed(url: string, { style = '', ...options }: PDFOptions & { style?: string }): Promise<Buffer> {
@@ -98,6 +110,7 @@ export function describePdf(family: BrowserFamily): void {
       await view.evaluate(() => void setTimeout(() => window.close()));
     });
     beforeEach(async () => {
+      await closeOwnTabs(at.session);
       await at.session.page.goto(address);
       await poll('the chooser', () => page().evaluate(() => document.querySelector('[data-testid="chooser"]')));
     });
