@@ -55,6 +55,18 @@ describe('a policy and a list that it links to', () => {
     expect(after?.evidence).toEqual([...(before?.evidence ?? []), { ...recipient({}).evidence[0], list: ref }]);
   });
 
+  test.each<readonly [string, Partial<Recipient>, string[]]>([
+    ['that it is called in the policy too', { name: '友林数据SDK', aliases: ['友林数据'] }, []],
+    ['that only the list gives', { name: '友林', aliases: ['友林数据'] }, ['友林']],
+    ['of a company', { aliases: ['友林数据', '友林（北京）科技有限公司'] }, ['友林（北京）科技有限公司', '雁推']],
+  ])('its other names are told once: one %s', (_, named, expected) => {
+    const known = recipient({ name: '友林数据' });
+    const [told] = mergeLists({ ...policy, recipients: [known] }, [
+      list({ recipients: [recipient(named)] }),
+    ]).recipients;
+    expect(told?.aliases).toEqual(expected);
+  });
+
   test('two SDKs of one company stay two, also beside a third of the policy', () => {
     const kit = (name: string) => recipient({ name, aliases: ['云杉计算机有限公司'] });
     const merged = mergeLists({ ...policy, recipients: [kit('云杉登录')] }, [

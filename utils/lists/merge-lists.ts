@@ -49,7 +49,7 @@ function mergeList(policy: PolicySummary, { kind, title, url, summary: said }: R
     permissions: union(policy.permissions, said.permissions.map(of), ({ permission }) => [permission]),
     recipients: union(policy.recipients, said.recipients.map(of), namesOf, (known, more) => ({
       ...known,
-      aliases: both(known.aliases, more.aliases),
+      aliases: othersOf(known, more),
       modes: both(known.modes, more.modes),
       dataTypes: both(known.dataTypes, more.dataTypes),
       purposes: both(known.purposes, more.purposes),
@@ -81,6 +81,15 @@ function mergeList(policy: PolicySummary, { kind, title, url, summary: said }: R
 /** A recipient by its names without SDK and the like; one without a name by its kind. */
 const namesOf = ({ name, aliases, kind }: Recipient): string[] =>
   name === null ? [`kind ${kind}`] : [name, ...aliases].map(bareName);
+
+/** What else a known recipient is called: the list's name for it too, unless it is the same but for SDK and the like. */
+const othersOf = ({ name, aliases }: Recipient, more: Recipient): string[] => {
+  const told = [...more.aliases, ...(more.name === null ? [] : [more.name])];
+  return both(
+    aliases,
+    told.filter((each) => ![name ?? '', ...aliases].some((known) => bareName(known) === bareName(each))),
+  );
+};
 
 const both = <T>(known: readonly T[], more: readonly T[]): T[] => [...new Set([...known, ...more])];
 
