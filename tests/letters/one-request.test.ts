@@ -48,6 +48,15 @@ describe('an address told for one kind of request', () => {
       ],
       kind === 'correct' ? 'dpo@songguo.example.com' : 'optout@songguo.example.com',
     ]),
+    ...(['access', 'refuse-personalised'] as const).map((kind): [string, LetterKind, readonly string[], string] => [
+      `is told behind what is sent, to who does not want it: ${kind}`,
+      kind,
+      [
+        '我们会发送推广资讯。如不欲接收，请电邮至news@songguo.example.com。',
+        '您可要求查阅个人资料，请电邮至box@songguo.example.com。',
+      ],
+      kind === 'access' ? 'box@songguo.example.com' : 'news@songguo.example.com',
+    ]),
   ])('%s', (_, kind, paragraphs, mail) => {
     expect(groundOf(kind, paragraphs).mail).toBe(mail);
   });

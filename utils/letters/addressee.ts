@@ -11,6 +11,7 @@ import { matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { within } from '../text/section.ts';
 import { addressIn } from './mail.ts';
+import { STOPS_IT } from './opt-out-topics.ts';
 
 interface Address {
   readonly mail: string;
@@ -27,6 +28,8 @@ interface Address {
   readonly forOthers: boolean;
   /** The one request that it is only told for: written to about others where no address is told for all. */
   readonly only: LetterKind | null;
+  /** It is only told to who wants no more advertising, or called so. */
+  readonly stops: boolean;
 }
 
 /** A desk for other matters, told by the words before the address or by its own name. */
@@ -71,6 +74,8 @@ const SUPPLIER = /sdk|第三方|合作(?:方|伙伴)|供应商|服务商|接收�
 const OURS = /我们|本公司|我司|您|你|权利/;
 const ASKS = /行使|请求|要求|申请|权利/;
 
+const isToStop = ({ text }: Sentence): boolean => matches(STOPS_IT, text);
+
 /** Who has a question is sent to an address, which needs not be the one for requests. */
 const QUESTIONS = /疑问|问题|疑[惑义]|咨询|意见|建议/;
 
@@ -95,7 +100,7 @@ export function addresseeFinder(
     .flatMap((contact) => addressOf(reading, source.language, contact) ?? [])
     .toSorted((a, b) => b.weight - a.weight);
   const ordinary = all.filter(({ forOthers }) => !forOthers);
-  const stops = ordinary.find(({ mail }) => matches(STOPS_NAME, mail.toLowerCase()));
+  const stops = ordinary.find((each) => each.stops);
   const others = ordinary.filter((each) => each !== stops);
   const known = others.some(({ desk }) => !desk) ? others : ordinary.some(({ desk }) => !desk) ? ordinary : all;
   const sole = known.length === 1 && known[0]?.sole ? known[0] : null;
@@ -240,5 +245,6 @@ function addressOf(
     sole: judged.some(({ sole }) => sole),
     forOthers,
     only: (one.size === 1 && [...one][0]) || null,
+    stops: matches(STOPS_NAME, mail.toLowerCase()) || (places.length > 0 && !named && places.every(isToStop)),
   };
 }

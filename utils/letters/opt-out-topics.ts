@@ -24,12 +24,16 @@ const OF_COMPANIES = /授权用户|书面授权|管理员[账帐][号户]|企业
 
 const OFF =
   /关闭|关掉|关上|(?<![有相])关了|取消|停用|拒绝|拒收|退订|退出|禁[止用]|撤[回销]|收回|屏蔽|(?:不再|停止)(?:接收|收取|推送|向|使用|将)|停止[^,。;]{0,24}(?:促销|营销|行销|推广|推荐|推送)|td|(?:拨|置|调|切换?|设)[^,。;]{0,4}[到为成]"?关|不感兴趣|限制[^,。;]{0,6}跟踪|不(?:欲|想|愿意?|希望)[^,。;]{0,20}(?:收[取到]?|使用|用[作于]|接[收受]|看到)|(?:更改|修改|变更|调整|管理)[^,。;]{0,4}(?:设[置定]|偏好)/;
+/** What the reader may do about the advertising that the sentence before speaks of; on folded text. */
+export const STOPS_IT =
+  /^(?:(?:如果?|若)(?:您|你|阁下)?|您|你|阁下)(?:不(?:希望|愿意?|欲|想)(?:再|继续)?(?:接收|收到|收取)|可(?:以|随时){0,2}(?:免费)?(?:要求|通知)[^,。;]{0,6}停止)/;
+
 /** In the order in which they are shown. */
 export const TOPIC_RULES: readonly TopicRule[] = [
   {
     topic: 'recommendation',
     rights: ['opt-out-ads', 'automated-decision', 'withdraw', 'restrict'],
-    match: /推荐|推介|猜你喜欢|定向推送|智能推送|个性化(?!广告)|个人化(?!广告)|算法/,
+    match: /(?<!广告(?:个性化|定向|精准)?)推荐|推介|猜你喜欢|定向推送|智能推送|个性化(?!广告)|个人化(?!广告)|算法/,
     act: OFF,
     unless: (text) => matches(OF_PEOPLE, text),
   },

@@ -7,7 +7,7 @@ import { evidence, quote, type Reading, type Sentence } from '../text/reading.ts
 import type { Topic } from '../text/section.ts';
 import type { OptOutTopic } from './ids.ts';
 import { menuPathsIn, stepsOf, stepsStandIn } from './menu-steps.ts';
-import { TOPIC_RULES, type TopicRule } from './opt-out-topics.ts';
+import { STOPS_IT, TOPIC_RULES, type TopicRule } from './opt-out-topics.ts';
 import { isReaders } from './readers-own.ts';
 import { stepListAt } from './step-lists.ts';
 import { tellsWay } from './tells-way.ts';
@@ -121,8 +121,6 @@ function behindSending(reading: Reading, { topic, match }: TopicRule, sentence: 
   const told = tellsWay(sentence.text, ANY, ANY);
   return told ? { steps: [], evidence: evidence(reading, before.start, sentence.end) } : null;
 }
-const STOPS_IT =
-  /^(?:如果?|若)?(?:您|你|阁下)(?:不(?:希望|愿意?|欲|想)(?:再|继续)?(?:接收|收到|收取)|可(?:以|随时){0,2}(?:免费)?(?:要求|通知)[^,。;]{0,6}停止)/;
 const SENDS = /(?:发送|推送|发出)[^。;]{0,12}(?:活动|优惠|宣传|促销|推广)/;
 
 /** The first cell of its row, the line above a path alone; or what stands before all the lines for one system, "iOS:设置-隐私-定位". */
@@ -211,6 +209,9 @@ const OTHER_ACT = /修改|更正|更改|更新|编辑|补充|完善|查[看询�
 /** "(在"首页-为你推荐")处展示": where one sees it, not where it is switched off. */
 const SHOWN_THERE = /^[)"」】]{0,2}[处中里]?(?:展示|显示|呈现)/;
 
+/** "如不想使用个性化推荐,可通过": what somebody wants to be rid of who goes the path behind. */
+const WISH = /(?:如|若|不)[^,。;]{2,40},[^,。;]{0,16}$/;
+
 /** Where the steps of a path begin and end in a text, in their order. */
 function placeOf(path: readonly string[], text: string): readonly [start: number, stop: number] {
   let [start, stop] = [-1, 0];
@@ -222,7 +223,7 @@ function placeOf(path: readonly string[], text: string): readonly [start: number
   return [start, stop];
 }
 
-/** A path that ends at another topic's door, or that its sentence gives for another thing, is not this one's. */
+/** A path that its sentence gives for another thing, or one to another topic's door but where it is said to be one for both, is not this one's. */
 function leadsThere(rule: TopicRule, steps: readonly string[], words: string, right: RightId | null): boolean {
   const path = steps.map((step) => fold(step));
   const end = path.at(-1) ?? '';
@@ -235,8 +236,14 @@ function leadsThere(rule: TopicRule, steps: readonly string[], words: string, ri
   const [start, stop] = placeOf(path, text);
   if (matches(SHOWN_THERE, text.slice(stop))) return false;
   if (rule.match.test(end)) return true;
-  if (TOPIC_RULES.some((other) => other !== rule && other.match.test(end))) return false;
   const clause = `${/[^,;]{0,99}$/.exec(text.slice(0, start))?.[0]} ${/^[^,;]{0,99}/.exec(text.slice(stop))?.[0]}`;
+  const other = TOPIC_RULES.find((each) => each !== rule && each.match.test(end));
+  if (other) {
+    const wish = WISH.exec(text.slice(0, start))?.[0] ?? '';
+    return [wish, matches(other.match, clause) ? clause : ''].some(
+      (told) => matches(rule.match, told) && matches(rule.act, told),
+    );
+  }
   if (matches(OTHER_ACT, clause) && !matches(rule.match, clause)) return false;
   const near = text.slice(Math.max(0, start - REACH), stop + REACH);
   return right === 'close-account' || (rule.match.test(near) && rule.act.test(near));
