@@ -7,6 +7,8 @@ const rightsOf = (text: string): string[] => findRights(readingOf(text)).map((ri
 describe('rights that are granted', () => {
   test.each([
     ['您有权查阅、复制、更正、补充、删除您的个人信息。', ['access', 'copy', 'correct', 'delete']],
+    ['五、您的权利\n5.1 查阅与导出：进入资料页。\n5.2 转移：请联系客服。', ['access', 'copy', 'portability']],
+    ['五、您的权利\n5.1 改正：点昵称旁的铅笔。\n5.2 删除：左滑便签。', ['correct', 'delete']],
     ['五、您的权利\n(一)访问您的个人信息\n(二)更正您的个人信息', ['access', 'correct']],
     ['您可以在“我的-设置-注销账号”中注销您的账号。', ['close-account']],
     ['改变您授权同意的范围：您可以关闭设备权限，撤回授权。', ['withdraw']],
@@ -30,6 +32,8 @@ describe('rights that are granted', () => {
 describe('what grants nothing', () => {
   test.each([
     '我们可能不时修改本政策，修改后的内容将公布。',
+    '二、我们收集的信息\n2.1 查阅：展示您的书架。',
+    '五、您的权利\n5.1 查询：400-100-2000',
     '为防止数据遭到未经授权的访问、修改、删除，我们采取加密措施。',
     '我们将在您违规时限制您使用服务。',
     '与犯罪侦查、起诉、审判和判决执行等直接相关的',

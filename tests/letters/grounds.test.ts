@@ -51,6 +51,23 @@ describe('the promise of a request', () => {
       '您得行使下列权利：\n（1）查询；\n（2）删除。',
       '您得行使下列权利：……删除',
     ],
+    ...(
+      [
+        ['delete', '3.3 删除：长按便签 > 删除。', '删除：长按便签 > 删除'],
+        ['correct', '● 更正信息：姓名有误的，可持证件到窗口更正。', '更正信息：姓名有误的，可持证件到窗口更正'],
+        ['portability', '（五）转移：若你要求，我们会提供转移途径。', '转移：若你要求，我们会提供转移途径'],
+        ['access', '查阅病历：进入“我的—电子病历”即可查看。', '查阅病历：进入“我的—电子病历”即可查看'],
+        ['access', '查询：电话400-100-2000。', null],
+        ['delete', '删除：暂不支持在线删除，也不可申请。', null],
+        ['delete', '删除信息：因法律要求，备份要到期才会消失。', null],
+        ['explain', '3.8 可请我们解释本政策和处理规则。', '可请我们解释本政策和处理规则'],
+      ] as const
+    ).map(([kind, item, promise]): [string, LetterKind, string, string | null] => [
+      `what stands behind a right’s name, among rights: ${item}`,
+      kind,
+      `二、您的权利\n${item}`,
+      promise,
+    ]),
     [
       'no paragraph behind the list with a subject of its own',
       'refuse-personalised',

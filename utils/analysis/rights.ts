@@ -2,7 +2,7 @@ import { RIGHTS, type RightId } from '../policy/ids.ts';
 import { drain, type Steps, stretches } from '../policy/steps.ts';
 import type { Evidence, Right } from '../policy/summary.ts';
 import type { RightRule } from '../rules/rights/right-rule.ts';
-import { ACTS_OF_RIGHTS, LABELLED_ASK, LABELLED_WAY } from '../rules/rights/ways.ts';
+import { ACTS_OF_RIGHTS, LABELLED_ASK, LABELLED_RIGHT, LABELLED_WAY } from '../rules/rights/ways.ts';
 import { RIGHT_RULES, RIGHTS_REFUSED } from '../rules/rights.ts';
 import { matchRule } from '../rules/rule.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
@@ -43,7 +43,7 @@ export function* findRightsInSteps(reading: Reading): Steps<Right[]> {
     if (sentence.block.region === 'chrome' || NO_GRANTS.has(sentence.section.topic) || refused(sentence)) continue;
     const text = withoutRefusals(sentence.text);
     if (sentence.heading && isRefused(reading.sentences[sentence.index + 1])) continue;
-    const labelled = labelledWay(text);
+    const labelled = underLabel(sentence, text);
     const living = ofLiving(text);
     for (const right of named) {
       for (const rule of RULES_OF_RIGHTS.get(right) ?? []) {
@@ -113,12 +113,20 @@ function matchOf(
   return matchRule(rule, text) ?? wayOf(rule.right, labelled);
 }
 
-/** "更正:我的-个人资料": a way under a right's name, whichever right that is. */
-const labelledWay = (text: string): RegExpExecArray | null =>
-  text.includes(':') ? (firstMatch(LABELLED_WAY, text) ?? firstMatch(LABELLED_ASK, text)) : null;
+/** "更正:我的-个人资料": a way under a right's name, whichever right that is; among rights the name alone will do. */
+const underLabel = ({ heading, section }: Sentence, text: string): RegExpExecArray | null =>
+  text.includes(':')
+    ? (firstMatch(LABELLED_WAY, text) ??
+      firstMatch(LABELLED_ASK, text) ??
+      (!heading && within(section, 'rights') ? firstMatch(LABELLED_RIGHT, text) : null))
+    : null;
+
+/** Exporting is a way to it, but its name is another right's. */
+const TRANSFERS = /转移|移转|可携/;
 
 /** The labelled way where the label names this right. */
 function wayOf(right: RightId, labelled: RegExpExecArray | null): RegExpExecArray | null {
   const label = labelled?.groups?.['label'];
-  return label && matches(ACTS_OF_RIGHTS[right], label) && !label.includes('同意') ? labelled : null;
+  const act = right === 'portability' ? TRANSFERS : ACTS_OF_RIGHTS[right];
+  return label && matches(act, label) && !label.includes('同意') ? labelled : null;
 }

@@ -8,9 +8,10 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import { addresseeFinder } from './addressee.ts';
 import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
-import { grantingClause, grantingList, grants, labelBeside, promiseFor } from './promises.ts';
+import { grantingClause, grantingList, grants, promiseFor } from './promises.ts';
 import { closed, outOfList, quoteOf, quoteOfItem } from './quoting.ts';
 import { requestTimes } from './request-times.ts';
+import { labelBeside } from './under-label.ts';
 
 /** What the policy says about one kind of request, in its words. */
 export interface LetterGround {

@@ -1,5 +1,4 @@
 import { isOtherSides, OTHER_SIDE } from '../analysis/requests/other-side.ts';
-import { rightRowOf } from '../analysis/requests/rights-tables.ts';
 import { kindsListedIn, kindsNamedIn, names } from '../analysis/requests/speaks-of.ts';
 import { ofLiving } from '../analysis/rights/of-living.ts';
 import { refuses } from '../analysis/rights/without-refusals.ts';
@@ -10,9 +9,10 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import { type Topic, within } from '../text/section.ts';
 import { FOR_SOME } from './law.ts';
 import { menuPathsIn } from './menu-steps.ts';
-import { clausesIn, withoutCases } from './promise-clauses.ts';
+import { clausesIn, DENIED, withoutCases } from './promise-clauses.ts';
 import { goesOn } from './quoting.ts';
 import { isReaders } from './readers-own.ts';
+import { isLabelled, labelBeside } from './under-label.ts';
 import { tellsWhereToWrite } from './where-to-write.ts';
 
 /** The reader, also by what they are to the operator; who stands on a platform's other side is `OTHER_SIDE`. */
@@ -23,7 +23,7 @@ const GRANTS = new RegExp(
   `^(?:[(\\d一二三四五六七八九十)、.]{1,5})?得(?:向|随时|请求)|${USER}(?:(?!我们|本公司|视为|代表)[^,。;:]){0,14}?(?:有权|享有|(?<!没)有(?=[^,。;没无]{2,40}权利)|可以?(?!能)|能够|得(?=向|依|以|就|对|请求|查|要求|随时|拒|行使)|随时|要求|请求|申请|发现[^,。;]{0,12}错误)|(?:请|可)(?:随时|发送|联系|拨打|致[电函]|通过|前往|电邮|点击|来信|来电|写信|携带|联络|进入|[按到持凭至])|回复"?td?"?`,
 );
 /** The same of an item that leaves the reader out. */
-const GRANTS_BARE = /^[(\d一二三四五六七八九十)、.①-⑳]{0,5}(?:有权|要求(?:我们|本公司))/;
+const GRANTS_BARE = /^[(\d一二三四五六七八九十)、.①-⑳]{0,5}(?:有权|(?:可以?(?:随时)?)?(?:要求|请)(?:我们|本公司))/;
 /** The same of a clause that leaves out the reader, whom the one before names: "您发现有误的,可以向我们申请更正". */
 const MAY_BARE = /^(?:则|也|还|均|都|亦)?(?:可(?!能)|有权)/;
 const NAMED_BEFORE = new RegExp(
@@ -38,9 +38,6 @@ const ASKED = new RegExp(`${USER}[^。;]{0,40}(?:要求|请求|申请|提出|提
 const CONDITION =
   /^(?:但是?|而|此外|同时)?(?:如果?|若|倘若?|当(?!事人)|假如|一旦|除非|为了?(?!行使)|在(?:您|你)使用|在(?=[^,]{0,30}(?:情形|情况|前提)))/;
 
-/** What is not to be had: "我们不提供副本", "您不能撤回…", "您可能无法取消…". */
-const DENIED =
-  /(?:不支持|不提供|不能|无法|不可(?!撤销)|不得(?!以|因|拒绝)|不享有|不具有|无权|没有[^,。;]{0,12}权利|未提供|暂[不未无]|尚[不未]|未开[放通]|不予|不会(?!影响|因|收取)|不再(?:享有|提供))/;
 /** "不能通过客服撤回" leaves other ways, and what one may before a "但不能" was granted. */
 const IN_ONE_WAY = /他人|通过|自行|在|(?:可以|有权)[^,。;]{2,40}不/;
 /** "撤回授权后", "在注销账户之后", "注销账号的": what the act leads to, not that there is a right to it. */
@@ -96,7 +93,8 @@ export function promiseFor(reading: Reading, summary: PolicySummary, kind: Lette
   const proven = new Set(proofs.map(({ start }) => start));
   let best: { sentence: Sentence; weight: number } | null = null;
   for (const sentence of reading.sentences) {
-    if (!(names(kind, sentence.text) || isActAlone(sentence, kind)) || !grants(sentence, kind)) continue;
+    const named = names(kind, sentence.text) || isActAlone(sentence, kind);
+    if (!(named && grants(sentence, kind)) && !isLabelled(sentence, kind)) continue;
     const weight = weightOf(reading, sentence, kind, proven);
     if (weight >= 0 && weight > (best?.weight ?? -1)) best = { sentence, weight };
   }
@@ -110,17 +108,6 @@ const isActAlone = ({ text, intro, lead }: Sentence, kind: LetterKind): boolean 
 /** The title of a text without chapters, or none. */
 const NO_CHAPTER =
   /^$|(?:隐私|私隐|信息|资料|数据)[^,。;:]{0,8}(?:政策|声明|指引|协议|条款|告知(?:书|事项)?|通知|须知|规则|说明)$/;
-
-/** What tells in a cell how a right is exercised. */
-const WAY_IN_CELL = /可(?!能)|有权|申请|邮[件箱]|@|拨打|致电|电话|联系|客服|点击|前往|设置|我的|进入|自[行助]/;
-
-/** The cell that names a right before the one that tells its way, in a table of rights; null for any other sentence. */
-export function labelBeside(reading: Reading, sentence: Sentence, kind: LetterKind): Sentence | null {
-  const row = rightRowOf(reading, sentence);
-  if (!row?.kinds.includes(kind) || row.label === sentence || !within(sentence.section, 'rights')) return null;
-  const [first = ''] = sentence.text.split(/[,;]/);
-  return matches(WAY_IN_CELL, sentence.text) && !matches(DENIED, first) && !refuses(first) ? row.label : null;
-}
 
 function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven: ReadonlySet<number>): number {
   const { section, text } = sentence;

@@ -1,14 +1,16 @@
 import type { RightId } from '../../policy/ids.ts';
+import { DATA } from './right-rule.ts';
 
 /** What one does at the end of a menu path; tells which of a sentence's paths is a right's. */
 export const ACTS_OF_RIGHTS: Readonly<Partial<Record<RightId, RegExp>>> = {
   access: /查[阅询看]|访问|浏览(?!器)/,
   copy: /复制|副本|导出|下载/,
-  correct: /更正|修改|更新|编辑|补充|完善|变更|改(?:资料|手机号|密码|昵称|头像)|更换|换绑/,
+  correct: /[更改修]正|[修更]改|更新|编辑|补充|完善|变更|改(?:资料|手机号|密码|昵称|头像)|更换|换绑/,
   delete: /删除|清[除空]/,
   withdraw: /撤[回销]|授权|权限|取消|关闭|同意/,
   'close-account': /注销|销户|删除[账帐]/,
   portability: /转移|导出|下载/,
+  explain: /解释/,
   'opt-out-ads': /推荐|广告|个性化|退订/,
 };
 
@@ -19,6 +21,13 @@ export const LABELLED_WAY =
 /** A right's name before the telephone or mail by which it is asked for: "删除:拨打400-100-2000". */
 export const LABELLED_ASK =
   /^(?:[\d.、()·•*-]{1,4})?(?<label>[^:;,。、()]{2,8}):(?:请|您可)?(?:拨打|致电|发送(?:邮件|至)|发邮件|邮件|来信|联系|前往)/;
+
+const ACT =
+  '(?:查[阅询看]|访问|阅览|浏览|复制|导出|下载|获取副本|[更改修补][正改充]|更新|完善|编辑|删除|清除|撤[回销](?:同意|授权)?|注销|销户|转移|退订|解释(?:说明)?)';
+/** A right's name, or several, before what is said of them: "3.3 删除:长按视频", "查阅病历:进入…"; no desk for enquiries. */
+export const LABELLED_RIGHT = new RegExp(
+  `^(?:[(]?[\\d.一二三四五六七八九十①-⑩●○•·*-]{1,6}[)、.]?\\s?)?(?!查询:)(?<label>(?:请求|要求|申请)?${ACT}(?:[、/或及和与]${ACT}){0,4}(?:您的|你的)?(?:个人|[账帐][号户])?${DATA}?(?:权利?|请求)?):(?=[^。;]{3})`,
+);
 
 /** How a browser handles its cookies is no way to one's data at the operator. */
 export const BROWSER_SETTINGS = /浏览器|cookie/;
