@@ -115,9 +115,13 @@ const EVERYBODYS = '(?:客服|客户服务|服务|咨询|举报|投诉|意见|�
 export const PUBLIC_LABEL = new RegExp(
   `[,。;、](?:全国|官方|统一|7\\*24小时)?${EVERYBODYS}(?:热线|电话|邮箱|qq|微信|号码)?:$|(?:[,。;、]|或者?|和)(?:其[他它]|一般|普通)[^,。;]{0,8}(?:问题|事宜|咨询)[^。;]{0,40}$|或者?(?:拨打|致电|联系)?(?:我们的)?(?:客服|客户服务|在线客服)[^,。;]{0,12}$`,
 );
-/** The label of a line that is everybody's, though an officer stands in a line before it. */
+/** Words of a label that name no matter: "电子邮箱:", "联系电话:". */
+const PLAIN_LABEL =
+  '电子|联系|联络|办公|公司|官方|企业|工作|通讯|收件|接收|受理|指定|专用|专属|我们的?|[本我][行司]的?|其|该';
+/** The label of a line that is everybody's or names another matter, though an officer stands in a line before it. */
 export const PUBLIC_LINE = new RegExp(
-  `^[^:]{0,8}(?:${EVERYBODYS}[^:]{0,10}|热线[^:]{0,4}|(?:办公|注册|单位|公司|营业)(?:地址|地点|地|场所)[^:]{0,12}):?[^:]{0,4}$`,
+  `^(?![^:]{0,16}(?:信息|隐私|私隐|资料|数据|个资|权利|负责人|专员|官|儿童|未成年))[^:]{0,4}[一-鿿]{2,8}(?<!${PLAIN_LABEL})(?:邮箱|电邮|邮件|热线|电话)(?:地址|号码)?:$|` +
+    `^[^:]{0,8}(?:${EVERYBODYS}[^:]{0,10}|热线[^:]{0,4}|(?:办公|注册|单位|公司|营业)(?:地址|地点|地|场所)[^:]{0,12}):?[^:]{0,4}$`,
 );
 /** An officer's sentence that goes on to tell several ways. */
 export const OFFICER_INTRODUCES = /以下|下列|如下|与其联系|与之联系|取得联系|:$/;

@@ -12,6 +12,8 @@ export interface OperatorRule {
   readonly acrossLines?: true;
   /** Not where a part of the product is supplied: 门禁系统由◎提供. */
   readonly notOfPart?: true;
+  /** Not in a row of several cells, where a name stands alone under its header. */
+  readonly notInRow?: true;
   /** Holds in the last lines only. */
   readonly atEnd?: true;
   readonly hits: readonly string[];

@@ -103,9 +103,11 @@ function judge(
   // Copied rows call even a provider "我们": where the words say provider, no rule helps.
   if (!line.includes(PRODUCT) && (matches(PROVIDER_CONTEXT, line) || matches(OUTSOURCED, line))) return;
   const ofPart = isOfPart(line, sentence, product);
+  const inRow = isInRow(reading, sentence);
   const rules = OPERATOR_RULES.filter(
     (rule) =>
       (!third || rule.anywhere) &&
+      !(inRow && rule.notInRow) &&
       !(ofPart && rule.notOfPart) &&
       (!rule.atEnd || atEnd) &&
       matches(rule.match, rule.acrossLines ? beyond : line),
@@ -148,6 +150,18 @@ function inProviderRow({ sentences }: Reading, { index, text }: Sentence): boole
   }
   return false;
 }
+
+/** A row of a list of others: one of a label and what it labels has two cells. */
+function isInRow({ sentences }: Reading, { index, block: { cell } }: Sentence): boolean {
+  if (!cell) return false;
+  const columns = sentences
+    .slice(Math.max(0, index - MOST_CELLS), index + MOST_CELLS)
+    .flatMap(({ block: { cell: other } }) =>
+      other && other.table === cell.table && other.row === cell.row ? other.column : [],
+    );
+  return new Set(columns).size > 2;
+}
+const MOST_CELLS = 12;
 
 const MOST_LABELS = 4;
 const LABELLED = /^[^:]{2,10}:/;

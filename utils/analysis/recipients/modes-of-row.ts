@@ -1,4 +1,5 @@
 import type { ModeId } from '../../policy/ids.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { type Section, within } from '../../text/section.ts';
@@ -37,8 +38,11 @@ export function modesOfRow(reading: Reading, record: PolicyRecord): ModeId[] {
   // A section on sharing lists kits by labels as well; only a table's header or a row's own labels tell more.
   const told = record.layout === 'cells' ? around : reading.text.slice(record.start, record.end);
   if (matches(ENTRUSTS, told)) return ['entrust'];
-  return matches(SHARES, told) ? ['share'] : ['sdk'];
+  return matches(SHARES, told) || !speaksOfKits(reading) ? ['share'] : ['sdk'];
 }
+
+/** A list without the word anywhere, such as one of 供應商, tells of no kit. */
+const speaksOfKits = oncePer(({ text }: Reading): boolean => matches(KITS, text));
 
 /** The header over a row, folded, with the rows between them as far as it may reach; what follows the row is none of it. */
 export const headerOf = ({ text }: Reading, { header, end }: PolicyRecord): string =>
