@@ -112,6 +112,17 @@ describe('compareSummaries', () => {
     ['evidence elsewhere', (s) => s.flags[0]?.evidence.splice(0)],
   ])('%s is no change', (_case, alter) => expect(compareSummaries(sampleSummary(), changed(alter))).toEqual([]));
 
+  it('a kit of the same company is a new recipient', () => {
+    const kit = (name: string) => ({ ...sampleSummary().recipients[1], name, aliases: ['云杉计算机有限公司'] });
+    const changes = compareSummaries(
+      changed((s) => s.recipients.push(kit('云杉登录') as never)),
+      changed((s) => s.recipients.push(kit('云杉登录') as never, kit('雁广告') as never)),
+    );
+    expect(changes.map(({ sort, subject }) => [sort, 'name' in subject && subject.name])).toEqual([
+      ['added', '雁广告'],
+    ]);
+  });
+
   it('proves what went by the old text and what came by the new one', () => {
     const without = changed((s) => s.flags.pop());
     expect(compareSummaries(sampleSummary(), without)[0]?.evidence).toEqual(sampleSummary().flags[0]?.evidence);

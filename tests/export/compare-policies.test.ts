@@ -127,6 +127,12 @@ describe('two policies, row by row', () => {
       ['快驿速运有限公司: 共享 / 共享', '轻推SDK: 共享 / 共享'],
     ],
     [
+      'kits of one company keep their own names',
+      { recipients: [recipient('云杉登录', '云杉计算机有限公司')] },
+      { recipients: [recipient('雁广告', '云杉计算机有限公司')] },
+      ['* 云杉登录: 共享 / null', '* 雁广告: null / 共享'],
+    ],
+    [
       'two recipients that share a part of their names, and those without one',
       { recipients: [recipient('轻推'), recipient('云图', '云图地图'), recipient(null)] },
       { recipients: [recipient('轻推支付'), recipient('云图地图'), recipient('云图'), recipient(null)] },

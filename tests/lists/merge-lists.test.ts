@@ -78,6 +78,12 @@ describe('a policy and a list that it links to', () => {
     ]);
   });
 
+  test('one kit in the policy and another of its company in the list are two', () => {
+    const kit = (name: string) => recipient({ name, aliases: ['云杉计算机有限公司'] });
+    const merged = mergeLists({ ...policy, recipients: [kit('云杉登录')] }, [list({ recipients: [kit('雁广告')] })]);
+    expect(merged.recipients.map(({ name }) => name)).toEqual(['云杉登录', '雁广告']);
+  });
+
   test('a known type keeps what the policy says and gains the rest', () => {
     const phone = policy.collected.find(({ type }) => type === 'basic.phone');
     const merged = merge({

@@ -1,3 +1,4 @@
+import { pairRecipients } from '../policy/pair-recipients.ts';
 import type {
   Contact,
   Evidence,
@@ -84,16 +85,14 @@ function listChanges<Claim extends { readonly evidence: Evidence[] }>(
 /** Where a time stands that came or was altered. */
 const timeIn = (values: Values): Evidence[] | null => (values.kind === 'days' && values.after?.evidence) || null;
 
-/** Recipients with a name are known by it or one of their other names; those without by their kind. */
+/** A recipient that goes by another of its names is the one of before. */
 function recipientChanges(before: readonly Recipient[], after: readonly Recipient[]): Change[] {
-  const idOf = new Map<string, string>();
-  for (const { name, aliases } of before)
-    if (name !== null) for (const each of [name, ...aliases]) idOf.set(squeezed(each), squeezed(name));
-  const key = ({ name, aliases, kind }: Recipient): string => {
-    if (name === null) return `kind ${kind}`;
-    const known = [name, ...aliases].map((each) => idOf.get(squeezed(each))).find((id) => id !== undefined);
-    return `name ${known ?? squeezed(name)}`;
-  };
+  const places = pairRecipients(before, after);
+  const ids = new Map<Recipient, string>(before.map((each, place) => [each, `${place}`]));
+  after.forEach((each, i) => {
+    ids.set(each, `${places[i] ?? `new ${i}`}`);
+  });
+  const key = (each: Recipient): string => ids.get(each) ?? '';
   return listChanges(before, after, {
     key,
     subject: ({ name, kind }) => ({ topic: 'recipient', name, kind }),

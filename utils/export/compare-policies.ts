@@ -1,6 +1,7 @@
 import type { CompareWords } from '../../locales/comparing.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { DATA_TYPE_IDS, DISCLOSURES, FLAGS, RIGHTS } from '../policy/ids.ts';
+import { pairRecipients } from '../policy/pair-recipients.ts';
 import type { PolicySummary, Recipient } from '../policy/summary.ts';
 import { collectorsOf } from './collectors.ts';
 
@@ -54,26 +55,11 @@ export function comparePolicies(
   });
 }
 
-/** The other policy's recipients, called as in this one where any of their names is the same. */
+/** The other policy's recipients, called as in this one where they are the same. */
 function namesAsIn(ours: readonly Recipient[], theirs: readonly Recipient[]): Recipient[] {
-  const names = new Map<string, string>();
-  for (const each of ours)
-    for (const key of namesOf(each)) if (each.name !== null && !names.has(key)) names.set(key, each.name);
-  const taken = new Set(theirs.map(({ name }) => name));
-  return theirs.map((each) => {
-    if (each.name !== null && ours.some(({ name }) => name === each.name)) return each;
-    const name = namesOf(each)
-      .map((key) => names.get(key))
-      .find((found) => found !== undefined && !taken.has(found));
-    if (name === undefined) return each;
-    taken.add(name);
-    return { ...each, name };
-  });
+  const places = pairRecipients(ours, theirs);
+  return theirs.map((each, i) => ({ ...each, name: ours[places[i] ?? -1]?.name ?? each.name }));
 }
-
-/** A recipient's names without SDK and the like; none of one without a name. */
-const namesOf = ({ name, aliases }: Recipient): string[] =>
-  name === null ? [] : [name, ...aliases].map((each) => each.toLowerCase().replace(/sdk|[\s+]/g, ''));
 
 /** The subjects in order: heading, what is said, and in what order its labels stand (as they come where none is given). */
 function subjectsOf(

@@ -1,4 +1,5 @@
 import type { ListKind } from '../policy/linked-lists.ts';
+import { pairRecipients } from '../policy/pair-recipients.ts';
 import type { Evidence, ListRef, PolicySummary, Recipient } from '../policy/summary.ts';
 import { bareName } from '../text/bare-name.ts';
 
@@ -38,7 +39,7 @@ function mergeList(policy: PolicySummary, { kind, title, url, summary: said }: R
     collected: union(
       policy.collected,
       said.collected.map(of),
-      ({ type }) => [type],
+      ({ type }) => type,
       (known, more) => ({
         ...known,
         by: both(known.by, more.by),
@@ -46,29 +47,34 @@ function mergeList(policy: PolicySummary, { kind, title, url, summary: said }: R
         required: known.required ?? more.required,
       }),
     ),
-    permissions: union(policy.permissions, said.permissions.map(of), ({ permission }) => [permission]),
-    recipients: union(policy.recipients, said.recipients.map(of), namesOf, (known, more) => ({
-      ...known,
-      aliases: othersOf(known, more),
-      modes: both(known.modes, more.modes),
-      dataTypes: both(known.dataTypes, more.dataTypes),
-      purposes: both(known.purposes, more.purposes),
-      link: known.link ?? more.link,
-    })),
+    permissions: union(policy.permissions, said.permissions.map(of), ({ permission }) => permission),
+    recipients: united(
+      policy.recipients,
+      said.recipients.map(of),
+      pairRecipients(policy.recipients, said.recipients),
+      (known, more) => ({
+        ...known,
+        aliases: othersOf(known, more),
+        modes: both(known.modes, more.modes),
+        dataTypes: both(known.dataTypes, more.dataTypes),
+        purposes: both(known.purposes, more.purposes),
+        link: known.link ?? more.link,
+      }),
+    ),
     rights: union(
       policy.rights,
       said.rights.map(({ time: _theirs, ...right }) => of(right)),
-      ({ right }) => [right],
+      ({ right }) => right,
       (known, more) => ({
         ...known,
         how: known.how ?? (SAME_POLICY.has(kind) ? more.how : null),
       }),
     ),
-    contacts: union(policy.contacts, said.contacts.map(of), ({ kind, value }) => [`${kind} ${value}`]),
+    contacts: union(policy.contacts, said.contacts.map(of), ({ kind, value }) => `${kind} ${value}`),
     responseTime: policy.responseTime ?? (said.responseTime && of(said.responseTime)),
-    retention: union(policy.retention, said.retention.map(of), ({ period }) => [period]),
+    retention: union(policy.retention, said.retention.map(of), ({ period }) => period),
     storage: policy.storage.evidence.length > 0 ? policy.storage : of(said.storage),
-    flags: union(policy.flags, said.flags.map(of), ({ flag }) => [flag]),
+    flags: union(policy.flags, said.flags.map(of), ({ flag }) => flag),
     disclosures: policy.disclosures.map((silent) => {
       const told = silent.given
         ? undefined
@@ -77,10 +83,6 @@ function mergeList(policy: PolicySummary, { kind, title, url, summary: said }: R
     }),
   };
 }
-
-/** A recipient by its names without SDK and the like; one without a name by its kind. */
-const namesOf = ({ name, aliases, kind }: Recipient): string[] =>
-  name === null ? [`kind ${kind}`] : [name, ...aliases].map(bareName);
 
 /** What else a known recipient is called: the list's name for it too, unless it is the same but for SDK and the like. */
 const othersOf = ({ name, aliases }: Recipient, more: Recipient): string[] => {
@@ -93,34 +95,36 @@ const othersOf = ({ name, aliases }: Recipient, more: Recipient): string[] => {
 
 const both = <T>(known: readonly T[], more: readonly T[]): T[] => [...new Set([...known, ...more])];
 
-/**
- * Known facts gain what is said more of them and its passages; new ones follow. `keysOf` gives what tells them apart: a key
- * that several facts of one side have (the company of two SDKs) tells none of them.
- */
+/** Known facts gain what is said more of them and its passages; new ones follow. `keyOf` gives what tells them apart. */
 function union<T extends { evidence: Evidence[] }>(
   known: readonly T[],
   more: readonly T[],
-  keysOf: (fact: T) => string[],
+  keyOf: (fact: T) => string,
   extend: (known: T, more: T) => T = (fact) => fact,
 ): T[] {
+  const places = new Map(known.map((fact, place) => [keyOf(fact), place]));
+  return united(
+    known,
+    more,
+    more.map((fact) => places.get(keyOf(fact)) ?? null),
+    extend,
+  );
+}
+
+/** The same where it is known which place each of the others takes; null for a new one. */
+function united<T extends { evidence: Evidence[] }>(
+  known: readonly T[],
+  more: readonly T[],
+  places: readonly (number | null)[],
+  extend: (known: T, more: T) => T,
+): T[] {
   const facts = [...known];
-  const places = placesByKey(known, keysOf);
-  const told = placesByKey(more, keysOf);
-  more.forEach((fact, at) => {
-    const place = keysOf(fact).flatMap((key) => (told.get(key) === at ? (places.get(key) ?? []) : []))[0];
-    const before = place === undefined ? undefined : facts[place];
-    if (place !== undefined && before)
+  more.forEach((fact, i) => {
+    const place = places[i] ?? null;
+    const before = place === null ? undefined : facts[place];
+    if (place !== null && before)
       facts[place] = { ...extend(before, fact), evidence: [...before.evidence, ...fact.evidence] };
     else facts.push(fact);
   });
   return facts;
-}
-
-/** The place of the one fact that has a key; null for a key of several. */
-function placesByKey<T>(facts: readonly T[], keysOf: (fact: T) => string[]): Map<string, number | null> {
-  const places = new Map<string, number | null>();
-  facts.forEach((fact, place) => {
-    for (const key of new Set(keysOf(fact))) places.set(key, places.has(key) ? null : place);
-  });
-  return places;
 }
