@@ -604,7 +604,7 @@ describe('the addressee', () => {
         'dpo@yunyu.com',
       ],
     ),
-    ...['用户资料查询', '信息查询', '查询', '查阅及查询', '查询您的个人信息'].map(
+    ...['用户资料查询', '信息查询', '查阅及查询', '查询您的个人信息'].map(
       (label): [string, LetterKind, string[], string] => [
         `a label that names looking up one’s data does: ${label}`,
         'access',
@@ -612,6 +612,26 @@ describe('the addressee', () => {
         'chaxun@yunyu.com',
       ],
     ),
+    ...['查询：desk@yunyu.com', '查询及投诉：desk@yunyu.com', '查询：如有任何疑问，请发邮件至desk@yunyu.com。'].map(
+      (line): [string, LetterKind, string[], string] => [
+        `nor does one for enquiries: ${line}`,
+        'access',
+        ['您有权查询、更正您的信息。', '个人信息保护负责人邮箱：dpo@yunyu.com', line],
+        'dpo@yunyu.com',
+      ],
+    ),
+    [
+      'enquiries below another right’s heading',
+      'close-account',
+      [
+        '二、您的权利',
+        '个人信息保护负责人邮箱：dpo@yunyu.com',
+        '2.1 注销账号',
+        '您可以在“我的-注销账号”注销账号。',
+        '查询：如有任何疑问，请发邮件至desk@yunyu.com。',
+      ],
+      'dpo@yunyu.com',
+    ],
     [
       'a desk named for looking up what one’s data is does',
       'access',

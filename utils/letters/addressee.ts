@@ -146,10 +146,10 @@ const upToOtherWay = (text: string): string => {
 const isBesides = (text: string, kind: LetterKind): boolean =>
   upToOtherWay(text) !== text && !kindsAskedIn(upToOtherWay(text)).includes(kind);
 
-/** "选择不接收推广": what stands below a title that names one request is about that. */
-function kindsOfTitle({ section: { title } }: Sentence): readonly LetterKind[] {
+/** "选择不接收推广": what stands below a title that names one request is about that, but for "查询:…" as the last line. */
+function kindsOfTitle({ section: { title }, text }: Sentence): readonly LetterKind[] {
   const kinds = kindsNamedIn(title);
-  return kinds.length === 1 ? kinds : [];
+  return kinds.length === 1 && !/^(?:查询|咨询|联[络系])[^,。;:]{0,6}:/.test(text) ? kinds : [];
 }
 
 /** "如有疑问,请发邮件至…,我们将在15日内回复": a desk for questions, whatever time it promises. */
