@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findCollected } from '../../utils/analysis/collected.ts';
 import type { DataTypeId } from '../../utils/policy/ids.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf, tableOf } from './reading-of.ts';
 
 it.each<[string, DataTypeId, boolean | null]>([
   ['注册时，您需要提供您的手机号。', 'basic.phone', null],
@@ -23,8 +23,55 @@ it.each<[string, DataTypeId, boolean | null]>([
   ['收货人姓名为必填；备注可不填。', 'basic.name', true],
   ['填写孩子的昵称、性别，以便推荐内容。性别可以不填。', 'basic.gender', false],
   ['使用收藏夹时，至少需要收集您的操作日志。', 'activity.interaction', null],
+  [
+    '为了保障服务运行，我们会收集您的设备型号、IMEI。请您知悉，这类信息是我们提供服务必须收集的基础信息。',
+    'device.imei',
+    true,
+  ],
+  ['您填写姓名、住址。同时请注意的是，这些均为必填信息。', 'basic.name', true],
+  ['我们收集您的IMEI。请您理解，如果您拒绝提供，不影响您使用其他功能。', 'device.imei', false],
+  [
+    '我们会收集您的设备型号。\n二、我们如何共享您的个人信息\n我们可能会收集您的设备型号、位置信息并提供给合作伙伴。您可以拒绝提供此类信息，不影响您使用其他服务。',
+    'device.hardware',
+    null,
+  ],
+  [
+    '我们会收集您的设备型号。\n二、我们如何共享您的个人信息\n我们可能会收集您的设备型号、位置信息并提供给合作伙伴。您可以拒绝提供此类信息，不影响您使用其他服务。',
+    'location.position',
+    false,
+  ],
   ['业务 信息 绑定 设备序列号 必需 联网 云存储 视频录像 非必需 回看，我们会收集。', 'device.serial', null],
 ])('%s', (text, type, required) => {
   const found = findCollected(readingOf(`一、我们如何收集和使用您的个人信息\n${text}`));
   expect(found.find((data) => data.type === type)?.required).toBe(required);
+});
+
+describe('columns', () => {
+  const found = (header: readonly string[], ...rows: readonly (readonly string[])[]) => {
+    const collected = findCollected(tableOf([header, ...rows], '我们收集的个人信息'));
+    return Object.fromEntries(collected.map(({ type, required }) => [type, required]));
+  };
+
+  it('that ask whether one may refuse turn yes and no round', () => {
+    expect(
+      found(
+        ['信息类型', '收集目的', '用户是否可以拒绝'],
+        ['手机号码', '注册', '否'],
+        ['头像', '展示', '是'],
+        ['IMEI', '反作弊', '不可拒绝'],
+        ['收货地址', '配送', '可拒绝，拒绝后不能下单'],
+      ),
+    ).toEqual({ 'basic.phone': true, 'network.profile': false, 'device.imei': true, 'basic.address': null });
+  });
+
+  it('of any name say what their cells say', () => {
+    expect(
+      found(
+        ['信息类型', '收集目的', '备注'],
+        ['姓名', '实名', '选填'],
+        ['位置信息', '派单', '必填'],
+        ['IMEI', '统计', '是'],
+      ),
+    ).toEqual({ 'basic.name': false, 'location.position': true, 'device.imei': null });
+  });
 });

@@ -1,10 +1,11 @@
+import { firstMatch, matches } from '../text/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** The reader may refuse and keep the service. */
 export const OPTIONAL: Rule = {
   id: 'required/optional',
   match:
-    /(?:可以?|有权|可自行|可选择)拒绝(?:提供|填写|授权)|可以?(?:自[主行愿])?选择(?:性地?|是否)?(?:提供|填写|开启|授权|上传|补充|完善|向)|选择不(?:提供|填写|上传)|(?:您|你|阁下)可以?不(?:提供|填写|上传|授权|开启)|可以?不填|自愿(?:选择|提供|填写|完善|补充|上传)|可选|选填|非必[要填需须选]|(?:不提供|拒绝|不同意|不填写|不开启|不授权|不使用|关闭)[^。]{0,60}(?:不(?:会)?影响|仍(?:然)?可以?|可以?(?:正常|继续))|您可以?(?:另外|自行|补充|额外)|如果?您(?:选择|愿意|自愿)/,
+    /(?:可以?|有权|可自行|可选择)拒绝(?:提供|填写|授权)|接受或者?拒绝|可以?(?:自[主行愿])?选择(?:性地?|是否)?(?:提供|填写|开启|授权|上传|补充|完善|向)|选择不(?:提供|填写|上传)|(?:您|你|阁下)可以?不(?:提供|填写|上传|授权|开启)|可以?不填|自愿(?:选择|提供|填写|完善|补充|上传)|可选|选填|非必[要填需须选]|(?:不提供|拒绝|不同意|不填写|不开启|不授权|不使用|关闭)[^。]{0,60}(?:不(?:会)?影响|仍(?:然)?可以?|可以?(?:正常|继续))|您可以?(?:另外|自行|补充|额外)|如果?您(?:选择|愿意|自愿)/,
   unless: /不影响[^。,]{0,12}(?:此前|之前|撤回前)/,
   hits: [
     '您可以选择填写性别',
@@ -15,6 +16,7 @@ export const OPTIONAL: Rule = {
     '您也可自愿上传头像',
     '您可以不提供生日',
     '性别可填可不填',
+    '您有权接受或拒绝cookie',
     '属于非必须权限',
     '您可拒绝提供出生月份,但将无法享用优惠',
   ],
@@ -27,8 +29,14 @@ export const REQUIRED: Rule = {
   match:
     /(?<!非|手机|设备|系统)必[须填]|必要(?:的)?(?:个人)?信息|至少(?:需要|需|提供|填写|向|应)|(?:否则|不提供|拒绝(?:提供|授权)?|未提供|不同意|如不|若不)[^。]{0,40}(?:(?:无法|不能)(?!(?:正常)?使用(?:该|此|上述|相[关应]|对应)[^。,]{0,6}功能)|将?无权)|所必[需要]|基本(?:业务)?功能/,
   unless:
-    /标(?:示|有|注|明)[^。;,]{0,8}(?:必[填须]|星号|\*)|未成年|监护|法律(?:法规)?[^。,]{0,6}必须|必须[^。,]{0,12}(?:遵守|符合|征得|取得)|(?:我们|sdk|第三方)[^。,]{0,10}必须/,
-  hits: ['注册时您必须提供手机号', '您需至少提供收货人姓名', '如您拒绝提供上述信息,将无法注册', '以下信息为必填'],
+    /标(?:示|有|注|明)[^。;,]{0,8}(?:必[填须]|星号|\*)|未成年|监护|法律(?:法规)?[^。,]{0,6}必须|必须[^。,]{0,12}(?:遵守|符合|征得|取得)|(?:我们|sdk|第三方)[^。,]{0,10}必须(?!收集|获取)/,
+  hits: [
+    '注册时您必须提供手机号',
+    '您需至少提供收货人姓名',
+    '如您拒绝提供上述信息,将无法注册',
+    '以下信息为必填',
+    '这些是我们提供服务必须收集的信息',
+  ],
   misses: [
     '如您拒绝授权,将无法使用此功能',
     '您可以选择填写',
@@ -40,9 +48,22 @@ export const REQUIRED: Rule = {
   ],
 };
 
-/** What a cell of a column "是否必填" says; folded, the whole cell. */
-export const CELL_SAYS_REQUIRED = /^(?:是|必[填需要须选备](?:项|信息|的)?|强制|y|yes|√|✓|✔)$/;
-export const CELL_SAYS_OPTIONAL = /^(?:否|不是|可选|选填|非必[填需要须选备](?:项|信息|的)?|可不?填|自愿|n|no|×|✗|x)$/;
+/** What a cell says of the data of its row; folded, the whole cell. */
+const SAYS_REQUIRED = /^(?:是|必[填需要须选备](?:项|信息|的)?|强制|不(?:可以?|能|得)拒绝|y|yes|√|✓|✔)$/;
+const SAYS_OPTIONAL = /^(?:否|不是|可选|选填|非必[填需要须选备](?:项|信息|的)?|可不?填|可以?拒绝|自愿|n|no|×|✗|x)$/;
+/** What alone answers "是否必填" and "是否可以拒绝" each in its way. */
+const ANSWER = /^(?:(?<yes>是|可以?|能|y|yes|√|✓|✔)|否|不是|不(?:可以?|能)|n|no|×|✗|x)$/;
+
+/**
+ * Whether a row's data must be given, by a cell of its column "是否必填" or "是否可以拒绝", or by one of another column (null)
+ * that speaks for itself ("备注: 选填"). Null where the cell does not say. Folded.
+ */
+export function cellRequires(column: 'required' | 'refusable' | null, cell: string): boolean | null {
+  const answer = column === 'required' ? null : firstMatch(ANSWER, cell);
+  if (answer) return column && !answer.groups?.['yes'];
+  if (matches(SAYS_OPTIONAL, cell)) return false;
+  return matches(SAYS_REQUIRED, cell) ? true : null;
+}
 
 /** A mark in brackets right behind a data word speaks of it alone: "头像(选填)、手机号(必填)". */
 export const BRACKETED_MARK =
@@ -63,13 +84,18 @@ export const ONLY_BROWSING_LEFT: Rule = {
   misses: ['如您拒绝提供,将无法使用该功能,但不影响您浏览', '不影响您浏览首页', '如拒绝,将无法开户'],
 };
 
+/** "请您了解,这些信息是…": a courtesy before what a sentence says of the data of the one before. */
+const COURTESY = '^(?:[^,。不如若]{0,6}(?:了解|知[悉晓]|理解|注意|留意|明白)(?:的是)?[,:])?';
+
 /** How a sentence begins that goes on about the data of the one before. */
-export const SPEAKS_OF_BEFORE =
-  /^(?!(?!以上|上述)[^,。]{1,12}(?:不填|[必选]填)$)(?:如果?|若|倘若|一旦)?(?:您|你|用户|阁下)?[^,。]{0,6}(?:不|拒绝|未|关闭)(?:愿意|同意|想)?(?:提供|填写|授权|开启|使用)?|^(?:上述|以上|前述|该等?|此类|这些|此)(?:个人)?(?:敏感)?(?:信息|资料|数据)(?:为|是|属于|均)/;
+export const SPEAKS_OF_BEFORE = new RegExp(
+  `${COURTESY}(?:(?!(?!以上|上述)[^,。]{1,12}(?:不填|[必选]填)$)(?:如果?|若|倘若|一旦)?(?:您|你|用户|阁下)?[^,。]{0,6}(?:不|拒绝|未|关闭)(?:愿意|同意|想)?(?:提供|填写|授权|开启|使用)?|(?:上述|以上|前述|该等?|[此这]类|这些|此)(?:个人)?(?:敏感)?(?:信息|资料|数据)(?:为|是|属于|均)|这些[是均])`,
+);
 
 /** The same of a whole list. */
-export const SPEAKS_OF_LIST =
-  /^(?:以上|上述|前述)(?:各项|所有|全部|个人)*(?:敏感)?(?:信息|资料|数据|内容|项目)(?:均|都|皆)?(?:为|是|属于?)/;
+export const SPEAKS_OF_LIST = new RegExp(
+  `${COURTESY}(?:以上|上述|前述)(?:各项|所有|全部|个人)*(?:敏感)?(?:信息|资料|数据|内容|项目)(?:均|都|皆)?(?:为|是|属于?)`,
+);
 
 /** Marks that speak of the data of their own clause only: "手机号为必填,昵称为选填". */
 export const MARKS_OWN_CLAUSE =

@@ -1,4 +1,4 @@
-import { CELL_SAYS_OPTIONAL, CELL_SAYS_REQUIRED } from '../../rules/required.ts';
+import { cellRequires } from '../../rules/required.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { matches } from '../../text/pattern.ts';
 import { type Reading, sentenceAt } from '../../text/reading.ts';
@@ -66,11 +66,12 @@ function mentionsIn(
 }
 
 /** "是否必填: 是": what the row's own column says, or null. */
-function requiredInRow(reading: Reading, record: PolicyRecord): boolean | null {
-  const field = fieldOf(record, 'required');
-  const cell = field ? reading.text.slice(field.start, field.end) : '';
-  if (matches(CELL_SAYS_OPTIONAL, cell)) return false;
-  return matches(CELL_SAYS_REQUIRED, cell) ? true : null;
+function requiredInRow({ text }: Reading, record: PolicyRecord): boolean | null {
+  for (const role of ['required', 'refusable'] as const) {
+    const field = fieldOf(record, role);
+    if (field) return cellRequires(role, text.slice(field.start, field.end));
+  }
+  return null;
 }
 
 /** Index of the first mention at or after a folded offset. */

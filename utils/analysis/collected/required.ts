@@ -19,6 +19,7 @@ import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import type { Claim } from './claim.ts';
 import { type DataMention, findDataMentions } from './data-mentions.ts';
+import { zoneOf } from './stance.ts';
 
 /**
  * Whether the service insists on the data (PIPL art. 16): null where the sentences do not say, or say both that there is a
@@ -31,8 +32,14 @@ export function requiredBy(reading: Reading, claims: readonly Claim[], all: read
   const said = claims.map((claim) => saidIn(reading, claim));
   if (said.includes(true)) return true;
   const asked = all.filter((claim) => markOf(reading, claim) !== false);
-  return said.includes(false) && !isDemanded(asked) ? false : null;
+  const choice = claims.some((claim, i) => said[i] === false && !(isShared(claim) && all.some(isTakenElsewhere)));
+  return choice && !isDemanded(asked) ? false : null;
 }
+
+/** One may refuse that the data goes on to partners, and it is still taken for what another section says. */
+const isShared = ({ sentence }: Claim): boolean => zoneOf(sentence.section) === 'sharing';
+const isTakenElsewhere = ({ sentence, by }: Claim): boolean =>
+  by === 'self' && zoneOf(sentence.section) === 'collection';
 
 /** More claims than this repeat each other. */
 const MOST_CLAIMS = 12;

@@ -1,7 +1,6 @@
 import type { FieldRole } from '../../lexicon/record-labels.ts';
 import { roleOfHeader } from '../../rules/record-headers.ts';
-import { CELL_SAYS_OPTIONAL, CELL_SAYS_REQUIRED } from '../../rules/required.ts';
-import { matches } from '../../text/pattern.ts';
+import { cellRequires } from '../../rules/required.ts';
 import type { Line } from './lines.ts';
 
 /** Two rows in step show that the table keeps one line a cell. */
@@ -30,7 +29,7 @@ export function evenRows(
 function fits(cell: string, role: FieldRole, roles: readonly FieldRole[], isName: (line: string) => boolean): boolean {
   if (role === 'link') return isLink(cell) || /^(?:无|\/|-|—){1,3}$/.test(cell);
   if (/https?:/.test(cell) || isSection(cell)) return false;
-  if (role === 'required') return matches(CELL_SAYS_REQUIRED, cell) || matches(CELL_SAYS_OPTIONAL, cell);
+  if (role === 'required' || role === 'refusable') return cellRequires(role, cell) !== null;
   if (role === 'company') return cell.length <= LONGEST_NAME && !/[。;:]/.test(cell);
   if (role !== 'name') return true;
   if (cell.length > LONGEST_NAME || /[,。;:?]/.test(cell) || roleOfHeader(cell) !== null) return false;

@@ -1,6 +1,7 @@
 import type { FieldRole } from '../../lexicon/record-labels.ts';
 import type { Cell } from '../../policy/document.ts';
 import { roleOfHeader } from '../../rules/record-headers.ts';
+import { cellRequires } from '../../rules/required.ts';
 import type { Line } from './lines.ts';
 import { aboutOf, type PolicyRecord, type RecordField } from './record.ts';
 
@@ -27,8 +28,8 @@ export function* readCells(lines: readonly Line[]): Generator<PolicyRecord> {
       const [first] = row;
       if (first === undefined || first.cell.row <= header.row) continue;
       const columns = new Map<number, RecordField>();
-      for (const { cell, start, end } of row) {
-        const role = header.roles.get(cell.column);
+      for (const { cell, start, end, text } of row) {
+        const role = header.roles.get(cell.column) ?? (cellRequires(null, text) === null ? null : 'required');
         if (role) columns.set(cell.column, { role, start, end });
       }
       // A cell that spans rows, or is left out below the first of them, holds for all of them.

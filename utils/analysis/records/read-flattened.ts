@@ -24,7 +24,8 @@ export function* readFlattened(lines: readonly Line[], isName: (line: string) =>
     const even = evenRows(lines, first, roles, isName);
     if (!roles.some((role) => role === 'name' || role === 'company')) {
       // Of tables about functions only a column of 是 and 否, or blank lines, show where the rows end.
-      const starts = roles.includes('required') ? even : rowsSetApart(lines, first, roles.length);
+      const starts =
+        roles.includes('required') || roles.includes('refusable') ? even : rowsSetApart(lines, first, roles.length);
       for (const start of starts) yield rowOf(lines, start, start + roles.length, roles);
       i = Math.max(i, (starts.at(-1) ?? i) + roles.length - 1);
       continue;
