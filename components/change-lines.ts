@@ -2,8 +2,9 @@ import type { Messages } from '../locales/messages.ts';
 import type { Change, Subject } from '../utils/changes/change.ts';
 import { wholeWords } from '../utils/changes/whole-words.ts';
 import type { Fact } from '../utils/export/outline-parts.ts';
+import { storagePlace } from '../utils/export/storage-place.ts';
 import type { DataTypeId } from '../utils/policy/ids.ts';
-import type { ResponseTime, Storage } from '../utils/policy/summary.ts';
+import type { ResponseTime } from '../utils/policy/summary.ts';
 import { type LineGroupContent, line } from './line-content.ts';
 
 const SORTS: readonly Change['sort'][] = ['added', 'removed', 'altered'];
@@ -69,8 +70,6 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
     value === null ? change.nothing : dated ? words.date(value) : value;
   const days = (time: ResponseTime | null): string =>
     time ? words.line.responseDays(time.days, time.working) : change.nothing;
-  const storage = ({ inChina, crossBorder }: Storage): string =>
-    join([words.line.inChina(inChina), words.line.crossBorder[crossBorder]]);
   const parted = (added: string, removed: string, ways: readonly ((text: string) => string)[]): string =>
     join([added, removed].flatMap((text, i) => (text ? (ways[i]?.(text) ?? text) : [])));
   switch (values?.kind) {
@@ -83,7 +82,7 @@ function hintOf(subject: Subject, values: Change['values'], { vocabulary, words 
     case 'days':
       return change.fromTo(days(values.before), days(values.after));
     case 'storage':
-      return change.fromTo(storage(values.before), storage(values.after));
+      return change.fromTo(storagePlace(values.before, words), storagePlace(values.after, words));
     case 'purposes':
       return parted(join(values.added), join(values.removed), [change.purposeAdded, change.purposeRemoved]);
     case 'types':

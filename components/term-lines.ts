@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../locales/interface.ts';
+import { storagePlace } from '../utils/export/storage-place.ts';
 import type { PolicySummary } from '../utils/policy/summary.ts';
 import { INTERFACE_GLYPHS } from './glyphs.ts';
 import { type LineContent, line } from './line-content.ts';
@@ -6,8 +7,9 @@ import { type LineContent, line } from './line-content.ts';
 /** The terms that hold for everything, as far as given: how long an answer takes; how long data is kept, and where. */
 export function termLines(
   { responseTime, retention, storage }: PolicySummary,
-  { line: words, listSeparator }: InterfaceWords,
+  interfaceWords: InterfaceWords,
 ): { readonly answer: LineContent | null; readonly others: readonly LineContent[] } {
+  const { line: words, listSeparator } = interfaceWords;
   const answer = responseTime
     ? line({
         title: words.responseTime,
@@ -16,7 +18,7 @@ export function termLines(
       })
     : null;
   const kept = retention.map(({ period }) => period).join(listSeparator);
-  const place = `${words.inChina(storage.inChina)}${listSeparator}${words.crossBorder[storage.crossBorder]}`;
+  const place = storagePlace(storage, interfaceWords);
   const others = [
     {
       glyph: INTERFACE_GLYPHS.archive,

@@ -126,7 +126,7 @@ export interface InterfaceWords {
     readonly retention: string;
     readonly storage: string;
     readonly inChina: (inChina: boolean | null) => string;
-    readonly crossBorder: Readonly<Record<Storage['crossBorder'], string>>;
+    readonly crossBorder: Readonly<Record<Storage['crossBorder'] | 'asksFirst', string>>;
     readonly flags: string;
     readonly missing: string;
     /** The same of what is due only where something is done at all. */

@@ -187,6 +187,7 @@ export const words: InterfaceWords = {
       conditional: 'sent abroad under conditions',
       yes: 'sent abroad',
       unstated: 'not stated whether sent abroad',
+      asksFirst: 'not sent abroad without asking for consent',
     },
     flags: 'Clauses to note',
     missing: 'Not found in this text',

@@ -21,6 +21,17 @@ describe('storage', () => {
     for (const { start, end, quote } of storage.evidence) expect(text.slice(start, end)).toBe(quote);
   });
 
+  it.each([
+    [true, '目前不会跨境传输。将来如需跨境传输，我们会征得您的同意。'],
+    [true, '如需跨境传输，我们将单独征得您的授权同意。'],
+    [true, '未经您的单独同意，我们不会向境外提供您的个人信息。'],
+    [true, '我们不会将您的信息传输至境外，除非取得您的单独同意。'],
+    [undefined, '目前我们不会向境外提供。'],
+    [undefined, '如需跨境传输，我们将征得您的同意。在获得您的授权同意后，信息可能会被转移到境外的管辖区。'],
+  ])('the door that a "no" leaves, %s: %s', (expected, text) =>
+    expect(findStorage(readingOf(text)).asksFirst).toBe(expected),
+  );
+
   it('tells where data is kept', () => {
     expect(findStorage(readingOf('我们将您的信息保存在中国大陆。')).inChina).toBe(true);
     expect(findStorage(readingOf('您的个人信息存储于新加坡的服务器。')).inChina).toBe(false);

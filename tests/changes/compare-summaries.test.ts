@@ -101,6 +101,11 @@ describe('compareSummaries', () => {
     expect(change?.values).toMatchObject({ before: { crossBorder: 'no' }, after: { crossBorder: 'yes' } });
   });
 
+  it('storage altered by a door left open', () => {
+    const opened = changed((s) => Object.assign(s.storage, { asksFirst: true }));
+    expect(compareSummaries(sampleSummary(), opened).map(({ subject }) => subject.topic)).toEqual(['storage']);
+  });
+
   it.each<[string, (summary: PolicySummary) => unknown]>([
     [
       'a recipient called by its other name',

@@ -121,6 +121,12 @@ describe('two policies, row by row', () => {
       ['* 存储与出境: 存储于境内、不出境 / null'],
     ],
     [
+      'storage that asks before data leave',
+      { storage: { inChina: null, crossBorder: 'no', asksFirst: true, evidence } },
+      { storage: { inChina: null, crossBorder: 'no', evidence } },
+      ['* 存储与出境: 未写明存于境内还是境外、如需出境会先征得同意 / 未写明存于境内还是境外、不出境'],
+    ],
+    [
       'a recipient under another of its names, and with SDK behind it',
       { recipients: [recipient('快驿速运有限公司', '快驿'), recipient('轻推SDK')] },
       { recipients: [recipient('轻推'), recipient('快驿')] },

@@ -22,7 +22,7 @@ import {
 import { DENIED_NAME, DENIED_RECIPIENT, DENIED_TO_NAME } from '../../utils/rules/recipient-denials.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
 import { DEVICES_OF, GIVEN_LIST, IN_BRACKETS, OWN_PROGRAMS } from '../../utils/rules/recipient-lists.ts';
-import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../utils/rules/recipient-modes.ts';
+import { DENIED_MODE, EXCEPTED, MODE_RULES, MOVED_BY_USER } from '../../utils/rules/recipient-modes.ts';
 import { NAME_KINDS } from '../../utils/rules/recipient-name-kinds.ts';
 import { PROOF_OF_SHARING, PURPOSE_OF_RECIPIENT } from '../../utils/rules/recipient-proof.ts';
 import { SERVICE_KINDS } from '../../utils/rules/recipient-service-kinds.ts';
@@ -63,6 +63,7 @@ const RULES: readonly Rule[] = [
   GIVEN_BEFORE,
   GIVEN_BEHIND,
   DENIED_MODE,
+  MOVED_BY_USER,
   EXCEPTED,
   CALLED_SHORT,
   EXPLAINED_SHORT,

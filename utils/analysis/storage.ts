@@ -20,9 +20,11 @@ export function findStorage(reading: Reading): Storage {
     quoted.add(hit.sentence.index);
     evidence.push(quoteHit(reading, hit));
   }
+  const crossBorder = judge(said);
   return {
     inChina: home.length > 0 ? true : isKeptAbroad(all, exports) ? false : null,
-    crossBorder: judge(said),
+    crossBorder,
+    ...(crossBorder === 'no' && said.has('asked-first') ? { asksFirst: true } : {}),
     evidence,
   };
 }

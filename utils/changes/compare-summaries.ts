@@ -130,7 +130,8 @@ function responseTimeChange({ responseTime: before }: PolicySummary, { responseT
 }
 
 function storageChange({ storage: before }: PolicySummary, { storage: after }: PolicySummary): Change[] {
-  if (before.inChina === after.inChina && before.crossBorder === after.crossBorder) return [];
+  const alike = (['inChina', 'crossBorder', 'asksFirst'] as const).every((field) => before[field] === after[field]);
+  if (alike) return [];
   const values: Values = { kind: 'storage', before, after };
   return [{ sort: 'altered', subject: { topic: 'storage' }, values, evidence: after.evidence }];
 }

@@ -4,6 +4,7 @@ import { DATA_TYPE_IDS, DISCLOSURES, FLAGS, RIGHTS } from '../policy/ids.ts';
 import { pairRecipients } from '../policy/pair-recipients.ts';
 import type { PolicySummary, Recipient } from '../policy/summary.ts';
 import { collectorsOf } from './collectors.ts';
+import { storagePlace } from './storage-place.ts';
 
 /** What two policies say of one thing; null where a text says nothing of it. */
 export interface ComparedRow {
@@ -90,12 +91,7 @@ function subjectsOf(
           : null,
     ],
     [line.retention, retention.length > 0 ? { text: listed(retention.map(({ period }) => period)) } : null],
-    [
-      line.storage,
-      storage.evidence.length > 0
-        ? { text: listed([line.inChina(storage.inChina), line.crossBorder[storage.crossBorder]]) }
-        : null,
-    ],
+    [line.storage, storage.evidence.length > 0 ? { text: storagePlace(storage, words) } : null],
   ];
   function listed(texts: readonly string[]): string {
     return [...new Set(texts)].join(words.listSeparator);

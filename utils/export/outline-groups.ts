@@ -10,6 +10,7 @@ import { basisOf } from './legal-basis.ts';
 import { dueBy, missingHeading, missingIn, missingName } from './missing.ts';
 import { type Fact, fact, type OutlineGroup, type OutlineItem, type Quotation } from './outline-parts.ts';
 import { rightProofs } from './right-proofs.ts';
+import { storagePlace } from './storage-place.ts';
 
 /** What is collected by category, and the permissions that are asked for. */
 export function collectedGroups({ collected, permissions }: PolicySummary, messages: Messages): OutlineGroup[] {
@@ -75,7 +76,7 @@ export function rightsGroups(summary: PolicySummary, messages: Messages): Outlin
     })),
   }));
   const { responseTime, retention, storage } = summary;
-  const stored = `${line.inChina(storage.inChina)}${words.listSeparator}${line.crossBorder[storage.crossBorder]}`;
+  const stored = storagePlace(storage, words);
   return [
     { heading: null, items: rights },
     ...contacts,

@@ -93,6 +93,7 @@ export const summarySchema = v.object({
   storage: v.object({
     inChina: v.nullable(v.boolean()),
     crossBorder: v.picklist(['no', 'conditional', 'yes', 'unstated']),
+    asksFirst: v.exactOptional(v.literal(true)),
     evidence,
   }),
   flags: v.array(v.object({ flag: v.picklist(FLAGS), evidence })),

@@ -128,6 +128,8 @@ export interface Retention {
 export interface Storage {
   inChina: boolean | null;
   crossBorder: 'no' | 'conditional' | 'yes' | 'unstated';
+  /** The `no` leaves a door: should data have to leave, consent is asked for first (PIPL art. 39). */
+  asksFirst?: true;
   evidence: Evidence[];
 }
 export interface Flag {

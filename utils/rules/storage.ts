@@ -4,7 +4,7 @@ import { ABROAD, ASK, CUES, DATA, IF, KEPT_AT, LIES_ABROAD, MOVE, NOT_KEPT, PLAC
 
 /**
  * What one clause says about data leaving the country (PIPL art. 38–40):
- * - `denied`: it does not happen. - `asked-first`: not now; should it become necessary, consent is asked for first.
+ * - `denied`: it does not happen. - `asked-first`: not without consent, which is asked for should it become necessary.
  * - `if-needed`: a service that needs it is left open. - `excepted`: it happens under conditions. - `told`: it happens.
  * - `kept-abroad`: it lies there.
  */
@@ -72,6 +72,21 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
     ],
   },
   {
+    id: 'export/not-before-consent',
+    value: 'asked-first',
+    cues: ['境外', '海外', '国外', '跨境', '出境'],
+    match: new RegExp(
+      `(?:未经|未获|未取得|在获得)[^,。;]{0,12}${ASK}[^。;]{0,12}(?:不会|不得|之前)[^。;]{0,24}${ABROAD}|不(?:会|将|得|向)[^,。;]{0,24}${ABROAD}[^。;]{0,24}除非[^。;]{0,16}${ASK}`,
+    ),
+    outside: ELSEWHERE,
+    hits: [
+      '未经您同意,我们不会向境外提供您的个人信息',
+      '在获得您的授权之前,个人信息不会向境外传输',
+      '我们不会将您的信息传输至境外,除非获得您的单独同意',
+    ],
+    misses: ['在获得您的授权后,个人信息可能被转移到境外', '我们不会将您的信息传输至境外'],
+  },
+  {
     id: 'export/denied',
     value: 'denied',
     cues: CUES,
@@ -101,17 +116,6 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
       '这不会因海外设施而改变',
       '服务器可能并不位于您所在的国家',
     ],
-  },
-  {
-    id: 'export/not-before-consent',
-    value: 'denied',
-    cues: ['境外', '跨境', '出境'],
-    match: new RegExp(
-      `(?:未经|未获|未取得|在获得)[^,。;]{0,12}${ASK}[^。;]{0,12}(?:不会|不得|之前)[^。;]{0,24}${ABROAD}`,
-    ),
-    outside: ELSEWHERE,
-    hits: ['未经您同意,我们不会向境外提供您的个人信息', '在获得您的授权之前,个人信息不会向境外传输'],
-    misses: ['在获得您的授权后,个人信息可能被转移到境外'],
   },
   {
     id: 'export/asked-first',

@@ -1,5 +1,5 @@
 import type { ModeId } from '../../policy/ids.ts';
-import { DENIED_MODE, EXCEPTED, MODE_RULES } from '../../rules/recipient-modes.ts';
+import { DENIED_MODE, EXCEPTED, MODE_RULES, MOVED_BY_USER } from '../../rules/recipient-modes.ts';
 import { holds, type Rule } from '../../rules/rule.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
@@ -33,7 +33,7 @@ export function findModes(reading: Reading): ModeHit[] {
       if (rule.mode === 'sdk' ? deniesRecipients(sentence) : ELSEWHERE.has(sentence.section.topic)) continue;
       const found = firstMatch(rule.match, sentence.text);
       if (!found || matches(rule.unless, sentence.text)) continue;
-      if (isDenied(sentence)) break;
+      if (isDenied(sentence) || (rule.mode !== 'sdk' && holds(MOVED_BY_USER, sentence.text))) break;
       const start = sentence.start + found.index;
       hits.push({ mode: rule.mode, rule, sentence, start, end: start + found[0].length });
     }
