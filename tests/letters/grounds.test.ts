@@ -72,7 +72,7 @@ describe('the promise of a request', () => {
       'no paragraph behind the list with a subject of its own',
       'refuse-personalised',
       '您得行使下列权利：\n（1）查询；\n（2）删除。\nApp使用者可于「会员中心」关闭行销推播。',
-      null,
+      'App使用者可于「会员中心」关闭行销推播',
     ],
     [
       'a list on one line, Hant',
@@ -122,6 +122,25 @@ describe('the promise of a request', () => {
       '业主要求删除个人信息的，本公司核实后于三十日内删除',
     ],
     ['no copy', 'access', '我们不提供个人信息副本。', null],
+    [
+      'a way told',
+      'refuse-personalised',
+      '如不希望接收此类消息，点击短信中的退订链接。',
+      '如不希望接收此类消息，点击短信中的退订链接',
+    ],
+    [
+      'a way told, and what comes of it',
+      'close-account',
+      '进入“我”→“资料”→“注销账号”，届时该账号将无法登录。',
+      '进入“我”→“资料”→“注销账号”，届时该账号将无法登录',
+    ],
+    ['a way whose beginning is on the line before', 'refuse-personalised', '-跟踪】中关闭“广告跟踪”。', null],
+    [
+      'a label left before the opening',
+      'correct',
+      '二、您的权利：您得行使下列权利：\n（一）查询。\n（二）更正。',
+      '您得行使下列权利：……更正',
+    ],
     ['no door yet', 'close-account', '账号注销功能暂未开放，您可以在设置中注销登录。', null],
     ['one kind refused, another given', 'refuse-personalised', '我们无法为您关闭推荐，但您可以关闭营销短信。', null],
     ['not to be withdrawn', 'withdraw', '您不能撤回对必要权限的授权。', null],
@@ -872,6 +891,12 @@ describe('the addressee', () => {
       'refuse-personalised',
       ['二、选择不接收推广', '您可发邮件至noads@songguo.example.com。', '三、其他', '邮箱：a@songguo.example.com'],
       'noads@songguo.example.com',
+    ],
+    [
+      'that of a clause about what is sent',
+      'refuse-personalised',
+      ['行销讯息：本公司得寄送优惠讯息，如不欲收到，请来信 anna@songguo.example.com。', '邮箱：a@songguo.example.com'],
+      'anna@songguo.example.com',
     ],
     [
       'not a desk beside what one does oneself',

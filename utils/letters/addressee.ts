@@ -38,7 +38,7 @@ const OTHER_DESK =
 const OTHER_NAME =
   /^(?:\w{0,16}banquan|bd|hr|pr|jobs?|careers?|talents?|zhaopin|recruit\w{0,5}|media|press|business|marketing|sales|invest\w{0,6}|ir|ads?|cooperation|hezuo|shangwu|copyright)\d{0,3}@/;
 /** The box that stops what is sent serves that request, and no other. */
-const STOPS_NAME = /^(?:opt-?out|unsub\w{0,10}|tuiding)\d{0,3}@/;
+const STOPS_NAME = /^(?:opt-?out|unsub\w{0,10}|tuiding|stop)\d{0,3}@/;
 const PRIVACY_NAME = /^(?:privacy|dpo|yinsi|geren|gexin|pi|pipl|personal)/;
 const PRIVACY_WORDS = /隐私|私隐|个人信息|个人资料|个资|保护负责人|保障资料|(?:数据|信息|资料)保护|权利/;
 
@@ -74,7 +74,7 @@ const SUPPLIER = /sdk|第三方|合作(?:方|伙伴)|供应商|服务商|接收�
 const OURS = /我们|本公司|我司|您|你|权利/;
 const ASKS = /行使|请求|要求|申请|权利/;
 
-const isToStop = ({ text }: Sentence): boolean => matches(STOPS_IT, text);
+const isToStop = ({ text }: Sentence): boolean => text.split(/[,;]/).some((clause) => matches(STOPS_IT, clause));
 
 /** Who has a question is sent to an address, which needs not be the one for requests. */
 const QUESTIONS = /疑问|问题|疑[惑义]|咨询|意见|建议/;

@@ -2,14 +2,18 @@ import type { Timed, TimePromise } from '../analysis/requests/times.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { LETTER_KINDS, type LetterKind } from '../policy/letter-kinds.ts';
 import { drain, type Steps, step } from '../policy/steps.ts';
-import type { PolicySummary } from '../policy/summary.ts';
+import type { Evidence, PolicySummary } from '../policy/summary.ts';
+import { fold } from '../text/fold.ts';
+import { matches } from '../text/pattern.ts';
 import { readPolicyInSteps } from '../text/read-policy.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { addresseeFinder } from './addressee.ts';
+import type { OptOutTopic } from './ids.ts';
 import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
+import { DENIED } from './promise-clauses.ts';
 import { grantingClause, grantingList, grants, promiseFor } from './promises.ts';
-import { closed, outOfList, quoteOf, quoteOfItem } from './quoting.ts';
+import { closed, outOfList, quoteOf, quoteOfItem, quoteOfProof } from './quoting.ts';
 import { requestTimes } from './request-times.ts';
 import { labelBeside } from './under-label.ts';
 
@@ -30,6 +34,12 @@ export interface Grounds extends Law {
   readonly ways: OptOut[];
 }
 
+/** The ways out that lead where a letter asks to be. */
+const WAYS_OF: Readonly<Partial<Record<LetterKind, readonly OptOutTopic[]>>> = {
+  'close-account': ['account'],
+  'refuse-personalised': ['recommendation', 'ads'],
+};
+
 /** Reads a policy for what a reader can do about it. Pure and total, as the summary is. */
 export const groundsOf = (document: PolicyDocument, summary: PolicySummary): Grounds =>
   drain(groundsInSteps(document, summary));
@@ -39,6 +49,14 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
   const reading = yield* readPolicyInSteps(document);
   const timeOf = yield* step(requestTimes(reading));
   const mailOf = yield* step(addresseeFinder(reading, summary));
+  const ways = yield* step(optOutsOf(reading, summary));
+  const toldAsWay = (kind: LetterKind): string | null => {
+    const [proof] = ways
+      .filter(({ topic }) => WAYS_OF[kind]?.includes(topic))
+      .flatMap((topic) => topic.ways)
+      .flatMap((way) => (isPromise(reading, way.evidence) ? way.evidence : []));
+    return proof ? quoteOfProof(proof) : null;
+  };
   const groundOf = (kind: LetterKind): LetterGround => {
     const promise = promiseFor(reading, summary, kind);
     const found = timeOf(kind);
@@ -46,7 +64,7 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
     const closing = (words: string): string => (timed ? closed(reading, timed.promise.sentence, words) : words);
     return {
       kind,
-      promise: promise && closed(reading, promise, quoteGranting(reading, promise, kind)),
+      promise: promise ? closed(reading, promise, quoteGranting(reading, promise, kind)) : toldAsWay(kind),
       time: timed && { ...timed.time, clause: closing(timed.time.clause), quote: closing(quoteAbout(reading, timed)) },
       mail: mailOf(kind, promise, timed?.promise.sentence ?? null),
     };
@@ -54,7 +72,17 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
   const letters: LetterGround[] = [];
   for (const kind of LETTER_KINDS) letters.push(yield* step(groundOf(kind)));
   const law = yield* step(lawOf(document.text, summary.source.language, document.url));
-  return { ...law, letters, ways: yield* step(optOutsOf(reading, summary)) };
+  return { ...law, letters, ways };
+}
+
+const denies = (clause: string): boolean => matches(DENIED, clause) && !/届时|将|后/.test(clause);
+
+/** Who tells how to do it promises it; a row, a fragment or a denial do not. */
+function isPromise({ sentences, offsets }: Reading, { start, quote }: Evidence): boolean {
+  const sentence = sentences.findLast((each) => (offsets[each.start] ?? 0) <= start);
+  return (
+    !sentence?.block.cell && /^[\p{L}\p{N}“「【《（(‘]/u.test(quote) && !fold(quote).split(/[,;]/).some(denies)
+  );
 }
 
 function quoteGranting(reading: Reading, sentence: Sentence, kind: LetterKind): string {

@@ -118,10 +118,7 @@ function weightOf(reading: Reading, sentence: Sentence, kind: LetterKind, proven
   const granted = /有权|可以|可(?=[要请]求|申请)/.test(text);
   // A whole list of rights in one sentence is at home in whatever chapter.
   const home =
-    within(section, 'rights') ||
-    grantingList(sentence, kind) !== null ||
-    (many && /有权/.test(text)) ||
-    tellsWhereToWrite(text.split(','));
+    within(section, 'rights') || grantingList(sentence, kind) !== null || many || tellsWhereToWrite(text.split(','));
   const elsewhere = !matches(NO_CHAPTER, section.title) && OTHER_PLACES.some((topic) => within(section, topic));
   // A recommendation is switched off where it is told.
   let weight = home ? 4 : !elsewhere ? 2 : kind === 'refuse-personalised' ? 1 : -3;

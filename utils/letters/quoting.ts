@@ -1,3 +1,4 @@
+import type { Evidence } from '../policy/summary.ts';
 import { onOneLine } from '../text/as-written.ts';
 import { evidence, type Reading, type Sentence } from '../text/reading.ts';
 
@@ -32,6 +33,12 @@ export const outOfList = (words: string): string =>
     .replace(ITEM_NUMBER, '')
     .replace(GLUED_BEFORE, '')
     .replace(/[：:]$/, '');
+
+/** A proof's words, as a letter quotes them. */
+export function quoteOfProof({ quote }: Evidence): string {
+  const line = outOfList(quote.split(/\s+/).join(' ').trim());
+  return line.length > LONGEST_QUOTE ? `${cutAtClause(line)}${OMITTED}` : line;
+}
 
 /** What opens and closes, by kind. */
 const MARKS = [
@@ -75,7 +82,8 @@ export function quoteOfItem(reading: Reading, opening: Sentence, item: Sentence)
     .quote.split(/\s+/)
     .join(' ')
     .trim()
-    .replace(ITEM_NUMBER, '');
+    .replace(ITEM_NUMBER, '')
+    .replace(GLUED_BEFORE, '');
   const opens = line.replace(FIRST_ITEM, '$1');
   const said = opens.length > LONGEST_OPENING ? opens.slice(opens.lastIndexOf('，') + 1) : opens;
   const between = item.index === opening.index + 1 && opens === line ? '' : OMITTED;

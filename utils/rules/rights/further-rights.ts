@@ -1,3 +1,4 @@
+import { MOVED_BY_USER } from '../recipient-modes.ts';
 import { MAY, type RightRule, USER } from './right-rule.ts';
 
 export const FURTHER_RULES: readonly RightRule[] = [
@@ -18,6 +19,11 @@ export const FURTHER_RULES: readonly RightRule[] = [
       '有权将您的数据转移给其他控制者',
     ],
     misses: ['在合并、收购时转移您的个人信息', '跨境转移至其他平台'],
+  },
+  {
+    ...MOVED_BY_USER,
+    id: 'portability/moved',
+    right: 'portability',
   },
   {
     id: 'restrict/processing',
