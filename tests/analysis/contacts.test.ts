@@ -154,6 +154,13 @@ describe('tells whose it is', () => {
         'operator 湖北省武汉市光谷大道77号3层',
       ],
     ],
+    [
+      '个人信息保护部门：消费者权益保护部，邮编650000\n招标采购监督邮箱：jiandu@spruce.com',
+      ['operator jiandu@spruce.com'],
+    ],
+    ['个人信息保护负责人：林女士\n招聘邮箱：hr@spruce.com', ['operator hr@spruce.com']],
+    ['个人信息保护负责人：林女士\n联系邮箱：lin@spruce.com', ['privacy-officer lin@spruce.com']],
+    ['个人信息保护负责人：林女士\n我们的电子邮箱：lin@spruce.com', ['privacy-officer lin@spruce.com']],
     ['数据保护官：sec@spruce.com；其他问题请拨打95012', ['privacy-officer sec@spruce.com', 'operator 95012']],
   ])('%s', (text, roles) => expect(rolesOf(text)).toEqual(roles));
 });

@@ -93,6 +93,10 @@ describe('operator', () => {
       '我们不会与旧版模板有限公司以外的公司分享信息，但以下情况除外：我们征得同意。\n企业名称：苏州拾穗科技有限公司',
       '苏州拾穗科技有限公司',
     ],
+    [
+      '云杉出行由成都青禾出行科技有限公司（以下简称“青禾”）提供网约车服务。\n我们会向保险公司（远山财产保险股份有限公司）提供您的姓名。',
+      '成都青禾出行科技有限公司',
+    ],
   ])('%s', (text, operator) => expect(headOf(text).operator).toBe(operator));
 
   test.each([
@@ -105,6 +109,17 @@ describe('operator', () => {
     const text =
       '甲隐私政策\n我们会收集您的手机号码。\n第三方\n我们会接入以下SDK：\nSDK名称\t公司\t目的\n云图统计\t远山（北京）科技有限公司\t统计';
     expect(findHead(readPolicy(readText(text))).policy.operator).toBeNull();
+  });
+
+  test('none: a company alone in its cell, under a header that says no more', () => {
+    const text =
+      '云杉相册隐私政策\n我们会收集您的手机号码。\n接入情况\n名称\t公司名称\t用途\n云图统计\t远山（北京）科技有限公司\t统计\n远云\t远云科技有限公司\t存储';
+    expect(findHead(readPolicy(readText(text))).policy.operator).toBeNull();
+  });
+
+  test('a company alone beside its label', () => {
+    const text = '云杉相册隐私政策\n我们会收集您的手机号码。\n公司名称\t远山（北京）科技有限公司\n地址\t北京市某路1号';
+    expect(findHead(readPolicy(readText(text))).policy.operator).toBe('远山（北京）科技有限公司');
   });
 
   test('a name left over from a template loses against the one that speaks and signs', () => {

@@ -18,6 +18,13 @@ const by = (text: string): Record<string, string> =>
 const KITS = '三、第三方SDK\n';
 const SHARED = '三、我们如何共享您的个人信息\n我们接入的第三方SDK如下：\n';
 
+it.each([
+  ['供應商清單\n名稱\t服務項目\t資料類別\n遠雲股份有限公司\t雲端主機\t姓名、電話', ['share']],
+  ['供應商清單\n我們嵌入第三方SDK。\n名稱\t服務項目\t資料類別\n遠雲股份有限公司\t雲端主機\t姓名、電話', ['sdk']],
+])('how data goes to the third party of a row: %s', (text, modes) =>
+  expect(findRecipients(read(text), NAMED_HEAD).find(({ name }) => name !== null)?.modes).toEqual(modes),
+);
+
 describe('a list of kits', () => {
   it.each<[string, string, string[]]>([
     [

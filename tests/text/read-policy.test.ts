@@ -33,6 +33,10 @@ describe('sentences', () => {
       '为了在您附近的站点显示到站时间和换乘建议而需要定位\n相机\n拍摄照片\n麦克风',
       ['为了在您附近的站点显示到站时间和换乘建议而需要定位相机', '拍摄照片', '麦克风'],
     ],
+    [
+      '个人信息保护部门：云杉农村商业银行股份有限公司消费者权益保护部\n监督邮箱：jd@spruce.example.com',
+      ['个人信息保护部门:云杉农村商业银行股份有限公司消费者权益保护部', '监督邮箱:jd@spruce.example.com'],
+    ],
   ])('cuts %j', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   it('reads a sentence without an end in parts', () =>
