@@ -80,9 +80,7 @@ const denies = (clause: string): boolean => matches(DENIED, clause) && !/届时|
 /** Who tells how to do it promises it; a row, a fragment or a denial do not. */
 function isPromise({ sentences, offsets }: Reading, { start, quote }: Evidence): boolean {
   const sentence = sentences.findLast((each) => (offsets[each.start] ?? 0) <= start);
-  return (
-    !sentence?.block.cell && /^[\p{L}\p{N}“「【《（(‘]/u.test(quote) && !fold(quote).split(/[,;]/).some(denies)
-  );
+  return !sentence?.block.cell && /^[\p{L}\p{N}“「【《（(‘]/u.test(quote) && !fold(quote).split(/[,;]/).some(denies);
 }
 
 function quoteGranting(reading: Reading, sentence: Sentence, kind: LetterKind): string {
