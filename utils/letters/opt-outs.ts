@@ -188,9 +188,9 @@ const leadsOn = ({ steps }: WayOut, { steps: end }: WayOut): boolean =>
   steps.slice(-end.length).map(withoutCorner).join('>') === end.map(withoutCorner).join('>');
 const withoutCorner = (step: string): string => step.replace(/^[左右]?[上下]角的?(?=.)/, '');
 
-/** One path begins with the whole of the other: the heading cut it short. */
+/** One path begins with the whole of the other: the heading cut it short, or it took one of the doors "账号、隐私" alone. */
 const goesFurther = ({ steps }: WayOut, { steps: start }: WayOut): boolean =>
-  start.length > 0 && steps.length > start.length && steps.slice(0, start.length).join('>') === start.join('>');
+  start.length > 0 && ['>', '、'].some((mark) => steps.join('>').startsWith(`${start.join('>')}${mark}`));
 
 /** Unbinding another company's login closes no account, nor does logging out or clearing a cache. */
 const OTHER_DOOR = /绑定|解绑|第三方|登录|登出|缓存|续费/;
