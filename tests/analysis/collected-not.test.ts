@@ -134,3 +134,33 @@ describe('what is left out is not collected, the rest of the sentence is', () =>
     ['除手机号外，我们还会收集您的邮箱。', ['basic.phone', 'basic.email']],
   ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
 });
+
+describe('a label of which it is said that nothing is taken', () => {
+  it.each<[string, DataTypeId[]]>([
+    ['3. 生物识别信息（指纹、面部特征）：我们不会收集。\n4. 手机号：用于登录。', ['basic.phone']],
+    ['（2）设备型号：用于适配；\n（3）操作系统信息：不收集。', ['device.hardware']],
+    ['（2）指纹、面容：由系统完成验证，我们不接触也不存储。', []],
+    ['通讯录：不申请。\n位置信息：暂不收集。\n短信：从不读取。', []],
+    ['身份证号：无需提供。\n银行卡信息：支付由第三方完成，我们不会获取您的银行卡号。', []],
+    ['位置：否\n通讯录：无\n短信：不涉及', []],
+    ['健康信息：我们不主动收集您的心率、血压。', []],
+    ['读取通讯录 | — | 是否申请：否', []],
+    ['手机号：不提供则无法注册。', ['basic.phone']],
+    ['位置信息：我们不会收集您的精确位置，仅收集大致位置。', ['location.position']],
+    ['手机号：游客无需提供，注册用户需要提供手机号。', ['basic.phone']],
+  ])('%s', (text, expected) => expect(types(`我们会收集以下信息：\n${text}`)).toEqual(expected));
+});
+
+it('does not take what is said not to be given, where something else is', () =>
+  expect(types('接收方收集的信息：不共享个人身份信息、手机号，仅共享设备型号。')).toEqual(['device.hardware']));
+
+it('takes nothing from the rows of which a cell says that they are not asked for', () => {
+  const reading = tableOf([
+    ['信息', '用途', '是否收集', '是否共享'],
+    ['手机号码', '登录', '是', '否'],
+    ['通讯录', '—', '否', '否'],
+    ['位置信息', '不收集', '—', '—'],
+    ['IMEI', '统计', '是', '不涉及'],
+  ]);
+  expect(findCollected(reading).map(({ type }) => type)).toEqual(['basic.phone', 'device.imei']);
+});

@@ -71,6 +71,15 @@ describe('listed, but not asked for', () => {
     expect(findPermissions(reading).map(({ permission }) => permission)).toEqual(['camera']);
   });
 
+  it('in a table with a column that asks whether they are asked for', () => {
+    const reading = tableOf([
+      ['权限', '用途', '是否申请', '是否可关闭'],
+      ['读取通讯录', '—', '否', '—'],
+      ['相机', '扫码', '是', '否'],
+    ]);
+    expect(findPermissions(reading).map(({ permission }) => permission)).toEqual(['camera']);
+  });
+
   const inTable = (...rows: string[][]): string[] =>
     findPermissions(tableOf([['类型', '内容', '说明'], ...rows])).map(({ permission }) => permission);
 

@@ -17,6 +17,7 @@ import { requiredBy } from './collected/required.ts';
 import { rowsOfOthers } from './collected/rows-of-others.ts';
 import { isDefinition, type StanceOf, stancesIn } from './collected/stance.ts';
 import { weighSentence } from './collected/weigh-sentence.ts';
+import { rowOf, rowsUnused } from './permission-cells.ts';
 import { cellsOfThings } from './permission-lists.ts';
 import { readRecords } from './records.ts';
 
@@ -111,13 +112,14 @@ export function* collectedClaims(
 /** Data that the name of a permission is not: it tells what may be opened, not that anything is taken from it. */
 const PARTS: ReadonlySet<DataTypeId> = new Set(['other.photos', 'other.calendar', 'device.wifi']);
 
-/** The data words of a policy without the permissions in the tables that list those. */
+/** The data words of a policy without the permissions in the tables that list those, and without rows that are not taken. */
 function withoutParts(reading: Reading, mentions: readonly DataMention[]): readonly DataMention[] {
   const cells = cellsOfThings(reading);
-  if (cells.size === 0) return mentions;
+  const { taken } = rowsUnused(reading);
+  if (cells.size + taken.size === 0) return mentions;
   return mentions.filter(({ type, start }) => {
-    const sentence = PARTS.has(type) ? sentenceAt(reading, start) : null;
-    return !sentence || !cells.has(sentence);
+    const sentence = sentenceAt(reading, start);
+    return !sentence || !((PARTS.has(type) && cells.has(sentence)) || taken.has(rowOf(sentence)));
   });
 }
 

@@ -1,5 +1,6 @@
-import { CELL_SAYS_NOT_ASKED } from '../rules/permissions-denied.ts';
-import { matches } from '../text/pattern.ts';
+import { CELL_SAYS_NO, CELL_SAYS_NOT_ASKED, COLUMN_ASKS_WHETHER } from '../rules/permissions-denied.ts';
+import { oncePer } from '../text/once-per.ts';
+import { firstMatch, matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 
 /** Titles and headers of lists of permissions. */
@@ -38,10 +39,26 @@ export function columnIn({ permissions, data }: Columns, sentence: Sentence): ke
 /** The row of a table in which a sentence stands; '' for none. */
 export const rowOf = ({ block: { cell } }: Sentence): string => (cell ? `${cell.table}:${cell.row}` : '');
 
-/** Rows of which a cell says that the permission is not asked for. */
-export function rowsNotAsked(reading: Reading): ReadonlySet<string> {
-  const rows = new Set<string>();
-  for (const sentence of reading.sentences)
-    if (sentence.block.cell && matches(CELL_SAYS_NOT_ASKED, sentence.text)) rows.add(rowOf(sentence));
-  return rows;
+/** Rows of which a cell says that the permission is not asked for, and those of which one says that nothing is taken. */
+interface UnusedRows {
+  readonly asked: ReadonlySet<string>;
+  readonly taken: ReadonlySet<string>;
 }
+
+export const rowsUnused = oncePer((reading: Reading): UnusedRows => {
+  const [asked, taken] = [new Set<string>(), new Set<string>()];
+  const asks = new Map<string, RegExpExecArray>();
+  for (const sentence of reading.sentences) {
+    const { cell } = sentence.block;
+    if (!cell) continue;
+    const question = cell.header || cell.row === 0 ? firstMatch(COLUMN_ASKS_WHETHER, sentence.text) : null;
+    if (question) asks.set(columnOf(sentence), question);
+    const denial =
+      firstMatch(CELL_SAYS_NOT_ASKED, sentence.text) ??
+      (matches(CELL_SAYS_NO, sentence.text) ? asks.get(columnOf(sentence)) : undefined);
+    if (!denial) continue;
+    asked.add(rowOf(sentence));
+    if (denial.groups?.['taken']) taken.add(rowOf(sentence));
+  }
+  return { asked, taken };
+});

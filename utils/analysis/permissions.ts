@@ -20,7 +20,7 @@ import { firstMatch, matches } from '../text/pattern.ts';
 import { type Reading, type Sentence, scanReading, sentenceAt } from '../text/reading.ts';
 import { deniedIn, listedAsNotDone } from './collected/stance.ts';
 import { withoutExplained } from './permission-brackets.ts';
-import { permissionColumns, rowOf, rowsNotAsked } from './permission-cells.ts';
+import { permissionColumns, rowOf, rowsUnused } from './permission-cells.ts';
 import { type PermissionForm as Form, permissionForms } from './permission-forms.ts';
 import { cellsOfThings, type Listed, standsInPermissionList } from './permission-lists.ts';
 import { permissionProof, tellingFirst } from './permission-proof.ts';
@@ -54,7 +54,7 @@ export function* findPermissionsInSteps(
 ): Steps<Permission[]> {
   const proofs = new Map<PermissionId, Evidence[]>();
   const columns = permissionColumns(reading);
-  const unused = rowsNotAsked(reading);
+  const unused = rowsUnused(reading);
   let lastItem = Number.NEGATIVE_INFINITY;
   yield;
   const named = yield* bySentence(reading, product, trace);
@@ -64,7 +64,7 @@ export function* findPermissionsInSteps(
     named.get(other)?.some((match) => leads(reading.text, other, match)) ?? false;
   for (const [sentence, words] of named) {
     if (ends(sentence.text.length)) yield;
-    if (unused.has(rowOf(sentence))) continue;
+    if (unused.asked.has(rowOf(sentence))) continue;
     const goesOn = sentence.index - lastItem <= ITEM_GAP && matches(NUMBERED, sentence.text);
     const listed = goesOn ? 'lead' : things.has(sentence) ? 'all' : standsInPermissionList(sentence, columns);
     const asked = askedFor(reading.text, sentence, words, listed, trace);
@@ -184,7 +184,7 @@ export function askedFor(
     const first = (listed === 'all' || (listed === 'lead' && leads(text, sentence, match))) && !isDenied(match);
     const carried = next !== undefined && asked.has(next) && glued(match, next);
     const rule =
-      match.value.strength === 'name'
+      match.value.strength === 'name' && (isAskedOtherwise(sentence) || !isDenied(match))
         ? 'permission/its-name'
         : first
           ? 'permission/in-a-list'

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** Every wording of `DENIAL` has one of these, and most sentences none. */
-export const MAY_DENY = /[不未无毋没曾已]|禁止|请勿|避免|[停终中]止/;
+export const MAY_DENY = /[不未无毋没曾已否×]|禁止|请勿|避免|[停终中]止/;
 
 /** Wordings that deny collecting; the denial reaches over its clause and what follows up to a turn ("但", "除非"). */
 export const DENIAL: Rule = {
@@ -36,6 +36,34 @@ export const DENIAL: Rule = {
     '我们收集的信息会被删除',
   ],
 };
+
+/** "3.通讯录:我们不读取": what is said of a label is said of the data that it names. */
+export const DENIED_LABEL: Rule = {
+  id: 'denial/label',
+  match:
+    /^(?<label>[^,。;:|—]{1,24})(?:[:|—(-]|是否(?:申请|收集|采集|获取|读取|调用|涉及)){1,5}(?:(?:我们|我司|本?(?:应用|产品|软件|公司|平台|行|app))?(?:目前|当前|暂时?|现阶段|现在|均|从|绝|并|也)?(?:(?:不会?|未|没有)(?:主动|直接|向您|再){0,2}(?:收集|采集|获取|读取|申请|访问|调用|索[取要])(?![^,。;]{0,4}(?:授权|同意))|(?:无需|无须|不(?:需要?|必|要求))您?(?:提供|填写))|(?:否|无|[暂没]无|不涉及|未涉及|不适用|没有|×)\)?$)/,
+  hits: [
+    '3.通讯录:我们不读取您的通讯录',
+    '(3)操作系统信息:不收集',
+    '位置信息:暂不收集',
+    '健康信息:本应用不主动收集您的心率',
+    '读取通讯录|—|是否申请:否',
+    '身份证号:无需提供',
+    '短信:不涉及',
+  ],
+  misses: [
+    '位置信息:不授权将无法定位',
+    '手机号:不提供则无法注册',
+    '通讯录:未获取授权时无法邀请',
+    '我们会收集手机号,不会收集通讯录',
+    '密码:我们不会明文保存',
+  ],
+};
+
+/** The same in more words, "由第三方完成,我们不会获取卡号", unless the rest of the sentence takes something. */
+export const DENIES_TAKING = /(?:不|未|没有|[停终中]止)(?!是)[^,。;:如若时]{0,10}(?:收集|采集|获取|读取|访问|接触)/;
+export const TAKES_AFTER_ALL =
+  /收集|采集|获取|读取|记录|保存|存储|用于|以便|(?<!不|无)(?:需|必)|提供|填写|上传|授权|如|若|当|时|后台/;
 
 /** A line that opens a list of what is not taken: none of its items is, whatever section it stands in. */
 export const DENIED_LIST: Rule = {

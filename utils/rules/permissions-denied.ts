@@ -36,9 +36,13 @@ export const NOT_ASKED_BEHIND: Rule = {
   ],
   misses: ['§:用于扫码', '§,不使用时可关闭', '§权限:不获取则无法扫码', '§:我们不会滥用'],
 };
-/** The same as a cell of its own beside the permission's. */
+/** The same as a cell of its own beside the permission's, and whether it denies that data is taken. */
 export const CELL_SAYS_NOT_ASKED =
-  /^(?:本(?:应用|游戏|软件|产品|程序|平台)|我们|目前|暂时|当前)?(?:不|暂不|不再|不会|未|暂未|没有)(?:申请|使用|获取|需要|涉及|调用|收集|读取|启用|开启|索取)(?:该|此|本|任何)?(?:项)?(?:权限)?$/;
+  /^(?:本(?:应用|游戏|软件|产品|程序|平台)|我们|目前|暂时|当前)?(?:不|暂不|不再|不会|未|暂未|没有)(?:使用|需要|涉及|启用|开启|(?<taken>申请|获取|调用|收集|采集|读取|索取))(?:该|此|本|任何)?(?:项)?(?:权限|信息|数据)?$/;
+/** A column that asks so, and the cell that says no. */
+export const COLUMN_ASKS_WHETHER =
+  /^[^,。:;]{0,8}是否(?:已|会|需要?)?(?:使用|涉及|启用|(?<taken>申请|获取|调用|收集|采集|读取|索取))/;
+export const CELL_SAYS_NO = /^(?:否|无|不|没有|不会|n|no|×|✗|x)$/;
 
 /** "不会在后台开启§": no proof that it is asked for, in whatever sentence. */
 export const NOT_IN_BACKGROUND: Rule = {

@@ -6,11 +6,14 @@ import {
   DECLINED_BY_US,
   DENIAL,
   DENIED_DOINGS,
+  DENIED_LABEL,
   DENIED_LIST,
   DENIES_A_DENIAL,
   DENIES_CLAUSE_BEFORE,
+  DENIES_TAKING,
   LIFTED_BY_USER,
   MAY_DENY,
+  TAKES_AFTER_ALL,
   TURN,
   USER_DECLINES,
   USER_WITHHOLDS,
@@ -217,5 +220,23 @@ function deniedRanges(text: string, base: number): [number, number][] {
     }
     from = after;
   }
-  return ranges;
+  const label = deniedLabel(text, base, ranges);
+  return label > 0 ? joined([[base, base + label], ...ranges]) : ranges;
 }
+
+/** Units of the label with which a sentence begins ("3.通讯录:…") and of which it says that nothing is taken; 0 for none. */
+function deniedLabel(text: string, base: number, ranges: Stance['denied']): number {
+  const found = firstMatch(DENIED_LABEL.match, text);
+  if (found) {
+    const [said, label] = [found[0], found.groups?.['label'] ?? ''];
+    const stands = isPromise(text, label.length, said.slice(label.length));
+    return stands && !matches(TURN, text.slice(said.length)) ? label.length : 0;
+  }
+  const colon = text.indexOf(':');
+  if (colon < 1 || colon > LONGEST_LABEL) return 0;
+  const behind = ranges.filter(([from]) => from > base + colon);
+  const denies = behind.some(([from, to]) => matches(DENIES_TAKING, text.slice(from - base, to - base)));
+  return denies && !matches(TAKES_AFTER_ALL, withoutDenied(text.slice(colon), behind, base + colon)) ? colon : 0;
+}
+
+const LONGEST_LABEL = 24;
