@@ -164,3 +164,11 @@ it('takes nothing from the rows of which a cell says that they are not asked for
   ]);
   expect(findCollected(reading).map(({ type }) => type)).toEqual(['basic.phone', 'device.imei']);
 });
+
+it('hears those who answer questions as a function that takes data, where collecting is the title', () => {
+  const said = '我们可能保存您与我们的通话录音、聊天记录。';
+  const taken = ['communication.call', 'communication.support'];
+  expect(types(`3、客服与售后\n${said}`)).toEqual(taken);
+  expect(types(`3、咨询与反馈\n${said}`)).toEqual(taken);
+  expect(types(`二、联系客服\n${said}`)).toEqual([]);
+});

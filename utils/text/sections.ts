@@ -58,6 +58,9 @@ const BODY = /^[^。,;:]{4,30}(?:公司|基金会|协会|联合会|中心|医院
 /** Units at the head of a text in which its title stands. */
 const TITLE_REACH = 60;
 
+/** Those who answer, without what says how to reach them. */
+const SERVICE = /^(?!.*(?:联系(?!客服)|投诉|举报|如何|电话|邮箱)).*(?:客服|反馈|咨询)/;
+
 const ordinalOf = (number: string): number | null =>
   parseNumeral(number.replace(/[^\d一二三四五六七八九十.]|\.$/g, ''));
 
@@ -111,7 +114,10 @@ export class SectionBuilder {
     const above = parent && parent.topic !== 'intro' ? parent.topic : null;
     // Whose policy it is tells no topic either: a foundation for children, a law firm's rights.
     const tells = (titled || style === 'han') && !(start < TITLE_REACH && !numbering && matches(BODY, title));
-    const topic = (tells ? topicOf(title, besides) : null) ?? above ?? (numbering ? 'use' : 'intro');
+    const told = tells ? topicOf(title, besides) : null;
+    // Under a title on collecting the staff who answer are one more function that takes data.
+    const service = told === 'contact' && parent?.topic === 'collection' && matches(SERVICE, title);
+    const topic = (service ? null : told) ?? above ?? (numbering ? 'use' : 'intro');
     const section: Section = { start, end: start, title, topic, parent, appended: false, answers: [] };
     const last = this.#all.at(-1) as Section;
     if (last.end < start) last.end = start;
