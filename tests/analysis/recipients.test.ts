@@ -215,6 +215,21 @@ it('what a named kit does names nobody to whom data goes', () => {
     findRecipients(tableOf(rows(purpose)), NAMED_HEAD).filter(({ kind }) => kind === 'merchant').length;
   expect(merchants('显示附近门店')).toBe(0);
   expect(merchants('将您的位置提供给附近的商家')).toBe(1);
+  const carriers = (text: string): number => kinds(text).filter((kind) => kind === 'telecom').length;
+  expect(carriers('三、第三方SDK\nSDK名称：青鸟SDK\n使用目的：一键登录\n收集的信息：IMEI')).toBe(0);
+  expect(carriers('三、第三方SDK\nSDK名称：青鸟SDK\n使用目的：向运营商提供您的卡号\n收集的信息：IMEI')).toBe(1);
+});
+
+it('takes the platforms that a kit reaches for no recipients of what the kit takes', () =>
+  expect(
+    names('三、第三方SDK\n我们接入青鸟分享SDK，青鸟分享SDK提供微信、QQ、微博等平台的一键分享，会收集您的位置。'),
+  ).toEqual(['青鸟分享SDK']));
+
+it('takes no mode from what stands above the exceptions of the law', () => {
+  const exceptions = '以下情形中，委托处理、共享、转让您的个人信息无需事先征得您的授权同意：';
+  expect(modes(inSharing(`我们不会委托第三方处理。\n${exceptions}\n1.与公共安全直接相关的。`))).not.toContain(
+    'entrust',
+  );
 });
 
 describe('modes stand where they apply', () => {
@@ -412,6 +427,7 @@ describe('tells from running text what a third party gets', () => {
       'device.mac null',
     ],
     ['您使用微信登录时，我们将从第三方获取您的头像、昵称。', ' null'],
+    ['三、第三方SDK\n青鸟推送SDK通过识别设备信息（IMEI、MAC地址）推送消息。', 'device.imei,device.mac null'],
     ['三、第三方SDK\n我们接入友盟SDK，友盟SDK不会收集您的通讯录，但会收集您的MAC地址。', 'device.mac null'],
   ])('%s', (text, told) => {
     const [first] = recipients(text).filter(({ name }) => name !== null);
@@ -427,6 +443,7 @@ describe('leaves out who is no recipient', () => {
     '我们收集您的支付宝账号用于提现。',
     '我们的股东为腾讯、红杉资本。',
     '开启自动记账后，我们通过辅助功能读取支付宝的付款页面。',
+    '登录后，我们会收集您的手机号码、微信昵称和头像。',
   ])('%s', (text) => expect(recipients(text)).toEqual([]));
 });
 

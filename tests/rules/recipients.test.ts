@@ -22,7 +22,13 @@ import {
 import { DENIED_NAME, DENIED_RECIPIENT, DENIED_TO_NAME } from '../../utils/rules/recipient-denials.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
 import { DEVICES_OF, GIVEN_LIST, IN_BRACKETS, OWN_PROGRAMS } from '../../utils/rules/recipient-lists.ts';
-import { DENIED_MODE, EXCEPTED, MODE_RULES, MOVED_BY_USER } from '../../utils/rules/recipient-modes.ts';
+import {
+  DENIED_MODE,
+  EXCEPTED,
+  MODE_RULES,
+  MOVED_BY_USER,
+  NEEDS_NO_CONSENT,
+} from '../../utils/rules/recipient-modes.ts';
 import { NAME_KINDS } from '../../utils/rules/recipient-name-kinds.ts';
 import { PROOF_OF_SHARING, PURPOSE_OF_RECIPIENT } from '../../utils/rules/recipient-proof.ts';
 import { SERVICE_KINDS } from '../../utils/rules/recipient-service-kinds.ts';
@@ -65,6 +71,7 @@ const RULES: readonly Rule[] = [
   DENIED_MODE,
   MOVED_BY_USER,
   EXCEPTED,
+  NEEDS_NO_CONSENT,
   CALLED_SHORT,
   EXPLAINED_SHORT,
 ];

@@ -40,8 +40,10 @@ export function addUnnamed(
     const place = quote(reading, sentence, start, end);
     const row = rowAt(rows, start, end);
     if (namedKinds.has(kind) && (row || told.tells(kind, place))) continue;
-    // "显示附近门店" is what a kit shows; to whom it gives would be said with a verb of giving.
-    if (kind === 'merchant' && row && !modesOf.has(sentence.index) && isPurpose(row, start)) continue;
+    // "显示附近门店", "一键登录" are what a kit does; to whom it gives would be said with a verb of giving.
+    const serves = row !== undefined && isPurpose(row, start);
+    if (serves && kind === 'merchant' && !modesOf.has(sentence.index)) continue;
+    if (serves && kind === 'telecom' && reading.text.slice(start, end).includes('登录')) continue;
     if (kind === 'partner' && row && labelsField(reading.text, row, end)) continue;
     if (kind === 'partner' && (opensNames(reading, sentence, findings, rows) || callsOne(reading, end, findings)))
       continue;
@@ -122,7 +124,7 @@ const labelsField = (text: string, { fields }: PolicyRecord, at: number): boolea
   );
 
 const isPurpose = ({ fields }: PolicyRecord, at: number): boolean =>
-  fields.some(({ role, start, end }) => role === 'purpose' && start <= at && at < end);
+  fields.some(({ role, start, end }) => (role === 'purpose' || role === 'category') && start <= at && at < end);
 
 /** "与广告主共享,或委托其处理". */
 const OF_THE_SAME = /其(?![他它余中])/;

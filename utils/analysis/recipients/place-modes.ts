@@ -1,5 +1,7 @@
 import type { ModeId, RecipientKindId } from '../../policy/ids.ts';
 import type { Recipient } from '../../policy/summary.ts';
+import { NEEDS_NO_CONSENT } from '../../rules/recipient-modes.ts';
+import { holds } from '../../rules/rule.ts';
 import { quote, type Reading } from '../../text/reading.ts';
 import type { ModeHit } from './find-modes.ts';
 
@@ -25,7 +27,7 @@ export function placeModes(
 ): void {
   const placed = new Set([...named, ...entries.values()].flatMap((recipient) => recipient.modes));
   for (const { mode, sentence, start, end } of modes) {
-    if (placed.has(mode)) continue;
+    if (placed.has(mode) || holds(NEEDS_NO_CONSENT, sentence.text)) continue;
     placed.add(mode);
     const place = quote(reading, sentence, start, end);
     const shown = named.find(
