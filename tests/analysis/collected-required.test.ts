@@ -40,6 +40,20 @@ it.each<[string, DataTypeId, boolean | null]>([
     'location.position',
     false,
   ],
+  [
+    '您可以用手机号注册，我们会收集您的手机号码。您发帖时，我们会收集您的头像。上述手机号码为必要信息，若您拒绝，仍可以浏览。',
+    'basic.phone',
+    true,
+  ],
+  [
+    '您可以用手机号注册，我们会收集您的手机号码。您发帖时，我们会收集您的头像。上述手机号码为必要信息。',
+    'network.profile',
+    null,
+  ],
+  ['（二）您可以选择提供的信息\n1. 个性化推荐：我们会收集您的位置信息。', 'location.position', false],
+  ['（二）基于图片的附加功能\n1. 识图：我们会收集您的照片。', 'other.photos', false],
+  ['（一）基本功能\n我们会收集您的照片。\n（二）附加功能\n识图：我们会收集您的照片。', 'other.photos', null],
+  ['（二）您可以选择提供的信息\n1. 实名：您需要提供手机号码。', 'basic.phone', null],
   ['业务 信息 绑定 设备序列号 必需 联网 云存储 视频录像 非必需 回看，我们会收集。', 'device.serial', null],
 ])('%s', (text, type, required) => {
   const found = findCollected(readingOf(`一、我们如何收集和使用您的个人信息\n${text}`));

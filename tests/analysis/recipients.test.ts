@@ -426,6 +426,8 @@ describe('tells from running text what a third party gets', () => {
       '三、第三方\n我们接入了云杉推送SDK（云杉科技（北京）有限公司）、白鹭广告SDK（白鹭有限公司）用于播放广告，收集您的MAC地址。',
       'device.mac null',
     ],
+    ['三、委托处理\n我们委托白鹭通信有限公司向您发送短信，为此会向其提供您的手机号码。', 'basic.phone null'],
+    ['三、委托处理\n我们委托白鹭通信有限公司统计，我们会向其提供用户的数量、地区分布。', ' null'],
     ['您使用微信登录时，我们将从第三方获取您的头像、昵称。', ' null'],
     ['三、第三方SDK\n青鸟推送SDK通过识别设备信息（IMEI、MAC地址）推送消息。', 'device.imei,device.mac null'],
     ['三、第三方SDK\n我们接入友盟SDK，友盟SDK不会收集您的通讯录，但会收集您的MAC地址。', 'device.mac null'],

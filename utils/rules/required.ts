@@ -92,6 +92,13 @@ export const SPEAKS_OF_BEFORE = new RegExp(
   `${COURTESY}(?:(?!(?!以上|上述)[^,。]{1,12}(?:不填|[必选]填)$)(?:如果?|若|倘若|一旦)?(?:您|你|用户|阁下)?[^,。]{0,6}(?:不|拒绝|未|关闭)(?:愿意|同意|想)?(?:提供|填写|授权|开启|使用)?|(?:上述|以上|前述|该等?|[此这]类|这些|此)(?:个人)?(?:敏感)?(?:信息|资料|数据)(?:为|是|属于|均)|这些[是均])`,
 );
 
+/** "上述手机号为必要信息": what the section said before is called by its name. */
+export const SPEAKS_BY_NAME = /^(?:上述|以上|前述|其中,?)[^,。;:]{2,24}(?:为|是|属于|均)/;
+
+/** A heading over what one gives as one likes; folded. */
+export const UNDER_CHOICE =
+  /可以?(?:自[主行愿])?选择(?:是否)?(?:授权|提供|同意|向|开启)|(?:附加|扩展|拓展|可选|非必要)(?:的)?(?:业务|服务)?功能/;
+
 /** The same of a whole list. */
 export const SPEAKS_OF_LIST = new RegExp(
   `${COURTESY}(?:以上|上述|前述)(?:各项|所有|全部|个人)*(?:敏感)?(?:信息|资料|数据|内容|项目)(?:均|都|皆)?(?:为|是|属于?)`,

@@ -9,14 +9,17 @@ import {
   ONLY_BROWSING_LEFT,
   OPTIONAL,
   REQUIRED,
+  SPEAKS_BY_NAME,
   SPEAKS_OF_BEFORE,
   SPEAKS_OF_LIST,
+  UNDER_CHOICE,
 } from '../../rules/required.ts';
 import { holds } from '../../rules/rule.ts';
 import { numberingOf } from '../../text/numbering.ts';
 import { oncePer } from '../../text/once-per.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
+import type { Section } from '../../text/section.ts';
 import type { Claim } from './claim.ts';
 import { type DataMention, findDataMentions } from './data-mentions.ts';
 import { zoneOf } from './stance.ts';
@@ -33,13 +36,20 @@ export function requiredBy(reading: Reading, claims: readonly Claim[], all: read
   if (said.includes(true)) return true;
   const asked = all.filter((claim) => markOf(reading, claim) !== false);
   const choice = claims.some((claim, i) => said[i] === false && !(isShared(claim) && all.some(isTakenElsewhere)));
-  return choice && !isDemanded(asked) ? false : null;
+  const own = all.filter(({ by }) => by === 'self');
+  const leftToChoice = own.length > 0 && own.every(({ sentence }) => isUnderChoice(sentence.section));
+  return (choice || leftToChoice) && !isDemanded(asked) ? false : null;
 }
 
 /** One may refuse that the data goes on to partners, and it is still taken for what another section says. */
 const isShared = ({ sentence }: Claim): boolean => zoneOf(sentence.section) === 'sharing';
 const isTakenElsewhere = ({ sentence, by }: Claim): boolean =>
   by === 'self' && zoneOf(sentence.section) === 'collection';
+
+/** "（二）您可以选择提供的信息": the heading, or one above it, leaves it to the reader. */
+const isUnderChoice = oncePer(
+  ({ title, parent }: Section): boolean => matches(UNDER_CHOICE, title) || (parent !== null && isUnderChoice(parent)),
+);
 
 /** More claims than this repeat each other. */
 const MOST_CLAIMS = 12;
@@ -85,7 +95,20 @@ function saidIn(reading: Reading, { sentence, mention, required }: Claim): boole
   if (others || matches(MARKS_OWN_CLAUSE, sentence.text))
     return requiredIn(withNext(about(sentence, mention), others ? null : next));
   if (following.said === undefined) following.said = requiredIn(withNext(sentence.text, next));
-  return following.said;
+  return following.said ?? saidByName(reading, sentence, mention);
+}
+
+/** Sentences behind in the section that may come back to what one names. */
+const MOST_BEHIND = 4;
+
+function saidByName({ sentences }: Reading, { index, section }: Sentence, { type }: DataMention): boolean | null {
+  for (const next of sentences.slice(index + 1, index + 1 + MOST_BEHIND)) {
+    if (next.section !== section) break;
+    const [clause = ''] = next.text.split(',', 1);
+    if (matches(SPEAKS_BY_NAME, next.text) && findDataMentions(clause).some((each) => each.type === type))
+      return requiredIn(clause) ?? requiredIn(next.text);
+  }
+  return null;
 }
 
 const MARKS = new RegExp(BRACKETED_MARKS, 'g');
