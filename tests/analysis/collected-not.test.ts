@@ -174,3 +174,19 @@ it('hears those who answer questions as a function that takes data, where collec
   expect(types(`3、咨询与反馈\n${said}`)).toEqual(taken);
   expect(types(`二、联系客服\n${said}`)).toEqual([]);
 });
+
+it('takes no word of an address for data', () => {
+  const row = (data: string): DataTypeId[] =>
+    types(`我们接入白鹭推送SDK，收集${data}用于推送，隐私政策：https://static.account.example.com/imei/policy.html`);
+  expect(row('MAC地址')).toEqual(['device.mac']);
+  expect(types('隐私政策 https://www.example.com/privacy/ IMEI、MAC地址我们会收集。')).toEqual([
+    'device.imei',
+    'device.mac',
+  ]);
+});
+
+it('takes nothing from what the reader must not do, nor from what must be settled before an account is closed', () => {
+  expect(types('利用本服务从事以下活动：\n1）恶意下订单、虚假交易；\n2）发布他人的手机号、住址。')).toEqual([]);
+  expect(types('用户不得：\n1）冒用他人的姓名、身份证号。')).toEqual([]);
+  expect(types('该账号内无未处理完毕的交易、订单。')).toEqual([]);
+});

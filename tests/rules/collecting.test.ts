@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CAPTURES } from '../../utils/rules/captures.ts';
 import { ALL_BUT, COLLECTING_RULES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../../utils/rules/collecting.ts';
 import { CALLS_RECORDED } from '../../utils/rules/collecting-further.ts';
-import { DENIAL, DENIED_LABEL, MAY_DENY } from '../../utils/rules/denials.ts';
+import { DENIAL, DENIED_LABEL, FORBIDDEN_DOINGS, MAY_DENY } from '../../utils/rules/denials.ts';
 import { EXCLUSION } from '../../utils/rules/exclusions.ts';
 import { COMPARED_ON_DEVICE, PICTURES_STAY } from '../../utils/rules/local-biometrics.ts';
 import { type CuedRule, holds, type Rule } from '../../utils/rules/rule.ts';
@@ -18,6 +18,7 @@ const RULES: readonly Rule[] = [
   CALLS_RECORDED,
   DENIAL,
   DENIED_LABEL,
+  FORBIDDEN_DOINGS,
   EXCLUSION,
   ALL_BUT,
   COMPARED_ON_DEVICE,

@@ -91,6 +91,16 @@ export const DENIED_DOINGS: Rule = {
   misses: ['如您拒绝,我们不会:', '我们不会收集:', '我们会:'],
 };
 
+/** What the reader must not do: "恶意下订单" is no order that is taken. */
+export const FORBIDDEN_DOINGS: Rule = {
+  id: 'denial/forbidden-doings',
+  match:
+    /(?:从事|实施|进行)(?:以下|下列|如下)[^,。;:我]{0,8}(?:活动|行为|操作)?:$|(?:您|你|用户)(?:承诺|保证|同意)?(?:均|也)?(?:不得|禁止|严禁|不应)[^,。;:]{0,24}:$/,
+  unless: /(?:我们|本公司|平台)(?:会|将|可能|需要?|有权)|授权/,
+  hits: ['用户不得从事以下行为:', '利用本服务进行下列活动:', '您不得:'],
+  misses: ['我们会进行以下操作:', '您可以进行设置:', '我们可能在您进行以下操作时收集信息:'],
+};
+
 /** A denial without an object of its own: "仅在本机比对指纹,不采集", "某些应用会读取短信,我们不会这样做". Stands at its start. */
 export const DENIES_CLAUSE_BEFORE =
   /^(?:一样|一概|一律|统统|通通)都?不(?:碰|沾|要|拿|收|看|存|留)|^(?:不会?|并不|均不|也不|亦不|从不|未|并未|绝不)(?:会|主动|予以|进行)?(?:(?:收集|采集|获取|读取)(?:$|[,;、。)])|(?:这样|如此|那样)做)/;

@@ -11,6 +11,7 @@ import {
   DENIES_A_DENIAL,
   DENIES_CLAUSE_BEFORE,
   DENIES_TAKING,
+  FORBIDDEN_DOINGS,
   LIFTED_BY_USER,
   MAY_DENY,
   TAKES_AFTER_ALL,
@@ -129,7 +130,9 @@ export const listedAsDenied = ({ lead, intro }: Sentence): boolean =>
 export const listedAsNotDone = ({ lead, intro }: Sentence): boolean =>
   [lead, intro].some((opener) => opener !== null && deniesDoings(opener));
 
-const deniesDoings = oncePer(({ text }: Sentence): boolean => text.endsWith(':') && holds(DENIED_DOINGS, text));
+const deniesDoings = oncePer(
+  ({ text }: Sentence): boolean => text.endsWith(':') && (holds(DENIED_DOINGS, text) || holds(FORBIDDEN_DOINGS, text)),
+);
 
 const deniesList = oncePer(({ text }: Sentence): boolean => text.endsWith(':') && holds(DENIED_LIST, text));
 
