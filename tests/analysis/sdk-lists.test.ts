@@ -28,6 +28,27 @@ it.each([
 describe('a list of kits', () => {
   it.each<[string, string, string[]]>([
     [
+      'a column that says what its names are in its own way, beside one of companies',
+      `${KITS}产品明细\t公司名称\t收集目的\t收集的信息\n优量汇SDK（广告）\t深圳市腾讯计算机系统有限公司\t广告投放\tIMEI\n青鸟SDK\t青鸟科技有限公司\t统计\tMAC地址`,
+      ['优量汇SDK（广告） = device.imei / 广告投放 / ', '青鸟SDK = device.mac / 统计 / '],
+    ],
+    [
+      'one cell a line, with a column on what goes abroad',
+      `${KITS}SDK名称\n公司名称\n使用目的\n收集的信息\n是否出境\n链接\n青鸟SDK\n青鸟科技有限公司\n统计\nIMEI\n否\nhttps://a.example.com/p\n白鹭SDK\n白鹭软件有限公司\n推送\nMAC地址\n不涉及\nhttps://b.example.com/p`,
+      [
+        '青鸟SDK = device.imei / 统计 / https://a.example.com/p',
+        '白鹭SDK = device.mac / 推送 / https://b.example.com/p',
+      ],
+    ],
+    [
+      'names with the comma of a firm abroad',
+      '供應商清單\n供應商\t服務項目\t個人資料\n遠雲股份有限公司\t雲端主機\t姓名、電話\nAmazon Web Services, Inc.\t雲端儲存\t姓名',
+      [
+        '遠雲股份有限公司 = basic.name basic.phone / 雲端主機 / ',
+        'Amazon Web Services, Inc. = basic.name / 雲端儲存 / ',
+      ],
+    ],
+    [
       'entries parted by semicolons, with labels',
       `${SHARED}SDK名称：青鸟SDK；所属公司：青鸟科技有限公司；收集信息：设备标识、应用列表；使用目的：消息推送；隐私政策链接：https://a.example.com/p\nSDK名称：白鹭SDK；所属公司：白鹭软件有限公司；收集信息：位置信息；使用目的：展示地图；隐私政策链接：https://b.example.com/p`,
       [

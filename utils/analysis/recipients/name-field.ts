@@ -10,7 +10,7 @@ const LABEL =
 
 /** Whether the folded text of a name cell is a name: not empty, not a kind of kit, not a sentence. */
 export function isNameField(text: string): boolean {
-  const name = text.replace(/^[\d.、()·]{1,6}|sdk$/g, '');
+  const name = text.replace(/^[\d.、()·]{1,6}|sdk$|,(?:inc|ltd|llc|corp|co)\.?(?:,?ltd\.?)?$/g, '');
   if (name.length < 2 || name.length > LONGEST_NAME || matches(LABEL, name)) return false;
   if (matches(COMPANY, name)) return !matches(NEVER_IN_COMPANY, name);
   return !matches(GENERIC_NAME, name) && !matches(NEVER_IN_NAME, name.replace(/"/g, ''));

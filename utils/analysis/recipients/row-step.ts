@@ -19,8 +19,8 @@ import { companyRange, LONGEST_NAME, trimmedRange } from './name-range.ts';
 
 /** Words of a sentence, never of a company's name. */
 const SPEAKS = /^(?:为了|当您|当你)|我们|您|(?:任何|直接).{0,8}控制/;
-/** Marks between the names of one cell. */
-const LIST = /[、和及,/]/;
+/** Marks between the names of one cell; not the comma of "Example, Inc.". */
+const LIST = /[、和及/]|,(?!(?:inc|ltd|llc|corp|co)\b)/;
 const CONTAINS = /^(?:包含|包括|例如|含|如)/;
 /** A known name may go on in the next line or cell: 声网⏎Agora SDK. */
 const NAME_GOES_ON = 12;
