@@ -244,3 +244,9 @@ describe('a column or a mark that tells whether data must be given', () => {
     ['资料：性别（选填）、所在城市（必填）。', { 'basic.gender': false, 'basic.address': true }],
   ])('collects without another verb: %s', (text, required) => expect(requiredOf(collect(text))).toEqual(required));
 });
+
+it('shows the heading that ends before a colon with the words behind it', () => {
+  const text = '参、个人资料之类别\n一、会员注册：姓名、手机号码。\n二、我们如何使用\n用于联系。';
+  const quotes = collect(text).flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  expect(quotes).toContain('一、会员注册：姓名、手机号码');
+});

@@ -133,6 +133,9 @@ describe('tells whose it is', () => {
     ['信息保护负责人联系电话：13912345678', ['privacy-officer 13912345678']],
     ['您也可以向网信办（12377）举报。', ['authority 12377']],
     ['儿童保护专员邮箱：kid@spruce.com', ['privacy-officer kid@spruce.com']],
+    ['個資保護聯絡人：kid@spruce.com', ['privacy-officer kid@spruce.com']],
+    ['个人信息保护联系人：kid@spruce.com', ['privacy-officer kid@spruce.com']],
+    ['联系人：kid@spruce.com', ['operator kid@spruce.com']],
     ['联系邮箱：DPO@spruce.com', ['privacy-officer DPO@spruce.com']],
     [
       '个人信息保护负责人：林女士，电话：010-12345678；客服热线：400-123-4567',

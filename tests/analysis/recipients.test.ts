@@ -437,8 +437,15 @@ describe('tells from running text what a third party gets', () => {
   });
 });
 
+it('a successor is none of those whom a list is given to', () => {
+  const text =
+    '三、共享\n除下列受托方外，我们不向任何第三方提供：\n- 白鹭云：存储\n- 如发生合并，我们会再次征得您的同意。';
+  expect(recipients(text).find(({ kind }) => kind === 'successor')?.modes).toEqual(['transfer']);
+});
+
 describe('leaves out who is no recipient', () => {
   it.each([
+    '青鸟股份有限公司经营的青鸟网站与LINE官方账号（合称“本服务”），告知如下：',
     '本政策不适用于第三方网站，例如您跳转到的淘宝、京东。',
     '我们已通过银联卡账户信息安全合规评估。',
     '您有权要求转移您的个人信息。',

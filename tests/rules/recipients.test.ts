@@ -21,7 +21,7 @@ import {
 } from '../../utils/rules/recipient-data.ts';
 import { DENIED_NAME, DENIED_RECIPIENT, DENIED_TO_NAME } from '../../utils/rules/recipient-denials.ts';
 import { RECIPIENT_KINDS } from '../../utils/rules/recipient-kinds.ts';
-import { DEVICES_OF, GIVEN_LIST, IN_BRACKETS, OWN_PROGRAMS } from '../../utils/rules/recipient-lists.ts';
+import { DEVICES_OF, GIVEN_LIST, IN_BRACKETS, OWN_PROGRAMS, OWN_SERVICES } from '../../utils/rules/recipient-lists.ts';
 import {
   DENIED_MODE,
   EXCEPTED,
@@ -54,6 +54,7 @@ const RULES: readonly Rule[] = [
   DENIED_TO_NAME,
   NOT_COVERED,
   OWN_PROGRAMS,
+  OWN_SERVICES,
   ...COMPANY_CONTEXT,
   GIVEN_LIST,
   DEVICES_OF,

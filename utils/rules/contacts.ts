@@ -106,7 +106,7 @@ export const AUTHORITY_WORDS =
 
 /** Who answers for personal data: PIPL art. 52, GB/T 35273 11.1; Hong Kong 保障资料主任, Taiwan 个资窗口. */
 export const OFFICER_WORDS =
-  /(?:个人信息|用户信息|个人资料|隐私|数据|资料|信息安全|信息(?=保护)|儿童|未成年人|青少年)(?:安全)?(?:保护|保障|\(?私隐\)?)?(?:工作)?(?:的|相关)?(?:负责人|专员|专职部门|部门|小组|办公室|官|主任|专职机构|窗口|委员会|工作组|专门负责人员)|专职部门|dpo(?![a-z])|dataprotectionofficer/;
+  /(?:个人信息|用户信息|个人资料|隐私|数据|资料|信息安全|信息(?=保护)|儿童|未成年人|青少年)(?:安全)?(?:保护|保障|\(?私隐\)?)?(?:工作)?(?:的|相关)?(?:负责人|专员|专职部门|部门|小组|办公室|官|主任|专职机构|窗口|委员会|工作组|专门负责人员)|专职部门|(?:个人信息|个人资料|个资|隐私)(?:保护|保障)(?:工作)?(?:联[络系](?:人|窗口)|窗口|专员)|个资(?:窗口|长|专员)|dpo(?![a-z])|dataprotectionofficer/;
 
 /** A value that says so itself. */
 export const OFFICER_VALUE = /^(?:dpo|privacy-?officer|dataprotection)(?![a-z])/;

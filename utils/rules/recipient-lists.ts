@@ -100,3 +100,11 @@ export const OWN_PROGRAMS: Rule = {
   hits: ['等)小程序、h5', '小程序', '、某浏览器、某鱼等)小程序'],
   misses: ['小程序授权登录', '账号登录'],
 };
+
+/** Behind the last of the operator's own channels: "某某网站、LINE官方账号(以下合称"本服务")". */
+export const OWN_SERVICES: Rule = {
+  id: 'mention/own-services',
+  match: /^[^。;,()]{0,8}\((?:以下|下)?(?:合称|统称|并称)(?:为)?"?(?:本|我们的)(?:服务|平台|产品|网站|站|应用)/,
+  hits: ['(合称"本服务")', '等(以下统称"本平台")'],
+  misses: ['(以下合称"第三方")', '(登录服务)'],
+};

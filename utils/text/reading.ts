@@ -212,11 +212,18 @@ export const isQuotedWhole = ({ start, end }: Sentence): boolean => end - start 
 export function quote(reading: Reading, sentence: Sentence, start: number, end: number): Evidence {
   const below = underHeading(reading, sentence);
   if (below) return evidence(reading, sentence.start, below.end);
-  if (isQuotedWhole(sentence)) return evidence(reading, sentence.start, sentence.end);
+  const opening = withTitle(reading, sentence);
+  if (isQuotedWhole(sentence)) return evidence(reading, opening, sentence.end);
   const reach = Math.max(20, (LONGEST_QUOTE - (end - start)) >> 1);
   let from = Math.max(sentence.start, start - reach);
   let to = Math.min(sentence.end, end + reach);
   if (from > sentence.start) while (from < start && !CLAUSE_ENDS.includes(reading.text.charAt(from - 1))) from++;
   if (to < sentence.end) while (to > end && !CLAUSE_ENDS.includes(reading.text.charAt(to))) to--;
-  return evidence(reading, from, to);
+  return evidence(reading, from === sentence.start ? opening : from, to);
+}
+
+/** "一、会员注册：姓名…": the words before a colon that begins a sentence are its heading's, and belong to it. */
+function withTitle({ sentences }: Reading, { index, start, text }: Sentence): number {
+  const title = sentences[index - 1];
+  return title?.heading && /^[:,、]/.test(text) ? title.start : start;
 }

@@ -50,7 +50,10 @@ export function addUnnamed(
     const entry = entries.get(kind) ?? emptyEntry(kind);
     entries.set(kind, entry);
     const hits = modesOf.get(sentence.index);
-    const spoken = (hits ? inClause(reading, hits, start, end) : (modesOf.get(sentence.intro?.index ?? -1) ?? []))
+    // "- 如发生合并,我们会…" among those whom a list is given to is none of them.
+    const among = kind !== 'successor' || !matches(CASE, sentence.text);
+    const opened = among ? (modesOf.get(sentence.intro?.index ?? -1) ?? []) : [];
+    const spoken = (hits ? inClause(reading, hits, start, end) : opened)
       .map(({ mode }) => mode)
       .filter((mode) => standsIn(mode, kind));
     entry.modes = [...new Set([...entry.modes, ...spoken])];
@@ -63,6 +66,8 @@ export function addUnnamed(
     shown.add(place);
     entry.evidence.push(place);
   }
+  const successor = entries.get('successor');
+  if (successor?.modes.length === 0) successor.modes.push('transfer');
   for (const entry of entries.values()) {
     const places = plainFirst(entry.evidence, told.places);
     entry.evidence = places.slice(0, MOST_EVIDENCE);
@@ -70,6 +75,8 @@ export function addUnnamed(
   placeModes(reading, modes, entries, named, emptyEntry);
   return [...entries.values()];
 }
+
+const CASE = /^(?:[-·•*]|[(]?[\d一二三四五六七八九十a-z]{1,2}[.、)])?(?:如|若|当|一旦|倘)/;
 
 /** A kit's row, an address, a denial with or without an exception, what third parties give, what is no one's data. */
 const SHOWS_LESS =

@@ -8,7 +8,7 @@ import {
   SHARING_CONTEXT,
 } from '../../rules/recipient-contexts.ts';
 import { DENIED_NAME, DENIED_RECIPIENT, DENIED_TO_NAME } from '../../rules/recipient-denials.ts';
-import { DEVICES_OF, KIND_LABEL, OWN_PROGRAMS } from '../../rules/recipient-lists.ts';
+import { DEVICES_OF, KIND_LABEL, OWN_PROGRAMS, OWN_SERVICES } from '../../rules/recipient-lists.ts';
 import { EXCEPTED } from '../../rules/recipient-modes.ts';
 import { holds } from '../../rules/rule.ts';
 import { oncePer } from '../../text/once-per.ts';
@@ -86,7 +86,9 @@ const LIST_TAIL = 40;
 /** The policy does not speak of giving data here: it lists sites that it does not cover, or its own small programs. */
 function isOutside(text: string, { sentence, start, listStart, listEnd }: Known): boolean {
   if (matches(NOT_COVERED.match, text.slice(Math.max(sentence.start, start - OUTSIDE_REACH), listStart))) return true;
-  return !within(sentence.section, 'sdk') && matches(OWN_PROGRAMS.match, text.slice(listEnd, listEnd + LIST_TAIL));
+  const behind = text.slice(listEnd, listEnd + LIST_TAIL);
+  if (matches(OWN_SERVICES.match, behind)) return true;
+  return !within(sentence.section, 'sdk') && matches(OWN_PROGRAMS.match, behind);
 }
 
 /** The sentence says that there is no kit or partner at all. */

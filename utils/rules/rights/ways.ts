@@ -60,9 +60,9 @@ export const PATH_ENDS: readonly PathEnd[] = [
   {
     id: 'path-end/permissions',
     rights: ['withdraw', 'restrict'],
-    match: /(?:权限|授权)(?:管理|设[置定]|列表)?["】\]」]?$/,
+    match: /(?<![与和及、])(?:权限|授权)(?:管理|设[置定]|列表)?["】\]」]?$/,
     hits: ['"设置-隐私-权限管理"', '设置-应用-权限'],
-    misses: ['设置-权限管理-导出数据', '我的-编辑资料'],
+    misses: ['设置-权限管理-导出数据', '我的-编辑资料', '设置-个人信息与权限'],
   },
   {
     id: 'path-end/close-account',
