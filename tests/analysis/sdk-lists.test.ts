@@ -41,6 +41,19 @@ describe('a list of kits', () => {
       ],
     ],
     [
+      'rows glued into one line, whose numbers run into the links before them',
+      `${KITS}1、青鸟地图（qingniao_map）收集个人信息类型：您的位置信息功能：提供地图找房第三方名称：青鸟科技有限公司隐私政策链接：https://a.example.com/privacy2、白鹭推送（heron_push）收集个人信息类型：您的IMEI功能：推送消息第三方名称：白鹭软件有限公司隐私政策链接：https://b.example.com/privacy3、本政策的更改我们会更新您的电话。`,
+      [
+        '青鸟地图（qingniao_map） = location.position / 提供地图找房 / https://a.example.com/privacy',
+        '白鹭推送（heron_push） = device.imei / 推送消息 / https://b.example.com/privacy',
+      ],
+    ],
+    [
+      'a service behind the name of its household',
+      `${KITS}4、腾讯广点通、快手联盟SDK采集的信息：MAC地址，隐私政策：https://a.example.com/privacy`,
+      ['腾讯广点通 = device.mac /  / ', '快手联盟 = device.mac /  / '],
+    ],
+    [
       'names with the comma of a firm abroad',
       '供應商清單\n供應商\t服務項目\t個人資料\n遠雲股份有限公司\t雲端主機\t姓名、電話\nAmazon Web Services, Inc.\t雲端儲存\t姓名',
       [

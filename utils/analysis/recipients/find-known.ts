@@ -34,12 +34,20 @@ export function scanKnown(reading: Reading): Known[] {
   for (const { start, end, value } of scanReading(reading, companyMatcher())) {
     if (value === null || insideLink(reading, start, end)) continue;
     const sentence = sentenceAt(reading, start);
-    if (sentence && sentence.block.region === 'main')
-      found.push({ start, end, company: value, sentence, listStart: start, listEnd: end });
+    if (sentence?.block.region !== 'main') continue;
+    const from = ownedBy(reading, found.at(-1), start, value) ? (found.pop() as Known).start : start;
+    found.push({ start: from, end, company: value, sentence, listStart: from, listEnd: end });
   }
   markLists(found);
   return found;
 }
+
+/** "腾讯广点通": a household name right before that of a service is a part of it. */
+const ownedBy = ({ offsets }: Reading, last: Known | undefined, start: number, service: Company): boolean =>
+  last?.end === start &&
+  last.company.household &&
+  !service.household &&
+  (offsets[start] as number) - (offsets[start - 1] as number) === 1;
 
 const LINK_HEAD = /https?:|www\.|[a-z0-9]{2}[./@=_]/;
 const LINK_UNIT = /[\w\-./?=&%#:@]/;
@@ -47,7 +55,7 @@ const FARTHEST_LINK_HEAD = 63;
 
 /** White space of the original before the name ends a link that went before. */
 export function insideLink({ text, offsets }: Reading, start: number, end: number): boolean {
-  if (/^(?:\.(?:com|cn|net|org|io)|@)/.test(text.slice(end, end + 4))) return true;
+  if (/^(?:\.(?:com|cn|net|org|io)|@|_[a-z])/.test(text.slice(end, end + 4))) return true;
   if (start > 0 && (offsets[start] as number) - (offsets[start - 1] as number) > 1) return false;
   if (!/^\w/.test(text.charAt(start))) return false;
   let from = start;

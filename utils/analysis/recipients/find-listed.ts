@@ -3,7 +3,7 @@ import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentencesWith } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { findDataMentions } from '../collected/data-mentions.ts';
-import type { Known } from './find-known.ts';
+import { insideLink, type Known } from './find-known.ts';
 import { isNameField } from './name-field.ts';
 
 /** A name that only its place tells: beside known names in a list, in front of 隐私政策》, at the head of a list's line. */
@@ -57,7 +57,7 @@ function* after(reading: Reading, { end, sentence }: Known): Generator<Listed> {
 }
 
 function* token(reading: Reading, sentence: Sentence, start: number, end: number): Generator<Listed> {
-  if (isProperName(reading.text.slice(start, end))) yield { start, end, sentence };
+  if (!insideLink(reading, start, end) && isProperName(reading.text.slice(start, end))) yield { start, end, sentence };
 }
 
 /** Not a kind of kit or party, not data, not a way to reach somebody. @param name folded */

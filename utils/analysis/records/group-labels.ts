@@ -28,7 +28,8 @@ export function groupLabels(reading: Reading, lines: readonly Line[], labels: re
   const groups: Labelled[][] = [];
   let open: Labelled[] = [];
   labels.forEach((label, i) => {
-    const opens = open.some(({ label: { value } }) => HEAD_ROLES.includes(value));
+    const opens =
+      open.some(({ label: { value } }) => HEAD_ROLES.includes(value)) || isTitled(reading, lines, open, label);
     // A sentence may end with the words of a label ("我们会披露您的个人信息:"), above a list of its own.
     const endsLine = lines[lineIndexAt(lines, label.end - 1)]?.end === label.end;
     if (endsLine ? !isMarkedOff(reading, lines, label.start) : !opens && !atBoundary(reading, lines, label.start))
@@ -42,6 +43,16 @@ export function groupLabels(reading: Reading, lines: readonly Line[], labels: re
   if (open.length > 0) groups.push(open);
   return groups;
 }
+
+/** "1、某某SDK收集个人信息类型:…功能:…": the item's own title says who, so the labels glued behind are of its row. */
+function isTitled(reading: Reading, lines: readonly Line[], open: readonly Labelled[], { start }: Label): boolean {
+  const [first, last] = [open[0]?.label, open.at(-1)?.label];
+  if (!first || !last || start - last.end > LONGEST_GLUED || numberedTitle(reading.text, first.start) === null)
+    return false;
+  return titleBefore(reading, lines, first.start)?.role === 'name';
+}
+/** Units of a value behind which the next label may stand without a mark. */
+const LONGEST_GLUED = 160;
 
 /** Whether a label is no longer one of the record that is open. */
 function beginsAnother(reading: Reading, lines: readonly Line[], open: readonly Labelled[], label: Label): boolean {

@@ -14,8 +14,14 @@ export function linkEnd(reading: Reading, start: number, limit: number): number 
   let end = Math.min(limit, start + LINK_HEAD);
   const last = end + (firstMatch(LINK_UNITS, reading.text.slice(end, limit))?.[0].length ?? 0);
   while (end < last && !gapBefore(reading, end)) end++;
-  return end;
+  return end - numberBehind(reading.text, end);
 }
+
+/** "…/privacy5、某某SDK": units of the next item's number that have run into a link. */
+const numberBehind = (text: string, end: number): number =>
+  matches(NEXT_ITEM, text.slice(end, end + 2)) ? (firstMatch(NUMBER, text.slice(end - 4, end))?.[0].length ?? 0) : 0;
+const NEXT_ITEM = /^[、)][^h]/;
+const NUMBER = /(?<=[^\dv=_.%-])\d{1,2}$/;
 
 /** Pages break long links after a slash or a hyphen. */
 const gapBefore = (reading: Reading, at: number): boolean =>

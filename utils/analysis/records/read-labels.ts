@@ -65,6 +65,7 @@ function valueRange(
   if (label.value === 'name') end = cutAt(reading.text, start, end, NAME_STOP);
   else if (label.value === 'link') end = linkEnd(reading, start, end);
   else if (label.value !== 'data') end = cutAt(reading.text, start, end, VALUE_STOP);
+  else end = cutAt(reading.text, start, end, NEXT_SECTION);
   return { start, end };
 }
 
@@ -76,15 +77,14 @@ function bareLink(reading: Reading, lines: readonly Line[], last: RecordField | 
   if (at < 0) return null;
   const start = last.start + at;
   const end = linkEnd(reading, start, line.end);
-  // "…/privacy5、某某SDK": the number of the next item has run into it.
-  const number = /^[、)]/.test(reading.text.slice(end, end + 1))
-    ? /\d{1,2}$/.exec(reading.text.slice(start, end))
-    : null;
-  return { role: 'link', start, end: end - (number?.[0].length ?? 0) };
+  return { role: 'link', start, end };
 }
 
 const NAME_STOP = /[,。](?![^(]{0,30}[)])|;(?![^(]{0,30}[)])/;
 const VALUE_STOP = /[。;]/;
+/** Behind the last row of a text without line breaks: "…位置信息10.本政策的更改". */
+const NEXT_SECTION =
+  /(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、)(?:本(?:隐私|政策|协议)|我们|如何|未成年|联系|隐私政策)/;
 
 function cutAt(text: string, start: number, end: number, mark: RegExp): number {
   const stop = text.slice(start, end).search(mark);
