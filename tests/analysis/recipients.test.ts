@@ -479,3 +479,13 @@ it('takes the name of the product itself for no recipient of a kind', () => {
   expect(ofProduct('青鸟推送SDK')).not.toContain('messaging');
   expect(ofProduct('晴空笔记')).toContain('青鸟推送SDK');
 });
+
+it('gives the company of a row to its first name, not to those that its brackets name besides', () => {
+  const rows = [
+    ['SDK名称', '公司名称', '使用目的'],
+    ['青鸟推送SDK（包含小米推送、华为推送）', '青鸟科技有限公司', '消息推送'],
+  ];
+  const aliases = findRecipients(tableOf(rows), NAMED_HEAD).map(({ name, aliases }) => [name, ...aliases]);
+  expect(aliases.filter((names) => names.includes('青鸟科技有限公司')).map(([name]) => name)).toEqual(['青鸟推送SDK']);
+  expect(aliases.length).toBe(3);
+});

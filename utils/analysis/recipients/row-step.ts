@@ -113,6 +113,9 @@ function addListed(names: NameCollector, known: readonly Known[], start: number,
       if (first) names.add('row', first.company, ...range, told);
       else if (matches(LIBRARY, text.slice(from, to)) && isNameField(text.slice(from, to)))
         names.add('row', null, ...range, told);
+      else continue;
+      // The row's company runs its first name; "(包含小米推送、华为推送)" behind it are others'.
+      told = { ...told, aliases: [] };
     }
     at += word.length + 1;
   }
