@@ -18,6 +18,15 @@ export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
     misses: ['我们收集您的【登录账号】:', '【登录账号】、密码'],
   },
   {
+    // One signs in with it; what it compares stays on the telephone.
+    id: 'misnomer/key-of-the-telephone',
+    named: /touchid|faceid/,
+    before: /(?<!(?:收集|采集|获取|读取|提供)(?:您的?)?(?:(?:face|touch)id[、/或和及])?)$/,
+    after: /^(?!信息|数据|特征|图)/,
+    hits: ['通过【faceid】登录', '【touchid】:账号与安全'],
+    misses: ['获取faceid/【touchid】', '【faceid】信息'],
+  },
+  {
     id: 'misnomer/lead-in-verb',
     types: /^network\.account$/,
     named: /^账[号户]$/,
