@@ -250,3 +250,21 @@ it('shows the heading that ends before a colon with the words behind it', () => 
   const quotes = collect(text).flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
   expect(quotes).toContain('一、会员注册：姓名、手机号码');
 });
+
+describe('what a bracket keeps on the device leaves the rest of the sentence', () => {
+  const types = (text: string): string[] => collect(`一、收集的信息\n${text}`).map(({ type }) => type);
+  it.each([
+    [
+      '我们收集姓名、生物特征（如启用面容登录，有关资料只储存于您的装置）、交易记录。',
+      ['basic.name', 'finance.transaction'],
+    ],
+    ['姓名、指纹（仅保存在手机本地）。', ['basic.name']],
+    ['您的心率数据只保存在手机本地。', []],
+  ])('%s', (text, expected) => expect(types(text)).toEqual(expected));
+
+  it.each([
+    ['■ 注册：手机号码。', ['basic.phone']],
+    ['2. 注册：手机号码，用于创建账号。', ['basic.phone']],
+    ['■ 说明：手机号码以外的方式也可以。', []],
+  ])('what a function takes behind its name: %s', (text, expected) => expect(types(text)).toEqual(expected));
+});

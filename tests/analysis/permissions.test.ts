@@ -198,3 +198,13 @@ describe('permission forms', () => {
   });
   it('knows a denial', () => expect(DENIED_PERMISSION.test(fold('我们不会获取您的通讯录权限'))).toBe(true));
 });
+
+it('shows a permission by its own row', () => {
+  const rows = [
+    ['名称', '权限'],
+    ['白鹭SDK', '蓝牙'],
+    ['青鸟SDK', '无'],
+  ];
+  const [bluetooth] = findPermissions(tableOf(rows, '三、应用申请的权限'));
+  for (const { quote } of bluetooth?.evidence ?? []) expect(quote).not.toContain('青鸟');
+});

@@ -437,6 +437,23 @@ describe('tells from running text what a third party gets', () => {
   });
 });
 
+it('a list on one line is given to each of its items', () => {
+  const text =
+    '4. 本行會將資料保密，但可能向下列各方提供：(a) 任何代理人；(b) 收數公司；(c) 香港金融管理局及其他監管機構；(d) 本行業務的承讓人。';
+  const modes = Object.fromEntries(recipients(text).map((each) => [each.kind, each.modes]));
+  expect(modes).toMatchObject({ government: ['share'], successor: ['share'] });
+});
+
+it.each([
+  ['委托处理：云存储由金山云提供。', ['entrust']],
+  ['（一）委托处理\n云存储由金山云提供。', ['entrust']],
+  ['除下列受托方外，我们不向任何第三方提供您的信息：\n- 金山云：云存储', ['entrust']],
+  ['（一）委托处理\n我们与金山云共享您的照片。', ['share']],
+  ['（一）共享与委托处理\n我们将您的照片提供给金山云。', ['share']],
+])('who works for the operator: %s', (text, modes) =>
+  expect(recipients(inSharing(text)).find(({ name }) => name === '金山云')?.modes).toEqual(modes),
+);
+
 it('a successor is none of those whom a list is given to', () => {
   const text =
     '三、共享\n除下列受托方外，我们不向任何第三方提供：\n- 白鹭云：存储\n- 如发生合并，我们会再次征得您的同意。';

@@ -20,6 +20,7 @@ export function permissionProof(
   while (last.end - sentence.start < TELLING) {
     const next = reading.sentences[last.index + 1];
     if (!next || next.heading || next.section !== sentence.section || namesPermission(next)) break;
+    if (next.block.cell?.row !== sentence.block.cell?.row) break;
     if (next.end - sentence.start > LONGEST_PROOF) break;
     last = next;
   }

@@ -126,7 +126,7 @@ const SOFT_WRAP_MINIMUM = 24;
 const FINISHED = /[。!?;:】)）>"|]$/;
 /** An address of the net or in a town, a number behind its label, or a whole date: a line that ends so is no wrapped one. */
 const WHOLE_VALUE =
-  /[@.][a-z0-9-]{2,40}\.(?:com|cn|net|org)$|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$|\d[号室层楼座房]$|(?:电话|热线|传真|手机|号码?|qq|微信|邮编|tel|fax)[:为]?[+()\d-]{6,24}$/;
+  /[@.][a-z0-9-]{2,40}\.(?:com|cn|net|org)$|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$|\d[号室层楼座房]$|(?:电话|热线|传真|手机|号码?|qq|微信|邮编|tel|fax)[:为]?[+()\d-]{6,24}$|[,;:](?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|[48]00-?\d{3}-?\d{4})$/;
 /** The name of a way to somebody: it begins a line of its own. */
 const LABEL_OF_WAY = /^[^,。;:]{0,8}(?:邮箱|电邮|邮件|电话|热线|传真|地址|邮编|微信|网址|官网):/;
 const LONGEST_VALUE = 40;

@@ -73,7 +73,7 @@ const SEMICOLON = ';'.charCodeAt(0);
 
 const HAN = '一二三四五六七八九十';
 const ITEM =
-  /(?<![第\d.a-z/-])(?:(\()(\d{1,2}|[一二三四五六七八九十]{1,3})\)|(\d{1,2}|[一二三四五六七八九十]{1,3})([、.)])(?![\d)])|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?=[^\d%.,年月日岁])|([①-⑳])|(?<![法例策议定据照见按在及])第([一二三四五六七八九十]{1,3})[条章](?![规的之至到约所中]))(?![、,。;条款项])/g;
+  /(?<![第\d.a-z/-])(?:(\()(\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z]|[ivx]{2,4})\)|(\d{1,2}|[一二三四五六七八九十]{1,3})([、.)])(?![\d)])|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?=[^\d%.,年月日岁])|([①-⑳])|(?<![法例策议定据照见按在及])第([一二三四五六七八九十]{1,3})[条章](?![规的之至到约所中]))(?![、,。;条款项])/g;
 
 interface Item {
   readonly at: number;
@@ -95,8 +95,11 @@ function inlineItems(line: string, base: number): Item[] {
       continue;
     }
     const label = inner ?? bare ?? chapter;
-    const value = circled ? circled.charCodeAt(0) - 0x245f : numberOf(label ?? '');
-    const script = circled ? 'circled' : /\d/.test(label ?? '') ? 'arabic' : 'han';
+    // "(i)" goes on behind "(h)", and begins a list else.
+    const letter = /^[a-z]$/.test(label ?? '') ? (label ?? '').charCodeAt(0) - 0x60 : 0;
+    const goesOn = letter === 1 || (letter > 1 && reached.get('latin(') === letter - 1);
+    const value = circled ? circled.charCodeAt(0) - 0x245f : goesOn ? letter : numberOf(label ?? '');
+    const script = circled ? 'circled' : goesOn ? 'latin' : scriptOf(label ?? '');
     const style = chapter ? 'chapter' : `${script}${paren ?? ''}${mark ?? ''}`;
     if (value !== 1 && value !== (reached.get(style) ?? -1) + 1) continue;
     reached.set(style, value);
@@ -112,9 +115,14 @@ function inlineItems(line: string, base: number): Item[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** 1–99 in Arabic or Chinese figures. */
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+const scriptOf = (label: string): string => (/\d/.test(label) ? 'arabic' : /[a-z]/.test(label) ? 'roman' : 'han');
+
+/** 1–99 in Arabic or Chinese figures, 1–10 in Roman ones; 0 for what is none. */
 function numberOf(label: string): number {
   if (/^\d+$/.test(label)) return Number(label);
+  if (/^[a-z]/.test(label)) return ROMAN.indexOf(label) + 1;
   const ten = label.indexOf('十');
   if (ten < 0) return HAN.indexOf(label) + 1;
   return (

@@ -143,10 +143,22 @@ const isItem = ({ start, text, section }: Sentence, m: DataMention): boolean =>
   matches(ITEM_MARK, text.slice(0, m.start - start).slice(0, 5)) &&
   matches(SERVES, text.slice(m.end - start, m.end - start + 30));
 
+/** "账号:手机号码": what a function takes, behind its name. */
+const LABEL_OF_ITEM = /^(?:[-•·●*]|[(]?(?:\d{1,2}|[一二三四五六七八九十a-z])[.、)])?[^,。;:]{1,10}:$/;
+const ENDS_ITEM = /^(?:\([^()]{1,20}\))?(?:$|,?(?:主要|仅|将|会)?(?:用于|用来|以便|便于))/;
+
+const isLabelled = ({ start, text, section }: Sentence, m: DataMention): boolean =>
+  !m.vague &&
+  section.topic !== 'permissions' &&
+  matches(LABEL_OF_ITEM, text.slice(0, m.start - start)) &&
+  matches(ENDS_ITEM, text.slice(m.end - start, m.end - start + 30));
+
 /** Whether the sentence is a list of data rather than a sentence that touches on some. */
 export function isList(sentence: Sentence, mentions: Mentions): boolean {
   return (
     mentions.length >= 3 ||
-    mentions.some((m, i) => !m.vague && (areListed(sentence, m, mentions[i + 1]) || isItem(sentence, m)))
+    mentions.some(
+      (m, i) => !m.vague && (areListed(sentence, m, mentions[i + 1]) || isItem(sentence, m) || isLabelled(sentence, m)),
+    )
   );
 }

@@ -52,7 +52,7 @@ export function addUnnamed(
     const hits = modesOf.get(sentence.index);
     // "- 如发生合并,我们会…" among those whom a list is given to is none of them.
     const among = kind !== 'successor' || !matches(CASE, sentence.text);
-    const opened = among ? (modesOf.get(sentence.intro?.index ?? -1) ?? []) : [];
+    const opened = among ? (modesOf.get(openerOf(reading, sentence)?.index ?? -1) ?? []) : [];
     const spoken = (hits ? inClause(reading, hits, start, end) : opened)
       .map(({ mode }) => mode)
       .filter((mode) => standsIn(mode, kind));
@@ -75,6 +75,18 @@ export function addUnnamed(
   placeModes(reading, modes, entries, named, emptyEntry);
   return [...entries.values()];
 }
+
+/** What opens the list in which a sentence stands, be it on one line: "可能向下列各方提供:(a)…;(b)…". */
+function openerOf({ sentences }: Reading, { lead, intro, index, block, text }: Sentence): Sentence | null {
+  if (lead || intro || !matches(ITEM, text)) return lead ?? intro;
+  for (let i = index - 1; sentences[i]?.block === block; i--) {
+    const before = sentences[i] as Sentence;
+    if (!matches(ITEM, before.text)) return matches(OPENS_ITEMS, before.text) ? before : null;
+  }
+  return null;
+}
+const ITEM = /^\([a-z\d一二三四五六七八九十]{1,3}\)/;
+const OPENS_ITEMS = /:\((?:a|i|1|一)\)/;
 
 const CASE = /^(?:[-·•*]|[(]?[\d一二三四五六七八九十a-z]{1,2}[.、)])?(?:如|若|当|一旦|倘)/;
 

@@ -41,7 +41,8 @@ const onlyGives = ({ company, sentence }: Known): boolean => company.kind === 's
 const onlyTakesFrom = oncePer(({ text }: Sentence): boolean => holds(ONLY_TAKEN_FROM, text));
 
 /** The name behind these words does something on the operator's behalf. */
-const ENTRUSTED = /(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
+const ENTRUSTED =
+  /受托(?:方|人|处理者|单位)(?:[为是:])?$|(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
 
 /** "精准定位信息百度在线…公司": in a glued row the cell of data ends where a known name begins. */
 function afterDataCell(text: string, inside: readonly Known[], start: number): number {
@@ -57,6 +58,11 @@ function afterOtherName(known: readonly Known[], start: number, end: number): nu
 }
 
 /** Judges candidates in running text; each step skips what an earlier one has taken. */
+/** "委托处理:…", "除下列受托方外,我们不向任何第三方提供:". */
+const ENTRUSTS_BELOW =
+  /^[^,。;:共享与]{0,6}委托(?:处理|加工)?(?:[^,。;:共享]{0,4}):|受托(?:方|人|处理者|单位)[^。;]{0,30}:$/;
+const TITLE_OF_ENTRUSTING = /^[^,。;:共享转让]{0,10}委托(?:处理|加工)?(?:您?的?个人信息)?$/;
+
 export class NamedSteps {
   readonly #names: NameCollector;
   readonly #known: readonly Known[];
@@ -201,10 +207,15 @@ export class NamedSteps {
     return false;
   }
 
-  /** Kits are spoken of in the sentence, or where its list is announced. */
-  #modesIn({ index, intro, lead, section }: Sentence): ModeId[] {
+  /** Kits, or those who work for the operator, are spoken of in the sentence, or where its list is announced. */
+  #modesIn({ index, text, intro, lead, section }: Sentence): ModeId[] {
     const speaks = [index, intro?.index, lead?.index].some((i) => i !== undefined && this.#speaksOfKits[i] === 1);
-    return speaks || within(section, 'sdk') ? ['sdk'] : ['share'];
+    if (speaks || within(section, 'sdk')) return ['sdk'];
+    const entrusted =
+      matches(ENTRUSTS_BELOW, text) ||
+      matches(ENTRUSTS_BELOW, (lead ?? intro)?.text ?? '') ||
+      (matches(TITLE_OF_ENTRUSTING, section.title) && !text.includes('共享'));
+    return entrusted ? ['entrust'] : ['share'];
   }
 
   /** The clause behind the name, the one before it, then both with their neighbours. */

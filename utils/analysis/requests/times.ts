@@ -104,12 +104,18 @@ function kindsOfRow({ kinds, others }: RightRow, clause: string): readonly Lette
 const labelOf = (reading: Reading, { label }: RightRow, { index }: Sentence): string =>
   `${evidence(reading, label.start, label.end).quote.trim()}${index === label.index + 1 ? '：' : '……'}`;
 
+/** "其他信息在实现目的后一个月内删除": where storage is told, what goes of itself answers nobody. */
+const isTidying = ({ section, text }: Sentence): boolean =>
+  within(section, 'storage') &&
+  !within(section, 'rights') &&
+  !/请求|申请|提交|要求|提出|注销|撤[回销]|您|用户/.test(text);
+
 /** What a promise is for, told by its clause, its sentence, those before it in the same paragraph, or the heading. */
 function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly LetterKind[] | null | 'none' {
   const ofChildren = matches(OF_CHILDREN, sentence.text);
   const guardians = ofChildren && isForChildren(reading);
   if (ofChildren && !guardians && !matches(OF_ALL, sentence.text)) return 'none';
-  if (isOtherSides(sentence.text)) return 'none';
+  if (isOtherSides(sentence.text) || isTidying(sentence)) return 'none';
   if (matches(THE_OTHERS, clause)) return null;
   if (isOfOneThing(reading, sentence)) return 'none';
   const inClause = timedIn(clause);
