@@ -225,6 +225,11 @@ it('takes the platforms that a kit reaches for no recipients of what the kit tak
     names('三、第三方SDK\n我们接入青鸟分享SDK，青鸟分享SDK提供微信、QQ、微博等平台的一键分享，会收集您的位置。'),
   ).toEqual(['青鸟分享SDK']));
 
+it('takes no mode from a title that announces', () =>
+  expect(
+    modes('我们如何委托处理、共享您的个人信息\n我们如何保护您的个人信息\n一、我们如何收集您的信息\n手机号。'),
+  ).toEqual([]));
+
 it('takes no mode from what stands above the exceptions of the law', () => {
   const exceptions = '以下情形中，委托处理、共享、转让您的个人信息无需事先征得您的授权同意：';
   expect(modes(inSharing(`我们不会委托第三方处理。\n${exceptions}\n1.与公共安全直接相关的。`))).not.toContain(

@@ -54,6 +54,11 @@ describe('a list of kits', () => {
       ['腾讯广点通 = device.mac /  / ', '快手联盟 = device.mac /  / '],
     ],
     [
+      'a service in quotation marks behind it',
+      `${KITS}11、我们使用了腾讯“bugly”SDK，会收集IMEI。`,
+      ['buglySDK = device.imei /  / '],
+    ],
+    [
       'names with the comma of a firm abroad',
       '供應商清單\n供應商\t服務項目\t個人資料\n遠雲股份有限公司\t雲端主機\t姓名、電話\nAmazon Web Services, Inc.\t雲端儲存\t姓名',
       [

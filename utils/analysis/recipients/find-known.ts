@@ -35,19 +35,21 @@ export function scanKnown(reading: Reading): Known[] {
     if (value === null || insideLink(reading, start, end)) continue;
     const sentence = sentenceAt(reading, start);
     if (sentence?.block.region !== 'main') continue;
-    const from = ownedBy(reading, found.at(-1), start, value) ? (found.pop() as Known).start : start;
+    const owner = ownedBy(reading, found.at(-1), start, value) ? found.pop() : undefined;
+    const from = owner?.end === start ? owner.start : start;
     found.push({ start: from, end, company: value, sentence, listStart: from, listEnd: end });
   }
   markLists(found);
   return found;
 }
 
-/** "腾讯广点通": a household name right before that of a service is a part of it. */
-const ownedBy = ({ offsets }: Reading, last: Known | undefined, start: number, service: Company): boolean =>
-  last?.end === start &&
-  last.company.household &&
+/** "腾讯广点通", "腾讯“某某”SDK": a household name right before that of a service is a part of it. */
+const ownedBy = ({ text, offsets }: Reading, last: Known | undefined, start: number, service: Company): boolean =>
+  last?.company.household === true &&
   !service.household &&
-  (offsets[start] as number) - (offsets[start - 1] as number) === 1;
+  matches(OPENS_NAME, text.slice(last.end, start)) &&
+  (offsets[start] as number) - (offsets[last.end - 1] as number) === 1 + start - last.end;
+const OPENS_NAME = /^["【]?$/;
 
 const LINK_HEAD = /https?:|www\.|[a-z0-9]{2}[./@=_]/;
 const LINK_UNIT = /[\w\-./?=&%#:@]/;

@@ -21,6 +21,9 @@ const ELSEWHERE = new Set(['definition', 'agreement', 'changes', 'dispute']);
 /** "4. 本公司可将资料提供予以下人士:", which looks like a heading above its items. */
 const OPENS_A_LIST = /(?:以下|下列)[^。;]{0,40}:$/;
 
+/** "我们如何共享、转让您的个人信息" in a table of contents: a title says that it will be told how, not that it is done. */
+const ANNOUNCES = /^[^,。;:]{0,12}(?:如何|怎样)[^,。;:]{2,40}(?:信息|资料|数据|隐私)$/;
+
 const CUED = cuedRules(MODE_RULES);
 
 /** Every assertion of a mode, conditional ones and exceptions to a denial too; headings and plain denials say nothing. */
@@ -28,7 +31,8 @@ export function findModes(reading: Reading): ModeHit[] {
   const hits: ModeHit[] = [];
   const rules = rulesBySentence(reading, CUED);
   for (const sentence of reading.sentences) {
-    if ((sentence.heading && !OPENS_A_LIST.test(sentence.text)) || sentence.block.region !== 'main') continue;
+    const title = sentence.heading ? !OPENS_A_LIST.test(sentence.text) : ANNOUNCES.test(sentence.text);
+    if (title || sentence.block.region !== 'main') continue;
     for (const rule of rules[sentence.index] ?? []) {
       if (rule.mode === 'sdk' ? deniesRecipients(sentence) : ELSEWHERE.has(sentence.section.topic)) continue;
       const found = firstMatch(rule.match, sentence.text);
