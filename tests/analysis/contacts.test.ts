@@ -135,6 +135,7 @@ describe('tells whose it is', () => {
     ['儿童保护专员邮箱：kid@spruce.com', ['privacy-officer kid@spruce.com']],
     ['個資保護聯絡人：kid@spruce.com', ['privacy-officer kid@spruce.com']],
     ['个人信息保护联系人：kid@spruce.com', ['privacy-officer kid@spruce.com']],
+    ['隐私合规部 kid@spruce.com', ['privacy-officer kid@spruce.com']],
     ['联系人：kid@spruce.com', ['operator kid@spruce.com']],
     ['联系邮箱：DPO@spruce.com', ['privacy-officer DPO@spruce.com']],
     [

@@ -442,6 +442,12 @@ describe('tells from running text what a third party gets', () => {
   });
 });
 
+it('whom the data goes to outside of a hospital', () => {
+  const text = '5.对外提供：(1)江州市医疗保障局——医保结算；(2)商业保险公司——快赔。';
+  const modes = Object.fromEntries(recipients(text).map((each) => [each.kind, each.modes]));
+  expect(modes).toMatchObject({ government: ['share'], financial: ['share'] });
+});
+
 it('a list on one line is given to each of its items', () => {
   const text =
     '4. 本行會將資料保密，但可能向下列各方提供：(a) 任何代理人；(b) 收數公司；(c) 香港金融管理局及其他監管機構；(d) 本行業務的承讓人。';

@@ -25,6 +25,14 @@ it.each([
   expect(findRecipients(read(text), NAMED_HEAD).find(({ name }) => name !== null)?.modes).toEqual(modes),
 );
 
+it('a record does not begin among what is collected', () => {
+  const text =
+    '一、我们收集的信息\n2、简历信息：姓名、性别。\n三、信息的共享\n2. 关联公司：上海白鹭科技有限公司，用于提供测评，共享姓名。';
+  expect(findCollected(read(text)).map(({ by }) => by.join())).toEqual(['self', 'self']);
+  const [named] = findRecipients(read(text), NAMED_HEAD).filter(({ name }) => name !== null);
+  expect(named).toMatchObject({ name: '上海白鹭科技有限公司', kind: 'affiliate' });
+});
+
 describe('a list of kits', () => {
   it.each<[string, string, string[]]>([
     [

@@ -15,6 +15,7 @@ describe('storage', () => {
     ['yes', '我们可能会将您的信息传输至海外的服务器。'],
     ['conditional', '我们不会将信息传输至境外。我们可能会向海外设施转移您的资料。'],
     ['unstated', '您可以预订境外酒店。'],
+    ['conditional', '我们不会将您的信息提供至境外；若您投递的是境外雇主的职位，您的简历会被传输至该雇主所在国家。'],
   ])('%s: %s', (expected, text) => {
     const storage = findStorage(readingOf(text));
     expect(storage.crossBorder).toBe(expected);

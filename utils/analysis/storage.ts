@@ -1,5 +1,6 @@
 import type { Evidence, Storage } from '../policy/summary.ts';
-import { EXPORT_RULES, type Export } from '../rules/storage.ts';
+import type { Export } from '../rules/export-exceptions.ts';
+import { EXPORT_RULES } from '../rules/storage.ts';
 import { IN_CHINA_RULES } from '../rules/storage-in-china.ts';
 import { cuedRules, type Reading } from '../text/reading.ts';
 import { applyRules, quoteHit, type RuleHit } from './apply-rules.ts';

@@ -14,7 +14,7 @@ import { knownIn, tellingIn } from './known-in.ts';
 import { linkBehindWords } from './link-words.ts';
 import { modesOfRow } from './modes-of-row.ts';
 import { type NameCollector, ROW_PROOF, rowEvidence, type Told } from './name-collector.ts';
-import { isNameField } from './name-field.ts';
+import { isNameField, KIND_OF_COMPANY } from './name-field.ts';
 import { companyRange, LONGEST_NAME, trimmedRange } from './name-range.ts';
 
 /** Words of a sentence, never of a company's name. */
@@ -127,7 +127,7 @@ const PACKAGE = /^(?:com|cn|org|net|io)(?:\.[a-z\d_-]{1,24}){1,5}$/;
 function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, company: RecordField | null): Told {
   const { reading } = names;
   const context = record.fields.filter(({ role }) => role === 'purpose' || role === 'category' || role === 'name');
-  const purpose = fieldOf(record, 'purpose');
+  const purpose = record.fields.find((field) => field.role === 'purpose' && !isKind(names, field)) ?? null;
   const served = purpose ? purposeOfField(reading.text, purpose) : null;
   const link = fieldOf(record, 'link');
   const shown = rowEvidence(reading, record, name.start);
@@ -137,6 +137,7 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
     modes: modesOfRow(reading, record),
     dataTypes: dataIn(names, record),
     purposes: served ? [names.original(served.start, served.end)] : [],
+    ...(context.some((field) => matches(AFFILIATES, names.slice(field))) ? { kind: 'affiliate' as const } : {}),
     link:
       link && /^(?:https?|www)/.test(names.slice(link))
         ? names.original(link.start, link.end)
@@ -145,6 +146,11 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
     ...(shown && { evidence: shown }),
   };
 }
+
+/** "关联公司:某某公司": who it is, not what it serves. */
+const AFFILIATES = /^(?:我们的)?关联(?:公司|方)$/;
+const isKind = ({ reading }: NameCollector, { start, end }: RecordField): boolean =>
+  matches(KIND_OF_COMPANY, reading.text.slice(start, end));
 
 /** What the row's cell of data names; without one, what its permissions are for ("权限:获取IMEI"). */
 function dataIn({ reading }: NameCollector, record: PolicyRecord): DataTypeId[] {

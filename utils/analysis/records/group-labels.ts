@@ -1,7 +1,8 @@
 import type { FieldRole } from '../../lexicon/record-labels.ts';
 import type { Match } from '../../text/matcher.ts';
 import { matches } from '../../text/pattern.ts';
-import type { Reading } from '../../text/reading.ts';
+import { type Reading, sentenceAt } from '../../text/reading.ts';
+import type { Section } from '../../text/section.ts';
 import { atBoundary, isMarkedOff } from './find-labels.ts';
 import { type Line, lineIndexAt } from './lines.ts';
 import { isOwnItem, isUnderTitle, numberedTitle, titleBefore } from './row-title.ts';
@@ -34,7 +35,7 @@ export function groupLabels(reading: Reading, lines: readonly Line[], labels: re
     const endsLine = lines[lineIndexAt(lines, label.end - 1)]?.end === label.end;
     if (endsLine ? !isMarkedOff(reading, lines, label.start) : !opens && !atBoundary(reading, lines, label.start))
       return;
-    if (beginsAnother(reading, lines, open, label)) {
+    if (beginsAnother(reading, lines, open, label) || inAnotherChapter(reading, open, label)) {
       groups.push(open);
       open = [];
     }
@@ -53,6 +54,16 @@ function isTitled(reading: Reading, lines: readonly Line[], open: readonly Label
 }
 /** Units of a value behind which the next label may stand without a mark. */
 const LONGEST_GLUED = 160;
+
+/** A record does not reach from what is collected into what is shared. */
+function inAnotherChapter(reading: Reading, open: readonly Labelled[], { start }: Label): boolean {
+  const last = open.at(-1)?.label;
+  const [before, here] = [last && sentenceAt(reading, last.start), sentenceAt(reading, start)];
+  return Boolean(before && here && chapterOf(before.section).topic !== chapterOf(here.section).topic);
+}
+
+const chapterOf = (section: Section): Section =>
+  section.parent && section.parent.topic !== 'intro' ? chapterOf(section.parent) : section;
 
 /** Whether a label is no longer one of the record that is open. */
 function beginsAnother(reading: Reading, lines: readonly Line[], open: readonly Labelled[], label: Label): boolean {

@@ -1,6 +1,6 @@
 import { ACTS_OF_RIGHTS } from '../../rules/rights/ways.ts';
 import { clauseOf } from '../../text/clause.ts';
-import { matches } from '../../text/pattern.ts';
+import { firstMatch, matches } from '../../text/pattern.ts';
 
 const ACTS = Object.values(ACTS_OF_RIGHTS);
 /** How a clause begins that does not merely go on with the place of the one before ("查阅资料,删除订单"). */
@@ -18,3 +18,12 @@ export function isAskedApart(text: string, start: number, end: number, act: RegE
   const [, ...later] = text.slice(end).split(/[,;]/);
   return later.some((next) => matches(ASKS, next) && matches(act, next));
 }
+
+/** "复制(亦可通过“我的-邮寄”办理)、注销(“我的-注销”)": what a bracket tells is told of the act before it. */
+export function isBracketed(text: string, at: number, act: RegExp | undefined): boolean {
+  const open = text.lastIndexOf('(', at);
+  if (!act || open < Math.max(0, at - LONGEST_ASIDE) || text.lastIndexOf(')', at) > open) return false;
+  const before = firstMatch(/[^、,。;:()]{1,12}$/, text.slice(Math.max(0, open - 12), open))?.[0] ?? '';
+  return !matches(act, before) && ACTS.some((other) => matches(other, before));
+}
+const LONGEST_ASIDE = 60;

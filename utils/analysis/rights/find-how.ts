@@ -13,7 +13,7 @@ import { MENU_PATH } from '../../rules/rights.ts';
 import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../../text/reading.ts';
-import { isAskedApart } from './asked-apart.ts';
+import { isAskedApart, isBracketed } from './asked-apart.ts';
 import { closesNone } from './closes-none.ts';
 import { rightsInSentences } from './rights-in-sentences.ts';
 import { wholeWay } from './whole-way.ts';
@@ -134,7 +134,7 @@ function pathIn(reading: Reading, sentence: Sentence, right: RightId): Range | n
   const fitting = paths.filter((match) => {
     const path = match[0].replace(WHAT_TO_DO_THERE, '');
     if (leadsElsewhere(path, right) || (matches(ONE_STEP, path) && !matches(act, path))) return false;
-    return !isAskedApart(text, match.index, match.index + match[0].length, act);
+    return !isBracketed(text, match.index, act) && !isAskedApart(text, match.index, match.index + match[0].length, act);
   });
   const behind = ({ index }: RegExpExecArray): string =>
     text.slice(index, paths.find((other) => other.index > index)?.index);
