@@ -24,6 +24,6 @@ export function isBracketed(text: string, at: number, act: RegExp | undefined): 
   const open = text.lastIndexOf('(', at);
   if (!act || open < Math.max(0, at - LONGEST_ASIDE) || text.lastIndexOf(')', at) > open) return false;
   const before = firstMatch(/[^、,。;:()]{1,12}$/, text.slice(Math.max(0, open - 12), open))?.[0] ?? '';
-  return !matches(act, before) && ACTS.some((other) => matches(other, before));
+  return !matches(act, before) && ACTS.some((other) => matches(other, before.slice(-4)));
 }
 const LONGEST_ASIDE = 60;
