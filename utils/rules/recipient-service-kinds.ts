@@ -25,9 +25,9 @@ export const SERVICE_KINDS: readonly ServiceKindRule[] = [
   {
     id: 'service/messaging',
     kind: 'messaging',
-    match: /推送|push|短信|消息通知|通道|即时通[讯信]|(?<![a-z])im(?![a-z])|imsdk/,
+    match: /(?<!广告)推送(?!广告)|push|短信|消息通知|通道|即时通[讯信]|(?<![a-z])im(?![a-z])|imsdk/,
     hits: ['消息推送', '小米push', '即时通讯', '鹭岛imsdk'],
-    misses: ['支付', '收集imei'],
+    misses: ['支付', '收集imei', '程序化广告推送'],
   },
   {
     id: 'service/advertising',
