@@ -107,7 +107,7 @@ const FORMS: Record<FieldRole, readonly string[]> = {
     ...words('隐私正常 地址链接 详情链接 参考链接 目录链接'),
   ],
   required: [...words('是否必填 是否必需 是否必要 是否必须 是否必选 是否为必填 是否为必需 是否为必要 必要性')],
-  refusable: [...words('是否可以拒绝 是否可拒绝 能否拒绝 可否拒绝')],
+  refusable: ['是否可以拒绝'],
   contact: [...words('第三方联系方式 合作方联系方式 sdk联系方式 接收方联系方式')],
   platform: [...words('操作系统 适用平台 系统平台 集成平台 应用平台 使用平台 适用系统')],
 };
