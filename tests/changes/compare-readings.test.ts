@@ -166,6 +166,7 @@ describe('a word that hedges, narrows or widens is told', () => {
     ['soon', [...ALLOTMENT, '退园后我们立即删除您的信息。'], '立即删除', '尽快删除'],
     ['in a reasonable time', [...ALLOTMENT, '退园后我们立即删除照片。'], '立即', '在合理时间内'],
     ['whose court', [...ALLOTMENT, '争议由用户所在地法院管辖。'], '用户所在地', '北澄市'],
+    ['where to, Hant', [...CLINIC, '（二）利用地區：台灣、日本。'], '日本', '日本、中國大陸'],
     ['other rules', ALLOTMENT, '种苗店用后即行销毁', '种苗店按其自己的规则处理'],
   ])('%s', (_what, policy, from, to) => expect(told(policy, from, to)).not.toEqual([]));
 });
@@ -196,6 +197,8 @@ describe('what binds nobody, or says the same, is not', () => {
       '我们承诺不出租、出售您的个人信息。\n我们不会向农园以外的任何公司提供您的信息。经您单独同意，我们可向种苗店提供您的姓名。\n',
       '我们不会向农园以外的任何公司提供您的信息。经您单独同意，我们可向种苗店提供您的姓名。\n我们承诺不出租、出售您的个人信息。\n',
     ],
+    ['days', [...ALLOTMENT, '退园照片保存30日。'], '30日', '30天'],
+    ['a prefix of Hong Kong', [...CLINIC, '電話：2555 0188'], '2555 0188', '+852 2555 0188'],
     ['a full stop', ALLOTMENT, '，我们会在7个工作日内完成注销', '。我们会在7个工作日内完成注销'],
     ['a verb, Hant', CLINIC, '本公司會在四十日內回覆', '本公司將於40日內回覆'],
     [

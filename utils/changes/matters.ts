@@ -17,6 +17,7 @@ export type Matters = ReadonlyMap<string, MatterKind>;
 const SAID_OF_ALL = 'network.account';
 const WHO = RECIPIENT_KINDS.filter(({ kind, weak }) => MATERIAL_RECIPIENTS.has(kind) && !weak);
 const PLACES = [...PLACES_ABROAD, ...OUTSIDE_MAINLAND];
+const HOME = /大陆|内地|境内/;
 
 /** Data, companies and countries that a sentence names, and what else of weight is in it. */
 export const mattersOf = remembered((sentence): Matters => {
@@ -25,7 +26,10 @@ export const mattersOf = remembered((sentence): Matters => {
   if (!holds(TAKES_NO_DATA, text))
     for (const { type, vague } of findDataMentions(text)) if (!vague && type !== SAID_OF_ALL) found.set(type, 'data');
   for (const { value } of companyMatcher().scan(text)) if (value) found.set(value.name, 'party');
-  for (const place of PLACES) if (text.includes(place)) found.set(place, 'place');
+  const places = PLACES.filter((place) => text.includes(place));
+  // Among other places the Mainland is one; alone it is what others call 境内.
+  if ((places.length > 0 || text.includes('地区:')) && HOME.test(text)) places.push('大陆');
+  for (const place of places) found.set(place, 'place');
   for (const rule of WHO) if (holds(rule, text)) found.set(rule.kind, 'party');
   for (const { each, kind, ...rule } of MATERIAL_RULES)
     if (each) for (const [word] of allMatches(rule.match, text)) found.set(word, kind);

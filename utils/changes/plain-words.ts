@@ -6,6 +6,8 @@ const COUNTED =
 /** "0532-8800 1234", "(0532)88001234", "400-820-1234", "+86 0532…": white space has gone before. */
 const TELEPHONE = /(?<![\d.-])(?:\+?86-?)?\(?(0\d{2,3}|400|800)\)?-?(\d{3,4})-?(\d{3,4})(?![\d-])(?!\.\d)/g;
 const MOBILE = /(?<![\d.-])(?:\+?86-?)?(1\d{2})-?(\d{4})-?(\d{4})(?![\d-])(?!\.\d)/g;
+/** "+852 2555 0188", "(852) 2555 0188": Hong Kong's own readers need no prefix. */
+const HONG_KONG = /\+?\(?852\)?-?(?=[2-9]\d{3}-?\d{4}(?!\d))/g;
 /** "我的-设置", "我的→设置", "【我的】>【设置】": what leads on in a path. */
 const LEADS_ON = /(?<=[\u4e00-\u9fff"\]】])(?:-{1,3}>?|=>|→|>{1,2}|[–—›»]{1,2})(?=["[【]?[\u4e00-\u9fff])/g;
 /** Quotation marks of all scripts, as one. */
@@ -43,7 +45,8 @@ export const plainWords = (words: string): string =>
     .replace(/、/g, ',')
     .replace(COUNTED, (whole, numeral: string, unit: string) => {
       const value = parseNumeral(numeral);
-      return value === null ? whole : `${value}${unit}`;
+      return value === null ? whole : `${value}${unit.replace(/(?<!工作)日$/, '天')}`;
     })
+    .replace(HONG_KONG, '')
     .replace(TELEPHONE, '$1$2$3')
     .replace(MOBILE, '$1$2$3');
