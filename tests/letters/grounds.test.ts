@@ -141,6 +141,18 @@ describe('the promise of a request', () => {
       '二、您的权利：您得行使下列权利：\n（一）查询。\n（二）更正。',
       '您得行使下列权利：……更正',
     ],
+    [
+      'what is recommended before what is pushed',
+      'refuse-personalised',
+      '您可在“设置-推送”停止接收推送消息。\n您可在“设置-推荐”关闭个性化推荐。',
+      '您可在“设置-推荐”关闭个性化推荐',
+    ],
+    [
+      'the end of what is marketed',
+      'refuse-personalised',
+      '本公司不会使用阁下的资料作直接促销。阁下可随时以电邮a@songguo.example.com要求停止。',
+      '本公司不会使用阁下的资料作直接促销。阁下可随时以电邮a@songguo.example.com要求停止',
+    ],
     ['no door yet', 'close-account', '账号注销功能暂未开放，您可以在设置中注销登录。', null],
     ['one kind refused, another given', 'refuse-personalised', '我们无法为您关闭推荐，但您可以关闭营销短信。', null],
     ['not to be withdrawn', 'withdraw', '您不能撤回对必要权限的授权。', null],

@@ -26,6 +26,12 @@ describe('the time for a request', () => {
       ],
       40,
     ],
+    [
+      'of its chapter, behind the form of one right, Hant',
+      'correct',
+      ['二、查閱及改正資料', '閣下有權要求改正。請填妥查閱資料要求表格寄交本公司。本公司會在收到要求後40日內回覆。'],
+      40,
+    ],
     ['whichever stands first', 'withdraw', [...QUESTIONS, ...RIGHTS, '我们将在7天内响应您的上述请求。'], 7],
     ['told by its chapter', 'access', [...RIGHTS, '响应您的上述请求', '我们将在十天内作出答复。', ...OFFICER], 10],
     ['the one for questions where there is no other', 'delete', [...RIGHTS, ...QUESTIONS], 20],

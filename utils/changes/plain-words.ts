@@ -43,9 +43,11 @@ export const plainWords = (words: string): string =>
     .replace(/登[陆陸]/g, (word) => (word === '登陆' ? '登录' : '登錄'))
     .replace(/。/g, '.')
     .replace(/、/g, ',')
-    .replace(COUNTED, (whole, numeral: string, unit: string) => {
+    .replace(COUNTED, (whole, numeral: string, unit: string, at: number, text: string) => {
       const value = parseNumeral(numeral);
-      return value === null ? whole : `${value}${unit.replace(/(?<!工作)日$/, '天')}`;
+      // "30日" is 30天, "5月30日" a date.
+      const counted = text.charAt(at - 1) === '月' ? unit : unit.replace(/(?<!工作)日$/, '天');
+      return value === null ? whole : `${value}${counted}`;
     })
     .replace(HONG_KONG, '')
     .replace(TELEPHONE, '$1$2$3')

@@ -11,7 +11,6 @@ import { addresseeFinder } from './addressee.ts';
 import type { OptOutTopic } from './ids.ts';
 import { type Law, lawOf } from './law.ts';
 import { type OptOut, optOutsOf } from './opt-outs.ts';
-import { DENIED } from './promise-clauses.ts';
 import { grantingClause, grantingList, grants, promiseFor } from './promises.ts';
 import { closed, outOfList, quoteOf, quoteOfItem, quoteOfProof } from './quoting.ts';
 import { requestTimes } from './request-times.ts';
@@ -62,9 +61,10 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
     const found = timeOf(kind);
     const timed = found && { ...found, time: { ...found.time, clause: outOfList(found.time.clause) } };
     const closing = (words: string): string => (timed ? closed(reading, timed.promise.sentence, words) : words);
+    const granted = promise && closed(reading, promise, quoteGranting(reading, promise, kind));
     return {
       kind,
-      promise: promise ? closed(reading, promise, quoteGranting(reading, promise, kind)) : toldAsWay(kind),
+      promise: (promise && isOfPushes(kind, promise) && toldAsWay(kind)) || granted || toldAsWay(kind),
       time: timed && { ...timed.time, clause: closing(timed.time.clause), quote: closing(quoteAbout(reading, timed)) },
       mail: mailOf(kind, promise, timed?.promise.sentence ?? null),
     };
@@ -75,12 +75,22 @@ export function* groundsInSteps(document: PolicyDocument, summary: PolicySummary
   return { ...law, letters, ways };
 }
 
-const denies = (clause: string): boolean => matches(DENIED, clause) && !/届时|将|后/.test(clause);
+const REFUSED = /不支持|不提供|不能|无法|无权|暂[不未无]|未开[放通]|不予/;
+const denies = (clause: string): boolean => matches(REFUSED, clause) && !/届时|将|后/.test(clause);
+
+/** "如您不希望接收推送通知": a way to silence the telephone, where another sentence tells of what is recommended. */
+const isOfPushes = (kind: LetterKind, { text }: Sentence): boolean =>
+  kind === 'refuse-personalised' && !/个性化|个人化|定向|程序化|算法|推荐|广告|[营行促直]销|推广/.test(text);
 
 /** Who tells how to do it promises it; a row, a fragment or a denial do not. */
 function isPromise({ sentences, offsets }: Reading, { start, quote }: Evidence): boolean {
   const sentence = sentences.findLast((each) => (offsets[each.start] ?? 0) <= start);
-  return !sentence?.block.cell && /^[\p{L}\p{N}“「【《（(‘]/u.test(quote) && !fold(quote).split(/[,;]/).some(denies);
+  return (
+    !sentence?.block.cell &&
+    !quote.includes('://') &&
+    /^[\p{L}\p{N}“「【《（(‘]/u.test(quote) &&
+    !fold(quote).split(/[,;]/).some(denies)
+  );
 }
 
 function quoteGranting(reading: Reading, sentence: Sentence, kind: LetterKind): string {

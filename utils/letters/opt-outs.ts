@@ -5,9 +5,10 @@ import { fold } from '../text/fold.ts';
 import { matches } from '../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../text/reading.ts';
 import type { Topic } from '../text/section.ts';
+import { behindSending } from './behind-sending.ts';
 import type { OptOutTopic } from './ids.ts';
 import { menuPathsIn, stepsOf, stepsStandIn } from './menu-steps.ts';
-import { STOPS_IT, TOPIC_RULES, type TopicRule } from './opt-out-topics.ts';
+import { TOPIC_RULES, type TopicRule } from './opt-out-topics.ts';
 import { isReaders } from './readers-own.ts';
 import { stepListAt } from './step-lists.ts';
 import { tellsWay } from './tells-way.ts';
@@ -112,16 +113,6 @@ function underTitle(reading: Reading, rule: TopicRule, sentence: Sentence): WayO
   const proof = evidence(reading, title.start, sentence.end);
   return { steps, evidence: proof };
 }
-
-/** "我们会向您发送活动短信。如您不希望接收，可回复TD。": what is stopped is told by the sentence before. */
-function behindSending(reading: Reading, { topic, match }: TopicRule, sentence: Sentence): WayOut | null {
-  const before = reading.sentences[sentence.index - 1];
-  if (topic !== 'ads' || !before || before.block !== sentence.block || !matches(STOPS_IT, sentence.text)) return null;
-  if (!matches(match, before.text) && !matches(SENDS, before.text)) return null;
-  const told = tellsWay(sentence.text, ANY, ANY);
-  return told ? { steps: [], evidence: evidence(reading, before.start, sentence.end) } : null;
-}
-const SENDS = /(?:发送|推送|发出)[^。;]{0,12}(?:活动|优惠|宣传|促销|推广)/;
 
 /** The first cell of its row, the line above a path alone; or what stands before all the lines for one system, "iOS:设置-隐私-定位". */
 function titleOf({ sentences }: Reading, { block, text, index, section }: Sentence): Sentence | null {

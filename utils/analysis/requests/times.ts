@@ -94,6 +94,8 @@ export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[])
   return { own, any: (kind) => own(kind) ?? general.find(({ but }) => !but.includes(kind)) ?? null };
 }
 
+const AT_REQUEST = /收到[^,。;]{0,8}(?:要求|请求|申请)后/;
+
 /** A row's time is for what its label names, unless the clause names another request. */
 function kindsOfRow({ kinds, others }: RightRow, clause: string): readonly LetterKind[] | null | 'none' {
   const named = kindsAskedIn(clause);
@@ -130,6 +132,10 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   if (inSentence.length > 0) return few(inSentence, sentence.text);
   const { title } = sentence.section;
   if (matches(EACH, sentence.text) || matches(EACH, title) || matches(EACH_TITLE, title)) return null;
+  const inTitle =
+    matches(/注销|更正|删除|查阅|查询|访问|副本|撤回/, title) && !within(sentence.section, 'contact')
+      ? kindsAskedIn(`您可以${title}您的信息`)
+      : [];
   let tied = guardians || isForReaders(sentence) || matches(TO_READER, sentence.text);
   let anyAsked = matches(ANY_REQUEST, sentence.text);
   for (let i = sentence.index - 1; i >= sentence.index - BEFORE; i--) {
@@ -137,16 +143,14 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
     if (!earlier || earlier.block !== sentence.block) break;
     if (matches(THE_OTHERS, earlier.text)) return null;
     const kinds = kindsAskedIn(earlier.text);
-    if (kinds.length > 0) return few(kinds, sentence.text);
+    // "查阅及改正资料" above a form for the one is about both.
+    const wider = AT_REQUEST.test(sentence.text) && kinds.every((kind) => inTitle.includes(kind)) ? inTitle : kinds;
+    if (kinds.length > 0) return few(wider, sentence.text);
     if ((isOther(earlier.text) && !matches(ANY_REQUEST, sentence.text)) || isOfOneThing(reading, earlier))
       return 'none';
     tied ||= isForReaders(earlier);
     anyAsked ||= matches(ANY_REQUEST, earlier.text);
   }
-  const inTitle =
-    matches(/注销|更正|删除|查阅|查询|访问|副本|撤回/, title) && !within(sentence.section, 'contact')
-      ? kindsAskedIn(`您可以${title}您的信息`)
-      : [];
   if ((!tied && inTitle.length === 0) || (isOther(title) && !title.includes('联系') && !anyAsked)) return 'none';
   return inTitle.length > 0 && !matches(ITEM, title) ? inTitle : null;
 }
