@@ -9,6 +9,9 @@ const RULES = /\/utils\/(?:rules|lexicon)\/[^?]*\.ts$/;
 const FOLDERS = ['utils/rules', 'utils/lexicon'];
 /** What only the tests read. */
 const EXAMPLES = new Set(['hits', 'misses']);
+/** Rules that bear names for `explain` alone: no code that a reader runs asks for them. */
+const UNNAMED =
+  /\/utils\/rules\/(?:recipient-|record-headers|topics|disclosures\/|flags\/|rights\/|linked-lists|storage|export-|head-dates|purposes|exclusions|short-names|required|joint-|misnomers|stances|only-mentioned|collecting-further|captures)/;
 const ID = /(\bid:\s{0,8})(["'])([a-z0-9-]+\/[a-z0-9-]+)\2/g;
 /**
  * The names that rules bear in a reader's browser, where nobody reads them and they only tell one from another: numbers in
@@ -23,7 +26,8 @@ export const shortNames = (sources: readonly string[]): ReadonlyMap<string, stri
 
 /**
  * Rules carry their examples so that nobody can add one without, and names that `npm run explain` prints; a reader's
- * browser needs neither. Drops the examples from the built bundle, about a third of the engine, and shortens the names.
+ * browser needs neither. Drops the examples from the built bundle, about a third of the engine, and the names that nothing
+ * asks for; shortens the others.
  */
 export function stripRules(): Plugin {
   let names: ReadonlyMap<string, string> = new Map();
@@ -37,7 +41,8 @@ export function stripRules(): Plugin {
     },
     transform(code, id) {
       if (!RULES.test(id)) return null;
-      const kept = cutProperties(code, this.parse(code), (key) => EXAMPLES.has(key));
+      const unnamed = UNNAMED.test(id);
+      const kept = cutProperties(code, this.parse(code), (key) => EXAMPLES.has(key) || (key === 'id' && unnamed));
       return { code: kept.replace(ID, (_, key, mark, name) => `${key}${mark}${names.get(name)}${mark}`), map: null };
     },
   };

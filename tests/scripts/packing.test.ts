@@ -10,6 +10,7 @@ import { EXPRESSIONS_BY_NAME, trimmed } from '../../scripts/trim-franc.ts';
 import { readZip } from '../../scripts/zip/read-zip.ts';
 import { writeZip } from '../../scripts/zip/write-zip.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../../utils/text/traditional.ts';
+import { EXAMPLES } from '../repo/exported-rules.ts';
 
 /** As a parser gives it: the only property `b` and what stands round it. */
 const parsed = (code: string, text: string): unknown => {
@@ -54,7 +55,8 @@ const TERMS = `松烟手账隐私政策
 设备信息是指设备型号、IMEI、OAID、MAC地址。`;
 
 test('the engine as it is built says what its sources say', async () => {
-  checkBuilt(await buildEngine(), [await sampleText(), { name: 'terms', text: TERMS }]);
+  const examples = { name: 'examples of all rules', text: EXAMPLES.join('。\n') };
+  checkBuilt(await buildEngine(), [await sampleText(), { name: 'terms', text: TERMS }, examples]);
 }, 30_000);
 
 test('the short names of rules tell all of them apart, and are the same for the same sources', () => {

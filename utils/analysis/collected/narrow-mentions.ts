@@ -81,7 +81,7 @@ export function misnomerOf({ start, end, text }: Sentence, mention: DataMention,
       (!rule.after || matches(rule.after, after)) &&
       (!rule.before || matches(rule.before, before)),
   );
-  return found?.id ?? null;
+  return found ? found.id : null;
 }
 
 const rulesFor = new Map<DataTypeId, Map<string, readonly Misnomer[]>>();
