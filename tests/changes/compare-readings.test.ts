@@ -167,6 +167,12 @@ describe('a word that hedges, narrows or widens is told', () => {
     ['in a reasonable time', [...ALLOTMENT, '退园后我们立即删除照片。'], '立即', '在合理时间内'],
     ['whose court', [...ALLOTMENT, '争议由用户所在地法院管辖。'], '用户所在地', '北澄市'],
     ['where to, Hant', [...CLINIC, '（二）利用地區：台灣、日本。'], '日本', '日本、中國大陸'],
+    ['asked afterwards', ALLOTMENT, '我们会在首次拍摄前征求', '我们会在首次拍摄后征求'],
+    ['told afterwards', [...ALLOTMENT, '在转移前，我们会告知您接收方的名称。'], '转移前', '转移后'],
+    ['told when it holds', [...ALLOTMENT, '变更生效前七日以弹窗告知。'], '生效前七日', '生效后七日'],
+    ['judged afterwards', [...ALLOTMENT, '我们会在安全评估后再共享。'], '评估后再', '评估前'],
+    ['unless one is asked', [...ALLOTMENT, '除非征得您的同意，我们不会另作他用。'], '我们不会另作', '我们会另作'],
+    ['the whole number', [...ALLOTMENT, '我们会收集您的银行卡号后四位。'], '银行卡号后四位', '银行卡号'],
     ['other rules', ALLOTMENT, '种苗店用后即行销毁', '种苗店按其自己的规则处理'],
   ])('%s', (_what, policy, from, to) => expect(told(policy, from, to)).not.toEqual([]));
 });

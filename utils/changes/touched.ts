@@ -26,7 +26,9 @@ export function touched(before: string, after: string): (claim: Change) => Chang
     const { sort, subject, values, evidence } = claim;
     const parts = evidence.flatMap(({ quote }) => sentencesIn(quote)).filter((each) => contentOf(each) !== '');
     if (values?.kind === 'purposes') {
-      const added = values.added.filter((purpose) => !isKnown(sentencesWith(purpose, after)));
+      const added = values.added.filter(
+        (purpose) => !isKnown(sentencesWith(purpose, after)) && !sentencesWith(purpose, before).some(grew),
+      );
       const removed = values.removed.filter((purpose) => !isKept(sentencesWith(purpose, before)));
       return added.length + removed.length > 0 ? [{ ...claim, values: { kind: 'purposes', added, removed } }] : [];
     }

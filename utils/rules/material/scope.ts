@@ -17,6 +17,13 @@ export const SCOPE_MATTERS: readonly MaterialRule[] = [
     hits: ['我们会删除部分数据'],
     misses: ['可能影响部分功能'],
   },
+  {
+    id: 'matter/last-digits',
+    kind: 'scope',
+    match: /[后末尾][四三六4-6]?[位码]|尾号|号段/,
+    hits: ['银行卡号后四位', '信用卡末四码'],
+    misses: ['银行卡号', '验证码'],
+  },
   { id: 'matter/all', kind: 'scope', match: /全部|一切/, hits: ['我们会删除全部数据'], misses: ['我们会删除数据'] },
   {
     id: 'matter/any-time',
