@@ -36,8 +36,8 @@ it('a record does not begin among what is collected', () => {
 describe('a list of kits', () => {
   it.each<[string, string, string[]]>([
     [
-      'a column that says what its names are in its own way, beside one of companies',
-      `${KITS}产品明细\t公司名称\t收集目的\t收集的信息\n优量汇SDK（广告）\t深圳市腾讯计算机系统有限公司\t广告投放\tIMEI\n青鸟SDK\t青鸟科技有限公司\t统计\tMAC地址`,
+      'a column that is called by what the kits are',
+      `${KITS}产品/类型\t公司名称\t收集目的\t收集的信息\n优量汇SDK（广告）\t深圳市腾讯计算机系统有限公司\t广告投放\tIMEI\n青鸟SDK\t青鸟科技有限公司\t统计\tMAC地址`,
       ['优量汇SDK（广告） = device.imei / 广告投放 / ', '青鸟SDK = device.mac / 统计 / '],
     ],
     [

@@ -96,7 +96,7 @@ function* bySentence(
     const sentence = sentenceAt(reading, match.start);
     if (!sentence || match.end > sentence.end || standsIn(own, reading.text, match)) continue;
     const decoy = decoyOf(reading.text, sentence, match);
-    const dropped = decoy ?? notAskedBy(reading.text, sentence, match);
+    const dropped = decoy === null ? notAskedBy(reading.text, sentence, match) : decoy;
     if (dropped !== null) {
       trace(match, dropped, false);
       continue;
@@ -118,7 +118,7 @@ function decoyOf(text: string, sentence: Sentence, { start, value }: Match<Form>
   const decoy = PERMISSION_DECOYS.find(
     ({ permissions, match }) => permissions.includes(value.id) && matches(match, before),
   );
-  return decoy?.id ?? null;
+  return decoy ? decoy.id : null;
 }
 
 /**
@@ -217,5 +217,5 @@ function cueOf(text: string, sentence: Sentence, { start, end, value }: Match<Fo
         : text.slice(end, Math.min(sentence.end, end + reach));
     return beside.includes(needs) && matches(match, beside);
   });
-  return cue?.id ?? null;
+  return cue ? cue.id : null;
 }

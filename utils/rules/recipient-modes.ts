@@ -228,8 +228,7 @@ export const MOVED_BY_USER: Rule = {
 /** Above the exceptions of the law, which say when consent is not asked for, not that anybody is given data so. */
 export const NEEDS_NO_CONSENT: Rule = {
   id: 'mode/needs-no-consent',
-  match:
-    /(?:情形|情况)[^。;]{0,60}(?:无需|无须|毋须|不需要?|不必)[^。;]{0,16}(?:同意|授权)|(?:无需|无须|毋须|不需要?|不必)[^。;]{0,20}(?:同意|授权)[^。;]{0,8}(?:情形|情况|例外)/,
-  hits: ['以下情形中,委托处理、共享您的个人信息无需事先征得您的授权同意', '无需征得同意的例外'],
+  match: /(?:情形|情况)[^。;]{0,60}(?:无需|无须|毋须|不需要?|不必)[^。;]{0,16}(?:同意|授权)/,
+  hits: ['以下情形中,委托处理、共享您的个人信息无需事先征得您的授权同意'],
   misses: ['我们会委托第三方处理您的信息', '以下情况下,我们会转让您的信息'],
 };

@@ -58,21 +58,18 @@ export const REQUIRED: Rule = {
   ],
 };
 
-/** What a cell says of the data of its row; folded, the whole cell. */
-const SAYS_REQUIRED = /^(?:是|必[填需要须选备](?:项|信息|的)?|强制|不(?:可以?|能|得)拒绝|y|yes|√|✓|✔)$/;
-const SAYS_OPTIONAL = /^(?:否|不是|可选|选填|非必[填需要须选备](?:项|信息|的)?|可不?填|可以?拒绝|自愿|n|no|×|✗|x)$/;
-/** What alone answers "是否必填" and "是否可以拒绝" each in its way. */
-const ANSWER = /^(?:(?<yes>是|可以?|能|y|yes|√|✓|✔)|否|不是|不(?:可以?|能)|n|no|×|✗|x)$/;
+/** What a cell says of the data of its row, whatever its column is called ("备注: 选填"); folded, the whole cell. */
+const SAYS_REQUIRED = /^(?:必[填需要须选备](?:项|信息|的)?|强制|不(?:可以?|能|得)拒绝)$/;
+const SAYS_OPTIONAL = /^(?:可选|选填|非必[填需要须选备](?:项|信息|的)?|可不?填|可以?拒绝|自愿)$/;
+/** What answers the question of its column, "是否必填" or "是否可以拒绝". */
+const ANSWER = /^(?:(?<yes>是|y|yes|√|✓|✔)|否|不是|n|no|×|✗|x)$/;
 
-/**
- * Whether a row's data must be given, by a cell of its column "是否必填" or "是否可以拒绝", or by one of another column (null)
- * that speaks for itself ("备注: 选填"). Null where the cell does not say. Folded.
- */
+/** Whether a row's data must be given, by a cell of one of these columns or of another (null); null where it does not say. */
 export function cellRequires(column: 'required' | 'refusable' | null, cell: string): boolean | null {
-  const answer = column === 'required' ? null : firstMatch(ANSWER, cell);
-  if (answer) return column && !answer.groups?.['yes'];
   if (matches(SAYS_OPTIONAL, cell)) return false;
-  return matches(SAYS_REQUIRED, cell) ? true : null;
+  if (matches(SAYS_REQUIRED, cell)) return true;
+  const answer = column && firstMatch(ANSWER, cell);
+  return answer ? Boolean(answer.groups?.['yes']) === (column === 'required') : null;
 }
 
 /** A mark in brackets right behind a data word speaks of it alone: "头像(选填)、手机号(必填)". */

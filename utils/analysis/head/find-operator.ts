@@ -3,6 +3,7 @@ import { STARTS_WITH_REGION } from '../../lexicon/regions.ts';
 import { STRIDE, type Steps } from '../../policy/steps.ts';
 import type { Evidence } from '../../policy/summary.ts';
 import { OPERATOR_RULES } from '../../rules/head-operator.ts';
+import type { OperatorRule } from '../../rules/head-operator-rule.ts';
 import { KIND_OF_PRODUCT, PRODUCT } from '../../rules/operator-names.ts';
 import { OUTSOURCED, PROVIDER_CONTEXT, PROVIDER_LABEL, SUPPLIED } from '../../rules/outsourced.ts';
 import { UNREGISTERED } from '../../rules/unregistered-operators.ts';
@@ -35,7 +36,7 @@ const PROVIDER_TOPICS = new Set(['sdk', 'sharing', 'cookies']);
 
 interface Candidate {
   readonly name: string;
-  readonly rules: Set<string>;
+  readonly rules: Set<OperatorRule>;
   score: number;
   places: number;
   best: { organisation: Organisation; sentence: Sentence; weight: number };
@@ -115,15 +116,15 @@ function judge(
   const weight = Math.max(0, ...rules.map((rule) => rule.weight));
   const candidate = candidates.get(organisation.name) ?? {
     name: organisation.name,
-    rules: new Set<string>(),
+    rules: new Set(),
     score: organisation.start < OPENING ? OPENING_BONUS : 0,
     places: 0,
     best: { organisation, sentence, weight },
   };
   candidates.set(organisation.name, candidate);
   for (const rule of rules) {
-    if (!candidate.rules.has(rule.id)) candidate.score += rule.weight;
-    candidate.rules.add(rule.id);
+    if (!candidate.rules.has(rule)) candidate.score += rule.weight;
+    candidate.rules.add(rule);
   }
   if (!third && candidate.places++ < 5) candidate.score += 0.3;
   if (weight > candidate.best.weight) candidate.best = { organisation, sentence, weight };

@@ -39,7 +39,7 @@ interface Candidate {
   score: number;
   inTitle: boolean;
   place: Place | null;
-  readonly counts: Map<string, number>;
+  readonly counts: Map<ProductRule, number>;
 }
 
 const CUED = cuedRules(PRODUCT_RULES);
@@ -81,10 +81,10 @@ function placeOf(reading: Reading, name: string): Place | null {
 }
 
 function support(candidates: Map<string, Candidate>, name: string, rule: ProductRule, place: Place | null): void {
-  const candidate = candidates.get(name) ?? { score: 0, inTitle: false, place, counts: new Map<string, number>() };
-  const count = candidate.counts.get(rule.id) ?? 0;
+  const candidate = candidates.get(name) ?? { score: 0, inTitle: false, place, counts: new Map() };
+  const count = candidate.counts.get(rule) ?? 0;
   if (count < MOST_PER_RULE) candidate.score += rule.weight;
-  candidate.counts.set(rule.id, count + 1);
+  candidate.counts.set(rule, count + 1);
   candidate.inTitle ||= rule.title === true;
   candidate.place ??= place;
   candidates.set(name, candidate);

@@ -95,10 +95,7 @@ function headerOf(table: readonly Placed[]): { row: number; start: number; roles
       if (role) roles.set(cell.column, role);
     }
     const [first] = row;
-    if (!first || roles.size < 2) continue;
-    const names = namesColumn(table, first.cell.row, roles);
-    if (names !== null) roles.set(names, 'name');
-    return { row: first.cell.row, start: first.start, roles };
+    if (first && roles.size > 1) return { row: first.cell.row, start: first.start, roles };
   }
   return null;
 }
@@ -111,15 +108,4 @@ function rows(table: readonly Placed[]): Placed[][] {
     else found.set(placed.cell.row, [placed]);
   }
   return [...found.values()];
-}
-
-/** The first column without a role, beside one of companies, where most cells end as the names of kits do: "产品/类型 | 公司". */
-function namesColumn(table: readonly Placed[], header: number, roles: ReadonlyMap<number, FieldRole>): number | null {
-  const told = [...roles.values()];
-  if (!told.includes('company') || told.includes('name')) return null;
-  const body = table.filter(({ cell }) => cell.row > header);
-  const column = body.find(({ cell, text }) => !roles.has(cell.column) && !/^\d*$/.test(text))?.cell.column;
-  const cells = body.filter(({ cell }) => cell.column === column);
-  const kits = cells.filter(({ text }) => /sdk(?:\([^()]{1,20}\))?$/.test(text));
-  return column !== undefined && 2 * kits.length > cells.length ? column : null;
 }
