@@ -268,3 +268,13 @@ describe('what a bracket keeps on the device leaves the rest of the sentence', (
     ['■ 说明：手机号码以外的方式也可以。', []],
   ])('what a function takes behind its name: %s', (text, expected) => expect(types(text)).toEqual(expected));
 });
+
+it('what a bracket says it is for is for the data right before it', () => {
+  const text = '一、收集的信息\n我们会收集设备型号、IMEI、位置信息（经您授权，用于推荐附近职位）、姓名（用于实名）。';
+  expect(Object.fromEntries(collect(text).map(({ type, purposes }) => [type, purposes]))).toEqual({
+    'device.hardware': [],
+    'device.imei': [],
+    'location.position': ['推荐附近职位'],
+    'basic.name': ['实名'],
+  });
+});

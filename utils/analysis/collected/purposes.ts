@@ -46,9 +46,13 @@ const REACH = 200;
 
 /** "…,用于…", "以便…": the first behind the data. */
 function behind({ start, text }: Sentence, from: number): Range[] {
-  const match = firstMatch(PURPOSE_AFTER, text.slice(from, from + REACH));
+  const match = firstMatch(PURPOSE_AFTER, withoutAsides(text.slice(from, from + REACH)));
   return match ? [groupIn(match, start + from)] : [];
 }
+
+/** "型号、位置(用于导航)": what a bracket says is said of the data right before it; the others keep their place, blank. */
+const withoutAsides = (text: string): string =>
+  text.replace(/\([^()]{1,120}\)/g, (aside, at: number) => (at === 0 ? aside : `(${'·'.repeat(aside.length - 2)})`));
 
 /** "为了…,我们收集": the last before the data. */
 function ahead(sentence: Sentence, to: number): Range[] {
