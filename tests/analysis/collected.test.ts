@@ -270,7 +270,8 @@ describe('what a bracket keeps on the device leaves the rest of the sentence', (
 });
 
 it('what a bracket says it is for is for the data right before it', () => {
-  const text = '一、收集的信息\n我们会收集设备型号、IMEI、位置信息（经您授权，用于推荐附近职位）、姓名（用于完成实名认证）。';
+  const text =
+    '一、收集的信息\n我们会收集设备型号、IMEI、位置信息（经您授权，用于推荐附近职位）、姓名（用于完成实名认证）。';
   expect(Object.fromEntries(collect(text).map(({ type, purposes }) => [type, purposes]))).toEqual({
     'device.hardware': [],
     'device.imei': [],
