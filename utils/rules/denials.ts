@@ -55,9 +55,9 @@ export const DENIED_LABEL: Rule = {
 };
 
 /** The same in more words, "3.银行卡:由第三方完成,我们不会获取卡号", unless the rest of the sentence takes something. */
-export const DENIES_TAKING = /(?:不|未|没有|[停终中]止)(?!是)[^,。;:如若时]{0,10}(?:收集|采集|获取|读取|访问|接触)/;
+export const DENIES_TAKING = /(?:不|未|没有|[停终中]止)(?!是)[^,。;:如若时]{0,10}(?:[收采]集|[获读]取|访问|接触)/;
 export const TAKES_AFTER_ALL =
-  /收集|采集|获取|读取|记录|保存|存储|用于|以便|(?<!不|无)(?:需|必)|提供|填写|上传|授权|如|若|当|时|后台/;
+  /[收采]集|[获读]取|记录|存|用于|以便|(?<!不|无)[需必]|提供|填写|上传|授权|如|若|当|时|后台/;
 
 /** A line that opens a list of what is not taken: none of its items is, whatever section it stands in. */
 export const DENIED_LIST: Rule = {

@@ -23,11 +23,9 @@ export const SERVICE_RECIPIENTS: readonly RecipientKindRule[] = [
       '服务商',
       '第三人',
       '业务伙伴',
-      '其他方',
       '提供商',
       '催收',
       '收数',
-      '承办商',
       '承包商',
       '委外',
       '配合',
@@ -175,7 +173,7 @@ export const SERVICE_RECIPIENTS: readonly RecipientKindRule[] = [
   {
     id: 'kind/social',
     kind: 'social',
-    cues: ['社交', '第三方登录', '第三方账', '分享', '社会化', '登录'],
+    cues: ['社交', '第三方账', '分享', '社会化', '登录'],
     match: new RegExp(
       `社(?:交|会化)(?:网络|平台|分享|类|功能|软件|工具|插件)*(?:的)?(?:${DOERS}|网站|账号|分享)|社交媒体(?!页面|软件的)|第三方(?:登[录陆]|账[号户]|社交)|(?:登[录陆]|分享)(?:功能|服务)?(?:的)?(?:${DOERS}|sdk)|分享(?:至|到|给)(?:第三方|其他)(?:平台|社交)`,
     ),
