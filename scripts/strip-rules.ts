@@ -11,7 +11,7 @@ const FOLDERS = ['utils/rules', 'utils/lexicon'];
 const EXAMPLES = new Set(['hits', 'misses']);
 /** Rules that bear names for `explain` alone: no code that a reader runs asks for them. */
 const UNNAMED =
-  /\/utils\/rules\/(?:recipient-|record-headers|topics|disclosures\/|flags\/|rights\/|linked-lists|storage|export-|head-|permissions|retention|response-time|contact|readers-purposes|exclusions|short-names|required|joint-|misnomers|stances|only-mentioned|collecting-further|captures)/;
+  /\/utils\/rules\/(?:recipient-|record-headers|topics|disclosures\/|flags\/|rights\/|linked-lists|storage|export-|head-|permissions|retention|material\/|response-time|contact|readers-purposes|exclusions|short-names|required|joint-|misnomers|stances|only-mentioned|collecting-further|captures)/;
 const ID = /(\bid:\s{0,8})(["'])([a-z0-9-]+\/[a-z0-9-]+)\2/g;
 /**
  * The names that rules bear in a reader's browser, where nobody reads them and they only tell one from another: numbers in

@@ -1,7 +1,7 @@
 import { findDataMentions } from '../analysis/collected/data-mentions.ts';
 import { companyMatcher } from '../lexicon/companies.ts';
 import { OUTSIDE_MAINLAND, PLACES_ABROAD } from '../lexicon/places-abroad.ts';
-import type { MatterKind } from '../rules/material/material-rule.ts';
+import type { MaterialRule, MatterKind } from '../rules/material/material-rule.ts';
 import { MATERIAL_RECIPIENTS, MATERIAL_RULES, TAKES_NO_DATA } from '../rules/material/matters.ts';
 import { RECIPIENT_KINDS } from '../rules/recipient-kinds.ts';
 import { holds } from '../rules/rule.ts';
@@ -10,8 +10,9 @@ import { allMatches } from '../text/pattern.ts';
 import type { Change, Subject } from './change.ts';
 import { remembered } from './remembered.ts';
 
-/** What weighs in a sentence, each by a name of its own. */
-export type Matters = ReadonlyMap<string, MatterKind>;
+/** What weighs in a sentence: a name of its own, or the rule that tells it. */
+export type Matter = string | MaterialRule;
+export type Matters = ReadonlyMap<Matter, MatterKind>;
 
 /** "登录账号" is mostly what one does. */
 const SAID_OF_ALL = 'network.account';
@@ -22,7 +23,7 @@ const HOME = /大陆|内地|境内/;
 /** Data, companies and countries that a sentence names, and what else of weight is in it. */
 export const mattersOf = remembered((sentence): Matters => {
   const text = fold(sentence);
-  const found = new Map<string, MatterKind>();
+  const found = new Map<Matter, MatterKind>();
   if (!holds(TAKES_NO_DATA, text))
     for (const { type, vague } of findDataMentions(text)) if (!vague && type !== SAID_OF_ALL) found.set(type, 'data');
   for (const { value } of companyMatcher().scan(text)) if (value) found.set(value.name, 'party');
@@ -31,9 +32,9 @@ export const mattersOf = remembered((sentence): Matters => {
   if ((places.length > 0 || text.includes('地区:')) && HOME.test(text)) places.push('大陆');
   for (const place of places) found.set(place, 'place');
   for (const rule of WHO) if (holds(rule, text)) found.set(rule.kind, 'party');
-  for (const { each, kind, ...rule } of MATERIAL_RULES)
-    if (each) for (const [word] of allMatches(rule.match, text)) found.set(word, kind);
-    else if (holds(rule, text)) found.set(rule.id, kind);
+  for (const rule of MATERIAL_RULES)
+    if (rule.each) for (const [word] of allMatches(rule.match, text)) found.set(word, rule.kind);
+    else if (holds(rule, text)) found.set(rule, rule.kind);
   return found;
 });
 

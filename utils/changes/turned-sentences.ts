@@ -1,7 +1,7 @@
 import type { MatterKind } from '../rules/material/material-rule.ts';
 import { fold } from '../text/fold.ts';
 import { clausesOf, goesOn, oneMore } from './clauses.ts';
-import { mattersOf } from './matters.ts';
+import { type Matter, mattersOf } from './matters.ts';
 import { ALIKE, likeness, pairsOf } from './pair-paragraphs.ts';
 import { contentOf, essenceOf } from './plain-lines.ts';
 import { differsInMore, sameWords, saysAll } from './residue.ts';
@@ -96,11 +96,11 @@ const withoutMoved = (sentence: string, partner: string, others: readonly string
     )
     .join('') || sentence;
 
-export const namesIn = (sentences: readonly string[]): ReadonlySet<string> =>
+export const namesIn = (sentences: readonly string[]): ReadonlySet<Matter> =>
   new Set(sentences.flatMap((sentence) => [...mattersOf(sentence).keys()]));
 
 /** The kinds of what weighs in a sentence and not in those of the other side, which may be parts of it. */
-export const onlyIn = (sentence: string, ...known: readonly ReadonlySet<string>[]): MatterKind[] =>
+export const onlyIn = (sentence: string, ...known: readonly ReadonlySet<Matter>[]): MatterKind[] =>
   [...mattersOf(sentence)].flatMap(([matter, kind]) => (known.some((names) => names.has(matter)) ? [] : kind));
 
 const shapeOf = (sentence: string) => ({ label: labelOf(sentence), pairs: pairsOf(essenceOf(sentence)) });
