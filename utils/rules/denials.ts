@@ -86,9 +86,9 @@ export const DENIED_DOINGS: Rule = {
 /** What the reader must not do: "恶意下订单" is no order that is taken. */
 export const FORBIDDEN_DOINGS: Rule = {
   id: 'denial/forbidden-doings',
-  match: /(?:从事|实施|进行)(?:以下|下列|如下)[^,。;:我]{0,8}:$|(?:您|用户)不得[^,。;:]{0,24}:$/,
+  match: /(?:从事|实施|进行)[以下如][下列][^,。;:我]{0,8}:$/,
   unless: /我们|授权/,
-  hits: ['用户不得从事以下行为:', '利用本服务进行下列活动:', '您不得:'],
+  hits: ['用户不得从事以下行为:', '利用本服务进行下列活动:'],
   misses: ['我们会进行以下操作:', '您可以进行设置:', '我们可能在您进行以下操作时收集信息:'],
 };
 

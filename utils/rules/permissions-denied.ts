@@ -40,8 +40,7 @@ export const NOT_ASKED_BEHIND: Rule = {
 export const CELL_SAYS_NOT_ASKED =
   /^(?:本(?:应用|游戏|软件|产品|程序|平台)|我们|目前|暂时|当前)?(?:不|暂不|不再|不会|未|暂未|没有)(?:使用|需要|涉及|启用|开启|(?<taken>申请|获取|调用|收集|采集|读取|索取))(?:该|此|本|任何)?(?:项)?(?:权限|信息|数据)?$/;
 /** A column that asks so, and the cell that says no. */
-export const COLUMN_ASKS_WHETHER =
-  /^[^,。:;]{0,8}是否(?:已|会|需要?)?(?:使用|涉及|启用|(?<taken>申请|获取|调用|收集|采集|读取|索取))/;
+export const COLUMN_ASKS_WHETHER = /是否(?:使用|启用|(?<taken>申请|获取|调用|收集|读取))/;
 export const CELL_SAYS_NO = /^(?:否|无|不|没有|不会|n|no|×|✗|x)$/;
 
 /** "不会在后台开启§": no proof that it is asked for, in whatever sentence. */
