@@ -4,7 +4,7 @@ import { ALL_BUT, COLLECTING_RULES, HANDED_OVER, THIRD_PARTY_LOGIN } from '../..
 import { CALLS_RECORDED } from '../../utils/rules/collecting-further.ts';
 import { DENIAL, DENIED_LABEL, FORBIDDEN_DOINGS, MAY_DENY } from '../../utils/rules/denials.ts';
 import { EXCLUSION } from '../../utils/rules/exclusions.ts';
-import { COMPARED_ON_DEVICE, PICTURES_STAY } from '../../utils/rules/local-biometrics.ts';
+import { COMPARED_ON_DEVICE, FACES_STAY, PICTURES_STAY } from '../../utils/rules/local-biometrics.ts';
 import { type CuedRule, holds, type Rule } from '../../utils/rules/rule.ts';
 import { NOT_ASSERTED, RIGHTS_SENTENCE } from '../../utils/rules/stances.ts';
 import { TOPIC_RULES } from '../../utils/rules/topics.ts';
@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
   EXCLUSION,
   ALL_BUT,
   COMPARED_ON_DEVICE,
+  FACES_STAY,
   PICTURES_STAY,
   HANDED_OVER,
   RIGHTS_SENTENCE,

@@ -32,8 +32,20 @@ export const PICTURES_STAY: CuedRule = {
   misses: ['照片会缓存在本地并上传', '照片只在您授权后上传,本地不保存', '日志只在本地处理,不会上传'],
 };
 
+/** A face that is said to lie in the device alone; one that is only compared may be so by a server. */
+export const FACES_STAY: CuedRule = {
+  id: 'collecting/faces-stay',
+  cues: ['人脸', '面部'],
+  match:
+    /(?:人脸|面部)[^,。;]{0,10}(?:仅|只)[^,。;]{0,6}(?:保存|存[储放]?|储存|留存)(?:在|于)[^,。;]{0,14}(?:本地|设备|手机|终端|本机|锁|装置)/,
+  unless: /上传(?:至|到)/,
+  hits: ['指纹与人脸特征仅加密存储于门锁本地,不上传云端'],
+  misses: ['人脸照片仅用于核验', '人脸特征保存于服务器'],
+};
+
 /** What stays on the telephone, by the rule that says so; `near`: how many sentences away it is still the same story. */
 export const STAYING = [
   { rule: COMPARED_ON_DEVICE, data: UNLOCKS, near: 4 },
+  { rule: FACES_STAY, data: /人脸|面部/, near: 4 },
   { rule: PICTURES_STAY, data: /照片|图片|图像|视频|影像|相册|摄像|拍照|拍摄/, near: 1 },
 ] as const;
