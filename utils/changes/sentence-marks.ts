@@ -6,7 +6,7 @@ const DENIES =
   /除非(?=[^,。;]{0,6}§[单问])|§[单问免非默]|不影响|不(?![仅断同限良时便论久]|可抗|动产|少于|低于|超过)|未(?![来成满])|无(?![论线偿障])|禁止|没有|开启|打开|关闭|免费|[收付]费|(?:支付|缴[纳付])[^,。;]{0,4}费/g;
 /** Words by which it obliges, and figures. */
 const BINDS =
-  /§(?:至[多少]|[仅任])|可能|事[先前后]|[前后](?=,?[^,。;前后]{0,8}(?:§[问单]|取得|征得|获得|征求|告知|通知|说明))|应当|必须|一律|视为|即[表代]|去标识|脱敏|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))|(?<![再第首某每这那上下同一])(?:\d{1,3}|[一二两三四五六十])(?=次(?![性要数元序]))/g;
+  /§(?:至[多少]|[仅任])|可能|事[先前后]|后(?=,?[^,。;前后]{0,8}(?:§[问单]|取得|征得|征求))|应当|必须|一律|视为|即[表代]|去标识|脱敏|\d{1,5}(?:\.\d{1,4})?(?=个?(?:工作|自然|公历)?(?:月|年|天|日|小时|周|星期|分钟|岁|元|%))|(?<![再第首某每这那上下同一])(?:\d{1,3}|[一二两三四五六十])(?=次(?![性要数元序]))/g;
 
 /** Whether one of two sentences, by their folded essences, denies or allows what the other does not, or to the other party. */
 export const reverses = (a: string, b: string): boolean =>
@@ -58,6 +58,6 @@ const DENIAL = /^(?:不|未|无|没有|禁止)$/;
 /** A switch that is named twice in a row is one. */
 const marksIn = (marks: RegExp, essence: string): string =>
   (plainly(essence).match(marks) ?? [])
-    .map((mark) => (DENIAL.test(mark) ? '不' : mark.replace(/^事(?=[先前后])/, '').replace('先', '前')))
+    .map((mark) => (DENIAL.test(mark) ? '不' : mark))
     .filter((mark, i, all) => mark !== all[i - 1] || !/[闭启]/.test(mark))
     .join();
