@@ -57,6 +57,30 @@ describe('the time for a request', () => {
     ['nor word that it has come', 'access', [...RIGHTS, '我们会在48小时内确认收到您的请求，并在20日内答复。'], 20],
     ['taken in and dealt with', 'access', [...RIGHTS, '我们将在15日内受理并处理您的请求。'], 15],
     [
+      'none of a bracket behind closing alone',
+      'delete',
+      [
+        '二、您的权利',
+        '您可以查阅、更正、删除您的个人信息，注销账号（我的-设置-注销，核验后7日内完成）。我们将在十五日内答复您的请求。',
+      ],
+      15,
+    ],
+    [
+      'of a bracket behind its own act',
+      'close-account',
+      [
+        '二、您的权利',
+        '您可以查阅、更正、删除您的个人信息，注销账号（我的-设置-注销，核验后7日内完成）。我们将在十五日内答复您的请求。',
+      ],
+      7,
+    ],
+    [
+      'of a bracket behind a list of acts',
+      'correct',
+      ['二、您的权利', '您可以查阅、更正、删除您的个人信息（核验后8日内办理），或注销账号（7日内完成）。'],
+      8,
+    ],
+    [
       'none where only its coming is told',
       'delete',
       [...RIGHTS, '收到邮件后，我们会在2个工作日内回信确认收到。'],

@@ -77,7 +77,11 @@ export function timeFinder(reading: Reading, promises: readonly PromiseOfTime[])
     const clause = listed ? { start, end } : clauseAround(reading, sentence, start, end);
     const said = reading.text.slice(clause.start, clause.end);
     const row = rightRowOf(reading, sentence);
-    const kinds = row ? kindsOfRow(row, said) : listed ? kindsListedIn(said) : kindsOf(reading, sentence, said);
+    const kinds = row
+      ? kindsOfRow(row, said)
+      : listed
+        ? kindsListedIn(said)
+        : kindsOf(reading, sentence, said, start - sentence.start);
     if (kinds === 'none') return [];
     const own = onOneLine(reading, clause.start, clause.end);
     const words = row && row.label !== sentence ? `${labelOf(reading, row, sentence)}${own}` : own;
@@ -113,13 +117,20 @@ const isTidying = ({ section, text }: Sentence): boolean =>
   !/请求|申请|提交|要求|提出|注销|撤[回销]|您|用户/.test(text);
 
 /** What a promise is for, told by its clause, its sentence, those before it in the same paragraph, or the heading. */
-function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly LetterKind[] | null | 'none' {
+function kindsOf(
+  reading: Reading,
+  sentence: Sentence,
+  clause: string,
+  at: number,
+): readonly LetterKind[] | null | 'none' {
   const ofChildren = matches(OF_CHILDREN, sentence.text);
   const guardians = ofChildren && isForChildren(reading);
   if (ofChildren && !guardians && !matches(OF_ALL, sentence.text)) return 'none';
   if (isOtherSides(sentence.text) || isTidying(sentence)) return 'none';
   if (matches(THE_OTHERS, clause)) return null;
   if (isOfOneThing(reading, sentence)) return 'none';
+  const bracketed = kindsBeforeBracket(sentence.text, at);
+  if (bracketed.length > 0) return bracketed;
   const inClause = timedIn(clause);
   if (inClause.length > 0) return few(inClause, sentence.text);
   if (matches(THE_OTHERS, sentence.text)) return null;
@@ -153,6 +164,14 @@ function kindsOf(reading: Reading, sentence: Sentence, clause: string): readonly
   }
   if ((!tied && inTitle.length === 0) || (isOther(title) && !title.includes('联系') && !anyAsked)) return 'none';
   return inTitle.length > 0 && !matches(ITEM, title) ? inTitle : null;
+}
+
+/** "更正、删除,注销账号(核验后7日内完成)": what a bracket tells is told of the act before it, a closing alone. */
+function kindsBeforeBracket(text: string, at: number): readonly LetterKind[] {
+  const open = text.lastIndexOf('(', at);
+  if (open < Math.max(0, at - REACH) || text.lastIndexOf(')', at) > open) return [];
+  const before = /[^,。;:()]{1,40}$/.exec(text.slice(Math.max(0, open - 40), open))?.[0] ?? '';
+  return /(?:注销|销户)[^、和及与或]{0,4}$/.test(before) ? ['close-account'] : kindsListedIn(before);
 }
 
 const isOther = (text: string): boolean => matches(OTHER_MATTER, text) && !matches(ANY_REQUEST, text);
