@@ -31,6 +31,11 @@ export const OURSELVES = /我们|我司|我行|我院|本(?:公司|行|院|平�
 export const SOMEBODY_ELSE =
   /sdk|软件开发工具包|插件|第三方|合作(?:伙伴|方|商|机构)|该(?:公司|机构|银行|医院)|服务商|提供商|供应商|运营商|(?:支付|认证|物流|快递|配送|广告|推送|统计|保险|金融)(?:机构|公司|平台|服务商)|快递员|商家|商户|广告主/;
 
+/** "我们和我们的服务提供商": the two together. */
+export const WITH_OTHERS = new RegExp(
+  `(?:${OURSELVES.source})(?:和|与|及|以及|、|或)(?:我们的?)?(?:授权的?|其他)?[^,。;:的在]{0,6}(?:${SOMEBODY_ELSE.source})$`,
+);
+
 /** What may stand between a company's name and its verb. */
 export const BEHIND_NAME =
   /^(?:\+|公司|集团|平台|方面?|等|服务|服务商|支付|地图|定位|推送|统计|分析|广告|登录|"|】|\)|\([^()]{0,30}\)|还|也|同时|自动){0,4}$/;

@@ -12,6 +12,7 @@ import {
   OURSELVES,
   SOMEBODY_ELSE,
   TAKES,
+  WITH_OTHERS,
 } from '../../rules/collectors.ts';
 import { countLeading } from '../../text/count-leading.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
@@ -21,7 +22,7 @@ import type { Zone } from './stance.ts';
 /** Who takes the data named behind this place, in the text of a sentence. */
 interface Taker {
   readonly end: number;
-  readonly by: Collector;
+  readonly by: Collector | 'both';
 }
 
 /** Tells who collects the data that stands at a folded offset of the text. */
@@ -48,7 +49,7 @@ export function collectorsOf(
     const row = rowAt(offset);
     const taker = takers[countLeading(takers, ({ end }) => start + end <= offset) - 1];
     const by = taker && start + taker.end > row ? taker.by : row < 0 ? otherwise : 'sdk';
-    return handedOn && by === 'self' ? ['self', 'sdk'] : [by];
+    return by === 'both' || (handedOn && by === 'self') ? ['self', 'sdk'] : [by];
   };
 }
 
@@ -79,12 +80,13 @@ function startOfClause(text: string, at: number): number {
   return Math.max(0, at - LONGEST_SUBJECT);
 }
 
-/** The operator or somebody else, whoever is named last; null where nobody is. */
+/** The operator or somebody else, whoever is named last, or both ("我们和我们的服务商会"); null where nobody is. */
 function subjectOf(subject: string, verb: string, product: string | null): Taker['by'] | null {
   if (matches(SOMEBODY_ELSE, verb)) return 'sdk';
   const ourselves = lastOf(OURSELVES, subject);
   const others = Math.max(lastOf(SOMEBODY_ELSE, subject), lastName(subject, product));
   if (ourselves < 0 && others < 0) return null;
+  if (matches(WITH_OTHERS, subject)) return 'both';
   return others > ourselves ? 'sdk' : 'self';
 }
 
