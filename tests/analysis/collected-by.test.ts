@@ -22,6 +22,7 @@ it.each<[string, By]>([
   ],
   [`${COLLECTION}友盟会收集您的MAC地址，用于统计。`, { 'device.mac': 'sdk' }],
   [`${COLLECTION}您使用支付宝付款时，支付宝会收集您的支付信息。`, { 'finance.transaction': 'sdk' }],
+  [`${COLLECTION}我们和我们的服务提供商会收集您的IP地址。`, { 'network.ip': 'sdk+self' }],
   [`${COLLECTION}合作的物流公司会收集您的签收照片。`, { 'other.photos': 'sdk' }],
   [`${COLLECTION}您同意高德获取您的位置信息。`, { 'location.position': 'sdk' }],
   [`${COLLECTION}微信会向我们提供您的昵称、头像。`, { 'network.thirdparty': 'thirdparty' }],

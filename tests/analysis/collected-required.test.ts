@@ -8,6 +8,12 @@ it.each<[string, DataTypeId, boolean | null]>([
   ['注册时，您需要提供您的手机号。\n联系客服时您可以选择提供手机号，不提供不影响您使用其他功能。', 'basic.phone', null],
   ['我们会收集您的姓名，如您不提供，将无法注册账户，但不影响您浏览。', 'basic.name', null],
   ['您可拒绝提供出生日期，但将无法享受生日礼遇。', 'basic.birthday', false],
+  ['申请会籍时须提供您的姓名。如阁下未能提供上述资料，本公司可能无法处理会籍申请。', 'basic.name', true],
+  [
+    '本網站會在您的電腦中放置 Cookie，若您不願接受，您可調整瀏覽器設定，即可拒絕Cookie的寫入，但可能會導致某些功能無法正常執行。',
+    'network.cookie',
+    false,
+  ],
   ['您可以选择填写性别。性别用于推荐内容。', 'basic.gender', false],
   ['如您拒绝提供收货地址，我们将无法为您发货。', 'basic.address', true],
   [

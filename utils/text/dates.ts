@@ -25,8 +25,8 @@ const NOTATIONS: readonly RegExp[] = [
   new RegExp(
     `(?:中华)?民国(?<roc>\\d{2,3}|[一二三四五六七八九〇零百十]{2,5})年(?<m>\\d{1,2}|${HAN_SMALL})月(?:(?<d>\\d{1,2}|${HAN_SMALL})[日号])?`,
   ),
-  // 113年5月20日: a year of three digits with month and day is a 民国 year
-  /(?<![\d.第])(?<roc>1[0-4]\d)年(?<m>\d{1,2})月(?<d>\d{1,2})[日号]/,
+  // 113年5月20日, 113年5月修订: a year of three digits with month and day is a 民国 year
+  /(?<![\d.第])(?<roc>1[0-4]\d)年(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号]|(?=[修制更公发订]))/,
   // 2022-01-05, 2021.05.25, 2018/3/26, 2021、5、25
   /(?<![\d.])(?<y>(?:19|20)\d{2})(?<sep>[-./、])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\.?\d)/,
   // 113.07.29: three digits and zero-padded, so that version numbers and IP addresses stay out

@@ -66,10 +66,11 @@ export function startOfBody(text: string, at: number, floor: number): number {
 }
 
 /** What ends the cell before a company, another one or its kit; or what is excepted ("除某某公司外"). */
-const BEFORE_A_COMPANY = /公司|sdk|^除了?(?![湿尘虫锈冰霜])/;
+const BEFORE_A_COMPANY =
+  /公司|sdk|^除了?(?![湿尘虫锈冰霜])|^(?:承保|承办|合作|签约|受托|委托|往来|配合|指定|所属|提供服务)之/;
 /** What is left of a link whose first half stood on the line above. */
 const LINK_REST = /\.(?:s?html?|pdf|php|aspx?|jsp)\/?/;
-const COMPANY_TAIL = /(?:股份|责任|集团)?有限(?:责任)?公司$|集团公司$/;
+const COMPANY_TAIL = /(?:股份|责任|集团)?有限(?:责任)?公司$|集团公司$|股份公司$/;
 
 function unitsBack(text: string, end: number, most: number): number {
   let start = end;

@@ -44,6 +44,8 @@ const onlyTakesFrom = oncePer(({ text }: Sentence): boolean => holds(ONLY_TAKEN_
 const ENTRUSTED =
   /受托(?:方|人|处理者|单位)(?:[为是:])?$|(?<!受)委托(?:[^,。;]{0,6}[给由])?(?:[^,。;]{0,12}公司[、和与及])?$/;
 
+const ACTS_FOR_US = /^(?:\([^()]{0,20}\))?受(?:我[们行司院]|本[^,。;]{1,4})?的?委?托/;
+
 /** "精准定位信息百度在线…公司": in a glued row the cell of data ends where a known name begins. */
 function afterDataCell(text: string, inside: readonly Known[], start: number): number {
   const first = inside[0]?.start ?? start;
@@ -116,7 +118,9 @@ export class NamedSteps {
       this.#names.drop('company', start, end, 'no word of sharing beside it');
       return;
     }
-    const entrusted = ENTRUSTED.test(reading.text.slice(Math.max(sentence.start, start - BEFORE), start));
+    const entrusted =
+      ENTRUSTED.test(reading.text.slice(Math.max(sentence.start, start - BEFORE), start)) ||
+      ACTS_FOR_US.test(reading.text.slice(end, Math.min(end + BEFORE, sentence.end)));
     const modes: ModeId[] = entrusted ? ['entrust'] : this.#modesIn(sentence);
     // In a glued row a company stands last: what goes before it is its own.
     const [behind = '', before = '', both = ''] = this.#around(sentence, start, end);

@@ -14,7 +14,9 @@ import { asWritten } from '../../text/as-written.ts';
 import { allMatches, firstMatch, matches } from '../../text/pattern.ts';
 import { evidence, quote, type Reading, type Sentence } from '../../text/reading.ts';
 import { isAskedApart, isBracketed } from './asked-apart.ts';
+import { askedForAll } from './asked-for-all.ts';
 import { closesNone } from './closes-none.ts';
+import { isNextItem } from './next-item.ts';
 import { rightsInSentences } from './rights-in-sentences.ts';
 import { wholeWay } from './whole-way.ts';
 
@@ -53,6 +55,7 @@ export function findHow(reading: Reading, sentence: Sentence, right: RightId): W
       (next) => matches(ASKS, next.text) && !matches(OF_SHOPS, next.text) && !isForOtherRight(reading, next, right),
     ),
   ];
+  contacts.push(...askedForAll(reading, sentence));
   for (const [rule, find] of ASKED)
     for (const place of contacts) {
       const found = find(reading, place, right);
@@ -73,17 +76,6 @@ const ASKS = /联系|拨打|致电|来电|发送|发信|邮件|邮箱|申请|提
 
 /** A desk for whom a platform serves on its other side. */
 const OF_SHOPS = /商家|商户|入驻|加盟|供应商|招聘/;
-
-/** An item of a list that begins with a right: "7、改变授权范围", "(四)注销账户", "撤回同意:您可以…". */
-const ITEM =
-  /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[、.)](?!\d)[^,。;:]{0,6}?(撤[回销]|改变|变更|注销|删除|更正|获取|访问|查询|约束|响应|转移|投诉|退订)|[^,。;:]{0,6}?(撤[回销]|注销|删除|更正|复制|转移|查[阅询]|投诉)[^,。;:]{0,20}:)/;
-
-/** "7、改变授权范围" after "6、获取信息副本" speaks of another right. */
-function isNextItem({ text }: Sentence, next: Sentence): boolean {
-  const item = firstMatch(ITEM, next.text);
-  const act = item?.[1] ?? item?.[2];
-  return act !== undefined && !text.includes(act);
-}
 
 /** The sentence names what another right does, and nothing of this one. */
 function isOfOtherRight(reading: Reading, next: Sentence, right: RightId): boolean {
@@ -215,7 +207,8 @@ const unsubscribesIn = (_: Reading, sentence: Sentence, right: RightId): Range |
 
 /** "您可以通过在线客服…": no path, but the reader knows where to turn. */
 function wayIn(reading: Reading, sentence: Sentence, right: RightId): Range | null {
-  if (isBrowsers(sentence.text, right)) return null;
+  if (isBrowsers(sentence.text, right) || (right !== 'opt-out-ads' && matches(UNSUBSCRIBES, sentence.text)))
+    return null;
   const match = firstMatch(WAY_IN_WORDS.match, sentence.text);
   const words = match?.groups?.['way'];
   if (!match || !words) return null;
