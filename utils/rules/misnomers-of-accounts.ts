@@ -113,6 +113,16 @@ export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
     misses: ['您领取的【优惠券】', '兑换【积分】记录'],
   },
   {
+    // Hong Kong's 户口 behind 转账: two words, none of them 账户.
+    id: 'misnomer/transfer-account',
+    types: /^network\.account$/,
+    named: /^账户$/,
+    before: /转$/,
+    after: /^口/,
+    hits: ['自动转【账户】口资料'],
+    misses: ['【账户】资料'],
+  },
+  {
     id: 'misnomer/copy-of-paper',
     types: /^other\.photos$/,
     named: /^(?:照片|图片|影像|图像|拍照)$/,

@@ -16,7 +16,8 @@ import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { dataMentionsBut } from '../collected/left-out.ts';
 import { linkEnd } from '../records/link-end.ts';
-import { dataBelow, dataBesideName, dataInBrackets, speaksOfKits } from './data-beside.ts';
+import type { Range } from '../trim-purpose.ts';
+import { dataBelow, dataBesideName, dataInBrackets, isItem, speaksOfKits } from './data-beside.ts';
 import { linkBehindWords } from './link-words.ts';
 import type { Finding } from './merge.ts';
 import { takenIn } from './taken-in.ts';
@@ -134,7 +135,7 @@ function* givenBefore(reading: Reading, sentence: Sentence, at: number): Generat
   const data = found?.groups?.['data'];
   if (!found || !data || matches(GIVEN_BEFORE.unless, found[0])) return;
   const start = base + found.index + found[0].indexOf(data);
-  for (const { type, vague } of dataMentionsBut(reading, start, start + data.length)) if (!vague) yield type;
+  yield* givenTypes(reading, { start, end: start + data.length });
 }
 
 /** "向某某提供您的设备信息". */
@@ -146,7 +147,15 @@ function* givenBehind(reading: Reading, sentence: Sentence, { at, end, to }: Str
   const start = reading.text.indexOf(data, end);
   const purpose = data.search(PURPOSE_BEGINS);
   const stop = start + (purpose < 0 ? data.length : purpose);
-  for (const { type, vague } of dataMentionsBut(reading, start, stop)) if (!vague) yield type;
+  yield* givenTypes(reading, { start, end: stop });
+}
+
+/** "收件人姓名、电话、地址": beside data a plain word that is an item of its own is data too. */
+function* givenTypes(reading: Reading, cell: Range): Generator<DataTypeId> {
+  const mentions = [...dataMentionsBut(reading, cell.start, cell.end)];
+  const listed = mentions.some(({ vague }) => !vague);
+  for (const mention of mentions)
+    if (!mention.vague || (listed && isItem(reading.text, mention, cell))) yield mention.type;
 }
 
 /** The first link behind the name, where a word before it says that it leads to the third party's own words. */
