@@ -11,6 +11,23 @@ const fieldsOf = (reading: Reading): string[][] =>
     fields.map(({ role, start, end }) => `${role}=${reading.text.slice(start, end)}`),
   );
 
+it('keeps rows of bars apart, whatever a line ends with', () => {
+  const reading = readingOf(
+    [
+      '附表：第三方SDK清单',
+      'SDK名称 | 提供方 | 使用场景 | 收集的个人信息 | 隐私政策',
+      '青鸟登录SDK | 青鸟科技有限公司 | 登录、分享 | 昵称、头像、OpenID | https://support.spruce.qq.com',
+      'Brightly | 白鹭科技有限公司 | 崩溃统计 | 设备型号、崩溃日志 | https://privacy.spruce.com',
+    ].join('\n'),
+  );
+  expect(reading.sentences.map(({ text }) => text.split('|')[0])).toEqual([
+    '附表:第三方sdk清单',
+    'sdk名称',
+    '青鸟登录sdk',
+    'brightly',
+  ]);
+});
+
 describe('cells', () => {
   it('reads any order of columns', () => {
     const reading = tableOf([

@@ -8,7 +8,7 @@ export const PLACE = `(?:${PLACES_ABROAD.join('|')})`;
 /** As a place where data lies: not the 香港 of a Hong Kong law or of a company's name. */
 export const AS_PLACE = '(?!人|法|币|元|公司|交易所|有限|私隐|居民|用户|子公司|[^,。;]{0,12}有限公司)';
 export const THERE = `(?:${[...PLACES_ABROAD, ...OUTSIDE_MAINLAND].join('|')})${AS_PLACE}`;
-export const KEPT_AT = `(?:${DATA}|日志|记录|内容)[^。;]{0,16}(?:存储|储存|存放|保存|保留|托管|备份|存|放)[^,。;]{0,2}(?:在|于|至|到)`;
+export const KEPT_AT = `(?:${DATA}|日志|记录|内容|备份)[^。;]{0,16}(?:存储|储存|存放|保存|保留|托管|备份|存|放)[^,。;]{0,2}(?:在|于|至|到)`;
 /** Data or the machines that hold them lie abroad, told by a sentence or by a label: "存储地区:…". */
 export const LIES_ABROAD = `${KEPT_AT}(?:[^。;]{0,20}${PLACE}${AS_PLACE}|(?:中国|中华人民共和国|我国|大陆){0,2}境外)|(?:存储|储存|存放|保存|托管|部署)(?:地|地[区域点]|区域|位置)(?:为|是|在|:){1,2}[^。;,]{0,6}(?:${PLACE}|境外|海外)|(?:服务器|伺服器|数据中心|机房)(?:均|都)?(?:位于|设[在于]|部署[在于])[^,。;]{0,6}(?:${PLACE}|境外|海外)${AS_PLACE}`;
 export const NOT_KEPT =

@@ -173,6 +173,7 @@ export const EXPORT_RULES: readonly ClauseRule<Export>[] = [
     hits: [
       '您的数据存储在新加坡',
       '日志保存于位于东京的机房',
+      '云端备份存放于某云东京机房',
       '您的个人信息存储于中华人民共和国境外',
       '我们的服务器位于新加坡',
     ],

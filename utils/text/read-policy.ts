@@ -155,6 +155,7 @@ function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array)
     const joins =
       previous &&
       mayJoin(previous, next) &&
+      !areRows(text.slice(previous.tail, previous.end), text.slice(start, end)) &&
       (goesOn ||
         (breaksOff(text, previous) && !matches(LABEL_OF_WAY, content)) ||
         (breaksWord(text, previous.end, start) && !apart(document, offsets, previous, next)));
@@ -171,6 +172,12 @@ const mayJoin = (previous: Line, { block, numbering }: Line): boolean =>
   previous.block.kind !== 'heading' &&
   previous.block.kind !== 'cell' &&
   block.region === previous.block.region;
+
+/** Two lines with as many bars each are rows of a table, whatever the first ends with. */
+const areRows = (previous: string, next: string): boolean => {
+  const bars = previous.split('|').length;
+  return bars > 2 && bars === next.split('|').length;
+};
 
 /** Whether a blank line stands between them. */
 const apart = ({ text }: PolicyDocument, offsets: Int32Array, previous: Line, { block }: Line): boolean =>

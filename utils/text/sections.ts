@@ -42,8 +42,12 @@ const WHOLE_HEADING =
 /** Whether a number opens sections rather than items of a list. */
 export const isSectionNumber = ({ style }: Numbering): boolean => MAJOR.has(style);
 
+/** "5 您能做什么": folding took the blank that parted the number. */
+const BARE_NUMBER = /^\d{1,2}(?=[您你我本信])/;
+
 /** The topic that a folded title tells, or null. @param besides a topic that it is not asked for */
-export function topicOf(title: string, besides: Topic | null = null): Topic | null {
+export function topicOf(numbered: string, besides: Topic | null = null): Topic | null {
+  const title = numbered.replace(BARE_NUMBER, '');
   for (const rule of TOPIC_RULES)
     if (rule.topic !== besides && matches(rule.match, title) && !matches(rule.unless, title)) return rule.topic;
   return null;
