@@ -45,7 +45,8 @@ export const SERVICES: readonly Company[] = [
     ['魔窗', 'magicwindow'],
   ]),
   ...companies('advertising', [
-    ['穿山甲', 'pangle|穿山甲广告|openadsdk|com.bytedance.sdk|巨量引擎', '巨量引擎'],
+    ['穿山甲', 'pangle|穿山甲广告|openadsdk|com.bytedance.sdk', '巨量引擎'],
+    ['巨量引擎转化', '巨量转化|巨量引擎归因'],
     ['优量汇', '广点通|腾讯广告|腾讯优量汇|腾讯广告联盟|腾讯社交广告|广点通广告|腾讯联盟|gdt|com.qq.e'],
     ['百青藤', '百度广告|百度联盟|百度移动联盟'],
     ['快手联盟', '快手广告|快手', '快手广告|快手科技|达佳互联'],

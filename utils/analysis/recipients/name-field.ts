@@ -10,7 +10,7 @@ export const KIND_OF_COMPANY =
 
 /** The label of a column or a key is no name, nor is the title of a clause. */
 const LABEL =
-  /^[与向和][^,。;]{1,12}(?:共享|分享|提供|披露)$|^(?:sdk|使用|收集|处理|共享|合作|获取)?(?:的)?(?:目的|用途|方式|场景|类型|类别|范围|链接|备注|说明|描述|权限|频率|个人信息|信息|数据|名称|政策|主体|功能)$/;
+  /^[与向和][^,。;]{1,12}(?:共享|分享|提供|披露)$|^(?:sdk|使用|收集|处理|共享|合作方?|接收方|第三方|获取)?(?:的)?(?:目的|用途|方式|场景|类型|类别|范围|链接|备注|说明|描述|权限|频率|个人信息|信息|数据|名称|政策|主体|功能)$/;
 
 /** Whether the folded text of a name cell is a name: not empty, not a kind of kit, not a sentence. */
 export function isNameField(text: string): boolean {

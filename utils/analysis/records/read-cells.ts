@@ -65,10 +65,12 @@ const FEWEST_LABELS = 3;
 /** "SDK名称 | 某某", "收集信息 | 设备标识": labels in the first column, values in the second. */
 function uprightRecord(table: readonly Placed[]): PolicyRecord | null {
   const fields: RecordField[] = [];
+  let headers = 0;
   for (const [label, value, ...more] of rows(table)) {
-    // Short names of firms read as headers of columns of firms.
-    const head = value && roleOfHeader(value.text);
-    if (!label || !value || more.length > 0 || (head && head !== 'company' && head !== 'required')) return null;
+    if (!label || !value || more.length > 0) return null;
+    // Short names of firms read as headers of columns of firms, and one value ("报送征信信息") may read as any.
+    const head = roleOfHeader(value.text);
+    if (head && head !== 'company' && head !== 'required' && (++headers > 1 || fields.length === 0)) return null;
     const role = roleOfHeader(label.text);
     if (role) fields.push({ role, start: value.start, end: value.end });
   }
