@@ -33,6 +33,15 @@ it('a record does not begin among what is collected', () => {
   expect(named).toMatchObject({ name: '上海白鹭科技有限公司', kind: 'affiliate' });
 });
 
+it('takes the firm below the heading of a kit for its maker', () => {
+  const text =
+    '第三方SDK清单\n2、青鸟埋点SDK\n第三方名称：青鸟数据科技有限公司\n使用目的：统计\n收集信息：OAID\n3、白鹭推送SDK\n第三方名称：白鹭信息技术有限公司\n使用目的：推送\n收集信息：IMEI';
+  expect(findRecipients(read(text), NAMED_HEAD).map(({ name, dataTypes }) => [name, dataTypes])).toEqual([
+    ['青鸟埋点SDK', ['device.oaid']],
+    ['白鹭推送SDK', ['device.imei']],
+  ]);
+});
+
 describe('a list of kits', () => {
   it.each<[string, string, string[]]>([
     [

@@ -108,6 +108,34 @@ describe('a policy and a list that it links to', () => {
     expect(merged.rights.map((each) => each.how)).toEqual([how]);
   });
 
+  test('what a children’s policy promises is no promise to others', () => {
+    const silent = { ...policy, rights: [], retention: [], responseTime: null, disclosures: NOTHING.disclosures };
+    const merged = mergeLists({ ...silent, storage: { inChina: null, crossBorder: 'unstated', evidence: [] } }, [
+      list(
+        {
+          rights: [{ right: 'withdraw', how: 'kids@qinghe.example', evidence: proof('监护人可以撤回同意') }],
+          retention: [{ period: '三年', evidence: proof('保存三年') }],
+          storage: { inChina: true, crossBorder: 'no', evidence: proof('存储于境内') },
+          disclosures: policy.disclosures.map((each) => ({ ...each, given: true, evidence: proof('有') })),
+        },
+        'children',
+      ),
+    ]);
+    expect(merged.rights.map(({ right, how }) => [right, how])).toEqual([['withdraw', null]]);
+    expect(merged.retention).toEqual([]);
+    expect(merged.storage.inChina).toBeNull();
+    expect(merged.disclosures.filter(({ given }) => given).map(({ disclosure }) => disclosure)).toEqual(['minors']);
+  });
+
+  test.each([
+    ['affiliate', 0],
+    ['messaging', 1],
+  ] as const)('affiliates that a list names are no longer unnamed: %s', (kind, left) => {
+    const flag = { flag: 'unnamed-affiliates' as const, evidence: proof('与关联公司共享') };
+    const merged = mergeLists({ ...policy, flags: [flag] }, [list({ recipients: [recipient({ kind })] })]);
+    expect(merged.flags).toHaveLength(left);
+  });
+
   test('whose policy it is, since when and how soon they answer stays the policy’s own word', () => {
     const merged = merge({
       policy: { ...policy.policy, product: '别的产品' },

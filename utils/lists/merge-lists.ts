@@ -12,7 +12,7 @@ export interface ReadList extends ListRef {
 /**
  * What the policy and the lists that it links to say together. The policy goes first: a list adds facts, and to a known
  * fact what it says more of it; who speaks, since when, and how soon they answer stays the policy's own word. Every passage
- * of a list names it. Pure.
+ * of a list names it. How long, where and how soon a children's policy promises is no promise to others. Pure.
  */
 export function mergeLists(policy: PolicySummary, lists: readonly ReadList[]): PolicySummary {
   return lists.reduce((merged, list) => mergeList(merged, list), policy);
@@ -29,6 +29,7 @@ const SAME_POLICY: ReadonlySet<ListKind> = new Set<ListKind>(['brief', 'full']);
 
 function mergeList(policy: PolicySummary, { kind, title, url, summary: said }: ReadList): PolicySummary {
   const list = { title, url };
+  const forChildren = kind === 'children';
   const of = <T extends { evidence: Evidence[] }>(fact: T): T => ({
     ...fact,
     evidence: fact.evidence.map((each) => ({ ...each, list })),
@@ -63,7 +64,7 @@ function mergeList(policy: PolicySummary, { kind, title, url, summary: said }: R
     ),
     rights: union(
       policy.rights,
-      said.rights.map(({ time: _theirs, ...right }) => of(right)),
+      said.rights.map(({ time: _theirs, ...right }) => of(forChildren ? { ...right, how: null } : right)),
       ({ right }) => right,
       (known, more) => ({
         ...known,
@@ -71,18 +72,28 @@ function mergeList(policy: PolicySummary, { kind, title, url, summary: said }: R
       }),
     ),
     contacts: union(policy.contacts, said.contacts.map(of), ({ kind, value }) => `${kind} ${value}`),
-    responseTime: policy.responseTime ?? (said.responseTime && of(said.responseTime)),
-    retention: union(policy.retention, said.retention.map(of), ({ period }) => period),
-    storage: policy.storage.evidence.length > 0 ? policy.storage : of(said.storage),
-    flags: union(policy.flags, said.flags.map(of), ({ flag }) => flag),
+    ...(forChildren
+      ? {}
+      : {
+          responseTime: policy.responseTime ?? (said.responseTime && of(said.responseTime)),
+          retention: union(policy.retention, said.retention.map(of), ({ period }) => period),
+          storage: policy.storage.evidence.length > 0 ? policy.storage : of(said.storage),
+        }),
+    flags: union(policy.flags, said.flags.map(of), ({ flag }) => flag).filter(
+      ({ flag }) => flag !== 'unnamed-affiliates' || !said.recipients.some(isNamedAffiliate),
+    ),
     disclosures: policy.disclosures.map((silent) => {
-      const told = silent.given
-        ? undefined
-        : said.disclosures.find(({ disclosure }) => disclosure === silent.disclosure);
+      const told =
+        silent.given || (forChildren && silent.disclosure !== 'minors')
+          ? undefined
+          : said.disclosures.find(({ disclosure }) => disclosure === silent.disclosure);
       return told?.given ? of(told) : silent;
     }),
   };
 }
+
+/** A list that names the affiliates says what the policy had left open. */
+const isNamedAffiliate = ({ name, kind }: Recipient): boolean => name !== null && kind === 'affiliate';
 
 /** What else a known recipient is called: the list's name for it too, unless it is the same but for SDK and the like. */
 const othersOf = ({ name, aliases }: Recipient, more: Recipient): string[] => {

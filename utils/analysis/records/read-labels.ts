@@ -29,8 +29,9 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
     if (link) fields.push(link);
     const roles = new Set(fields.map((field) => field.role));
     const first = (group[0] as Labelled).label;
+    const above = titleBefore(reading, lines, first.start);
     const title =
-      roles.has('name') && HEAD_ROLES.includes(first.value) ? null : titleBefore(reading, lines, first.start);
+      roles.has('name') && HEAD_ROLES.includes(first.value) && !isMaker(reading, fields, above) ? null : above;
     if (title && !roles.has('name')) {
       fields.unshift(title);
       roles.add(title.role);
@@ -44,6 +45,13 @@ export function* readLabels(reading: Reading, lines: readonly Line[]): Generator
     yield { fields, start, end: (fields.at(-1) as RecordField).end, about: aboutOf(roles), layout: 'labels' };
   }
 }
+
+/** "第三方名称:某某公司" right below "2、某某SDK" is who makes the kit. */
+const isMaker = ({ text }: Reading, fields: readonly RecordField[], above: RecordField | null): boolean =>
+  above?.role === 'name' &&
+  text.slice(above.start, above.end).endsWith('sdk') &&
+  fields.some(({ role, start, end }) => role === 'name' && matches(COMPANY, text.slice(start, end)));
+const COMPANY = /公司(?:\([^()]{0,20}\))?$/;
 
 /** Where a label's value stands; folded. */
 function valueRange(
