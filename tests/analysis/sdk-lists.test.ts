@@ -42,6 +42,14 @@ it('takes the firm below the heading of a kit for its maker', () => {
   ]);
 });
 
+it('takes those of a list of affiliates for affiliates', () => {
+  const text = '三、共享个人信息的关联公司清单\n公司名称：杭州青鸟科技有限公司\n使用目的：统一登录\n共享信息：手机号';
+  expect(findRecipients(read(text), NAMED_HEAD).map(({ name, kind }) => [name, kind])).toEqual([
+    ['杭州青鸟科技有限公司', 'affiliate'],
+  ]);
+  expect(findCollected(read(text), null).map(({ by }) => by)).toEqual([['self']]);
+});
+
 describe('a list of kits', () => {
   it.each<[string, string, string[]]>([
     [

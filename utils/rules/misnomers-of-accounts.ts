@@ -113,6 +113,15 @@ export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
     misses: ['您领取的【优惠券】', '兑换【积分】记录'],
   },
   {
+    // Taiwan's 厂商 are firms; a phone's maker stands beside its model.
+    id: 'misnomer/firms',
+    types: /^device\.hardware$/,
+    named: /^厂商$/,
+    before: /(?:合作|配合|委托|委外|物流|服务)(?:之|的)?$/,
+    hits: ['完整名单请见合作【厂商】名单', '委外【厂商】'],
+    misses: ['设备型号、【厂商】'],
+  },
+  {
     // Hong Kong's 户口 behind 转账: two words, none of them 账户.
     id: 'misnomer/transfer-account',
     types: /^network\.account$/,

@@ -25,7 +25,7 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
     // What partners are given is claimed where it is taken from the user.
     const kit = record.about === 'recipient' && modesOfRow(reading, record).includes('sdk');
     if (record.layout === 'bare' && !kit) continue;
-    const by = kit || takesItself(reading, record) ? 'sdk' : 'self';
+    const by = isTakenByKit(reading, record) ? 'sdk' : 'self';
     const purpose = fieldOf(record, 'purpose');
     const required = requiredInRow(reading, record);
     for (const field of record.fields) {
@@ -42,6 +42,10 @@ export function* claimRows(reading: Reading, mentions: readonly DataMention[], s
     }
   }
 }
+
+/** What a partner is given the operator has taken; a kit takes for itself. */
+export const isTakenByKit = (reading: Reading, record: PolicyRecord): boolean =>
+  record.about === 'recipient' && (modesOfRow(reading, record).includes('sdk') || takesItself(reading, record));
 
 /** "收集的信息:IMEI" below a partner: it takes that itself, however the row calls the giving. */
 const takesItself = (reading: Reading, record: PolicyRecord): boolean =>

@@ -1,7 +1,7 @@
 import { countLeading } from '../../text/count-leading.ts';
 import type { Reading } from '../../text/reading.ts';
 import { readRecords } from '../records.ts';
-import { isProse } from './claim-rows.ts';
+import { isProse, isTakenByKit } from './claim-rows.ts';
 
 /**
  * Where the row of a third party begins whose data stands at a folded offset of the text, or -1: "收集信息:…" in a row
@@ -9,7 +9,7 @@ import { isProse } from './claim-rows.ts';
  */
 export function rowsOfOthers(reading: Reading): (offset: number) => number {
   const fields = readRecords(reading)
-    .filter(({ about }) => about === 'recipient')
+    .filter((record) => isTakenByKit(reading, record))
     .flatMap(({ fields, start: row }) =>
       fields
         .filter((field) => field.role === 'data' && !isProse(reading, field))

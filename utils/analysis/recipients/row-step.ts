@@ -137,7 +137,10 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
     modes: modesOfRow(reading, record),
     dataTypes: dataIn(names, record),
     purposes: served ? [names.original(served.start, served.end)] : [],
-    ...(context.some((field) => matches(AFFILIATES, names.slice(field))) ? { kind: 'affiliate' as const } : {}),
+    ...(context.some((field) => matches(AFFILIATES, names.slice(field))) ||
+    matches(LIST_OF_AFFILIATES, sentenceAt(reading, record.start)?.section.title ?? '')
+      ? { kind: 'affiliate' as const }
+      : {}),
     link:
       link && /^(?:https?|www)/.test(names.slice(link))
         ? names.original(link.start, link.end)
@@ -149,6 +152,7 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
 
 /** "关联公司:某某公司": who it is, not what it serves. */
 const AFFILIATES = /^(?:我们的)?关联(?:公司|方)$/;
+const LIST_OF_AFFILIATES = /关联(?:公司|方|企业)(?:清单|列表|名单|一览|目录|名录)/;
 const isKind = ({ reading }: NameCollector, { start, end }: RecordField): boolean =>
   matches(KIND_OF_COMPANY, reading.text.slice(start, end));
 

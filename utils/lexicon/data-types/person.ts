@@ -31,7 +31,7 @@ export const PERSON = {
   },
   'basic.email': {
     plain:
-      '电子邮箱 电子邮箱地址 邮箱地址 电子邮件地址 邮件地址 电邮地址 电子信箱 邮箱账号 email email地址 e-mail e-mail地址 邮箱号 接收发票的邮箱 收票邮箱 电子邮件信息 电邮 个人邮箱 邮箱信息',
+      '电子邮箱 电子邮箱地址 邮箱地址 电子邮件地址 邮件地址 电邮地址 电子信箱 电子邮件信箱 邮箱账号 email email地址 e-mail e-mail地址 邮箱号 接收发票的邮箱 收票邮箱 电子邮件信息 电邮 个人邮箱 邮箱信息',
     vague: '邮箱 电子邮件 信箱 邮件',
   },
   'identity.idcard': {
