@@ -5,10 +5,20 @@ import type { Reading, Sentence } from '../../text/reading.ts';
 const REACH = 24;
 const EXERCISES = /(?:行使|实现)(?:您的?)?(?:上述|以上|前述|该等|这些|任何|相关)[^,。;]{0,8}权/;
 
-/** "如需行使上述权利,请发送邮件至…" further on in the chapter tells how for each right of it. */
-export function askedForAll({ sentences }: Reading, { index, section }: Sentence): readonly Sentence[] {
+/** "你可以通过以下方式与我们联系,行使查阅、更正权利": the address stands in a line below. */
+const BELOW = /通过(?:以下|下列|如下)[^,。;]{0,4}(?:方式|渠道|途径)[^。;]{0,8}联系/;
+const LINES_BELOW = 5;
+const ADDRESS = /^[^,。;:]{0,8}(?:邮箱|电邮|邮件|电话|热线|信箱)(?:地址)?:/;
+
+/** Sentences further on in the chapter that tell how for this right: "如需行使上述权利,请发送邮件至…", "邮箱:…". */
+export function askedForAll({ sentences }: Reading, { index, section, text }: Sentence): readonly Sentence[] {
   const found = sentences
     .slice(index + 1, index + 1 + REACH)
     .find((next) => next.section === section && matches(EXERCISES, next.text));
-  return found ? [found] : [];
+  const below = matches(BELOW, text)
+    ? sentences
+        .slice(index + 1, index + 1 + LINES_BELOW)
+        .find((next) => next.section === section && matches(ADDRESS, next.text))
+    : undefined;
+  return [found, below].filter((each) => each !== undefined);
 }
