@@ -1,3 +1,4 @@
+import { numberingOf } from '../../text/numbering.ts';
 import { matches } from '../../text/pattern.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 
@@ -10,8 +11,12 @@ const BELOW = /通过(?:以下|下列|如下)[^,。;]{0,4}(?:方式|渠道|途�
 const LINES_BELOW = 5;
 const ADDRESS = /^[^,。;:]{0,8}(?:邮箱|电邮|邮件|电话|热线|信箱)(?:地址)?:/;
 
+/** What stands behind a list of rights is for each of them. */
+const LISTS_RIGHTS = /^(?!.{0,60}情[形况]).{0,60}(?:权|行使|请求|要求|可以?)/;
+const ASKED_THERE = /(?:来[电信]|致电|拨打|联[络系]|e-?mail|邮件|电邮|书面|提出|申请)/;
+
 /** Sentences further on in the chapter that tell how for this right: "如需行使上述权利,请发送邮件至…", "邮箱:…". */
-export function askedForAll({ sentences }: Reading, { index, section, text }: Sentence): readonly Sentence[] {
+export function askedForAll({ sentences }: Reading, { index, section, text, intro }: Sentence): readonly Sentence[] {
   const found = sentences
     .slice(index + 1, index + 1 + REACH)
     .find((next) => next.section === section && matches(EXERCISES, next.text));
@@ -20,5 +25,11 @@ export function askedForAll({ sentences }: Reading, { index, section, text }: Se
         .slice(index + 1, index + 1 + LINES_BELOW)
         .find((next) => next.section === section && matches(ADDRESS, next.text))
     : undefined;
-  return [found, below].filter((each) => each !== undefined);
+  const behind = matches(LISTS_RIGHTS, intro?.text ?? '')
+    ? sentences
+        .slice(index + 1, index + 1 + REACH)
+        .find((next) => next.intro !== intro || numberingOf(next.text) === null)
+    : undefined;
+  const told = behind?.section === section && matches(ASKED_THERE, behind.text) ? behind : undefined;
+  return [found, below, told].filter((each) => each !== undefined);
 }
