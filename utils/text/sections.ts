@@ -43,7 +43,7 @@ const WHOLE_HEADING =
 export const isSectionNumber = ({ style }: Numbering): boolean => MAJOR.has(style);
 
 /** "5 您能做什么": folding took the blank that parted the number. */
-const BARE_NUMBER = /^\d{1,2}(?=[您你我本信])/;
+const BARE_NUMBER = /^\d{1,2}(?=[一-鿿])(?![年月日天个次条项岁种类周小分位款章人元])/;
 
 /** The topic that a folded title tells, or null. @param besides a topic that it is not asked for */
 export function topicOf(numbered: string, besides: Topic | null = null): Topic | null {

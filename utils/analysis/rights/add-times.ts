@@ -35,7 +35,7 @@ export function addTimes(reading: Reading, rights: readonly Right[], promises: r
   });
 }
 
-const answers = ({ sentence: { text, section } }: PromiseOfTime): boolean =>
-  kindsAskedIn(text).length > 0
-    ? within(section, 'rights') || within(section, 'contact') || matches(ASKED, text)
-    : !matches(OF_ANY_REQUEST, text);
+const answers = ({ sentence: { text, section, block } }: PromiseOfTime): boolean => {
+  const asked = within(section, 'rights') || within(section, 'contact') || matches(ASKED, text);
+  return kindsAskedIn(text).length > 0 ? asked : (asked || block.cell !== null) && !matches(OF_ANY_REQUEST, text);
+};
