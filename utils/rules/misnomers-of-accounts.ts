@@ -113,6 +113,14 @@ export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
     misses: ['您领取的【优惠券】', '兑换【积分】记录'],
   },
   {
+    // "电池健康状况" is a car's or a telephone's, no person's.
+    id: 'misnomer/health-of-a-battery',
+    types: /^health\./,
+    before: /(?:电池|设备|系统|硬盘|车辆|电瓶)$/,
+    hits: ['胎压、电池【健康状况】'],
+    misses: ['身高、【健康状况】'],
+  },
+  {
     // Taiwan's 厂商 are firms; a phone's maker stands beside its model.
     id: 'misnomer/firms',
     types: /^device\.hardware$/,

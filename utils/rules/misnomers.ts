@@ -204,14 +204,6 @@ export const MISNOMERS: readonly Misnomer[] = [
     misses: ['设备型号、【电池电量】'],
   },
   {
-    // "电池健康状况" is a car's or a telephone's, no person's.
-    id: 'misnomer/health-of-a-battery',
-    types: /^health\./,
-    before: /(?:电池|设备|系统|硬盘|车辆|电瓶)$/,
-    hits: ['胎压、电池【健康状况】'],
-    misses: ['身高、【健康状况】'],
-  },
-  {
     // "乘车人微信号": the traveller's, not the journey.
     id: 'misnomer/traveller',
     types: /^location\.track$/,
