@@ -15,6 +15,8 @@ const TAIWAN: readonly Passage[] = ['twIntro', 'twCollect', 'twShare', 'twRights
 export const POLICIES: readonly Row[] = [
   { page: 'whole policy with its title', title: '晴山记账隐私政策', text: WHOLE },
   { page: 'whole policy, no title', text: WHOLE },
+  { page: 'a hospital’s policy in articles', title: '江岸二院小程序隐私政策', text: ['articles'] },
+  { page: 'a policy in articles, no title', text: ['articles'] },
   { page: 'title of an agreement over a policy', title: '用户协议', text: WHOLE },
   { page: 'title that says nothing', title: '晴山记账', text: WHOLE },
   { page: 'title in English', title: 'Untitled Document', text: WHOLE },
@@ -69,6 +71,7 @@ export const POLICIES: readonly Row[] = [
 ];
 
 export const OTHERS: readonly Row[] = [
+  { page: 'a hospital’s house rules in articles', title: '患者就医须知', text: ['houseRules'] },
   { page: 'user agreement', title: '用户协议', text: AGREEMENT },
   { page: 'user agreement without a title', text: AGREEMENT },
   { page: 'user agreement under a policy’s title', title: '隐私政策', text: AGREEMENT },

@@ -7,7 +7,7 @@ export type OtherKind = readonly [words: RegExp, free: number, each: number, mos
 export const otherKinds = (): readonly OtherKind[] => [
   // statute
   [
-    /第.{1,5}条(?![款第])|国务院|[原被]告|判决|罚款|本法|国家[机标建鼓支]|[^相响供适对反您你户]应[^用对聘急]/g,
+    /第.{1,5}条(?![款第]|[^第]{0,80}[您我])|国务院|[原被]告|判决|罚款|本法|国家[机标建鼓支]|[^相响供适对反您你户]应[^用对聘急填]/g,
     1.5,
     0.7,
     6,
