@@ -15,6 +15,18 @@ export const ELSEWHERE = ['changes', 'agreement'] as const;
 /** Clauses by which data stay in the country but under conditions; they speak louder than the denial that they except from. */
 export const EXPORT_EXCEPTIONS: readonly ClauseRule<Export>[] = [
   {
+    id: 'export/none-but',
+    value: 'excepted',
+    cues: ['境外', '海外', '国外', '跨境', '出境'],
+    match: new RegExp(
+      `除了?(?!非|法律|另有|上述外|此)[^,。;]{2,24}(?:情[形况]|业务|功能|服务|场景)?(?:之|以)?外,[^,。;]{0,12}不(?:会|将)?[^,。;]{0,8}${ABROAD}`,
+    ),
+    unless: /同意|授权|法律|法规|监管/,
+    outside: ELSEWHERE,
+    hits: ['除2.2所列境外卡支付情形外,我们不向境外提供您的个人信息', '除跨境购物外,数据不会传输至境外'],
+    misses: ['除法律另有规定外,我们不向境外提供', '除非取得您的同意,我们不会向境外提供'],
+  },
+  {
     id: 'export/in-china-except',
     value: 'excepted',
     cues: ['境内', '国内', '大陆'],

@@ -65,7 +65,7 @@ export const REQUIRED: Rule = {
 
 /** What a cell says of the data of its row, whatever its column is called ("备注: 选填"); folded, the whole cell. */
 const SAYS_REQUIRED = /^(?:必[填需要须选备](?:项|信息|的)?|强制|不(?:可以?|能|得)拒绝)$/;
-const SAYS_OPTIONAL = /^(?:可选|选填|非必[填需要须选备](?:项|信息|的)?|可不?填|可以?拒绝|自愿)$/;
+const SAYS_OPTIONAL = /^(?:可选|选填|非必[填需要须选备](?:项|信息|的)?|可不?填|可以?拒绝|自愿)(?:\([^()]{1,20}\))?$/;
 /** What answers the question of its column, "是否必填" or "是否可以拒绝". */
 const ANSWER = /^(?:(?<yes>是|y|yes|√|✓|✔)|否|不是|n|no|×|✗|x)$/;
 
@@ -101,7 +101,7 @@ const COURTESY = '^(?:[^,。不如若]{0,6}(?:了解|知[悉晓]|理解|注意|�
 
 /** How a sentence begins that goes on about the data of the one before. */
 export const SPEAKS_OF_BEFORE = new RegExp(
-  `${COURTESY}(?:(?!(?!以上|上述)[^,。]{1,12}(?:不填|[必选]填)$)(?:如果?|若|倘若|一旦)?(?:您|你|用户|阁下)?[^,。]{0,6}(?:不|拒绝|未|关闭)(?:愿意|同意|想)?(?:提供|填写|授权|开启|使用)?|(?:上述|以上|前述|该等?|[此这]类|这些|此)(?:个人)?(?:敏感)?(?:信息|资料|数据)(?:为|是|属于|均)|这些[是均])`,
+  `${COURTESY}(?:(?!(?!以上|上述)[^,。]{1,12}(?:不填|[必选]填)$)(?:如果?|若|倘若|一旦)?(?:您|你|用户|阁下)?[^,。]{0,6}(?:不|拒绝|未|关闭)(?:愿意|同意|想)?(?:提供|填写|授权|开启|使用)?|(?:上述|以上|前述|该等?|[此这]类|这些|此)(?:个人)?(?:敏感)?(?:信息|资料|数据)(?:为|是|系|属于|均)|这些[是均])`,
 );
 
 /** "上述手机号为必要信息": what the section said before is called by its name. */

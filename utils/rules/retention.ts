@@ -17,7 +17,7 @@ export const DURATION =
 
 /** What a section of periods alone is called; every duration in it is one, if `UNDER_TITLE` allows. */
 export const RETENTION_TITLE =
-  /(?:保[存留管]|留存|存储|储存)(?:的)?(?:期[限间]?|时[间限长]|多久|多长时间|年限)$|(?:[放存留])(?:多久|多长时间)$|^(?:个人资料|资料)?(?:利用|使用|处理)之?(?:期间|期限)$|^(?:信息|资料|数据)?(?:会)?(?:保[存留]|放|存)(?:多久|多长时间)/;
+  /(?:存放|保[存留]|存储)(?:地点)?(?:与|和|及|、)(?:保存)?期限$|(?:保[存留管]|留存|存储|储存)(?:的)?(?:期[限间]?|时[间限长]|多久|多长时间|年限)$|(?:[放存留])(?:多久|多长时间)$|^(?:个人资料|资料)?(?:利用|使用|处理)之?(?:期间|期限)$|^(?:信息|资料|数据)?(?:会)?(?:保[存留]|放|存)(?:多久|多长时间)/;
 
 /** The sentences that can give a period at all. */
 export const RETENTION_CUES = [

@@ -4,7 +4,7 @@ import type { ClauseRule } from './clause-rule.ts';
 const OUTSIDE = /香港|澳门|台|新[北竹界]|高雄|桃园|九龙|中国/;
 /** Provinces and cities of the Mainland; 台州 and 烟台 are none of Taiwan's. */
 const REGION = `(?:${REGIONS.filter((name) => /台州|烟台/.test(name) || !OUTSIDE.test(name)).join('|')})`;
-const SITE = '(?:服务器|机房|数据中心|政务云|云平台|节点|区域)';
+const SITE = '(?:服务器|机房|数据中心|政务云|云平台|节点|区域|云(?=$|[,、;]))';
 const KEEP = '(?:存储|储存|存放|保存|保管|托管|部署|存|放)';
 
 /** Where the data is kept: in China (Mainland, or the policy's own 境内). */
@@ -45,6 +45,7 @@ export const IN_CHINA_RULES: readonly ClauseRule<'in-china'>[] = [
       '数据放在某云华东2(上海)机房',
       '全部保存在云溪区政务云(位于湖南省)',
       '服务器位于杭州',
+      '存放在我院机房及湖北省卫生健康云,不出境',
       '存储于成都市',
     ],
     misses: [

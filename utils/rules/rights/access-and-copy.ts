@@ -69,7 +69,7 @@ export const ACCESS_RULES: readonly RightRule[] = [
   {
     id: 'access/in-plain-words',
     right: 'access',
-    match: /想看(?:[、,和或]?想?改|自己)|(?:^|[,、;:.•-])看(?:\/|和|与)改/,
+    match: /想看(?:[、,和或]?想?改|自己)|(?:^|[,、;:.•-])看(?:\/|和|与|、(?=改$))改/,
     unless: NOT_OWN_DATA,
     within: 'rights',
     hits: ['想看、想改资料,点我的', '看和改:我的-资料', '看/改资料:我的-资料'],

@@ -79,7 +79,7 @@ export const CORRECT_RULES: readonly RightRule[] = [
   {
     id: 'correct/in-plain-words',
     right: 'correct',
-    match: /想看[、,和或]?想?改|看(?:\/|和|与)改|(?:^|[,、;.•-])改(?:资料|昵称|头像|手机号|密码)/,
+    match: /想看[、,和或]?想?改|看(?:\/|和|与|、(?=改$))改|(?:^|[,、;.•-])改(?:资料|昵称|头像|手机号|密码)/,
     unless: NOT_OWN_DATA,
     within: 'rights',
     hits: ['看/改资料:我的-资料', '看和改:我的-资料', '想看、想改房屋信息,点我家', '改昵称头像:设置'],
