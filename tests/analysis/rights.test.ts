@@ -7,6 +7,7 @@ const rightsOf = (text: string): string[] => findRights(readingOf(text)).map((ri
 describe('rights that are granted', () => {
   test.each([
     ['您有权查阅、复制、更正、补充、删除您的个人信息。', ['access', 'copy', 'correct', 'delete']],
+    ['五、您的权利\n看和改：我的-资料。', ['access', 'correct']],
     ['五、您的权利\n5.1 查阅与导出：进入资料页。\n5.2 转移：请联系客服。', ['access', 'copy', 'portability']],
     ['五、您的权利\n5.1 改正：点昵称旁的铅笔。\n5.2 删除：左滑便签。', ['correct', 'delete']],
     ['五、您的权利\n(一)访问您的个人信息\n(二)更正您的个人信息', ['access', 'correct']],

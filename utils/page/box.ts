@@ -57,6 +57,9 @@ export function boxFor(element: Element, tag: string, look: Look, parent: Box, t
       return { ...box, list: new ListCounter(element), depth: parent.depth + 1 };
     case 'li':
       return { ...box, ...itemIn(element, look, parent) };
+    case 'dt':
+    case 'dd':
+      return parent.cell ? box : { ...box, kind: 'item', level: parent.depth + 1, item: { number: null } };
     case 'table':
       if (isLayoutTable(element)) return { ...box, table: null, cell: null };
       return { ...box, table: new TableGrid(tables()), cell: null, list: null, depth: 0, item: null };

@@ -135,7 +135,7 @@ const HAN_LETTER = /[\u4e00-\u9fff]/;
 const FIGURE = /^[0-9一二三四五六七八九十]{1,4}$/;
 /** What no line begins with. */
 const CLOSING = ',、;。→';
-const UNFINISHED = /[,、(和及或与的]$/;
+const UNFINISHED = /[,、(和及或与的]$|当[您你]$/;
 
 function* foldLines(document: PolicyDocument, text: string, offsets: Int32Array): Steps<Line[]> {
   const lines: Line[] = [];
@@ -192,7 +192,9 @@ function breaksOff(text: string, previous: Line): boolean {
   const tail = text.slice(Math.max(previous.start, previous.end - 2), previous.end);
   if (previous.inside && !matches(FINISHED, tail)) return true;
   // "我们将在 | 15 | 天内答复": a figure in a line of its own breaks the sentence on both sides.
+  // An item of a list ends where the page says so, unless its words do not.
   const wrapped =
+    previous.block.kind !== 'item' &&
     previous.end - previous.tail >= SOFT_WRAP_MINIMUM &&
     !matches(WHOLE_VALUE, text.slice(Math.max(previous.tail, previous.end - LONGEST_VALUE), previous.end)) &&
     matches(HAN_LETTER, text.slice(previous.tail, previous.end));

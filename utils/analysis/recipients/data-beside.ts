@@ -7,6 +7,7 @@ import type { Reading, Sentence } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
 import { type DataMention, findDataMentions } from '../collected/data-mentions.ts';
 import type { Range } from '../trim-purpose.ts';
+import { isItem } from './given-types.ts';
 import { takenIn } from './taken-in.ts';
 import type { Stretch } from './told-in-text.ts';
 
@@ -105,10 +106,6 @@ export function isDataCell({ text, offsets }: Reading, cell: Range): boolean {
 /** "设备信息", "应用标识": data, though no type of its own. */
 const READS_AS_DATA = /(?:信息|数据|记录|行为|标识|列表|日志|状态|内容|编?号)$|^$/;
 
-/** "地址" is data where it is a whole item of a cell of data. */
-export const isItem = (text: string, { start, end }: Range, cell: Range): boolean =>
-  (start === cell.start || matches(PARTS, text.charAt(start - 1))) &&
-  (end === cell.end || matches(PARTS, text.charAt(end)));
 const PARTS = /[、,;/()和及与]/;
 
 /** Whether data words make up most of a line. */

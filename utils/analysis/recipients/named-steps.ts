@@ -63,7 +63,8 @@ function afterOtherName(known: readonly Known[], start: number, end: number): nu
 /** "委托处理:…", "除下列受托方外,我们不向任何第三方提供:". */
 const ENTRUSTS_BELOW =
   /^[^,。;:共享与]{0,6}委托(?:处理|加工)?(?:[^,。;:共享]{0,4}):|受托(?:方|人|处理者|单位)[^。;]{0,30}:$/;
-const TITLE_OF_ENTRUSTING = /^[^,。;:共享转让]{0,10}委托(?:处理|加工)?(?:您?的?个人信息)?$/;
+const TITLE_OF_ENTRUSTING =
+  /^[^,。;:共享转让]{0,10}委托(?:处理|加工)?(?:您?的?个人信息)?$|^[^,。;:共享转让]{0,6}受托(?:方|人|处理者|单位)(?:\([^()]{0,40}\))?$/;
 
 export class NamedSteps {
   readonly #names: NameCollector;

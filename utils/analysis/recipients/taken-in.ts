@@ -2,7 +2,7 @@ import type { DataTypeId } from '../../policy/ids.ts';
 import { OTHER_TAKER, PURPOSE_BEGINS, TAKEN_BY_IT, TAKES } from '../../rules/recipient-data.ts';
 import { allMatches, matches } from '../../text/pattern.ts';
 import type { Reading } from '../../text/reading.ts';
-import { dataMentionsBut } from '../collected/left-out.ts';
+import { givenTypes } from './given-types.ts';
 
 /**
  * The data behind each verb of taking, as far as it is the third party that takes.
@@ -18,7 +18,7 @@ export function* takenIn(reading: Reading, text: string, base: number): Generato
     const purpose = text.slice(from).search(PURPOSE_BEGINS);
     const to = purpose < 0 ? text.length : from + purpose;
     if (isOthers(before)) continue;
-    for (const { type, vague } of dataMentionsBut(reading, base + take.index, base + to)) if (!vague) yield type;
+    yield* givenTypes(reading, { start: base + take.index, end: base + to });
     done = to;
   }
 }

@@ -14,10 +14,9 @@ import { bareName } from '../../text/bare-name.ts';
 import { firstMatch, matches } from '../../text/pattern.ts';
 import { type Reading, type Sentence, sentenceAt } from '../../text/reading.ts';
 import { within } from '../../text/section.ts';
-import { dataMentionsBut } from '../collected/left-out.ts';
 import { linkEnd } from '../records/link-end.ts';
-import type { Range } from '../trim-purpose.ts';
-import { dataBelow, dataBesideName, dataInBrackets, isItem, speaksOfKits } from './data-beside.ts';
+import { dataBelow, dataBesideName, dataInBrackets, speaksOfKits } from './data-beside.ts';
+import { givenTypes } from './given-types.ts';
 import { linkBehindWords } from './link-words.ts';
 import type { Finding } from './merge.ts';
 import { takenIn } from './taken-in.ts';
@@ -148,14 +147,6 @@ function* givenBehind(reading: Reading, sentence: Sentence, { at, end, to }: Str
   const purpose = data.search(PURPOSE_BEGINS);
   const stop = start + (purpose < 0 ? data.length : purpose);
   yield* givenTypes(reading, { start, end: stop });
-}
-
-/** "收件人姓名、电话、地址": beside data a plain word that is an item of its own is data too. */
-function* givenTypes(reading: Reading, cell: Range): Generator<DataTypeId> {
-  const mentions = [...dataMentionsBut(reading, cell.start, cell.end)];
-  const listed = mentions.some(({ vague }) => !vague);
-  for (const mention of mentions)
-    if (!mention.vague || (listed && isItem(reading.text, mention, cell))) yield mention.type;
 }
 
 /** The first link behind the name, where a word before it says that it leads to the third party's own words. */
