@@ -53,6 +53,17 @@ export const FURTHER_COLLECTING: readonly CollectingRule[] = [
     misses: ['您可以同步到日历', '数据会自动同步到手机本地'],
   },
   {
+    // Where the chapter is about what is collected, what is passed on has been taken; sharing chapters are read for recipients.
+    id: 'collecting/passed-on',
+    cues: ['提交', '传输', '发送', '上传', '传送', '提供给'],
+    force: 'soft',
+    match:
+      /(?:我们|我[司行院校]|本[^,。;]{1,4}?)(?:会|将|需要?|可能){0,3}(?:将|把)(?:您|你|用户|阁下)的(?:上述|以上|个人|相关){0,2}(?!(?:个人)?(?:信息|资料|数据)(?!、))[^。;]{2,60}?(?:提交|传输|发送|上传|传送|提供)(?:至|到|给|予)/,
+    unless: /sdk|推送|投诉|举报|供应商|服务商|监管|机关|不会|不得|不将|未经|共享|披露|转让|公开|匿名|去标识|脱敏|合并|收购/,
+    hits: ['我们会将您的姓名、身份证号码提交给某某公司核验', '我们会将您的语音指令传输至某某公司进行识别'],
+    misses: ['我们不会将您的姓名提供给他人', '未经同意,我们不会把您的手机号提供给第三方', '将您的信息提供给合作方'],
+  },
+  {
     id: 'collecting/sound-recorded',
     cues: ['录音', '录制'],
     force: 'firm',
