@@ -130,6 +130,21 @@ export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
     misses: ['设备型号、【厂商】'],
   },
   {
+    // Who sends messages, and where a file is sent, are no data.
+    id: 'misnomer/sent-by-or-to',
+    types: /^(?:communication\.message|basic\.email)$/,
+    before: /(?:发送|发|寄送?|推送)(?:到|至|给)(?:您|你|阁下)的(?:注册|预留)?$/,
+    hits: ['导出文件将发送至您的【邮箱】'],
+    misses: ['收集您的【邮箱】'],
+  },
+  {
+    id: 'misnomer/trade',
+    types: /^communication\.message$/,
+    after: /^(?:业者|供应商|服务商|通道|网关)/,
+    hits: ['【短信】业者'],
+    misses: ['【短信】、通话记录'],
+  },
+  {
     // Hong Kong's 户口 behind 转账: two words, none of them 账户.
     id: 'misnomer/transfer-account',
     types: /^network\.account$/,
