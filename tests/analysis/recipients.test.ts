@@ -18,6 +18,11 @@ it('takes a line that opens a list of receivers for giving', () => {
   expect(kinds('你的資料可能會提供予：\n(a) 社會福利署及衞生署；\n(b) 其他。')).toEqual(['government']);
 });
 
+it('does not count what is said not to be given', () => {
+  const text = inSharing('我们与青鸟广告科技有限公司合作，向其提供OAID、IDFA（是否下单），不提供姓名和电话。');
+  expect(recipients(text).find(({ name }) => name !== null)?.dataTypes).toEqual(['device.oaid', 'device.idfa']);
+});
+
 describe('named recipients', () => {
   it.each<[string, string[]]>([
     ['本应用接入友盟+SDK，用于统计分析。', ['友盟+SDK']],
@@ -29,6 +34,7 @@ describe('named recipients', () => {
     ['本平台的短信通知由中青系统集成有限公司受托发送，仅向其提供手机号码。', ['中青系统集成有限公司']],
     ['您的信息将传输至德国，由白鹭饮料股份公司（Alder SE, Stuttgart）接收，用于客户管理。', ['白鹭饮料股份公司']],
     ['為辦理保險，將姓名提供予承保之白鷺產物保險股份有限公司。', ['白鷺產物保險股份有限公司']],
+    ['海外仓发货的，向日本白鹭物流株式会社提供收件人姓名、地址。', ['日本白鹭物流株式会社']],
     ['SDK名称：白鹭支付\n公司名称：白鹭支付有限公司\n使用目的：付款', ['白鹭支付']],
     ['我们会向支付宝、白鹭付、微信支付共享订单信息。', ['支付宝', '白鹭付', '微信支付']],
     ['手机厂商（华为、小米、OPPO）提供推送服务。', ['华为', '小米', 'OPPO']],

@@ -17,6 +17,7 @@ export const FOUNDATION = '财团法人';
 /** Firms and bodies without 公司 to whom data is given by name: the word that tells them, and what it ends with. Folded. */
 export const BODIES: readonly { readonly cue: string; readonly ending: RegExp }[] = [
   { cue: '律师事务所', ending: /^律师事务所/ },
+  { cue: '株式会社', ending: /^株式会社/ },
   { cue: '会计师事务所', ending: /^会计师事务所(?:\((?:特殊)?普通合伙\))?/ },
   { cue: '票据交换所', ending: /^票据交换所/ },
   { cue: '征信中心', ending: /^征信中心/ },

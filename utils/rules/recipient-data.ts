@@ -22,7 +22,7 @@ export const TAKES: Rule = {
 
 /** Here the list of data ends. */
 export const PURPOSE_BEGINS =
-  /用于|用来|以便|以实现|以帮助|以提供|以用于|从而|为了|目的|隐私(?:权)?政策|https?:|详见|具体/;
+  /[,(](?:但|且|均|绝)?(?:不会?|未|并不|亦不)(?:向其|再)?(?:提供|包[含括]|涉及|含有?|共享|传输|发送)|用于|用来|以便|以实现|以帮助|以提供|以用于|从而|为了|目的|隐私(?:权)?政策|https?:|详见|具体/;
 
 /** Who takes is the operator, from the third party or not, or nobody. */
 export const OTHER_TAKER =
