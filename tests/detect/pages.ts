@@ -67,6 +67,9 @@ export const POLICIES: readonly Row[] = [
   { page: 'to those who take part in a study', title: '研究数据与隐私说明', text: ['study', 'members'] },
   { page: 'whose information comes before what kind it is', title: '健康信息使用说明', text: ['insured', 'insured'] },
   { page: 'notices without “we” and without a title', text: ['enrolment', 'members'] },
+  { page: 'questions and answers', title: '数据与隐私', text: ['answers'] },
+  { page: 'nothing is collected', title: '隐私说明', text: ['nothingCollected'] },
+  { page: 'what a car records', title: '车辆数据处理说明', text: ['vehicle'] },
   { page: 'an old version of a policy', title: '隐私政策历史版本', text: WHOLE },
 ];
 
@@ -149,5 +152,10 @@ export const OTHERS: readonly Row[] = [
   { page: 'company page', title: '公司简介', text: ['company'] },
   { page: 'shop', title: '春季上新', text: ['shop', 'shop'] },
   { page: 'shop with a privacy paragraph', title: '购物须知', text: ['shop', 'agreementPrivacy', 'agreementFees'] },
+  { page: 'a paper with figures', title: '移动应用隐私政策可读性研究', text: ['paper'] },
+  { page: 'a paper on law', title: '论个人信息处理中的“告知—同意”规则', text: ['paperLaw'], open: true },
+  { page: 'log-in page with the policy’s gist', title: '登录', text: ['consentPage'], open: true },
+  { page: 'how to read a policy', title: '教你看懂隐私政策', text: ['readersGuide'], open: true },
+  { page: 'hub that promises', title: '隐私权保护声明', text: ['privacyHub'], open: true },
   { page: 'nothing at all', text: [] },
 ];

@@ -1,6 +1,6 @@
 /** Traditional characters of the words that the detector knows, and under each its Simplified one. */
-const TRADITIONAL = '個資訊蒐獲數據於轉讓關聯係絡話電郵儲詢閱刪兒監護條聲變訂們隱權網應處會戶務設說';
-const SIMPLIFIED = '个资讯收获数据于转让关联系络话电邮储询阅删儿监护条声变订们隐权网应处会户务设说';
+const TRADITIONAL = '個資蒐獲於轉讓關聯係絡話電郵儲詢閱刪兒監護條聲變訂們隱權網應處會戶務設說';
+const SIMPLIFIED = '个资收获于转让关联系络话电邮储询阅删儿监护条声变订们隐权网应处会户务设说';
 
 /**
  * The text in the characters in which the rules are written, without white space inside lines and without signs that nobody
@@ -15,5 +15,5 @@ export function fold(text: string): string {
         (character) => SIMPLIFIED[TRADITIONAL.indexOf(character)] as string,
       )
     : tight;
-  return simplified.replace(/资[料讯]|数据/g, '信息');
+  return simplified.replace(/资[料讯訊]|[数數][据據]/g, '信息');
 }

@@ -66,7 +66,7 @@ export function mayBePolicy(whole: string): boolean {
     [1, ...PRIVACY],
     [2, 'App', 'APP'],
     [3, '权限', '權限'],
-    [7, '？'],
+    [5, '？'],
   ];
   for (const [weight, ...words] of others) {
     left -= weight * times(text, words, left / weight);

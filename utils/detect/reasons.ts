@@ -6,6 +6,6 @@
 export const REASONS = [
   ...['little-chinese', 'japanese', 'no-personal-information'],
   ...['title-policy', 'title-list', 'title-agreement', 'title-permission', 'title-history', 'title-about'],
-  ...['personal', 'voice', 'list', 'dense', 'long', 'topics'],
-  ...['statute', 'agreement', 'advice', 'report', 'change-log', 'permission-list', 'questions'],
+  ...['personal', 'voice', 'list', 'dense', 'long', 'itself', 'topics'],
+  ...['statute', 'agreement', 'advice', 'report', 'change-log', 'permission-list', 'steps', 'form'],
 ] as const;

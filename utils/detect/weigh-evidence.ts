@@ -4,6 +4,8 @@ import { PROMISES, personalInformation, topics } from './topics.ts';
 
 /** So much dense text is a whole policy, in UTF-16 units; a privacy section of an agreement has less. */
 const WHOLE = 1500;
+/** A policy of a few lines speaks of so many topics. */
+const VOICED = 6;
 /** Below this many Chinese characters a share says little. */
 const FEW_HAN = 450;
 
@@ -21,22 +23,25 @@ export function weighEvidence(text: ChineseText, characters: number): readonly n
   const known = topics();
   const dense = densePartOf(text);
   const share = dense.length / chinese.length;
+  const touched = known.filter((words) => count(dense, words)).length;
   return [
     upTo(2, per1000(text, personalInformation()) / 8),
-    // The one who processes, saying what it does with the reader's data, or promising in any voice.
-    Math.max(
-      known.slice(0, PROMISES).reduce((sum, words) => sum + upTo(1.8, per1000(text, words, dense) / 2.2), 0),
-      upTo(
-        7,
-        (trust(han) *
-          per1000(
-            text,
-            /(?:我们|[网司台行团校者](?=[不会将可仅自收使处依按为])|本[公应软平网站服产校院店]|[您你]的).{0,24}[收获取使共分披揭存保处提][集取得用享露储存护理供]/g,
-            dense,
-          )) /
-          4,
+    // The one who processes, saying what it does with the reader's data, or promising in any voice; to promise well in a
+    // topic or two is what hubs and product pages do.
+    Math.min(1, touched / VOICED) *
+      Math.max(
+        known.slice(0, PROMISES).reduce((sum, words) => sum + upTo(1.8, per1000(text, words, dense) / 2.2), 0),
+        upTo(
+          7,
+          (trust(han) *
+            per1000(
+              text,
+              /(?:我们|[网司台行团校者](?=[不会将可仅自收使处依按为])|本[公应软平网站服产校院店馆館]|[您你]的)[^。？]{0,24}[收获取使共分披揭存保处提][集取得用享露储存护理供]/g,
+              dense,
+            )) /
+            4,
+        ),
       ),
-    ),
     // Columns and labels of SDK and collection lists, which speak to nobody.
     upTo(
       5,
@@ -47,6 +52,8 @@ export function weighEvidence(text: ChineseText, characters: number): readonly n
     ),
     upTo(4, 2 * share * trust(han)),
     upTo(2, (share * characters) / WHOLE),
-    upTo(4, known.filter((words) => count(dense, words)).length / 10),
+    // It speaks of itself; what is told about policies does not.
+    upTo(2.5, (trust(han) * per1000(text, /[本份].{0,6}(?:政策|声明|指引|告知|隐私|规则)/g)) / 2),
+    upTo(4, touched / 10),
   ];
 }
