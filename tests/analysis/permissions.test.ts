@@ -80,6 +80,16 @@ describe('listed, but not asked for', () => {
     expect(findPermissions(reading).map(({ permission }) => permission)).toEqual(['camera']);
   });
 
+  it('in a table with a column for each system', () => {
+    const reading = tableOf([
+      ['权限', '安卓', 'iOS', '用途'],
+      ['电话', '×', '×', '—'],
+      ['通讯录', '✓', '×', '邀请好友'],
+      ['相机', '✓', '✓', '扫码'],
+    ]);
+    expect(findPermissions(reading).map(({ permission }) => permission)).toEqual(['camera', 'contacts']);
+  });
+
   const inTable = (...rows: string[][]): string[] =>
     findPermissions(tableOf([['类型', '内容', '说明'], ...rows])).map(({ permission }) => permission);
 

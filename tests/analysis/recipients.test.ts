@@ -526,3 +526,31 @@ it('gives the company of a row to its first name, not to those that its brackets
   expect(aliases.filter((names) => names.includes('青鸟科技有限公司')).map(([name]) => name)).toEqual(['青鸟推送SDK']);
   expect(aliases.length).toBe(3);
 });
+
+it('reads a row with a kind or a short name in one cell and who that is in the next; what is made here is nobody', () => {
+  const rows = [
+    ['接收方', '接收方主体', '共享的个人信息', '目的'],
+    ['保险公司', '白鹭财产保险有限公司', '姓名、身份证号码', '投保骑行意外险'],
+    ['青鸟分', '青鸟数据有限公司', '手机号码', '免押'],
+    ['监管平台', '各城市交通运输主管部门', '骑行订单', '履行法定义务'],
+    ['晴空智能锁', '自研', '蓝牙状态', '开锁'],
+  ];
+  const told = findRecipients(tableOf(rows, '我们会向以下接收方共享：'), NAMED_HEAD).map(
+    ({ name, aliases, kind, purposes }) => [name, ...aliases, kind, ...purposes].join(' '),
+  );
+  expect(told.sort()).toEqual([
+    '白鹭财产保险有限公司 financial 投保骑行意外险',
+    '监管平台 各城市交通运输主管部门 government 履行法定义务',
+    '青鸟分 青鸟数据有限公司 partner 免押',
+  ]);
+});
+
+it('gives the bracket behind the last of several kits to that one, where each is named whole', () => {
+  const toldOf = (text: string): string[] =>
+    recipients(text).map(({ name, dataTypes, purposes }) => [name, ...dataTypes, ...purposes].join(' '));
+  expect(toldOf('我们接入了青鸟推送SDK、白鹭统计SDK（收集IMEI，用于统计分析）。')).toEqual([
+    '青鸟推送SDK',
+    '白鹭统计SDK device.imei 统计分析',
+  ]);
+  expect(toldOf('我们接入了青鸟、白鹭推送SDK（收集IMEI，用于推送消息）。').join()).toContain('device.imei');
+});

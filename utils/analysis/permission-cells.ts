@@ -1,4 +1,9 @@
-import { CELL_SAYS_NO, CELL_SAYS_NOT_ASKED, COLUMN_ASKS_WHETHER } from '../rules/permissions-denied.ts';
+import {
+  CELL_SAYS_NO,
+  CELL_SAYS_NOT_ASKED,
+  COLUMN_ASKS_WHETHER,
+  COLUMN_IS_PLATFORM,
+} from '../rules/permissions-denied.ts';
 import { oncePer } from '../text/once-per.ts';
 import { firstMatch, matches } from '../text/pattern.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
@@ -48,11 +53,17 @@ interface UnusedRows {
 export const rowsUnused = oncePer((reading: Reading): UnusedRows => {
   const [asked, taken] = [new Set<string>(), new Set<string>()];
   const asks = new Map<string, RegExpExecArray>();
+  // "安卓 × | iOS ×": a row that says no for each platform.
+  const platforms = new Set<string>();
+  const [forNone, forSome] = [new Set<string>(), new Set<string>()];
   for (const sentence of reading.sentences) {
     const { cell } = sentence.block;
     if (!cell) continue;
     const question = cell.header || cell.row === 0 ? firstMatch(COLUMN_ASKS_WHETHER, sentence.text) : null;
     if (question) asks.set(columnOf(sentence), question);
+    if (matches(COLUMN_IS_PLATFORM, sentence.text)) platforms.add(columnOf(sentence));
+    else if (platforms.has(columnOf(sentence)))
+      (matches(CELL_SAYS_NO, sentence.text) ? forNone : forSome).add(rowOf(sentence));
     const denial =
       firstMatch(CELL_SAYS_NOT_ASKED, sentence.text) ??
       (matches(CELL_SAYS_NO, sentence.text) ? asks.get(columnOf(sentence)) : undefined);
@@ -60,5 +71,6 @@ export const rowsUnused = oncePer((reading: Reading): UnusedRows => {
     asked.add(rowOf(sentence));
     if (denial.groups?.['taken']) taken.add(rowOf(sentence));
   }
+  for (const row of forNone) if (!forSome.has(row)) asked.add(row);
   return { asked, taken };
 });

@@ -8,6 +8,23 @@ const LEAD_IN_ENDS =
 /** Accounts, addresses, companies, coins and copies of papers that are no data of the user's, and ways of telling. */
 export const MISNOMERS_OF_ACCOUNTS: readonly Misnomer[] = [
   {
+    id: 'misnomer/where-it-is-offered',
+    types: /^basic\.address$/,
+    named: /^(?:城市|地区|区域)$/,
+    before: /(?:部分|个别|某些|一些|多个|[各本该]|所有|特定|热门)$/,
+    hits: ['部分【城市】要求佩戴头盔', '各【地区】的规定'],
+    misses: ['您所在的【城市】', '收货【地区】'],
+  },
+  {
+    // "语音识别与合成:某某公司" in a list of processors: what that firm does.
+    id: 'misnomer/service-of-a-firm',
+    before: /^[-·\d.()]{0,6}[^,。;:]{0,10}$/,
+    after:
+      /^[^,。;:]{0,4}(?:识别|合成|审核|下发|存储|服务|核验|统计|直播|通[信讯]|转写|翻译)[^,。;:]{0,8}:[^,。;:]{2,30}公司/,
+    hits: ['-【语音识别】与合成:北京某某科技有限公司', '(1)【短信】下发:某某云计算有限公司'],
+    misses: ['【手机号】、验证码:用于登录', '我们会收集【语音】,识别后删除:某某公司'],
+  },
+  {
     // "注册账号:您需要提供手机号": what one does, above the data for it.
     id: 'misnomer/lead-in',
     types: /^network\.account$/,

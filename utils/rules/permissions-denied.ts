@@ -42,6 +42,8 @@ export const CELL_SAYS_NOT_ASKED =
 /** A column that asks so, and the cell that says no. */
 export const COLUMN_ASKS_WHETHER = /是否(?:使用|启用|(?<taken>申请|获取|调用|收集|读取))/;
 export const CELL_SAYS_NO = /^(?:否|无|不|没有|不会|n|no|×|✗|x)$/;
+/** A column that says for one system whether it is asked for. */
+export const COLUMN_IS_PLATFORM = /^(?:安卓|android|ios|苹果|鸿蒙|harmonyos)(?:系统|端|版)?$/;
 
 /** "不会在后台开启§": no proof that it is asked for, in whatever sentence. */
 export const NOT_IN_BACKGROUND: Rule = {

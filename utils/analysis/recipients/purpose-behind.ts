@@ -13,10 +13,15 @@ export function purposeBehind(reading: Reading, sentence: Sentence, end: number)
   const found = firstMatch(PURPOSE_OF_RECIPIENT.match, behind);
   const words = found?.groups?.['purpose'];
   if (!found || !words || !isOfName(behind.slice(0, found.index))) return [];
+  if (isNeighbours(reading.text.slice(end - 3, end) + behind.slice(0, found.index + found[0].length))) return [];
   const start = end + found.index + found[0].lastIndexOf(words);
   const purpose = trimPurpose(reading.text, { start, end: start + words.length });
   return purpose ? [asWritten(reading, purpose.start, purpose.end)] : [];
 }
+
+/** "甲SDK、乙SDK(用于支付)": where each kit is named whole, the bracket is the last one's; folded, from the end of a name. */
+export const isNeighbours = (behind: string): boolean => matches(BRACKET_OF_ANOTHER, behind);
+const BRACKET_OF_ANOTHER = /^sdk、[^()。;]{0,120}sdk\([^()]*$/;
 
 /** Another list begins: "…(如某某、某某),这些支持包括…". */
 const OTHER_LIST = /这些|包括/;

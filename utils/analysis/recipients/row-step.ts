@@ -30,12 +30,19 @@ const LONGEST_CELL = 60;
 /** A row of a list: its name, or its company where it has no name; a company beside a name is another name of it. */
 export function addRow(names: NameCollector, known: readonly Known[], record: PolicyRecord): void {
   const { reading } = names;
-  const cell = fieldOf(record, 'company');
+  // "保险公司 | 某某财产保险公司": where one cell names a kind and the next one who it is, the next counts; two names are one's.
+  const [cell, behind] = record.fields.filter(
+    (field) => field.role === 'company' && !matches(KIND_OF_COMPANY, trimmed(names, field)),
+  );
+  if ([cell, behind].some((field) => field && matches(OWN_WORK, trimmed(names, field)))) {
+    for (const field of record.fields) names.taken.add(field);
+    return;
+  }
   // "支付机构:我们会与…共享" is a sentence behind a colon, not a row; below a name only the company's cell says nothing.
   const speaks = cell && matches(SPEAKS, reading.text.slice(...companyRange(reading, cell.start, cell.end)));
   if (speaks && record.layout === 'labels' && !fieldOf(record, 'purpose')) return;
   const whole = fieldOf(record, 'name') ?? titleOf(names, known, record);
-  const [name, maker] = whole && !cell ? withMaker(names, whole) : [whole, cell];
+  const [name, maker] = makerOf(names, whole, cell, behind);
   const company = speaks ? undefined : maker;
   const field = [name, company].find((candidate) => candidate && isName(trimmed(names, candidate)));
   if (!field) {
@@ -60,6 +67,21 @@ export function addRow(names: NameCollector, known: readonly Known[], record: Po
   // What the row is for names products that it serves, nobody who gets data besides.
   for (const each of record.fields) if (each.role === 'purpose') names.taken.add(each);
 }
+
+/** The name of a row, and the company behind it where another cell or a bracket tells it. */
+function makerOf(
+  names: NameCollector,
+  name: RecordField | undefined,
+  company: RecordField | undefined,
+  behind: RecordField | undefined,
+): [RecordField | undefined, RecordField | undefined] {
+  if (name) return company ? [name, company] : withMaker(names, name);
+  if (!company || !behind) return [undefined, company];
+  return isName(trimmed(names, company)) ? [company, behind] : [undefined, behind];
+}
+
+/** "自研": the operator's own kit. */
+const OWN_WORK = /^(?:(?:公司)?自[研有建营]|自主(?:研发|开发)|本公司|我司|我们)(?:sdk|产品|开发)?$/;
 
 /** "某某快运(某某信息技术有限公司)" in one cell: a name and the company behind it. */
 function withMaker(names: NameCollector, field: RecordField): [RecordField, RecordField | undefined] {
@@ -140,7 +162,9 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
     ...(context.some((field) => matches(AFFILIATES, names.slice(field))) ||
     matches(LIST_OF_AFFILIATES, sentenceAt(reading, record.start)?.section.title ?? '')
       ? { kind: 'affiliate' as const }
-      : {}),
+      : company && matches(OFFICE, names.slice(company))
+        ? { kind: 'government' as const }
+        : {}),
     link:
       link && /^(?:https?|www)/.test(names.slice(link))
         ? names.original(link.start, link.end)
@@ -152,6 +176,8 @@ function toldBy(names: NameCollector, record: PolicyRecord, name: RecordField, c
 
 /** "关联公司:某某公司": who it is, not what it serves. */
 const AFFILIATES = /^(?:我们的)?关联(?:公司|方)$/;
+/** "监管平台 | 各城市交通主管部门": the second cell tells who that is. */
+const OFFICE = /(?:主管|监管|管理)(?:部门|机[关构]|单位)$/;
 const LIST_OF_AFFILIATES = /关联(?:公司|方|企业)(?:清单|列表|名单|一览|目录|名录)/;
 const isKind = ({ reading }: NameCollector, { start, end }: RecordField): boolean =>
   matches(KIND_OF_COMPANY, reading.text.slice(start, end));

@@ -19,6 +19,7 @@ import { dataBelow, dataBesideName, dataInBrackets, speaksOfKits } from './data-
 import { givenTypes } from './given-types.ts';
 import { linkBehindWords } from './link-words.ts';
 import type { Finding } from './merge.ts';
+import { isNeighbours } from './purpose-behind.ts';
 import { takenIn } from './taken-in.ts';
 
 /** How far behind a name running text may still speak of it, and before it of what is given to it. */
@@ -50,7 +51,8 @@ export function* tellFromText(
     const group = findings.slice(first, last + 1);
     const end = endOf(group.at(-1) as Finding);
     const stretch = { at: (group[0] as Finding).at, end, to: startOfNext(findings, group, last, end + REACH) };
-    for (const finding of group) told.push(complete(reading, finding, stretch, group.length === 1));
+    for (const finding of group)
+      told.push(complete(reading, finding, stretchOf(reading, finding, stretch, endOf), group.length === 1));
     first = last + 1;
   }
   return told;
@@ -61,6 +63,19 @@ export interface Stretch {
   readonly at: number;
   readonly end: number;
   readonly to: number;
+}
+
+/** Without the bracket behind the last kit, where each one is named whole. */
+function stretchOf(
+  { text }: Reading,
+  finding: Finding,
+  stretch: Stretch,
+  endOf: (finding: Finding) => number,
+): Stretch {
+  const bracket = /^\((?:[^()]|\([^()]{1,40}\)){1,200}\)/.exec(text.slice(stretch.end, stretch.to))?.[0];
+  const mine = endOf(finding);
+  if (!bracket || mine >= stretch.end || !isNeighbours(text.slice(mine - 3, stretch.end + 1))) return stretch;
+  return { ...stretch, end: stretch.end + bracket.length };
 }
 
 /** Where the next other recipient is named, at most at `limit`. */
