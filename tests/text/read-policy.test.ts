@@ -176,3 +176,11 @@ it('walks every sentence back to the same words of the document', () => {
     ),
   );
 });
+
+it('reads the chapters of Taiwan’s documents (壹、貳、參、) as sections above 一、二、', () => {
+  const { sections } = read(
+    '隱私權保護政策\n壹、蒐集之個人資料\n一、會員：姓名\n二、付款：卡號\n貳、您的權利\n參、聯絡我們\n電話：02-2345-6789',
+  );
+  const told = sections.map(({ title, topic }) => `${title} ${topic}`);
+  expect(told).toEqual(expect.arrayContaining(['收集之个人资料 collection', '您的权利 rights', '联络我们 contact']));
+});

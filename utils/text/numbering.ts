@@ -12,6 +12,8 @@ export interface Numbering {
 }
 
 const HAN = '一二三四五六七八九十';
+/** The numerals of documents, which open the chapters of Taiwan's; the sections below take the plain ones. */
+const CAPITALS = '壹贰叁参肆伍陆柒捌玖拾';
 const DIGITS = '0123456789';
 const BRACKETS = '([【';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇❶❷❸❹❺❻❼❽❾❿㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
@@ -21,6 +23,7 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const STYLES: readonly (readonly [style: string, starts: string, form: RegExp])[] = [
   ['chapter', '第', /^第[一二三四五六七八九十百\d]{1,4}[章条节篇](?:部分)?[、.:]?/],
   ['chapter', '第', /^第[一二三四五六七八九十百\d]{1,4}(?:部分|款|项)[、.:]?/],
+  ['capital', CAPITALS, /^[壹贰叁参肆伍陆柒捌玖拾]{1,3}[、.,:]/],
   ['han', HAN, /^[一二三四五六七八九十]{1,3}[、.,:]/],
   ['han-paren', BRACKETS, /^[([【][一二三四五六七八九十]{1,3}[)\]】][、.]?/],
   ['han-half', HAN, /^[一二三四五六七八九十]{1,3}\)[、.]?/],

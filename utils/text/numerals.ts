@@ -11,6 +11,7 @@ const DIGITS: Readonly<Record<string, number>> = {
   贰: 2,
   三: 3,
   叁: 3,
+  参: 3,
   四: 4,
   肆: 4,
   五: 5,

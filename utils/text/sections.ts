@@ -29,7 +29,10 @@ export function isHeadingLine(block: Block, content: string, numbering: Numberin
 }
 
 /** Numbers that open sections; (1), ① and bullets number items. */
-const MAJOR = new Set(['chapter', 'han', 'han-paren', 'decimal-2', 'decimal-3', 'arabic', 'question']);
+const MAJOR = new Set(['chapter', 'capital', 'han', 'han-paren', 'decimal-2', 'decimal-3', 'arabic', 'question']);
+
+/** Above all others: 第一章, and Taiwan's 壹、. */
+const CHAPTERS = new Set(['chapter', 'capital']);
 
 /** Bare lines are headings only with words that no list item would use alone. */
 const STRONG_HEADING =
@@ -66,7 +69,7 @@ const TITLE_REACH = 60;
 const SERVICE = /^(?!.*(?:联系(?!客服)|投诉|举报|如何|电话|邮箱)).*(?:客服|反馈|咨询)/;
 
 const ordinalOf = (number: string): number | null =>
-  parseNumeral(number.replace(/[^\d一二三四五六七八九十.]|\.$/g, ''));
+  parseNumeral(number.replace(/[^\d一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾.]|\.$/g, ''));
 
 interface Open {
   style: string;
@@ -107,7 +110,7 @@ export class SectionBuilder {
     const style = numbering?.style ?? (block?.kind === 'heading' ? `tag-${block.level}` : 'bare');
     const level = this.#stack.findIndex((open) => open.style === style);
     if (level >= 0) this.#stack.length = level;
-    else if (style === 'bare' || style === 'chapter') this.#stack.length = 0;
+    else if (style === 'bare' || CHAPTERS.has(style)) this.#stack.length = 0;
     else if (style.startsWith('tag-')) this.#closeDeeperTags(style);
     else if (style === 'han') this.#closeBelowHan(line.startsWith('一'));
     const parent = this.#stack.at(-1)?.section ?? null;
@@ -117,7 +120,9 @@ export class SectionBuilder {
     // The policy's own title is above all of them and tells nothing of any.
     const above = parent && parent.topic !== 'intro' ? parent.topic : null;
     // Whose policy it is tells no topic either: a foundation for children, a law firm's rights.
-    const tells = (titled || style === 'han') && !(start < TITLE_REACH && !numbering && matches(BODY, title));
+    const tells =
+      (titled || style === 'han' || style === 'capital') &&
+      !(start < TITLE_REACH && !numbering && matches(BODY, title));
     const told = tells ? topicOf(title, besides) : null;
     // Under a title on collecting the staff who answer are one more function that takes data.
     const service = told === 'contact' && parent?.topic === 'collection' && matches(SERVICE, title);
@@ -144,7 +149,7 @@ export class SectionBuilder {
    */
   #closeBelowHan(first: boolean): void {
     const below = this.#stack.findIndex(({ style }) =>
-      first ? style === 'bare' : style !== 'chapter' && !style.startsWith('tag-'),
+      first ? style === 'bare' : !CHAPTERS.has(style) && !style.startsWith('tag-'),
     );
     if (below >= 0) this.#stack.length = below;
   }
